@@ -1,0 +1,106 @@
+/// When an article was published: an instant, or a calendar day where no time is known.
+public struct PublicationDate: Hashable, Sendable {
+    /// Seconds since 1970-01-01T00:00:00Z; of a day alone, its midnight in UTC.
+    public var seconds: Int64
+    /// Whether only the day is known: it is then that day in every time zone.
+    public var isDayOnly: Bool
+
+    /// An instant.
+    public init(seconds: Int64) {
+        self.seconds = seconds
+        isDayOnly = false
+    }
+
+    /// A calendar day.
+    public init(year: Int, month: Int, day: Int) {
+        seconds = Int64(CivilDate(year: year, month: month, day: day).daysSinceEpoch) * 86_400
+        isDayOnly = true
+    }
+
+    /// The date as the corpus and the outputs write it: `2026-03-03T08:15:00Z`, or `2026-03-03` for a day.
+    public var text: String {
+        let days = Int((Double(seconds) / 86_400).rounded(.down))
+        let date = CivilDate(daysSinceEpoch: days).text
+        guard !isDayOnly else { return date }
+        let rest = Int(seconds) - days * 86_400
+        return date + "T" + pad(rest / 3600) + ":" + pad(rest / 60 % 60) + ":" + pad(rest % 60) + "Z"
+    }
+
+    private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// A day of the proleptic Gregorian calendar.
+public struct CivilDate: Hashable, Sendable, Comparable {
+    /// The year, 1 to 9999.
+    public var year: Int
+    /// The month, 1 to 12.
+    public var month: Int
+    /// The day of the month, 1 to 31.
+    public var day: Int
+
+    /// A day; the numbers are taken as they are.
+    public init(year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The day that lies a number of days after 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms").
+    public init(daysSinceEpoch: Int) {
+        let z = daysSinceEpoch + 719_468
+        let era = (z >= 0 ? z : z - 146_096) / 146_097
+        let doe = z - era * 146_097
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100)
+        let mp = (5 * doy + 2) / 153
+        day = doy - (153 * mp + 2) / 5 + 1
+        month = mp < 10 ? mp + 3 : mp - 9
+        year = yoe + era * 400 + (month <= 2 ? 1 : 0)
+    }
+
+    /// Reads `YYYY-MM-DD`; `nil` for anything else and for days that do not exist.
+    public init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+        var numbers: [Int] = []
+        for range in [0..<4, 5..<7, 8..<10] {
+            var number = 0
+            for byte in bytes[range] {
+                guard byte >= 0x30 && byte <= 0x39 else { return nil }
+                number = number * 10 + Int(byte - 0x30)
+            }
+            numbers.append(number)
+        }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        guard isValid else { return nil }
+    }
+
+    /// Whether the day exists in a year from 1 to 9999.
+    public var isValid: Bool {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return false }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    }
+
+    /// Days since 1970-01-01.
+    public var daysSinceEpoch: Int {
+        let y = month <= 2 ? year - 1 : year
+        let era = (y >= 0 ? y : y - 399) / 400
+        let yoe = y - era * 400
+        let doy = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let doe = yoe * 365 + yoe / 4 - yoe / 100 + doy
+        return era * 146_097 + doe - 719_468
+    }
+
+    /// `YYYY-MM-DD`.
+    public var text: String {
+        let digits = String(year)
+        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return padded + (month < 10 ? "-0" : "-") + "\(month)" + (day < 10 ? "-0" : "-") + "\(day)"
+    }
+
+    /// Earlier days are less.
+    public static func < (a: CivilDate, b: CivilDate) -> Bool {
+        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
+}

@@ -1,0 +1,234 @@
+/// One occurrence of a term in a text.
+public struct Token: Sendable {
+    /// What is known of a token besides its term.
+    public struct Traits: OptionSet, Sendable {
+        /// The bits.
+        public let rawValue: UInt8
+        /// Makes a set from its bits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// A stop word of the language: it weighs nothing.
+        public static let stopWord = Traits(rawValue: 1)
+        /// Begins with an upper-case letter.
+        public static let capitalized = Traits(rawValue: 2)
+        /// Begins with a digit.
+        public static let number = Traits(rawValue: 4)
+        /// Continues the unspaced run of the token before it (the second of two overlapping bigrams, and so on).
+        public static let overlapping = Traits(rawValue: 8)
+    }
+
+    /// The id of the term in the analyzer's vocabulary.
+    public var term: Int32
+    /// First byte of the token in the text.
+    public var start: Int32
+    /// The byte after the token in the text.
+    public var end: Int32
+    /// What is known of it.
+    public var traits: Traits
+}
+
+/// Text to terms: tokens, case folding, stop words, stems (what search engines call an analyzer).
+///
+/// A token is a run of letters, digits and marks; an apostrophe, full stop or, between digits, comma inside it belongs
+/// to it (`don't`, `1.4`, `1,000`). A term is its folded form without a possessive `'s`, dotted letters joined
+/// (`U.S.` is `us`), stemmed. Scripts that write no spaces give overlapping character bigrams.
+public struct Analyzer: Sendable {
+    /// The language whose stop words and stemmer are used.
+    public let language: Language
+    /// The terms met so far. Ids depend on what was analyzed before: never let their order reach a result.
+    public private(set) var vocabulary = Vocabulary(capacity: 1024)
+
+    private var surfaces = Vocabulary(capacity: 1024)
+    private var surfaceTerms: [Int32] = []
+    private var surfaceIsStopWord: [Bool] = []
+    private let stopWords: StopWords
+    private let stemmer: Stemmer?
+    private var buffer: [UInt8] = []
+
+    /// An analyzer with an empty vocabulary.
+    ///
+    /// - Parameter language: a language without tables of its own is analyzed without stop words and stems.
+    public init(language: Language) {
+        self.language = language
+        stopWords = StopWords(for: language)
+        stemmer = Stemmer(for: language)
+    }
+
+    /// Forgets the vocabulary when it has grown past a bound, so that a long stream runs in flat memory.
+    ///
+    /// Call it between articles; ids from before are void afterwards.
+    public mutating func trim(toTerms limit: Int = 65_536) {
+        guard surfaces.count > limit else { return }
+        surfaces.removeAll()
+        vocabulary.removeAll()
+        surfaceTerms.removeAll(keepingCapacity: true)
+        surfaceIsStopWord.removeAll(keepingCapacity: true)
+    }
+
+    /// Appends the tokens of a part of a text. Linear in the number of bytes.
+    ///
+    /// - Parameters:
+    ///   - text: clean UTF-8, as ``Scalars`` makes it.
+    ///   - range: a byte range of it that begins and ends on scalar boundaries.
+    ///   - tokens: where the tokens are appended, in order of their start.
+    public mutating func analyze(_ text: Span<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
+        var i = range.lowerBound
+        let end = range.upperBound
+        var folded: [UInt8] = []
+        swap(&folded, &buffer)
+        while i < end {
+            let byte = text[i]
+            if byte < 0x80 {
+                if Analyzer.isASCIIWord(byte) {
+                    i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
+                } else {
+                    i += 1
+                }
+                continue
+            }
+            let (scalar, length) = Scalars.decode(text, at: i)
+            guard scalar != Scalars.invalid else {
+                i += length
+                continue
+            }
+            switch WordScalars.kind(of: scalar) {
+            case .separator: i += length
+            case .word: i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
+            case .unspaced: i = scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
+            }
+        }
+        swap(&folded, &buffer)
+    }
+
+    @inline(__always)
+    private static func isASCIIWord(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    }
+
+    /// Whether a word goes on at an index: an ASCII or other word character stands there.
+    private func isWord(_ text: Span<UInt8>, at i: Int, before end: Int) -> Bool {
+        guard i < end else { return false }
+        if text[i] < 0x80 { return Analyzer.isASCIIWord(text[i]) }
+        let scalar = Scalars.decode(text, at: i).scalar
+        return scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word
+    }
+
+    private mutating func scanWord(
+        _ text: Span<UInt8>, from start: Int, to end: Int, using folded: inout [UInt8],
+        into tokens: inout [Token]
+    ) -> Int {
+        folded.removeAll(keepingCapacity: true)
+        var traits: Token.Traits = []
+        let first = text[start]
+        if first < 0x80 {
+            if first <= 0x39 { traits.insert(.number) } else if first <= 0x5A { traits.insert(.capitalized) }
+        } else if WordScalars.isUppercase(Scalars.decode(text, at: start).scalar) {
+            traits.insert(.capitalized)
+        }
+        var i = start
+        var stops = 0  // inner full stops
+        var letters = 0  // folded characters since the last full stop; -1 once more than one stood between two
+        var isDotted = true
+        scan: while i < end {
+            let byte = text[i]
+            if byte < 0x80 {
+                if Analyzer.isASCIIWord(byte) {
+                    folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                    letters += 1
+                    i += 1
+                    continue
+                }
+                switch byte {
+                case UInt8(ascii: "'"), UInt8(ascii: "."):
+                    guard isWord(text, at: i + 1, before: end) else { break scan }
+                    if byte == UInt8(ascii: ".") {
+                        if letters != 1 { isDotted = false }
+                        stops += 1
+                        letters = 0
+                    }
+                    folded.append(byte)
+                    i += 1
+                    continue
+                case UInt8(ascii: ","):
+                    guard i + 1 < end, Analyzer.isDigit(text[i - 1]), Analyzer.isDigit(text[i + 1]) else { break scan }
+                    i += 1  // 1,000 is 1000
+                    continue
+                default: break scan
+                }
+            }
+            let (scalar, length) = Scalars.decode(text, at: i)
+            if scalar == 0x2019 {
+                guard isWord(text, at: i + length, before: end) else { break }
+                folded.append(UInt8(ascii: "'"))
+                i += length
+                continue
+            }
+            guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .word else { break }
+            if scalar != 0x200C && scalar != 0x200D { WordScalars.append(WordScalars.fold(scalar), to: &folded) }
+            letters += 1
+            i += length
+        }
+        if stops > 0 && isDotted && letters == 1 { folded.removeAll { $0 == UInt8(ascii: ".") } }
+        let count = folded.count
+        if count > 2 && folded[count - 1] == UInt8(ascii: "s") && folded[count - 2] == UInt8(ascii: "'") {
+            folded.removeLast(2)
+        }
+        if folded.count > Limits.tokenBytes { Analyzer.cut(&folded, to: Limits.tokenBytes) }
+        append(&folded, traits, start, i, into: &tokens)
+        return i
+    }
+
+    private mutating func scanUnspaced(
+        _ text: Span<UInt8>, from start: Int, to end: Int, using folded: inout [UInt8],
+        into tokens: inout [Token]
+    ) -> Int {
+        var previous = start
+        var i = start + Scalars.decode(text, at: start).length
+        var pairs = 0
+        while i < end, text[i] >= 0x80 {
+            let (scalar, length) = Scalars.decode(text, at: i)
+            guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .unspaced else { break }
+            copy(text, from: previous, to: i + length, to: &folded)
+            append(&folded, pairs > 0 ? .overlapping : [], previous, i + length, into: &tokens)
+            pairs += 1
+            previous = i
+            i += length
+        }
+        if pairs == 0 {
+            copy(text, from: start, to: i, to: &folded)
+            append(&folded, [], start, i, into: &tokens)
+        }
+        return i
+    }
+
+    private func copy(_ text: Span<UInt8>, from start: Int, to end: Int, to folded: inout [UInt8]) {
+        folded.removeAll(keepingCapacity: true)
+        for k in start..<end { folded.append(text[k]) }
+    }
+
+    private mutating func append(
+        _ folded: inout [UInt8], _ traits: Token.Traits, _ start: Int, _ end: Int, into tokens: inout [Token]
+    ) {
+        let surface = surfaces.intern(folded.span)
+        if Int(surface) == surfaceTerms.count {
+            let isStopWord = stopWords.contains(folded.span)
+            surfaceIsStopWord.append(isStopWord)
+            if !isStopWord, let stemmer { stemmer.stem(&folded) }
+            surfaceTerms.append(vocabulary.intern(folded.span))
+        }
+        tokens.append(
+            Token(
+                term: surfaceTerms[Int(surface)], start: Int32(start), end: Int32(end),
+                traits: surfaceIsStopWord[Int(surface)] ? traits.union(.stopWord) : traits))
+    }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Cuts UTF-8 at a scalar boundary at or before a length.
+    private static func cut(_ bytes: inout [UInt8], to length: Int) {
+        var end = length
+        while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.removeLast(bytes.count - end)
+    }
+}

@@ -1,0 +1,22 @@
+/// The limits of everything that Lede reads, in one place.
+///
+/// Whatever exceeds one is cut there, and the cut is reported as a finding: never silently, and never at a cost that
+/// grows faster than the input. `lede limits` prints them.
+public enum Limits {
+    /// Longest document that is read, in bytes; the rest is skipped.
+    public static let articleBytes = 8 << 20
+    /// Longest line of a JSON Lines stream, in bytes; a longer line is reported and skipped.
+    public static let lineBytes = 8 << 20
+    /// Most sentences of one article that are looked at; the rest is kept in the text but never chosen.
+    public static let sentencesPerArticle = 5_000
+    /// Most tokens of one sentence that are weighed.
+    public static let tokensPerSentence = 1_000
+    /// Longest token, in bytes; a longer run of letters counts as one token cut at this length.
+    public static let tokenBytes = 128
+    /// Deepest nesting of HTML elements that is followed; deeper elements are read as siblings.
+    public static let treeDepth = 256
+    /// Deepest nesting of JSON arrays and objects.
+    public static let jsonDepth = 64
+    /// Longest title, name, section, author or URL that is kept, in bytes.
+    public static let metadataBytes = 2_048
+}
