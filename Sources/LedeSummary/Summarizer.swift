@@ -22,7 +22,9 @@ public struct Summarizer {
     ///   article alone.
     public init(frequencies: (any DocumentFrequencies)? = nil) {}
 
-    /// Summarizes one article. The same article, options and frequencies give the same summary, whatever came before.
+    /// Summarizes one article.
+    ///
+    /// The same article, options and frequencies give the same summary, whatever came before.
     public mutating func summarize(_ article: Article, options: Options = Options()) -> Summary {
         Summary()
     }

@@ -1,8 +1,11 @@
-/// The English stemmer known as Porter2 (M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002).
+/// The English stemmer known as Porter2.
 ///
+/// After M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002, with the later exceptions.
 /// Works in place on lower-case ASCII words; a word with any other byte is left as it is.
 struct EnglishStemmer {
-    /// Replaces a folded word by its stem. Linear in its length.
+    /// Replaces a folded word by its stem.
+    ///
+    /// Linear in its length.
     static func stem(_ word: inout [UInt8]) {
         guard word.count > 2 else { return }
         for byte in word where !(byte >= a && byte <= z) && byte != apostrophe { return }
