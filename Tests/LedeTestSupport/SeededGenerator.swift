@@ -1,4 +1,6 @@
-/// A generator of random numbers that gives the same ones for the same seed (SplitMix64, S. Vigna, 2015).
+/// A generator of random numbers that gives the same ones for the same seed.
+///
+/// SplitMix64 (S. Vigna, 2015).
 public struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
