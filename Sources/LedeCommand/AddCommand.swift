@@ -230,7 +230,7 @@ extension JSONText {
             endObject()
         }
         endObject()
-        newline()
+        endLine()
     }
 }
 

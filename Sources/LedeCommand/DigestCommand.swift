@@ -70,7 +70,7 @@ struct DigestCommand: ParsableCommand {
     }
 
     private func write(_ parts: [[UInt8]], of day: CivilDate) throws {
-        let bytes = parts.flatMap { $0 }
+        let bytes = format.joined(parts)
         if output == "-" {
             try Process.print(bytes)
             return

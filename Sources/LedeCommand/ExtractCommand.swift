@@ -78,9 +78,9 @@ extension Article {
         for (key, value) in [
             ("title", title), ("url", url), ("source", source), ("section", section), ("author", author),
             ("published", published?.text), ("language", language == .undetermined ? nil : language.code),
-        ] as [(StaticString, String?)] {
+        ] as [(String, String?)] {
             json.key(key)
-            if let value { json.string(value) } else { json.null() }
+            json.string(value)
         }
         json.key("text")
         json.string(utf8: text.span)

@@ -2,19 +2,6 @@ import ArgumentParser
 import Glibc
 import Lede
 
-/// The exit codes of the command; there are no others (sysexits.h).
-enum ExitStatus: Int32 {
-    case done = 0
-    case usage = 64
-    case badData = 65
-    case noInput = 66
-    case unavailable = 69
-    case cannotCreate = 73
-    case inputOutput = 74
-    case tryAgain = 75
-    case configuration = 78
-}
-
 /// What happens around a run: signals, descriptors, messages and the exit code.
 enum Process {
     /// Makes a sound beginning of whatever the process was started with.
@@ -86,8 +73,4 @@ enum Process {
 extension Finding.Code {
     /// Whether a person who asked for a text should be told: all but what is as it should be.
     var isWorthTelling: Bool { self != .short }
-}
-
-extension ExitStatus: Comparable {
-    static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
 }

@@ -69,6 +69,9 @@ struct SummarizeCommand: ParsableCommand {
         if lengths.count(where: { $0.1 != nil }) + (ratio == nil ? 0 : 1) > 1 {
             throw ValidationError("Give one of --sentences, --words, --characters and --ratio.")
         }
+        if explain, !jsonl, ![.text, .json, .jsonl].contains(format) {
+            throw ValidationError("--explain goes with --format text, json and jsonl.")
+        }
         if let ratio, SummarizeCommand.share(ratio) == nil {
             throw ValidationError("--ratio needs a share from 1% to 100%.")
         }
@@ -82,7 +85,7 @@ struct SummarizeCommand: ParsableCommand {
         options.explains = explain
         var run = SummarizeRun(
             options: options, reading: readingOptions, kind: jsonl ? .jsonl : input, format: jsonl ? .jsonl : format,
-            isSingle: paths.count == 1, isQuiet: common.quiet, frequencies: try corpus()?.frequencies)
+            inputCount: paths.count, isQuiet: common.quiet, frequencies: try corpus()?.frequencies)
         for path in paths { try run.summarize(path) }
         try run.finish()
     }
@@ -126,7 +129,9 @@ private struct SummarizeRun {
     private let isQuiet: Bool
     private var summarizer: Summarizer
     private var lines = JSONLinesReader()
-    private var writer: any SummaryWriter
+    private var writer: (any SummaryWriter)?
+    /// Whether there is one document, and not a stream of them.
+    private var isSingle: Bool
     private var out: [UInt8] = []
     private var worst = ExitStatus.done
 
@@ -134,7 +139,7 @@ private struct SummarizeRun {
     private static let flushSize = 1 << 16
 
     init(
-        options: Summarizer.Options, reading: ReadingOptions, kind: InputKind, format: OutputFormat, isSingle: Bool,
+        options: Summarizer.Options, reading: ReadingOptions, kind: InputKind, format: OutputFormat, inputCount: Int,
         isQuiet: Bool, frequencies: (any DocumentFrequencies)?
     ) {
         self.options = options
@@ -143,8 +148,7 @@ private struct SummarizeRun {
         self.format = format
         self.isQuiet = isQuiet
         summarizer = Summarizer(frequencies: frequencies)
-        writer = format.summaryWriter(isSingle: isSingle)
-        writer.begin(into: &out)
+        isSingle = inputCount == 1
     }
 
     mutating func summarize(_ path: FilePath?) throws {
@@ -152,6 +156,7 @@ private struct SummarizeRun {
             let input = try InputFile(path)
             let kind = kind == .auto ? try input.kind() : kind
             if kind == .jsonl {
+                isSingle = false
                 try summarizeLines(of: input)
             } else {
                 try summarizeDocument(input, kind)
@@ -203,8 +208,16 @@ private struct SummarizeRun {
                 Process.message("\(name()): \(finding.message)")
             }
         }
-        writer.write(article, summary, into: &out)
+        start()
+        writer?.write(article, summary, into: &out)
         if out.count >= SummarizeRun.flushSize { try flush() }
+    }
+
+    /// Begins the output, once it is known what comes.
+    private mutating func start() {
+        guard writer == nil else { return }
+        writer = options.explains && format == .text ? ExplanationWriter() : format.summaryWriter(isSingle: isSingle)
+        writer?.begin(into: &out)
     }
 
     private mutating func writeError(_ error: JSONLineError, line: Int, name: String) throws {
@@ -240,7 +253,8 @@ private struct SummarizeRun {
     }
 
     mutating func finish() throws {
-        writer.end(into: &out)
+        start()
+        writer?.end(into: &out)
         try flush()
         if worst != .done { throw ExitCode(worst.rawValue) }
     }
