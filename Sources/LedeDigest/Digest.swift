@@ -1,0 +1,50 @@
+import LedeArticle
+
+/// The briefing of one calendar day: its stories, made of the articles' own sentences.
+public struct Digest: Sendable {
+    /// The calendar day.
+    public var date: CivilDate
+    /// The time zone that the day is one of, as ``TimeZoneRules/identifier`` names it.
+    public var timeZone: String
+    /// The title.
+    public var title: String
+    /// The stories in reading order: sections stand together, the section with the best story first, what has no
+    /// section last; in a section the best story first.
+    public var stories: [Story]
+    /// How many articles the stories hold.
+    public var articleCount: Int
+    /// How many sources the stories' articles come from.
+    public var sourceCount: Int
+    /// How many stories of the day were left out because of ``DigestOptions/maximumStories``.
+    public var omittedStoryCount: Int
+    /// How many articles the stories hold that were left out.
+    public var omittedArticleCount: Int
+
+    /// A digest; the counts are taken from the stories.
+    public init(
+        date: CivilDate, timeZone: String, title: String? = nil, stories: [Story] = [], omittedStoryCount: Int = 0,
+        omittedArticleCount: Int = 0
+    ) {
+        self.date = date
+        self.timeZone = timeZone
+        self.title = title ?? Digest.defaultTitle(for: date)
+        self.stories = stories
+        articleCount = stories.reduce(0) { $0 + $1.articles.count }
+        sourceCount = Set(stories.flatMap { $0.articles.compactMap(\.source) }).count
+        self.omittedStoryCount = omittedStoryCount
+        self.omittedArticleCount = omittedArticleCount
+    }
+
+    /// `Daily digest, Tuesday 3 March 2026`: English, whatever the locale.
+    public static func defaultTitle(for date: CivilDate) -> String {
+        let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
+            "December",
+        ]
+        guard date.isValid else { return "Daily digest, \(date.text)" }
+        return
+            "Daily digest, \(weekdays[date.daysSinceEpoch.weekday]) \(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+}

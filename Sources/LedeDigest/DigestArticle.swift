@@ -1,0 +1,40 @@
+import LedeArticle
+
+/// An article as a digest takes it: with the instant at which it was first added.
+public struct DigestArticle: Sendable {
+    /// The article.
+    public var article: Article
+    /// When it was first added to the corpus, in seconds since 1970-01-01T00:00:00Z.
+    public var added: Int64
+
+    /// An article that was added at an instant.
+    public init(article: Article, added: Int64) {
+        self.article = article
+        self.added = added
+    }
+
+    /// The calendar day whose digest the article belongs to.
+    ///
+    /// It is the day of its publication: in any zone, where only the day is known. What has no date, or one later than
+    /// it was added, counts by when it was added.
+    public func effectiveDay(in zone: TimeZoneRules) -> CivilDate {
+        let addedDay = zone.day(of: added)
+        guard let published = article.published else { return addedDay }
+        guard published.isDayOnly else {
+            return published.seconds <= added ? zone.day(of: published.seconds) : addedDay
+        }
+        return min(DigestArticle.day(of: published), addedDay)
+    }
+
+    /// The instant that the article counts as published at: where only the day is known, the beginning of that day.
+    func effectiveInstant(in zone: TimeZoneRules) -> Int64 {
+        guard let published = article.published else { return added }
+        guard published.isDayOnly else { return min(published.seconds, added) }
+        return min(zone.interval(of: DigestArticle.day(of: published)).lowerBound, added)
+    }
+
+    private static func day(of date: PublicationDate) -> CivilDate {
+        let remainder = date.seconds % 86_400
+        return CivilDate(daysSinceEpoch: Int(date.seconds / 86_400) - (remainder < 0 ? 1 : 0))
+    }
+}

@@ -1,0 +1,38 @@
+import LedeSummary
+import LedeText
+
+/// One thing that happened, as the articles on it tell it.
+public struct Story: Sendable {
+    /// Names the story within its digest: `s-` and the id of its most central article.
+    public var id: String
+    /// The title of the most central article, verbatim; of an article without a title, its first sentence.
+    public var headline: String
+    /// The part of the paper that most of its articles stood in.
+    public var section: String?
+    /// How much it matters on this day: see ``explanation``.
+    public var score: Double
+    /// The language of all its articles.
+    public var language: Language
+    /// The summary: sentences of one article stand together, in document order.
+    public var sentences: [DigestSentence]
+    /// All its articles, the most central one first.
+    public var articles: [StoryArticle]
+    /// What the score is made of.
+    public var explanation: Explanation
+
+    /// A story.
+    public init(
+        id: String, headline: String, section: String? = nil, score: Double = 0,
+        language: Language = .undetermined, sentences: [DigestSentence] = [], articles: [StoryArticle] = [],
+        explanation: Explanation? = nil
+    ) {
+        self.id = id
+        self.headline = headline
+        self.section = section
+        self.score = score
+        self.language = language
+        self.sentences = sentences
+        self.articles = articles
+        self.explanation = explanation ?? Explanation(score, "score")
+    }
+}
