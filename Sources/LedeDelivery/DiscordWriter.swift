@@ -1,0 +1,1 @@
+struct DiscordWriter: BriefingRenderer { func render(_ briefing: Briefing) -> [[UInt8]] { [] } }

@@ -1,0 +1,1 @@
+struct MatrixWriter: BriefingRenderer { func render(_ briefing: Briefing) -> [[UInt8]] { [] } }

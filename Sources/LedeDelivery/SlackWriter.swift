@@ -1,0 +1,1 @@
+struct SlackWriter: BriefingRenderer { func render(_ briefing: Briefing) -> [[UInt8]] { [] } }

@@ -1,0 +1,1 @@
+struct TeamsWriter: BriefingRenderer { func render(_ briefing: Briefing) -> [[UInt8]] { [] } }

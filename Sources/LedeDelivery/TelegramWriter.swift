@@ -1,0 +1,1 @@
+struct TelegramWriter: BriefingRenderer { func render(_ briefing: Briefing) -> [[UInt8]] { [] } }
