@@ -57,7 +57,9 @@ struct DigestCommand: ParsableCommand {
         let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone) }
         let day = CivilDate(date) ?? self.day(in: zone)
         let corpus = try database.openForReading()
-        let options = DigestOptions(maximumStories: stories, sentencesPerStory: sentences)
+        var options = DigestOptions()
+        options.maximumStories = stories
+        options.sentencesPerStory = sentences
         let digest = try Process.reporting { try corpus.digest(on: day, in: zone, options: options) }
         let parts = format.digestWriter().write(digest)
         try write(parts, of: day)

@@ -101,7 +101,6 @@ extension Article {
             json.endObject()
         }
         json.endArray()
-        json.key("findings")
         json.findings(findings)
         json.endObject()
         return json.bytes + [0x0A]

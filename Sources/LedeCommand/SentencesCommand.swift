@@ -69,10 +69,10 @@ struct SentencesCommand: ParsableCommand {
                     try finish()
                 } else if paragraph.count + range.count > Limits.articleBytes {
                     try finish()
-                    paragraph.append(bytes)
+                    paragraph.append(contentsOf: reader.buffer[range])
                 } else {
                     if !paragraph.isEmpty { paragraph.append(0x0A) }
-                    paragraph.append(bytes)
+                    paragraph.append(contentsOf: reader.buffer[range])
                 }
             case .tooLong:
                 Process.message("\(input.name):\(reader.number): the line is longer than the limit and was skipped")
