@@ -93,7 +93,8 @@ private struct AddRun {
             if kind == .jsonl {
                 try addLines(of: input)
             } else {
-                let article = try DocumentReader().read(try input.readDocument().span, as: kind, options: reading)
+                let bytes = try input.readDocument()
+                let article = try DocumentReader().read(bytes.span, as: kind, options: reading)
                 try append(Pending(article: article, file: input.name))
             }
         } catch let error as InputError {
@@ -129,16 +130,7 @@ private struct AddRun {
         var reader = LineReader(input)
         while let line = try reader.next() {
             switch line {
-            case .text(let range):
-                let bytes = reader.buffer.span.extracting(range)
-                if isBlank(bytes) { continue }
-                do {
-                    let parsed = try lines.read(bytes, options: reading)
-                    try append(Pending(article: parsed.article, file: input.name, line: reader.number))
-                } catch let error as JSONLineError {
-                    try reject(
-                        input.name, reader.number, .badData, error.code.rawValue, error.message, id: error.id ?? "")
-                }
+            case .text(let range): try addLine(reader.buffer.span.extracting(range), reader.number, input.name)
             case .tooLong:
                 let limit = Limits.lineBytes >> 20
                 try reject(
@@ -146,6 +138,16 @@ private struct AddRun {
                     "the line is longer than \(limit) MiB and was skipped")
             }
             if !reader.hasBufferedLine() { try commit() }
+        }
+    }
+
+    private mutating func addLine(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
+        guard !isBlank(line) else { return }
+        do {
+            let parsed = try lines.read(line, options: reading)
+            try append(Pending(article: parsed.article, file: name, line: number))
+        } catch let error as JSONLineError {
+            try reject(name, number, .badData, error.code.rawValue, error.message, id: error.id ?? "")
         }
     }
 

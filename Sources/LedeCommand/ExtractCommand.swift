@@ -44,7 +44,8 @@ struct ExtractCommand: ParsableCommand {
             do {
                 let file = try InputFile(path)
                 let kind = input == .auto ? try file.kind() : input
-                let article = try DocumentReader().read(try file.readDocument().span, as: kind, options: options)
+                let bytes = try file.readDocument()
+                let article = try DocumentReader().read(bytes.span, as: kind, options: options)
                 if format == .text, !common.quiet {
                     for finding in article.findings where finding.code.isWorthTelling {
                         Process.message("\(file.name): \(finding.message)")

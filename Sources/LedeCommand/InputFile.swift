@@ -18,7 +18,7 @@ final class InputFile {
     private let descriptor: Int32
 
     /// Opens a file, or standard input for `-` and `nil`.
-    init(_ path: FilePath?) throws(InputError) {
+    init(_ path: FilePath?) throws {
         guard let path, path.bytes != [UInt8(ascii: "-")] else {
             self.path = nil
             name = "standard input"
@@ -44,19 +44,20 @@ final class InputFile {
     private var pending: [UInt8] = []
 
     /// The form of the input: by the ending of its name, else by its first bytes, which stay to be read.
-    func kind() throws(InputError) -> InputKind {
+    func kind() throws -> InputKind {
         if pending.isEmpty {
             var buffer = [UInt8](repeating: 0, count: 4096)
             let count = try read(into: &buffer, from: 0)
             pending = Array(buffer[..<count])
         }
-        return DocumentReader.kind(of: path, pending.span)
+        let start = pending
+        return DocumentReader.kind(of: path, start.span)
     }
 
     /// Reads into a buffer from an index on.
     ///
     /// - Returns: how many bytes came, 0 at the end.
-    func read(into buffer: inout [UInt8], from start: Int) throws(InputError) -> Int {
+    func read(into buffer: inout [UInt8], from start: Int) throws -> Int {
         if !pending.isEmpty {
             let count = min(pending.count, buffer.count - start)
             for i in 0..<count { buffer[start + i] = pending[i] }
@@ -76,7 +77,7 @@ final class InputFile {
     }
 
     /// Reads all of a document, at most the article limit and a byte more, which tells that there was more.
-    func readDocument() throws(InputError) -> [UInt8] {
+    func readDocument() throws -> [UInt8] {
         let limit = Limits.articleBytes + 1
         var info = stat()
         // A regular file tells its size: one read takes it whole.

@@ -37,7 +37,7 @@ struct LineReader {
     }
 
     /// The next line, or `nil` at the end.
-    mutating func next() throws(InputError) -> Line? {
+    mutating func next() throws -> Line? {
         var isSkipping = false
         while true {
             if hasBufferedLine(), scanned < end || start < end || isSkipping {

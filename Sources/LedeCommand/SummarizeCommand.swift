@@ -168,7 +168,8 @@ private struct SummarizeRun {
 
     private mutating func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws {
         do {
-            let article = try DocumentReader().read(try input.readDocument().span, as: kind, options: reading)
+            let bytes = try input.readDocument()
+            let article = try DocumentReader().read(bytes.span, as: kind, options: reading)
             try write(article, count: nil, name: input.name)
         } catch let error as DocumentError {
             report("\(input.name): \(error.description)", .badData)

@@ -62,6 +62,21 @@ extension JSONText {
         string(utf8: line.span)
     }
 
+    /// Writes the member `findings`: an array of codes and messages.
+    public mutating func findings(_ findings: [Finding]) {
+        key("findings")
+        beginArray()
+        for finding in findings {
+            beginObject()
+            key("code")
+            string(finding.code.rawValue)
+            key("message")
+            line(finding.message, orElse: "")
+            endObject()
+        }
+        endArray()
+    }
+
     /// Writes the object of a summary.
     fileprivate mutating func append(_ article: Article, _ summary: Summary) {
         beginObject()
@@ -92,17 +107,8 @@ extension JSONText {
         endArray()
         key("words")
         integer(summary.words)
-        key("findings")
-        beginArray()
-        for finding in article.findings + summary.findings {
-            beginObject()
-            key("code")
-            string(finding.code.rawValue)
-            key("message")
-            line(finding.message, orElse: "")
-            endObject()
-        }
-        endArray()
+        self.findings(article.findings + summary.findings)
+        if !summary.explanations.isEmpty { explanations(summary.explanations) }
         endObject()
     }
 }
