@@ -3,40 +3,112 @@ import LedeSummary
 import LedeText
 
 /// Makes a day's digest of articles.
+///
+/// The same articles, day, zone, options and frequencies give the same digest, in whatever order the articles come.
 public struct DigestBuilder {
-    private var summarizer: Summarizer
+    private let frequencies: (any DocumentFrequencies)?
+    private let parameters = GroupingParameters()
+    private var summary: StorySummary
 
     /// A builder that keeps its buffers from one digest to the next.
     ///
     /// - Parameter frequencies: the collection that inverse document frequencies come from; `nil` weighs with the
     ///   day's articles alone.
     public init(frequencies: (any DocumentFrequencies)? = nil) {
-        summarizer = Summarizer(frequencies: frequencies)
+        self.frequencies = frequencies
+        summary = StorySummary(frequencies: frequencies)
     }
 
     /// Makes the digest of a calendar day.
     ///
+    /// Each article of the day is in exactly one story of the digest, or of those that ``DigestOptions/maximumStories``
+    /// leaves out.
+    ///
     /// - Parameters:
-    ///   - articles: any articles, in any order; those of other days are passed over.
+    ///   - articles: any articles, in any order; those of other days are passed over
+    ///     (``DigestArticle/effectiveDay(in:)``).
     ///   - day: the day.
     ///   - zone: the time zone that the day is one of.
     public mutating func build(
         _ articles: [DigestArticle], on day: CivilDate, in zone: TimeZoneRules, options: DigestOptions = DigestOptions()
     ) -> Digest {
+        let drafts = drafts(of: articles.filter { $0.effectiveDay(in: zone) == day }, in: zone)
+        let scores = StoryRanking.scores(drafts, day: zone.interval(of: day))
+        let order = StoryRanking.order(drafts, scores)
+        let shown = order.prefix(max(0, options.maximumStories ?? order.count))
+        let sections = SectionNames(drafts)
+        var ids: Set<String> = []
         var stories: [Story] = []
-        for item in articles where item.effectiveDay(in: zone) == day {
-            var summaryOptions = Summarizer.Options()
-            summaryOptions.budget = .sentences(max(0, options.sentencesPerStory))
-            let summary = summarizer.summarize(item.article, options: summaryOptions)
+        for index in shown {
+            let draft = drafts[index]
+            let central = draft.originals[0].article
             stories.append(
                 Story(
-                    id: "s-" + item.article.id, headline: item.article.title ?? "", section: item.article.section,
-                    language: item.article.language,
-                    sentences: summary.sentences.map {
-                        DigestSentence(text: $0.text, article: item.article.id, range: $0.range)
-                    },
-                    articles: [StoryArticle(item.article)]))
+                    id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central),
+                    section: sections.section(of: draft), score: scores[index].value, language: draft.language,
+                    sentences: summary.sentences(
+                        of: draft.originals.map(\.article), count: options.sentencesPerStory),
+                    articles: draft.members.map { StoryArticle($0.article) }, explanation: scores[index]))
         }
-        return Digest(date: day, timeZone: zone.identifier, title: options.title, stories: stories)
+        let omitted = order.dropFirst(shown.count)
+        return Digest(
+            date: day, timeZone: zone.identifier, title: options.title, stories: SectionNames.grouped(stories),
+            omittedStoryCount: omitted.count,
+            omittedArticleCount: omitted.reduce(0) { $0 + drafts[$1].members.count })
+    }
+
+    /// `s-` and an article's id; where two articles of a digest have the same id, also a number.
+    private static func storyID(_ article: String, besides taken: inout Set<String>) -> String {
+        var id = "s-" + article
+        var number = 2
+        while !taken.insert(id).inserted {
+            id = "s-" + article + "-\(number)"
+            number += 1
+        }
+        return id
+    }
+
+    /// The stories of a day, language by language.
+    private func drafts(of articles: [DigestArticle], in zone: TimeZoneRules) -> [StoryDraft] {
+        let day = articles.map { (article: $0.article, instant: $0.effectiveInstant(in: zone)) }.sorted { a, b in
+            if a.instant != b.instant { return a.instant < b.instant }
+            if a.article.id != b.article.id { return a.article.id < b.article.id }
+            // Only articles of one id come here, which no corpus holds: their content decides.
+            if a.article.text != b.article.text { return a.article.text.lexicographicallyPrecedes(b.article.text) }
+            return (a.article.title ?? "", a.article.source ?? "", a.article.url ?? "")
+                < (b.article.title ?? "", b.article.source ?? "", b.article.url ?? "")
+        }
+        let languages = Dictionary(grouping: day, by: \.article.language.code)
+        return languages.keys.sorted().flatMap { drafts(of: languages[$0] ?? []) }
+    }
+
+    /// The stories of a day's articles in one language.
+    private func drafts(of day: [(article: Article, instant: Int64)]) -> [StoryDraft] {
+        guard let language = day.first?.article.language else { return [] }
+        let terms = ArticleTerms(day.map(\.article), language: language, parameters: parameters)
+        let originals = CopyFinder.originals(
+            terms.sequences, lengths: day.map(\.article.text.count), parameters: parameters)
+        let kept = day.indices.filter { originals[$0] == $0 }
+        var copies = [[Int]](repeating: [], count: day.count)
+        for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
+        let vectors = TermVectors(
+            counts: kept.map { terms.counts[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
+            parameters: parameters)
+        return StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
+            let member = { (index: Int, centrality: Double) in
+                StoryDraft.Member(
+                    article: day[index].article, instant: day[index].instant,
+                    tokenCount: terms.sequences[index].count, centrality: centrality)
+            }
+            var found = zip(group.members, group.centralities).map { (kept[$0], member(kept[$0], $1)) }
+            found.sort { a, b in
+                let (first, second) = (StoryDraft.fitness(of: a.1), StoryDraft.fitness(of: b.1))
+                return first != second ? first > second : a.0 < b.0
+            }
+            return StoryDraft(
+                language: language, originals: found.map(\.1),
+                copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
+                prominence: group.prominence)
+        }
     }
 }

@@ -1,6 +1,8 @@
 /// What a digest shall look like.
 public struct DigestOptions: Sendable {
-    /// The most stories that the digest shows, best first; `nil` shows all. What is left out is counted.
+    /// The most stories that the digest shows, best first, or `nil` for all.
+    ///
+    /// What is left out is counted.
     public var maximumStories: Int?
     /// The most sentences that a story's summary has.
     public var sentencesPerStory = 3

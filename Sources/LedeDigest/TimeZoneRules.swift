@@ -105,7 +105,9 @@ public struct TimeZoneRules: Sendable {
         return first..<end
     }
 
-    /// The offset of the zone's clocks from UTC at an instant, in seconds, east positive. Logarithmic time.
+    /// The offset of the zone's clocks from UTC at an instant, in seconds, east positive.
+    ///
+    /// Logarithmic time.
     func offset(at instant: Int64) -> Int32 {
         let index = firstTransition(after: instant)
         if index == transitions.count, let rule { return rule.offset(at: instant) }

@@ -1,0 +1,54 @@
+/// The sections of a day's articles: names that differ only by case and spaces around them are one.
+struct SectionNames {
+    /// The name that is shown for each folded one: the commonest form, of equally common ones the first in byte order.
+    private var shown: [String: String] = [:]
+
+    /// The sections of the articles of a day.
+    init(_ drafts: [StoryDraft]) {
+        var counts: [String: Int] = [:]
+        for draft in drafts {
+            for member in draft.members {
+                guard let name = SectionNames.trimmed(member.article.section) else { continue }
+                counts[name, default: 0] += 1
+            }
+        }
+        let order = counts.keys.sorted { a, b in
+            let (first, second) = (counts[a, default: 0], counts[b, default: 0])
+            return first != second ? first > second : Array(a.utf8).lexicographicallyPrecedes(Array(b.utf8))
+        }
+        for name in order where shown[name.lowercased()] == nil { shown[name.lowercased()] = name }
+    }
+
+    /// The section that most of a story's articles stood in; of equally common ones that of the most central article.
+    func section(of draft: StoryDraft) -> String? {
+        let names = draft.members.compactMap { SectionNames.trimmed($0.article.section)?.lowercased() }
+        var counts: [String: Int] = [:]
+        for name in names { counts[name, default: 0] += 1 }
+        var best: (name: String, count: Int)?
+        for name in names where counts[name, default: 0] > best?.count ?? 0 { best = (name, counts[name, default: 0]) }
+        return best.flatMap { shown[$0.name] }
+    }
+
+    /// Puts the stories of a section together, the section of the best story first, those without a section last.
+    ///
+    /// - Parameter stories: best first.
+    static func grouped(_ stories: [Story]) -> [Story] {
+        var places: [String: Int] = [:]
+        for story in stories {
+            if let section = story.section, places[section] == nil { places[section] = places.count }
+        }
+        let place = { (story: Story) in story.section.flatMap { places[$0] } ?? places.count }
+        return stories.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+            .map(\.element)
+    }
+
+    /// A name without spaces around it, or `nil` for one without anything else.
+    private static func trimmed(_ name: String?) -> String? {
+        guard let name else { return nil }
+        let bytes = Array(name.utf8)
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+            return nil
+        }
+        return String(decoding: bytes[start...end], as: UTF8.self)
+    }
+}

@@ -1,0 +1,43 @@
+import LedeArticle
+import LedeText
+
+/// A story before it is ranked and told.
+struct StoryDraft {
+    /// An article of the day with what was found out about it.
+    struct Member {
+        var article: Article
+        /// The instant that it counts as published at.
+        var instant: Int64
+        /// The number of tokens of its text that were looked at.
+        var tokenCount: Int
+        /// The cosine with the story's centroid; of a copy, that of what it copies.
+        var centrality: Double
+    }
+
+    var language: Language
+    /// The articles that are no copies, most central first.
+    var originals: [Member]
+    /// The copies of each original, in the order of the originals.
+    var copies: [[Member]]
+    /// The cosine of the story's centroid with that of the day.
+    var prominence: Double
+
+    /// All articles: each original followed by its copies.
+    var members: [Member] { zip(originals, copies).flatMap { [$0] + $1 } }
+
+    /// The sources of its articles; what names none counts as one source.
+    var sources: Set<String> { Set(members.map { $0.article.source ?? "" }) }
+
+    /// Text of so many tokens is full: more of it makes an article no more central.
+    private static let fullTokens = 300
+    /// How much cosine a full text is worth: as much as chance decides between reports of one event.
+    private static let fullnessWeight = 0.1
+
+    /// How fit an article is to stand for its story: its centrality, and a share for the fullness of its text.
+    ///
+    /// Rounded, so that articles that are equally central (any two that make a story) do not differ by a rounding error.
+    static func fitness(of member: Member) -> Double {
+        let fullness = Double(min(member.tokenCount, fullTokens)) / Double(fullTokens)
+        return ((member.centrality + fullnessWeight * fullness) * 1e6).rounded()
+    }
+}

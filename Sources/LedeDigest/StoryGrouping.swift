@@ -1,0 +1,187 @@
+/// Groups the articles of a day into stories: online nearest centroid by the cosine of TF-IDF vectors, then refined.
+///
+/// Each article joins the story whose centroid is nearest and near enough, else founds one (the single-pass clustering
+/// of topic detection, Yang, Pierce and Carbonell, SIGIR 1998). Then, some times over, stories that lie close are
+/// merged and each article is taken out and assigned anew, which removes what the order of arrival did. Only stories
+/// that share strong terms are compared, through an inverted index, so the time is near-linear in the articles.
+struct StoryGrouping {
+    /// Articles that tell one story.
+    struct Group {
+        /// The indices of the articles, ascending.
+        var members: [Int]
+        /// The cosine of each member with the centroid.
+        var centralities: [Double]
+        /// The cosine of the centroid with that of the day.
+        var prominence: Double
+    }
+
+    /// The sum of the members' vectors.
+    private struct Cluster {
+        var vector = TermVector()
+        var count = 0
+        /// The Euclidean length of the sum.
+        var length = 0.0
+    }
+
+    /// A weight below this is what rounding left of zero.
+    private static let zero = 1e-9
+
+    private let vectors: TermVectors
+    private let parameters: GroupingParameters
+    private var clusters: [Cluster] = []
+    /// The cluster of each article, -1 while it has none.
+    private var assignment: [Int]
+    /// The articles that have a term among their strong ones.
+    private var postings: [[Int32]]
+    /// The vector that is being compared, over all terms; else zero.
+    private var dense: [Double]
+    /// The clusters' shares of strong terms while candidates are looked for; else zero.
+    private var shares: [Double] = []
+
+    /// Groups articles; each is in exactly one group, groups are in the order of their first members.
+    static func groups(of vectors: TermVectors, parameters: GroupingParameters) -> [Group] {
+        var grouping = StoryGrouping(vectors, parameters)
+        grouping.assignAll()
+        return grouping.groups()
+    }
+
+    private init(_ vectors: TermVectors, _ parameters: GroupingParameters) {
+        self.vectors = vectors
+        self.parameters = parameters
+        assignment = [Int](repeating: -1, count: vectors.vectors.count)
+        postings = [[Int32]](repeating: [], count: vectors.termCount)
+        dense = [Double](repeating: 0, count: vectors.termCount)
+    }
+
+    private mutating func assignAll() {
+        for article in assignment.indices {
+            assign(article)
+            for term in vectors.strongTerms[article] where postings[Int(term)].count < parameters.articlesPerTerm {
+                postings[Int(term)].append(Int32(article))
+            }
+        }
+        for _ in 0..<parameters.passes {
+            mergeClusters()
+            for article in assignment.indices {
+                add(vectors.vectors[article], count: -1, to: assignment[article])
+                assign(article)
+            }
+        }
+        mergeClusters()
+    }
+
+    /// Puts an article into the nearest cluster that is near enough, else into one of its own.
+    private mutating func assign(_ article: Int) {
+        let vector = vectors.vectors[article]
+        let own = assignment[article]
+        assignment[article] = -1
+        var target = nearest(
+            to: vector, strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine)
+        if target == nil, own >= 0, clusters[own].count == 0 { target = own }
+        let cluster = target ?? clusters.count
+        if cluster == clusters.count {
+            clusters.append(Cluster())
+            shares.append(0)
+        }
+        add(vector, count: 1, to: cluster)
+        assignment[article] = cluster
+    }
+
+    /// Merges clusters whose centroids lie close.
+    private mutating func mergeClusters() {
+        var members = [[Int]](repeating: [], count: clusters.count)
+        for (article, cluster) in assignment.enumerated() { members[cluster].append(article) }
+        for cluster in clusters.indices where clusters[cluster].count > 0 {
+            let merged = clusters[cluster]
+            guard merged.length > 0 else { continue }
+            let unit = TermVector(terms: merged.vector.terms, weights: merged.vector.weights.map { $0 / merged.length })
+            let strong = unit.heaviest(parameters.strongTerms).map { unit.terms[$0] }
+            guard let target = nearest(to: unit, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
+            else { continue }
+            add(merged.vector, count: merged.count, to: target)
+            clusters[cluster] = Cluster()
+            for article in members[cluster] { assignment[article] = target }
+            members[target] += members[cluster]
+            members[cluster] = []
+        }
+    }
+
+    /// The cluster whose centroid is nearest to a vector of length 1, where the cosine is above a bound.
+    private mutating func nearest(to vector: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double)
+        -> Int?
+    {
+        let candidates = candidates(sharing: strongTerms, besides: own)
+        for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
+        var best: Int?
+        var bestCosine = bound
+        for candidate in candidates {
+            let cluster = clusters[candidate]
+            guard cluster.length > 0 else { continue }
+            let cosine = cluster.vector.dot(dense) / cluster.length
+            if cosine > bestCosine {
+                best = candidate
+                bestCosine = cosine
+            }
+        }
+        for term in vector.terms { dense[Int(term)] = 0 }
+        return best
+    }
+
+    /// The clusters whose members share most strong terms, in proportion to the members.
+    private mutating func candidates(sharing terms: [Int32], besides own: Int) -> [Int] {
+        var found: [Int] = []
+        for term in terms {
+            for article in postings[Int(term)] {
+                let cluster = assignment[Int(article)]
+                guard cluster >= 0, cluster != own else { continue }
+                if shares[cluster] == 0 { found.append(cluster) }
+                shares[cluster] += 1 / Double(clusters[cluster].count)
+            }
+        }
+        found.sort { (shares[$1], $0) < (shares[$0], $1) }
+        for cluster in found { shares[cluster] = 0 }
+        return Array(found.prefix(parameters.candidates))
+    }
+
+    /// Adds the vectors of articles to a cluster or, with a negative count, takes them away.
+    private mutating func add(_ vector: TermVector, count: Int, to index: Int) {
+        var cluster = Cluster()
+        swap(&cluster, &clusters[index])
+        cluster.count += count
+        if cluster.count > 0 {
+            cluster.vector.add(vector, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
+            if cluster.vector.terms.count > 2 * parameters.centroidTerms {
+                cluster.vector = cluster.vector.cut(to: parameters.centroidTerms)
+            }
+            cluster.length = cluster.vector.length
+        }
+        clusters[index] = cluster.count > 0 ? cluster : Cluster()
+    }
+
+    private mutating func groups() -> [Group] {
+        var members = [[Int]](repeating: [], count: clusters.count)
+        var day = [Double](repeating: 0, count: vectors.termCount)
+        for (article, cluster) in assignment.enumerated() {
+            members[cluster].append(article)
+            let vector = vectors.vectors[article]
+            for (term, weight) in zip(vector.terms, vector.weights) { day[Int(term)] += weight }
+        }
+        let dayLength = day.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        members.removeAll(where: \.isEmpty)
+        members.sort { $0[0] < $1[0] }
+        return members.map { members in
+            // Summed anew: what was added and taken away in between has left rounding behind.
+            var centroid = TermVector()
+            for article in members { centroid.add(vectors.vectors[article], times: 1, droppingBelow: 0) }
+            let length = centroid.length
+            guard length > 0 else {
+                return Group(members: members, centralities: members.map { _ in 0 }, prominence: 0)
+            }
+            for (term, weight) in zip(centroid.terms, centroid.weights) { dense[Int(term)] = weight / length }
+            let centralities = members.map { vectors.vectors[$0].dot(dense) }
+            for term in centroid.terms { dense[Int(term)] = 0 }
+            return Group(
+                members: members, centralities: centralities, prominence: centroid.dot(day) / (length * dayLength))
+        }
+    }
+}

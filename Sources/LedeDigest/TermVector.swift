@@ -1,0 +1,58 @@
+/// A sparse vector over terms: ascending term ids and their weights.
+struct TermVector: Sendable {
+    var terms: [Int32] = []
+    var weights: [Double] = []
+
+    /// The Euclidean length.
+    var length: Double {
+        var squares = 0.0
+        for weight in weights { squares += weight * weight }
+        return squares.squareRoot()
+    }
+
+    /// The dot product with a vector over all terms.
+    func dot(_ dense: [Double]) -> Double {
+        var sum = 0.0
+        for k in terms.indices { sum += weights[k] * dense[Int(terms[k])] }
+        return sum
+    }
+
+    /// The positions of the heaviest terms, heaviest first.
+    func heaviest(_ count: Int) -> ArraySlice<Int> {
+        terms.indices.sorted { (weights[$1], terms[$0]) < (weights[$0], terms[$1]) }.prefix(count)
+    }
+
+    /// The vector of its heaviest terms alone.
+    func cut(to count: Int) -> TermVector {
+        let kept = heaviest(count).sorted()
+        return TermVector(terms: kept.map { terms[$0] }, weights: kept.map { weights[$0] })
+    }
+
+    /// Adds a multiple of a vector; weights that end at or below a bound are dropped.
+    mutating func add(_ other: TermVector, times factor: Double, droppingBelow bound: Double) {
+        var sum = TermVector()
+        sum.terms.reserveCapacity(terms.count + other.terms.count)
+        sum.weights.reserveCapacity(terms.count + other.terms.count)
+        var i = 0
+        var k = 0
+        while i < terms.count || k < other.terms.count {
+            let isOwn = k == other.terms.count || (i < terms.count && terms[i] <= other.terms[k])
+            let isOther = i == terms.count || (k < other.terms.count && other.terms[k] <= terms[i])
+            let term = isOwn ? terms[i] : other.terms[k]
+            var weight = 0.0
+            if isOwn {
+                weight += weights[i]
+                i += 1
+            }
+            if isOther {
+                weight += factor * other.weights[k]
+                k += 1
+            }
+            if weight > bound {
+                sum.terms.append(term)
+                sum.weights.append(weight)
+            }
+        }
+        self = sum
+    }
+}

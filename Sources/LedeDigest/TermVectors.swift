@@ -1,0 +1,62 @@
+import Glibc
+import LedeArticle
+import LedeText
+
+/// The TF-IDF vectors of a day's articles in one language.
+struct TermVectors {
+    /// One vector an article, of length 1, or empty for an article without words.
+    private(set) var vectors: [TermVector] = []
+    /// The heaviest terms of each article, heaviest first: those that bring articles together.
+    private(set) var strongTerms: [[Int32]] = []
+    /// The number of distinct terms.
+    private(set) var termCount = 0
+
+    /// Weighs the terms of articles: (1 + ln tf) · ln((N + P) / (df + 1)), where N and df count the corpus and the day.
+    ///
+    /// - Parameters:
+    ///   - counts: how often each term occurs in each article: ascending terms, weighted counts above 0.
+    ///   - vocabulary: the terms.
+    ///   - frequencies: the corpus's document frequencies, if there are any.
+    init(
+        counts: [TermVector], vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?,
+        parameters: GroupingParameters
+    ) {
+        termCount = vocabulary.count
+        let inverse = TermVectors.inverseFrequencies(counts, vocabulary, frequencies, parameters)
+        for terms in counts {
+            var vector = terms
+            for k in vector.terms.indices {
+                vector.weights[k] = (1 + log(max(1, terms.weights[k]))) * inverse[Int(terms.terms[k])]
+            }
+            vector = vector.cut(to: parameters.termsPerArticle)
+            let length = vector.length
+            guard length > 0 else {
+                vectors.append(TermVector())
+                strongTerms.append([])
+                continue
+            }
+            for k in vector.weights.indices { vector.weights[k] /= length }
+            strongTerms.append(vector.heaviest(parameters.strongTerms).map { vector.terms[$0] })
+            vectors.append(vector)
+        }
+    }
+
+    private static func inverseFrequencies(
+        _ counts: [TermVector], _ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?,
+        _ parameters: GroupingParameters
+    ) -> [Double] {
+        var inDay = [Int](repeating: 0, count: vocabulary.count)
+        for terms in counts { for term in terms.terms { inDay[Int(term)] += 1 } }
+        let documents =
+            Double(counts.count) + Double(max(0, frequencies?.documentCount ?? 0)) + parameters.priorDocuments
+        return inDay.indices.map { term in
+            guard inDay[term] > 0 else { return 0 }
+            var frequency = Double(inDay[term])
+            if let frequencies {
+                frequency += Double(
+                    max(0, vocabulary.withBytes(of: Int32(term)) { frequencies.documentFrequency(of: $0) }))
+            }
+            return max(0, log(documents / (frequency + 1)))
+        }
+    }
+}
