@@ -2,6 +2,8 @@ import LedeText
 
 /// How text from an article is written in a channel, so that it stays text there.
 enum ChannelText {
+    /// No markup, and nobody to make any of it.
+    case text
     /// No markup at all, but a channel that makes links and mentions of what looks like one.
     case plain
     /// HTML outside of attributes.
@@ -147,11 +149,13 @@ enum ChannelText {
         case .markdown, .discord:
             if isMarkup(text, i) { out.append(UInt8(ascii: "\\")) }
             out.append(byte)
-        case .plain:
+        case .text, .plain:
             out.append(byte)
         }
-        if self != .html && self != .slack && self != .slackLabel && isTrigger(text, i) {
-            out.append(contentsOf: ChannelText.wordJoiner)
+        switch self {
+        case .text, .html, .slack, .slackLabel: break
+        case .plain, .chatHTML, .markdown, .discord:
+            if isTrigger(text, i) { out.append(contentsOf: ChannelText.wordJoiner) }
         }
     }
 
@@ -203,6 +207,7 @@ enum ChannelText {
         case UInt8(ascii: "."):
             // A bare domain: at least two letters after the dot, so that "U.S." is none.
             return i > 0 && isWordByte(text[i - 1]) && isLetter(next) && i + 2 < text.count && isLetter(text[i + 2])
+        case UInt8(ascii: "{"): return self == .plain && next == UInt8(ascii: "{")  // functions of Adaptive Cards
         default: return false
         }
     }
