@@ -38,16 +38,3 @@ public struct PlainTextReader: Sendable {
         return article
     }
 }
-
-/// Reads an HTML page.
-public struct HTMLReader: Sendable {
-    /// A reader.
-    public init() {}
-
-    /// Reads one page.
-    ///
-    /// - Parameter bytes: the page as it came, of any encoding; at most ``LedeText/Limits/articleBytes`` are read.
-    public func read(_ bytes: Span<UInt8>, options: ReadingOptions = ReadingOptions()) -> Article {
-        PlainTextReader().read(bytes, options: options)
-    }
-}
