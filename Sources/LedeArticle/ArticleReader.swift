@@ -16,16 +16,3 @@ public struct ReadingOptions: Sendable {
     /// Nothing is known.
     public init() {}
 }
-
-/// Reads an HTML page.
-public struct HTMLReader: Sendable {
-    /// A reader.
-    public init() {}
-
-    /// Reads one page.
-    ///
-    /// - Parameter bytes: the page as it came, of any encoding; at most ``LedeText/Limits/articleBytes`` are read.
-    public func read(_ bytes: Span<UInt8>, options: ReadingOptions = ReadingOptions()) -> Article {
-        PlainTextReader().read(bytes, options: options)
-    }
-}
