@@ -29,6 +29,9 @@ struct WordTable: Sendable {
         for list in lists {
             let first = arena.count
             list.words.withUTF8Buffer { arena.append(contentsOf: $0) }
+            for i in first..<arena.count where arena[i] == 0x82 && i > first && arena[i - 1] == 0xCF {
+                arena[i] = 0x83  // the lists are in lower case but for this: final sigma folds to sigma
+            }
             var start = first
             for i in first...arena.count where i == arena.count || arena[i] == UInt8(ascii: " ") {
                 if i > start { insert(start..<i, list.bits) }
