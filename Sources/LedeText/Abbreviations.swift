@@ -3,7 +3,7 @@
 struct Abbreviations: Sendable {
     /// What a word means beside a full stop. A word may be several of these.
     struct Kinds: OptionSet, Sendable {
-        let rawValue: UInt32
+        let rawValue: UInt64
         /// Stands before a name (`Mr.`, `Gen.`): a capital after it says nothing.
         static let title = Kinds(rawValue: 1)
         /// Stands before a number (`No.`, `p.`, `Art.`, `Jan.`).
@@ -30,7 +30,7 @@ struct Abbreviations: Sendable {
 
     /// How a language writes.
     struct Habits: OptionSet, Sendable {
-        let rawValue: UInt32
+        let rawValue: UInt64
         /// Ordinal numbers are written with a full stop (`5. Mai`).
         static let ordinals = Habits(rawValue: 1)
         /// Nouns are written with a capital.
