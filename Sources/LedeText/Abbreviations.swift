@@ -3,7 +3,7 @@
 struct Abbreviations: Sendable {
     /// What a word means beside a full stop. A word may be several of these.
     struct Kinds: OptionSet, Sendable {
-        let rawValue: UInt32
+        let rawValue: UInt64
         /// Stands before a name (`Mr.`, `Gen.`): a capital after it says nothing.
         static let title = Kinds(rawValue: 1)
         /// Stands before a number (`No.`, `p.`, `Art.`, `Jan.`).
@@ -30,7 +30,7 @@ struct Abbreviations: Sendable {
 
     /// How a language writes.
     struct Habits: OptionSet, Sendable {
-        let rawValue: UInt32
+        let rawValue: UInt64
         /// Ordinal numbers are written with a full stop (`5. Mai`).
         static let ordinals = Habits(rawValue: 1)
         /// Nouns are written with a capital.
@@ -41,8 +41,8 @@ struct Abbreviations: Sendable {
         static let semicolonAsks = Habits(rawValue: 8)
         /// Words without vowel letters are ordinary words.
         static let syllabicConsonants = Habits(rawValue: 16)
-        /// A question mark may stand before a lower-case word in the same sentence (`? demanda-t-il`).
-        static let questionsContinue = Habits(rawValue: 32)
+        /// A question mark ends a sentence even before a lower-case word.
+        static let questionsEnd = Habits(rawValue: 32)
         /// Curly quotation marks hold whole sentences of the sentence around them.
         static let nestingQuotes = Habits(rawValue: 64)
     }
@@ -102,13 +102,42 @@ struct Abbreviations: Sendable {
         titles: "mr mrs ms dr prof st",
         inner: "e.g i.e",
         endings: "inc ltd co corp llc plc bros jr sr a.k.a ph.d",
-        times: "a.m p.m",
+        times: "a.m p.m pm",
         afterTime: "gmt utc cet cest est edt et pt pst pdt bst ist jst",
         exclaiming: "yahoo")
 
     private static func lists(of language: Language) -> Lists {
         switch language.code {
         case "en": English.abbreviations
+        case "de": German.abbreviations
+        case "fr": French.abbreviations
+        case "es": Spanish.abbreviations
+        case "it": Italian.abbreviations
+        case "nl": Dutch.abbreviations
+        case "pt": Portuguese.abbreviations
+        case "pl": Polish.abbreviations
+        case "da": Danish.abbreviations
+        case "sv": Swedish.abbreviations
+        case "nb": Norwegian.abbreviations
+        case "fi": Finnish.abbreviations
+        case "cs": Czech.abbreviations
+        case "sk": Slovak.abbreviations
+        case "tr": Turkish.abbreviations
+        case "el": Greek.abbreviations
+        case "ru": Russian.abbreviations
+        case "uk": Ukrainian.abbreviations
+        case "bg": Bulgarian.abbreviations
+        case "kk": Kazakh.abbreviations
+        case "ar": Arabic.abbreviations
+        case "fa": Persian.abbreviations
+        case "ur": Urdu.abbreviations
+        case "he": Hebrew.abbreviations
+        case "hi": Hindi.abbreviations
+        case "mr": Marathi.abbreviations
+        case "zh": Chinese.abbreviations
+        case "vi": Vietnamese.abbreviations
+        case "id": Indonesian.abbreviations
+        case "hy": Armenian.abbreviations
         default: Lists()
         }
     }

@@ -38,7 +38,7 @@ struct FoldedWord {
     }
 
     /// What a table holds of the word.
-    func bits(in table: WordTable) -> UInt32 { table.bits(of: bytes.span.extracting(0..<count)) }
+    func bits(in table: WordTable) -> UInt64 { table.bits(of: bytes.span.extracting(0..<count)) }
 
     private mutating func append(_ byte: UInt8) {
         guard count < FoldedWord.capacity else { return }

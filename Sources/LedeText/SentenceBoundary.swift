@@ -104,8 +104,7 @@ extension SentenceSplitter {
         switch word.kind {
         case .lower:
             if run.closesQuote || run.closesBracket || word.isDashed { return false }
-            if run.emphases > 1 { return true }
-            return run.hasQuestion && !abbreviations.habits.contains(.questionsContinue)
+            return abbreviations.habits.contains(.questionsEnd) || (run.emphases > 1 && !run.hasQuestion)
         case .upper:
             guard run.mark == .exclamation, run.emphases == 1, !run.closesQuote else { return true }
             let token = PrecedingToken(text, endingAt: run.start, from: sentence)
@@ -143,11 +142,12 @@ extension SentenceSplitter {
         if kinds.contains(.inner) { return false }
         if kinds.contains(.ending) || (kinds.contains(.properEnding) && token.isCapitalized) {
             return isStarter || run.closesQuote || word.kind == .sign
+                || (kinds.contains(.properEnding) && isAfterComma(token, in: text, from: sentence) && !word.isOpened && !word.isDashed)
         }
-        if isInitial(token) { return token.range.lowerBound > sentence && isStarter }
+        if isInitial(token) { return token.range.lowerBound > sentence && (isStarter || run.closesQuote) }
         if isAcronym(token) { return isStarter || run.closesQuote }
         if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return isStarter }
-        if !token.hasVowel && token.hasLower && token.digits == 0 && token.letters <= SentenceSplitter.voicelessLetters
+        if !token.hasVowel && token.hasLower && !token.hasInnerUpper && token.digits == 0 && token.letters <= SentenceSplitter.voicelessLetters
             && !token.isElided && !abbreviations.habits.contains(.syllabicConsonants)
         {
             return isStarter || word.kind == .sign
@@ -197,6 +197,13 @@ extension SentenceSplitter {
             }
         }
         return abbreviations.kinds(text, in: range).contains(.starter)
+    }
+
+    /// Whether a token stands after a comma and a space: the state after a city (`Fresno, Calif.`), which a comma would
+    /// follow inside a sentence.
+    private func isAfterComma(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
+        let i = token.range.lowerBound
+        return i - sentence >= 2 && text[i - 1] == 0x20 && text[i - 2] == UInt8(ascii: ",")
     }
 
     /// Whether a token is a single letter of a name: `J.`

@@ -6,7 +6,7 @@ struct WordTable: Sendable {
         var start: UInt32 = 0
         var count: UInt32 = 0
         var hash: UInt32 = 0
-        var bits: UInt32 = 0
+        var bits: UInt64 = 0
     }
 
     private var arena: [UInt8] = []
@@ -17,7 +17,7 @@ struct WordTable: Sendable {
     ///
     /// - Parameter lists: words separated by single spaces, and the bits that each of them gets; a word that stands in
     ///   several lists gets the bits of all.
-    init(_ lists: [(words: StaticString, bits: UInt32)]) {
+    init(_ lists: [(words: StaticString, bits: UInt64)]) {
         var bytes = 0
         for list in lists { bytes += list.words.utf8CodeUnitCount }
         arena.reserveCapacity(bytes)
@@ -29,6 +29,9 @@ struct WordTable: Sendable {
         for list in lists {
             let first = arena.count
             list.words.withUTF8Buffer { arena.append(contentsOf: $0) }
+            for i in first..<arena.count where arena[i] == 0x82 && i > first && arena[i - 1] == 0xCF {
+                arena[i] = 0x83  // the lists are in lower case but for this: final sigma folds to sigma
+            }
             var start = first
             for i in first...arena.count where i == arena.count || arena[i] == UInt8(ascii: " ") {
                 if i > start { insert(start..<i, list.bits) }
@@ -41,7 +44,7 @@ struct WordTable: Sendable {
     var isEmpty: Bool { arena.isEmpty }
 
     /// The bits of a word, 0 for one that is not in the table. Expected constant time.
-    func bits(of word: Span<UInt8>) -> UInt32 {
+    func bits(of word: Span<UInt8>) -> UInt64 {
         let hash = WordTable.hash(word)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
@@ -58,7 +61,7 @@ struct WordTable: Sendable {
         return true
     }
 
-    private mutating func insert(_ range: Range<Int>, _ bits: UInt32) {
+    private mutating func insert(_ range: Range<Int>, _ bits: UInt64) {
         let hash = WordTable.hash(arena.span.extracting(range))
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {

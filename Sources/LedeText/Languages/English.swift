@@ -20,14 +20,14 @@ enum English {
         titles: """
             gen sen rep gov lt col maj capt sgt cpl pvt cmdr comdr adm rev hon pres supt det insp messrs mmes mme mlle \
             ft mt sr jr msgr amb atty cdr dir esq fr sens reps govs gens drs profs revs ald brig cllr \
-            sir br bp const dep insp ofc pfc sra srta
+            sir br bp const dep insp ofc pfc feat
             """,
         numbered: """
             no nos p pp para fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt ste \
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri rte hwy ext tel ca cir
             """,
         inner: """
-            e.g i.e eg ie vs v cf viz approx incl excl esp resp ca c.f al.e i.a a.d b.c.e feat w/o est
+            e.g i.e eg ie vs v cf viz approx incl excl esp resp ca c.f al.e i.a a.d b.c.e feat est
             """,
         endings: """
             etc st ave blvd rd ln sq bldg dept univ assn inst intl natl govt fed mfg cos corp ltd inc co jr sr esq al \
@@ -39,10 +39,10 @@ enum English {
             okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask ariz cent rep dem
             """,
         starters: """
-            a about according after again all also although an and another any are as at because been before both but \
-            by did do does during each either even every everyone few for from had has have he her here hers his how \
-            however i if in instead is it its just later many maybe meanwhile more moreover most much my neither \
-            nevertheless no nobody none nor not nothing now of often on once one only or our over perhaps she should \
+            a about according additionally after again all also although an and another any apparently are as at because been before both but \
+            by currently did do does during each earlier either even eventually every everyone few finally for from had has have he her here hers his how \
+            however i if in instead is it its just later last many maybe meanwhile more moreover most much my neither \
+            nevertheless no nobody none nor not nothing now of often on once one only or our over perhaps previously recently she should \
             since so some someone sometimes soon still such that the their them then there therefore these they this \
             those though through thus to today together tomorrow too two under unless until was we were what whatever \
             when where whether which while who whose why with within without would yesterday yet you your
