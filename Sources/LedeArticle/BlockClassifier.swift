@@ -4,7 +4,7 @@ struct BlockClassifier {
     static func logOdds(of features: BlockFeatures) -> [Float] {
         let count = BlockFeatures.count
         let values = features.values.span
-        let weights = BlockClassifierWeights.first.span
+        let weights = BlockClassifierWeights.first
         var out: [Float] = []
         out.reserveCapacity(features.texts.count)
         for block in 0..<features.texts.count {

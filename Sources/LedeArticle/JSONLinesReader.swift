@@ -113,8 +113,8 @@ public struct JSONLinesReader: Sendable {
         article.section = fields.section ?? article.section ?? options.section
         article.author = fields.author ?? article.author
         if let date = fields.published {
-            if let published = DateParser.parse(Array(date.utf8).span) {
-                article.published = published
+            if let reading = DateParser.parse(date) {
+                article.published = reading.date
             } else {
                 findings.append(Finding(.badMetadata, "\"published\" is no date that is understood and was left out."))
             }
