@@ -36,8 +36,11 @@ let package = Package(
         .target(name: "LedeTestSupport", path: "Tests/LedeTestSupport", swiftSettings: settings),
         .testTarget(name: "LedeTextTests", dependencies: ["LedeText", "LedeTestSupport"]),
         .testTarget(name: "LedeArticleTests", dependencies: ["LedeArticle", "LedeText", "LedeTestSupport"]),
-        .testTarget(name: "LedeSummaryTests", dependencies: ["LedeSummary", "LedeArticle", "LedeText", "LedeTestSupport"]),
-        .testTarget(name: "LedeCorpusTests", dependencies: ["LedeCorpus", "LedeArticle", "LedeText", "CSQLite", "LedeTestSupport"]),
+        .testTarget(
+            name: "LedeSummaryTests", dependencies: ["LedeSummary", "LedeArticle", "LedeText", "LedeTestSupport"]),
+        .testTarget(
+            name: "LedeCorpusTests",
+            dependencies: ["LedeCorpus", "LedeArticle", "LedeText", "CSQLite", "LedeTestSupport"]),
         .testTarget(
             name: "LedeDigestTests",
             dependencies: ["LedeDigest", "LedeSummary", "LedeArticle", "LedeText", "LedeTestSupport"]),

@@ -4,3 +4,43 @@
 @_exported import LedeDigest
 @_exported import LedeSummary
 @_exported import LedeText
+
+extension Article {
+    /// An article from plain text, cleaned of what is not the article.
+    ///
+    /// - Parameters:
+    ///   - text: the text as it was found; it may begin with a header of `Key: value` lines.
+    ///   - title: the headline where it is known; else the text's own is looked for.
+    public init(text: String, title: String? = nil) {
+        var options = ReadingOptions()
+        options.title = title
+        self = PlainTextReader().read(Array(text.utf8).span, options: options)
+    }
+
+    /// An article from an HTML page, without the page around it.
+    ///
+    /// - Parameter html: the page as it was found.
+    public init(html: String) {
+        // The mark says that the bytes are UTF-8 by now, whatever the page declares.
+        self = HTMLReader().read(Array(("\u{FEFF}" + html).utf8).span)
+    }
+}
+
+extension Corpus {
+    /// The digest of a calendar day: its stories with their best sentences and sources.
+    ///
+    /// - Parameters:
+    ///   - day: the day.
+    ///   - zone: whose calendar day it is.
+    ///   - options: how many stories and sentences.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
+    public func digest(
+        on day: CivilDate, in zone: TimeZoneRules, options: DigestOptions = DigestOptions()
+    ) throws -> Digest {
+        let interval = zone.interval(of: day)
+        let articles = try articles(from: interval.lowerBound, to: interval.upperBound)
+        var builder = DigestBuilder(frequencies: frequencies)
+        return builder.build(
+            articles.map { DigestArticle(article: $0.article, added: $0.added) }, on: day, in: zone, options: options)
+    }
+}

@@ -16,38 +16,3 @@ public struct ReadingOptions: Sendable {
     /// Nothing is known.
     public init() {}
 }
-
-/// Reads plain text: a header of `Key: value` lines if there is one, then paragraphs with their roles.
-public struct PlainTextReader: Sendable {
-    /// A reader.
-    public init() {}
-
-    /// Reads one document.
-    ///
-    /// - Parameter bytes: the document as it came, of any encoding; at most ``LedeText/Limits/articleBytes`` are read.
-    public func read(_ bytes: Span<UInt8>, options: ReadingOptions = ReadingOptions()) -> Article {
-        var article = Article()
-        let cleaned = Scalars.clean(bytes)
-        var start = 0
-        for i in 0...cleaned.text.count where i == cleaned.text.count || cleaned.text[i] == 0x0A {
-            article.append(cleaned.text.span.extracting(start..<i), as: .body)
-            start = i + 1
-        }
-        article.title = options.title
-        article.language = options.language ?? .english
-        return article
-    }
-}
-
-/// Reads an HTML page.
-public struct HTMLReader: Sendable {
-    /// A reader.
-    public init() {}
-
-    /// Reads one page.
-    ///
-    /// - Parameter bytes: the page as it came, of any encoding; at most ``LedeText/Limits/articleBytes`` are read.
-    public func read(_ bytes: Span<UInt8>, options: ReadingOptions = ReadingOptions()) -> Article {
-        PlainTextReader().read(bytes, options: options)
-    }
-}

@@ -45,7 +45,9 @@ public struct CivilDate: Hashable, Sendable, Comparable {
         self.day = day
     }
 
-    /// The day that lies a number of days after 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms").
+    /// The day that lies a number of days after 1970-01-01.
+    ///
+    /// After H. Hinnant, "chrono-compatible low-level date algorithms".
     public init(daysSinceEpoch: Int) {
         let z = daysSinceEpoch + 719_468
         let era = (z >= 0 ? z : z - 146_096) / 146_097

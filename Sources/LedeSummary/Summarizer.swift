@@ -2,6 +2,9 @@ import LedeArticle
 import LedeText
 
 /// Chooses the sentences that say what an article is about.
+///
+/// Each sentence is measured (``SentenceFeature``), scored by a linear model with the weights of ``ModelWeights``, and
+/// chosen under the length budget by ``Selection``. The buffers are kept from one article to the next; nothing else is.
 public struct Summarizer {
     /// How to summarize.
     public struct Options: Sendable {
@@ -16,14 +19,147 @@ public struct Summarizer {
         public init() {}
     }
 
+    /// What is kept for a language: its tables and the terms met so far.
+    private struct LanguageTools {
+        var splitter: SentenceSplitter
+        var analyzer: Analyzer
+        var cueWords: CueWords
+
+        init(_ language: Language) {
+            splitter = SentenceSplitter(language: language)
+            analyzer = Analyzer(language: language)
+            cueWords = CueWords(analyzer: &analyzer)
+        }
+    }
+
+    /// Most languages whose tables are kept; with one more all are made anew.
+    private static let keptLanguages = 16
+    /// Most terms that a language's vocabulary holds from one article to the next.
+    private static let keptTerms = 65_536
+
+    private let frequencies: (any DocumentFrequencies)?
+    private var languages: [LanguageTools] = []
+    private var analysis = SentenceAnalysis()
+    private var scorer = SentenceScorer()
+    private var selection = Selection()
+    private var relevance = QueryRelevance()
+
     /// A summarizer that keeps its buffers from one article to the next.
     ///
     /// - Parameter frequencies: the collection that inverse document frequencies come from; `nil` weighs with the
     ///   article alone.
-    public init(frequencies: (any DocumentFrequencies)? = nil) {}
+    public init(frequencies: (any DocumentFrequencies)? = nil) {
+        self.frequencies = frequencies
+    }
 
     /// Summarizes one article. The same article, options and frequencies give the same summary, whatever came before.
+    ///
+    /// Linear in the bytes of the article but for the comparison of sentences, whose window is bounded.
     public mutating func summarize(_ article: Article, options: Options = Options()) -> Summary {
-        Summary()
+        measure(article, query: options.query)
+        var summary = Summary()
+        if analysis.isTruncated {
+            summary.findings.append(
+                Finding(.truncated, "Only the first \(Limits.sentencesPerArticle) sentences were considered."))
+        }
+        guard !analysis.tokens.isEmpty else {
+            summary.findings.append(Finding(.empty, "The article holds no words."))
+            return summary
+        }
+        scorer.score(analysis.features, relevance: relevance.values)
+        let limit = self.limit(options.budget, article.text.span)
+        if limit.costs.reduce(0, +) <= limit.total {
+            summary.findings.append(Finding(.short, "The article is no longer than its summary may be."))
+            fill(&summary, article, Array(0..<analysis.count))
+        } else {
+            selection.choose(analysis, scores: scorer.scores, limit: limit)
+            fill(&summary, article, selection.chosen)
+            if summary.sentences.isEmpty {
+                summary.findings.append(Finding(.nothingFits, "No sentence is as short as the summary may be."))
+            }
+        }
+        if options.explains { summary.explanations = explanations(summary) }
+        return summary
+    }
+
+    /// Measures all sentences of an article.
+    private mutating func measure(_ article: Article, query: String?) {
+        let index = tools(for: article.language)
+        analysis.findSentences(of: article, splitter: languages[index].splitter)
+        let text = article.text.span
+        let title = article.title.map { Array($0.utf8.prefix(Limits.metadataBytes)) } ?? []
+        analysis.analyze(
+            text, title: title, analyzer: &languages[index].analyzer, cueWords: languages[index].cueWords,
+            frequencies: frequencies)
+        analysis.computeFeatures(text)
+        relevance.compute(query, analysis, &languages[index].analyzer)
+    }
+
+    /// The tables of a language, made where they are not there or have grown too large.
+    private mutating func tools(for language: Language) -> Int {
+        if let index = languages.firstIndex(where: { $0.analyzer.language == language }) {
+            if languages[index].analyzer.vocabulary.count > Summarizer.keptTerms {
+                languages[index] = LanguageTools(language)
+                analysis.vectors = TFIDF()
+            }
+            return index
+        }
+        if languages.count >= Summarizer.keptLanguages { languages.removeAll() }
+        languages.append(LanguageTools(language))
+        return languages.count - 1
+    }
+
+    /// The cost of each sentence and the most that they may cost together.
+    private func limit(_ budget: LengthBudget, _ text: Span<UInt8>) -> Selection.Limit {
+        var costs: [Int] = []
+        costs.reserveCapacity(analysis.count)
+        switch budget {
+        case .sentences(let count):
+            for _ in 0..<analysis.count { costs.append(1) }
+            return Selection.Limit(costs: costs, total: max(0, count))
+        case .words(let count):
+            for sentence in analysis.sentences { costs.append(SentenceLength(text, in: sentence.range).words) }
+            return Selection.Limit(costs: costs, total: max(0, count))
+        case .characters(let count):
+            // Each sentence but the last is followed by a space, so one more than the budget holds as many spaces.
+            for sentence in analysis.sentences { costs.append(SentenceLength(text, in: sentence.range).characters + 1) }
+            return Selection.Limit(costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1)
+        case .ratio(let share):
+            var total = 0
+            for sentence in analysis.sentences {
+                costs.append(SentenceLength(text, in: sentence.range).words)
+                total += costs[costs.count - 1]
+            }
+            guard share > 0 else { return Selection.Limit(costs: costs, total: 0) }  // and not a number
+            // A share such as 0.29 has no exact form: a billionth more lets 29 of 100 words in.
+            let most = share >= 1 ? Double(total) : (share * Double(total) + 1e-9).rounded(.down)
+            return Selection.Limit(costs: costs, total: Int(most))
+        }
+    }
+
+    private func fill(_ summary: inout Summary, _ article: Article, _ chosen: [Int]) {
+        for index in chosen {
+            let sentence = analysis.sentences[index]
+            summary.words += SentenceLength(article.text.span, in: sentence.range).words
+            summary.sentences.append(
+                SummarySentence(
+                    text: String(decoding: article.text[sentence.range], as: UTF8.self), range: sentence.range,
+                    index: index, paragraph: sentence.paragraph, score: scorer.scores[index]))
+        }
+    }
+
+    private func explanations(_ summary: Summary) -> [SentenceExplanation] {
+        let scores = scorer.scores
+        var ranks = [Int](repeating: 0, count: scores.count)
+        let order = (0..<scores.count).sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+        for (place, index) in order.enumerated() { ranks[index] = place + 1 }
+        let selected = Set(summary.sentences.map(\.index))
+        return (0..<scores.count).map { index in
+            SentenceExplanation(
+                sentence: analysis.sentences[index], isSelected: selected.contains(index), rank: ranks[index],
+                score: scorer.explanation(of: index, features: analysis.features, relevance: relevance.values),
+                rejection: selected.contains(index) || index >= selection.rejections.count
+                    ? nil : selection.rejections[index]?.rawValue)
+        }
     }
 }

@@ -19,41 +19,11 @@ public struct SummarySentence: Sendable {
 public struct Summary: Sendable {
     /// The chosen sentences in document order.
     public var sentences: [SummarySentence] = []
-    /// Its length in words: runs of anything between white space.
+    /// Its length in words: runs of anything between white space, where two characters of a script that writes no spaces
+    /// (Chinese, Japanese, Thai and their like) count as one word.
     public var words = 0
     /// What was noticed while summarizing; those of reading stand in the article.
     public var findings: [Finding] = []
     /// Each sentence of the article with its features, weights and rank, where an explanation was asked for.
     public var explanations: [SentenceExplanation] = []
-}
-
-/// Why a sentence was chosen or left out.
-public struct SentenceExplanation: Sendable {
-    /// The sentence.
-    public var sentence: Sentence
-    /// Whether it is in the summary.
-    public var isSelected: Bool
-    /// Its place by score, from 1.
-    public var rank: Int
-    /// Its score and what it is made of.
-    public var score: Explanation
-    /// The rule that kept it out, if one did.
-    public var rejection: String?
-}
-
-/// A value with the values that it was made from.
-public struct Explanation: Sendable {
-    /// The value.
-    public var value: Double
-    /// What it is.
-    public var description: String
-    /// What it was made from.
-    public var details: [Explanation]
-
-    /// A value with what it was made from.
-    public init(_ value: Double, _ description: String, _ details: [Explanation] = []) {
-        self.value = value
-        self.description = description
-        self.details = details
-    }
 }

@@ -30,11 +30,13 @@ public struct Token: Sendable {
 ///
 /// A token is a run of letters, digits and marks; an apostrophe, full stop or, between digits, comma inside it belongs
 /// to it (`don't`, `1.4`, `1,000`). A term is its folded form without a possessive `'s`, dotted letters joined
-/// (`U.S.` is `us`), stemmed. Scripts that write no spaces give overlapping character bigrams.
+/// (`C.I.A.` is `cia`) unless that makes a stop word, stemmed. Scripts that write no spaces give overlapping character bigrams.
 public struct Analyzer: Sendable {
     /// The language whose stop words and stemmer are used.
     public let language: Language
-    /// The terms met so far. Ids depend on what was analyzed before: never let their order reach a result.
+    /// The terms met so far.
+    ///
+    /// Ids depend on what was analyzed before: never let their order reach a result.
     public private(set) var vocabulary = Vocabulary(capacity: 1024)
 
     private var surfaces = Vocabulary(capacity: 1024)
@@ -64,7 +66,9 @@ public struct Analyzer: Sendable {
         surfaceIsStopWord.removeAll(keepingCapacity: true)
     }
 
-    /// Appends the tokens of a part of a text. Linear in the number of bytes.
+    /// Appends the tokens of a part of a text.
+    ///
+    /// Linear in the number of bytes.
     ///
     /// - Parameters:
     ///   - text: clean UTF-8, as ``Scalars`` makes it.
@@ -168,7 +172,11 @@ public struct Analyzer: Sendable {
             letters += 1
             i += length
         }
-        if stops > 0 && isDotted && letters == 1 { folded.removeAll { $0 == UInt8(ascii: ".") } }
+        if stops > 0 && isDotted && letters == 1 && !traits.contains(.number) {
+            let joined = folded.filter { $0 != UInt8(ascii: ".") }
+            // The country is not the pronoun: U.S. stays u.s.
+            if !stopWords.contains(joined.span) { folded = joined }
+        }
         let count = folded.count
         if count > 2 && folded[count - 1] == UInt8(ascii: "s") && folded[count - 2] == UInt8(ascii: "'") {
             folded.removeLast(2)

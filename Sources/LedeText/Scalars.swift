@@ -11,7 +11,9 @@ public enum Scalars {
         public var damaged: Int
     }
 
-    /// Cleans bytes that are meant to be UTF-8. Linear in the number of bytes.
+    /// Cleans bytes that are meant to be UTF-8.
+    ///
+    /// Linear in the number of bytes.
     ///
     /// - Parameter bytes: any bytes; each maximal damaged sequence becomes one U+FFFD, as the WHATWG decoder does it.
     public static func clean(_ bytes: Span<UInt8>) -> Cleaned {
@@ -21,7 +23,9 @@ public enum Scalars {
         return Cleaned(text: out, damaged: damaged)
     }
 
-    /// Cleans bytes and appends them to a buffer. Linear in the number of bytes.
+    /// Cleans bytes and appends them to a buffer.
+    ///
+    /// Linear in the number of bytes.
     ///
     /// - Returns: how many damaged byte sequences became U+FFFD.
     public static func clean(_ bytes: Span<UInt8>, appendingTo out: inout [UInt8]) -> Int {

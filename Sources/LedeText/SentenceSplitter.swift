@@ -1,29 +1,148 @@
-/// Finds the sentences of a paragraph.
+/// Finds the sentences of a paragraph: rules over bytes, with the abbreviations and habits of a language.
+///
+/// Bytes that can end no sentence are passed over with one look each. At a terminator the token before it and the word
+/// after it decide (see the extension in `SentenceBoundary.swift`). The rules lean towards not breaking: a sentence
+/// cut in two can mislead, two sentences taken for one cannot.
 public struct SentenceSplitter: Sendable {
-    /// A splitter with the abbreviations and habits of a language.
-    public init(language: Language) {}
+    let abbreviations: Abbreviations
+    /// Bit n is set for an ASCII byte n below 0x40 that is looked at.
+    private let candidates: UInt64
 
-    /// Appends the sentences of a paragraph, in order.
+    /// A splitter with the abbreviations and habits of a language.
+    ///
+    /// - Parameter language: one without lists of its own gets what all languages share.
+    public init(language: Language) {
+        abbreviations = Abbreviations(for: language)
+        var bits: UInt64 = 0
+        for byte in [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")")] {
+            bits |= 1 << UInt64(byte)
+        }
+        if abbreviations.habits.contains(.colonEnds) { bits |= 1 << UInt64(UInt8(ascii: ":")) }
+        if abbreviations.habits.contains(.semicolonAsks) { bits |= 1 << UInt64(UInt8(ascii: ";")) }
+        candidates = bits
+    }
+
+    /// Appends the sentences of a paragraph, in order. Linear in the number of bytes.
     ///
     /// The invariant: the sentences do not overlap, none is empty or begins or ends with white space, and nothing but
     /// white space stands between, before and after them.
     ///
     /// - Parameters:
-    ///   - text: clean UTF-8, as ``Scalars`` makes it.
+    ///   - text: clean UTF-8, as ``Scalars`` makes it: white space is only U+0020 and U+000A.
     ///   - range: the bytes of one paragraph.
     ///   - sentences: where the byte ranges of the sentences are appended.
     public func split(_ text: Span<UInt8>, in range: Range<Int>, into sentences: inout [Range<Int>]) {
-        var start = range.lowerBound
-        var i = start
-        while i < range.upperBound {
-            let isEnd = text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: "!") || text[i] == UInt8(ascii: "?")
-            i += 1
-            if isEnd, i == range.upperBound || text[i] == 0x20 {
-                sentences.append(start..<i)
-                while i < range.upperBound, text[i] == 0x20 { i += 1 }
-                start = i
+        var end = range.upperBound
+        while end > range.lowerBound && SentenceSplitter.isSpace(text[end - 1]) { end -= 1 }
+        var start = SentenceSplitter.skipSpaces(text, from: range.lowerBound, to: end)
+        guard start < end else { return }
+        var marker = ListMarker(text, at: start, before: end)
+        var quotes = QuoteDepth()
+        var i = marker.end
+        while i < end {
+            let byte = text[i]
+            if byte < 0x80 {
+                guard byte < 0x40 && candidates >> UInt64(byte) & 1 == 1 else {
+                    i += 1
+                    continue
+                }
+                // most stops inside words and numbers are settled by one look ahead
+                if byte == UInt8(ascii: "."), i + 1 < end, SentenceSplitter.isLowerOrDigit(text[i + 1]) {
+                    i += 1
+                    continue
+                }
+            } else if byte < 0xC2 {
+                i += 1
+                continue
             }
+            var cut = 0  // where the sentence ends, 0 for nowhere
+            var next = i  // where to go on
+            switch SentenceSplitter.mark(text, at: i, before: end) {
+            case .none:
+                i += 1
+                continue
+            case .open, .close, .curlyOpen, .curlyClose:
+                i = quotes.pass(text, at: i, from: start, curly: abbreviations.habits.contains(.nestingQuotes))
+                continue
+            case .bullet:
+                if marker.bullet && SentenceSplitter.isAfterSpace(text, i, from: start) { cut = i }
+                next = SentenceSplitter.after(text, i)
+            case .parenthesis:
+                if let item = marker.start(ofItemEndingAt: i, in: text, from: start, to: end) { cut = item }
+                next = i + 1
+            case let mark:
+                if mark == .stop, let item = marker.start(ofItemEndingAt: i, in: text, from: start, to: end),
+                    !abbreviations.habits.contains(.capitalNouns)
+                {
+                    cut = item
+                    next = i + 1
+                    break
+                }
+                if mark == .colon && !endsWord(text, i, before: end) {
+                    next = i + 1
+                    break
+                }
+                let run = TerminatorRun(text, at: i, mark: mark, before: end, quotes: &quotes, from: start)
+                next = run.end
+                if run.end < end, isBoundary(text, sentence: start, run: run, quotes: quotes, end: end) {
+                    cut = run.end
+                }
+            }
+            guard cut > start else {
+                i = next
+                continue
+            }
+            var last = cut
+            while last > start && SentenceSplitter.isSpace(text[last - 1]) { last -= 1 }
+            sentences.append(start..<last)
+            start = SentenceSplitter.skipSpaces(text, from: cut, to: end)
+            marker = ListMarker(text, at: start, before: end)
+            quotes = QuoteDepth()
+            i = marker.end
         }
-        if start < range.upperBound { sentences.append(start..<range.upperBound) }
+        if start < end { sentences.append(start..<end) }
     }
+
+    /// Whether white space or the end follows a mark of one byte.
+    private func endsWord(_ text: Span<UInt8>, _ i: Int, before end: Int) -> Bool {
+        i + 1 >= end || SentenceSplitter.isSpace(text[i + 1])
+    }
+}
+
+/// How deep a sentence stands in quotation marks of scripts without spaces.
+///
+/// A mark that is never closed must not swallow a paragraph: after ``reach`` bytes it counts no more.
+struct QuoteDepth {
+    /// How far an opening mark is remembered, in bytes.
+    static let reach = 900
+
+    private var depth = 0
+    private var opened = 0
+
+    /// Whether an index stands inside quotation marks.
+    func contains(_ i: Int) -> Bool { depth > 0 && i - opened <= QuoteDepth.reach }
+
+    /// Takes note of the quotation mark at an index, if it is one.
+    ///
+    /// - Returns: the index after it.
+    mutating func pass(_ text: Span<UInt8>, at i: Int, from start: Int, curly: Bool) -> Int {
+        switch SentenceSplitter.mark(text, at: i, before: text.count) {
+        case .open: open(i)
+        case .close: close()
+        case .curlyOpen: if curly { open(i) }
+        case .curlyClose: if curly { close() }
+        default: break
+        }
+        return SentenceSplitter.after(text, i)
+    }
+
+    private mutating func open(_ i: Int) {
+        if depth == 0 || i - opened > QuoteDepth.reach {
+            depth = 0
+            opened = i
+        }
+        depth += 1
+    }
+
+    private mutating func close() { depth = max(0, depth - 1) }
 }

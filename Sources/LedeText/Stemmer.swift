@@ -6,5 +6,5 @@ struct Stemmer: Sendable {
     }
 
     /// Replaces a folded word by its stem.
-    func stem(_ word: inout [UInt8]) {}
+    func stem(_ word: inout [UInt8]) { EnglishStemmer.stem(&word) }
 }

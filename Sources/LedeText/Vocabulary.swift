@@ -34,7 +34,7 @@ public struct Vocabulary: Sendable {
         body(arena.span.extracting(Int(starts[Int(id)])..<Int(starts[Int(id) + 1])))
     }
 
-    /// The id of a byte string that is there, or `nil`. Expected constant time.
+    /// The id of a byte string that is there, or `nil`, in expected constant time.
     public func id(of bytes: Span<UInt8>) -> Int32? {
         let hash = Vocabulary.hash(bytes)
         var slot = Int(truncatingIfNeeded: hash) & mask
@@ -45,7 +45,9 @@ public struct Vocabulary: Sendable {
         return nil
     }
 
-    /// The id of a byte string, which becomes an entry if it is none yet. Expected constant time.
+    /// The id of a byte string, which becomes an entry if it is none yet.
+    ///
+    /// Expected constant time.
     public mutating func intern(_ bytes: Span<UInt8>) -> Int32 {
         let hash = Vocabulary.hash(bytes)
         var slot = Int(truncatingIfNeeded: hash) & mask

@@ -1,0 +1,198 @@
+import LedeText
+
+/// The phrases of one language by which lines of the page are told from lines of the article.
+///
+/// Lower case, without punctuation (an apostrophe is a space), separated by `|`; what each kind means is said at
+/// ``LinePatterns/Kinds``. A phrase belongs here only if it stands on pages of many publishers.
+struct BoilerplatePatterns: Sendable {
+    /// Items of menus, as whole lines or one after the other.
+    var menu: StaticString = ""
+    /// First words of notices and of links to other pages.
+    var notice: StaticString = ""
+    /// Words that no article has.
+    var anywhere: StaticString = ""
+    /// Words that are suspicious together.
+    var cue: StaticString = ""
+    /// First words of what follows an article.
+    var tail: StaticString = ""
+    /// First words of picture credits.
+    var credit: StaticString = ""
+    /// Words that only picture credits have.
+    var agency: StaticString = ""
+    /// First words of bylines.
+    var byline: StaticString = ""
+    /// Words of dates: months, days, "published", "updated".
+    var date: StaticString = ""
+
+    /// The phrases of English.
+    static let english = BoilerplatePatterns(
+        menu: """
+            home|homepage|menu|main menu|main navigation|navigation|open menu|close menu|toggle navigation|search|\
+            search for|search this site|news|latest|latest news|top stories|world|politics|business|sport|sports|opinion|\
+            technology|tech|science|health|entertainment|lifestyle|life|culture|arts|travel|food|style|fashion|weather|\
+            video|videos|photos|audio|podcast|podcasts|newsletter|newsletters|events|jobs|careers|shop|store|cart|\
+            my account|account|profile|settings|log in|login|log out|logout|sign in|sign up|sign out|register|subscribe|\
+            subscriptions|about|about us|about me|our team|our story|our company|company|contact|contact us|contact form|\
+            get in touch|connect|connect with us|help|help center|help centre|support|faq|faqs|privacy|privacy policy|\
+            privacy notice|your privacy choices|cookie policy|cookies|cookie settings|cookie preferences|manage cookies|\
+            terms|terms of use|terms of service|terms conditions|terms and conditions|legal|legal notice|imprint|\
+            disclaimer|accessibility|accessibility statement|sitemap|site map|advertise|advertise with us|advertising|\
+            press|press releases|media|media kit|newsroom|partners|partnerships|blog|blogs|articles|archive|archives|\
+            categories|category|tags|topics|all topics|resources|services|our services|products|solutions|industries|\
+            pricing|features|platform|company news|locations|reviews|testimonials|case studies|webinars|guides|research|\
+            insights|community|forum|forums|events calendar|calendar|education|learn|learn more|explore|discover|overview|\
+            documentation|downloads|download|login register|facebook|twitter|x|instagram|youtube|linkedin|pinterest|\
+            tiktok|whatsapp|telegram|reddit|threads|bluesky|mastodon|snapchat|rss|rss feed|email|e mail|print|share|tweet|\
+            pin|copy link|copied|follow|follow us|like|save|bookmark|reply|comments|comment|add comment|leave a comment|\
+            post comment|submit|send|next|previous|prev|next post|previous post|next article|previous article|back|more|\
+            see more|see all|view all|view more|show more|show less|load more|load more comments|read more|continue|\
+            continue reading|close|cancel|ok|accept|accept all|reject all|got it|dismiss|skip|english|espanol|español|\
+            français|deutsch|italiano|português|select page|select language|language|quick links|links|useful links|\
+            footer|breadcrumb|breadcrumbs|back to top|back to top button|top|scroll to top|table of contents|contents|\
+            in this article|on this page|jump to|advertisement|advertisements|ad|sponsored|sponsored content|promoted|\
+            loading|please wait|name|first name|last name|email address|your email|phone|phone number|message|website|\
+            password|username|remember me|forgot password|donate|give|membership|members|member login|e paper|epaper|\
+            todays paper|today s paper|editorial|editorials|columns|columnists|obituaries|classifieds|crossword|puzzles|\
+            games|horoscopes|horoscope|most read|most popular|trending|trending now|popular|popular posts|recent posts|\
+            recent comments|related|recommended|featured|editors picks|editor s picks|for you|my feed|saved|gift|\
+            gift this article|listen|watch|live|live tv|schedule|tv|radio|magazine|local|us|u s|uk|u k|asia|europe|africa|\
+            americas|middle east|markets|money|economy|finance|real estate|books|movies|music|celebrity|auto|cars|\
+            deals|coupons|gift cards|gift guides|affiliate program|sponsors|investors|investor relations|sustainability|\
+            security|status|api|developers|partner with us|work with us|join us|join our team|start here|get started|\
+            get a quote|get a demo|book a demo|request a demo|request a quote|start free trial|free trial|try for free|\
+            buy now|add to cart|view cart|checkout|order now|shop now|apply now|book now|donate now|enroll now|call us|\
+            submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
+            """,
+        notice: """
+            skip to content|skip to main content|skip to navigation|skip to primary|skip advertisement|advertisement|\
+            article continues below|story continues below|continue reading below|continues after advertisement|\
+            subscribe to|subscribe now|subscribe today|subscribe for|subscribe and|subscribe here|sign up for|sign up to|\
+            sign up now|sign up here|sign up today|sign in to|log in to|login to|register to|register for|register now|\
+            create an account|create a free account|create your free account|already a subscriber|already have an account|\
+            already a member|already registered|don t have an account|not a subscriber|not a member|want all of|\
+            become a member|become a subscriber|start your subscription|start your free|get unlimited|get full access|\
+            get access to|unlock this|unlock the|unlock unlimited|to continue reading|to read the full|to read this|\
+            this article is for subscribers|this content is for subscribers|this story is for subscribers|\
+            this article is free|you have reached your|you ve reached your|you have read|you have free|\
+            thank you for subscribing|thanks for subscribing|thank you for signing|thanks for signing|\
+            thank you for your patience|thank you your submission|oops something went wrong|something went wrong|\
+            an error occurred|an error has occurred|please try again|try again later|please enable|please turn on|\
+            please disable|please turn off|please allow|please log in|please sign in|please subscribe|please register|\
+            please upgrade|please update your browser|please verify|please check your inbox|please enter a valid|\
+            please consider|enable javascript|enable cookies|we are having trouble|we re having trouble|\
+            we have detected|we noticed you|we ve noticed|we use cookies|we and our partners|our site uses cookies|\
+            this site uses|this website uses|by continuing to|by clicking|by signing up|by subscribing|by submitting|\
+            by using this site|by entering your|click here|click to|click below|click on the|tap here|tap to|\
+            swipe to|scroll down for|scroll to|read more|read also|also read|read next|read the full story|read the rest|\
+            read full|see also|see more|see all|view all|view more|more on this|more from|more about|more in|more news|\
+            related|related to|recommended|you may also|you might also|don t miss|dont miss|up next|next up|in case you missed|\
+            watch now|watch the video|watch live|listen to this article|listen now|play video|download our app|\
+            download the app|get the app|get our app|get our free|get the latest|get more|get breaking|get the best|\
+            get our newsletter|join our|join the conversation|join the discussion|join the community|join now|join us|\
+            follow us|follow me|follow on|find us on|like us on|connect with us|share this|share on|share to|share via|\
+            share the|share article|share story|tweet this|pin this|email this|print this|copy link|save this|\
+            stay informed|stay up to date|stay in the loop|stay connected|keep up with|never miss|be the first to|\
+            have a story|have a tip|got a tip|got a story|send us|email us|write to us|contact us|report a typo|\
+            report an error|report this ad|submit a tip|submit a letter|send tips|let us know|tell us|leave a reply|\
+            leave a comment|leave your comment|post a comment|add a comment|add your comment|write a comment|\
+            join the debate|view comments|show comments|hide comments|comments are closed|no comments|your email address|\
+            required fields|notify me of|sort by|filter by|log in with|sign in with|continue with|tags|filed under|\
+            posted in|categories|topics|copyright|©|all rights reserved|powered by|proudly powered|theme by|published by|\
+            buy now|shop now|order now|add to|use code|limited time|special offer|on sale|save up to|free shipping|\
+            cookie settings|manage cookies|manage preferences|manage your|accept all|accept cookies|reject all|\
+            do not sell|your privacy|privacy policy|terms of|this page|page not found|404|error 404|403 forbidden|\
+            access denied|not found|internal server error|bad gateway|service unavailable|too many requests|\
+            this site is protected|checking your browser|verifying you are|verify you are human|are you a robot|\
+            are you human|enter the characters|just a moment|ddos protection|performance security by|ray id|loading|\
+            opens in a new|opens in new|image|gallery|slideshow|view gallery|show caption|hide caption|toggle caption|\
+            enlarge this|open image|enlarge image|you must be|you need to|you have to enable|your browser|\
+            support our|support independent|support quality|donate to|make a donation|give today|gift this|\
+            this story was originally|this article was originally|this post may contain|this article contains affiliate|\
+            we may earn|we may receive|disclosure|disclaimer|advertiser disclosure|sponsored by|sponsored content|\
+            promoted content|paid content|paid post|ad feedback|from our partners|around the web|from the web|\
+            most read|most popular|most viewed|most shared|trending|top stories|latest news|latest stories|breaking news|\
+            editor s picks|editors picks|what to read next|where to watch|how to watch|have questions|need help|\
+            ready to|schedule a|book a|request a|get a free|get started|get in touch|call us|call now|call today|\
+            back to|return to|go to|jump to|go back|previous|next|1 comment|0 comments|minute read|min read|minutes read
+            """,
+        anywhere: """
+            all rights reserved|enable javascript|enable cookies|javascript is disabled|javascript is not enabled|\
+            javascript enabled|javascript in your browser|requires javascript|javascript to run|cookies enabled|\
+            having trouble retrieving|trouble loading|while we verify|verify access|unlimited digital access|\
+            your ad blocker|an ad blocker|ad blocker enabled|using an adblocker|disable your ad|we use cookies|uses cookies|\
+            use of cookies|cookies to|our cookie|cookie policy|cookie notice|privacy policy and|our privacy policy|\
+            our terms|terms of service|terms of use|terms and conditions apply|terms of our|opens in new window|\
+            opens in a new window|opens in new tab|unsubscribe at any time|unsubscribe anytime|click to share|\
+            click here to|tap here to|click the link|link in bio|your inbox|to our newsletter|our newsletter|our newsletters|\
+            free newsletter|daily newsletter|weekly newsletter|email newsletter|newsletter sign up|for our daily|\
+            our free app|on the app store|app store and|google play|download the app|back to top|leave a comment|\
+            comments are closed|comment section below|comments below|in the comments|required fields are marked|\
+            email address will not be published|this site is protected by recaptcha|recaptcha|to continue reading|\
+            keep reading|continue reading|subscribe today|subscribe now|subscribe to our|subscribe for|subscribe to the|\
+            already a subscriber|log into your|sign into your|login to your|log in or|sign in or|register or|\
+            or subscribe|subscription options|exclusive content|premium content|ad free|affiliate links|affiliate commission|\
+            affiliate disclosure|earn a commission|a small commission|we may earn|may not be reproduced|may not be published|\
+            without permission|written permission|express permission|not be rewritten|or redistributed|copyright 19|\
+            client side exception|browser console|page you are looking for|page you requested|page you were looking|\
+            page cannot be|page could not be|page not found|requested url|access to this page|performance security by|\
+            outdated browser|browser is not supported|not supported by your browser|your browser does not|your browser settings|\
+            upgrade your browser|update your browser|reader mode|your settings|your subscription|your free trial|\
+            support our journalism|support our work|support our mission|make a donation|tax deductible|share this article|\
+            share this story|share this post|share on facebook|share on twitter|share on x|share via|follow us on|follow me on|\
+            like us on facebook|find us on|join our|view original|originally appeared on|originally published|first appeared on|\
+            read our|read more|learn more about|learn more|find out more|see more at|for more information visit|view all|\
+            min read|minute read|minutes read|mins read|filed under|posted in|posted by|posted on|last modified|\
+            get a free quote|free consultation|schedule a consultation|call us today|contact us today|contact us at|\
+            powered by wordpress|designed by|web design by|website by|skip to content|skip to main content|sold out|\
+            add to cart|free shipping|regular price|sale price|out of stock|gift card
+            """,
+        cue: """
+            subscribe|subscriber|subscribers|subscription|subscribed|newsletter|newsletters|javascript|cookie|cookies|\
+            your browser|browser|log in|login|sign in|sign up|logged in|password|register|your account|your email|\
+            email address|your inbox|inbox|unlimited access|full access|free trial|premium|cancel anytime|privacy|\
+            privacy policy|terms of|opt out|unsubscribe|click|click here|tap|swipe|download|app|our app|our website|\
+            our site|this site|this page|this article|this content|this story|the link|links|comments|comment|share|\
+            follow us|facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|whatsapp|e mail|email|contact us|\
+            enable|disable|reload|refresh|retry|consent|preferences|settings|advertising|advertisement|advertisers|\
+            ads|ad|sponsored|promoted|third parties|copyright|rights reserved|trademark|trademarks|read more|\
+            learn more|see also|visit our|browse|promo code|coupon|submit|please|try again|exception|console
+            """,
+        tail: """
+            related articles|related stories|related posts|related news|related content|related topics|related coverage|\
+            related links|related reading|related|more stories|more news|more articles|more from|more on this story|\
+            more on this topic|more like this|more in|read next|what to read next|up next|recommended|recommended for you|\
+            recommended stories|recommended reading|recommended posts|recommended articles|you may also like|\
+            you may like|you might also like|you might like|you might also be interested|also on|around the web|\
+            from the web|from our partners|sponsored stories|promoted stories|trending|trending now|trending stories|\
+            most read|most popular|most viewed|most shared|popular stories|popular posts|top stories|latest stories|\
+            latest news|latest posts|recent posts|recent articles|recent stories|latest articles|editors picks|\
+            editor s picks|don t miss|in other news|comments|comment|leave a comment|leave a reply|post a comment|\
+            add a comment|join the conversation|join the discussion|conversation|discussion about this post|\
+            view comments|show comments|0 comments|1 comment|no comments|share this|share this article|share this story|\
+            share this post|share|follow us|filed under|tags|topics in this article|about the author|about the authors|\
+            about author|about us|written by|author bio|subscribe to our newsletter|sign up for our|get our newsletter|\
+            stay in the loop|stay connected|newsletter|back to top|previous post|next post|previous article|next article|\
+            copyright|all rights reserved|see also|further reading|keep reading|continue reading|frequently bought|\
+            other articles|other stories|other news|other posts|explore more|discover more|see more|have your say
+            """,
+        credit: """
+            photo|photo by|photo credit|photo courtesy|photos by|photos|photograph by|photograph|photographer|picture|\
+            picture by|picture credit|pictures|image|image by|image credit|image source|images|image courtesy|video|\
+            video by|video credit|credit|credits|courtesy of|courtesy|file photo|illustration|illustration by|\
+            graphic|graphic by|caption|photography by|pictured
+            """,
+        agency: """
+            getty images|shutterstock|istock|alamy|afp via getty|ap photo|reuters photo|zuma press|\
+            usa today sports|staff photographer|photo credit|image credit|file photo|handout photo|handout via
+            """,
+        byline: """
+            by|written by|reported by|reporting by|story by|article by|posted by|words by|author|from our correspondent
+            """,
+        date: """
+            january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\
+            jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|\
+            thur|thurs|fri|sat|sun|published|updated|last updated|posted|posted on|modified|last modified|first published|\
+            created|date|am|pm|a m|p m|est|edt|gmt|bst|utc|ist|pst|pdt|cst|cet|et|pt|ago|hours ago|minutes ago|days ago|on|at|of|the|\
+            st|nd|rd|th
+            """)
+}

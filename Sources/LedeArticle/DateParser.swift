@@ -1,0 +1,375 @@
+import LedeText
+
+/// Reads dates as pages write them: ISO 8601, RFC 2822, seconds since 1970, and dates in words or figures.
+///
+/// A date with a time and a zone is an instant. One without a zone is a day: the day of the place where it was written,
+/// and so the same day for every reader.
+package enum DateParser {
+    /// Years that a page's date may lie in; what is outside is no date but a number.
+    private static let years = 1985...2100
+    /// Bytes of a text that are looked at.
+    private static let textBytes = 400
+
+    /// A date and the calendar day that was written, in the zone of the writer.
+    package struct Reading: Sendable, Equatable {
+        /// The date.
+        package var date: PublicationDate
+        /// The day as it was written.
+        package var day: CivilDate
+    }
+
+    /// The first date in a text, `nil` if there is none.
+    ///
+    /// - Parameters:
+    ///   - text: clean UTF-8.
+    ///   - monthFirst: whether `3/4/2026` is the fourth of March, as in the United States, or the third of April.
+    package static func parse(_ text: Span<UInt8>, monthFirst: Bool = true) -> Reading? {
+        let tokens = tokenize(text)
+        for i in tokens.indices {
+            guard let (day, next) = day(tokens, at: i, monthFirst: monthFirst) else { continue }
+            return reading(day, time(tokens, from: next))
+        }
+        return epoch(tokens)
+    }
+
+    /// The first date in a text.
+    package static func parse(_ text: String, monthFirst: Bool = true) -> Reading? {
+        parse(Array(text.utf8).span, monthFirst: monthFirst)
+    }
+
+    // MARK: - Tokens
+
+    /// A number, a word or a sign.
+    private struct Token {
+        enum Kind { case number, word, sign }
+        var kind: Kind
+        /// The number, or the sign's byte.
+        var value = 0
+        /// Digits of the number or bytes of the word.
+        var count = 0
+        /// Of a word, the hash of its lower case.
+        var hash: UInt64 = 0
+        /// Whether white space stands before it.
+        var isSpaced = false
+    }
+
+    private static func tokenize(_ text: Span<UInt8>) -> [Token] {
+        var tokens: [Token] = []
+        let end = min(text.count, textBytes)
+        var i = 0
+        var isSpaced = false
+        while i < end {
+            let byte = text[i]
+            if byte >= 0x30 && byte <= 0x39 {
+                var token = Token(kind: .number, isSpaced: isSpaced)
+                while i < end, text[i] >= 0x30, text[i] <= 0x39 {
+                    if token.count < 15 { token.value = token.value * 10 + Int(text[i] - 0x30) }
+                    token.count += 1
+                    i += 1
+                }
+                tokens.append(token)
+                isSpaced = false
+                continue
+            }
+            let (scalar, length) = Scalars.decode(text, at: i)
+            let isASCIILetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+            let isWord =
+                isASCIILetter || byte >= 0x80 && scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word
+            if isWord {
+                var folded: [UInt8] = []
+                while i < end {
+                    let (scalar, length) = Scalars.decode(text, at: i)
+                    if scalar < 0x80 {
+                        guard scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A else { break }
+                        folded.append(UInt8(scalar | 0x20))
+                    } else {
+                        guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .word else { break }
+                        WordScalars.append(WordScalars.fold(scalar), to: &folded)
+                    }
+                    i += length
+                }
+                tokens.append(
+                    Token(kind: .word, count: folded.count, hash: BlockTraits.hash(folded), isSpaced: isSpaced))
+                isSpaced = false
+                continue
+            }
+            if byte <= 0x20 {
+                isSpaced = true
+            } else {
+                tokens.append(Token(kind: .sign, value: Int(scalar), isSpaced: isSpaced))
+                isSpaced = false
+            }
+            i += length
+        }
+        return tokens
+    }
+
+    private static func number(_ tokens: [Token], _ i: Int, _ range: ClosedRange<Int>, digits: ClosedRange<Int> = 1...2)
+        -> Int?
+    {
+        guard i < tokens.count, tokens[i].kind == .number, digits.contains(tokens[i].count),
+            range.contains(tokens[i].value)
+        else { return nil }
+        return tokens[i].value
+    }
+
+    private static func isSign(_ tokens: [Token], _ i: Int, _ sign: Character) -> Bool {
+        i < tokens.count && tokens[i].kind == .sign && tokens[i].value == Int(sign.unicodeScalars.first?.value ?? 0)
+    }
+
+    private static func year(_ tokens: [Token], _ i: Int) -> Int? { number(tokens, i, years, digits: 4...4) }
+
+    private static func month(_ tokens: [Token], _ i: Int) -> Int? {
+        guard i < tokens.count, tokens[i].kind == .word else { return nil }
+        return months[tokens[i].hash]
+    }
+
+    private static func valid(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
+        let date = CivilDate(year: year, month: month, day: day)
+        return date.isValid ? date : nil
+    }
+
+    // MARK: - Days
+
+    /// A day that begins at a token.
+    private static func day(_ tokens: [Token], at i: Int, monthFirst: Bool) -> (CivilDate, next: Int)? {
+        if i > 0, tokens[i - 1].kind != .sign, !tokens[i].isSpaced, tokens[i].kind == .number { return nil }
+        if let year = year(tokens, i) {
+            // 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日
+            if let month = number(tokens, i + 2, 1...12), let day = number(tokens, i + 4, 1...31),
+                isSeparator(tokens, i + 1), isSeparator(tokens, i + 3), let date = valid(year, month, day)
+            {
+                return (date, i + 5)
+            }
+            // 2026 March 5
+            if let month = month(tokens, i + 1), let day = number(tokens, i + 2, 1...31),
+                let date = valid(year, month, day)
+            {
+                return (date, i + 3)
+            }
+        }
+        // 20260305, alone or before a time
+        if let packed = number(tokens, i, 19_850_101...21_001_231, digits: 8...8),
+            let date = valid(packed / 10_000, packed / 100 % 100, packed % 100)
+        {
+            return (date, i + 1)
+        }
+        // March 5, 2026; March 5th 2026; Mar. 5 2026
+        if let month = month(tokens, i) {
+            var k = i + 1
+            if isSign(tokens, k, ".") { k += 1 }
+            if let day = number(tokens, k, 1...31) {
+                k += 1
+                if k < tokens.count, tokens[k].kind == .word, tokens[k].count == 2, !tokens[k].isSpaced { k += 1 }
+                if isSign(tokens, k, ",") { k += 1 }
+                if let year = year(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
+            }
+        }
+        if let day = number(tokens, i, 1...31) {
+            // 5 March 2026; 5. März 2026; 5th of March, 2026; 5 de marzo de 2026; 5-Mar-2026
+            var k = i + 1
+            if k < tokens.count, tokens[k].kind == .word, tokens[k].count == 2, !tokens[k].isSpaced { k += 1 }
+            if k < tokens.count, tokens[k].kind == .sign, isDateSign(tokens[k].value) { k += 1 }
+            if k < tokens.count, tokens[k].kind == .word, particles.contains(tokens[k].hash) { k += 1 }
+            if let month = month(tokens, k) {
+                k += 1
+                while k < tokens.count, tokens[k].kind == .sign, isDateSign(tokens[k].value) { k += 1 }
+                if k < tokens.count, tokens[k].kind == .word, particles.contains(tokens[k].hash) { k += 1 }
+                if let year = year(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
+            }
+        }
+        // 3/4/2026, 04.03.2026, 4-3-2026
+        if let first = number(tokens, i, 1...31), let second = number(tokens, i + 2, 1...31),
+            isSeparator(tokens, i + 1), isSeparator(tokens, i + 3), tokens[i + 1].value == tokens[i + 3].value
+        {
+            var year = year(tokens, i + 4)
+            if year == nil, let short = number(tokens, i + 4, 0...99, digits: 2...2) { year = 2000 + short }
+            if let year {
+                let isMonthFirst = second > 12 || (first <= 12 && monthFirst && isSign(tokens, i + 1, "/"))
+                let date = isMonthFirst ? valid(year, first, second) : valid(year, second, first)
+                if let date { return (date, i + 5) }
+            }
+        }
+        return nil
+    }
+
+    private static func isSeparator(_ tokens: [Token], _ i: Int) -> Bool {
+        guard i < tokens.count, tokens[i].kind == .sign else { return false }
+        return isDateSign(tokens[i].value)
+    }
+
+    private static func isDateSign(_ value: Int) -> Bool {
+        switch value {
+        case 0x2D, 0x2E, 0x2F, 0x2C, 0x5E74, 0x6708, 0x65E5, 0xB144, 0xC6D4: true
+        default: false
+        }
+    }
+
+    // MARK: - Times
+
+    /// Seconds since midnight and the zone's offset in seconds, where both are written.
+    private static func time(_ tokens: [Token], from start: Int) -> (seconds: Int, offset: Int)? {
+        var i = start
+        // "T", "at", ",", "|" and the like may stand between; not another number.
+        var gap = 0
+        while i < tokens.count, gap < 4, number(tokens, i, 0...24) == nil,
+            number(tokens, i, 0...235_959, digits: 6...6) == nil
+        {
+            i += 1
+            gap += 1
+        }
+        var seconds = 0
+        if let packed = number(tokens, i, 0...235_959, digits: 6...6), i == start + 1 {
+            seconds = packed / 10_000 * 3600 + packed / 100 % 100 * 60 + packed % 100
+            i += 1
+        } else {
+            guard var hour = number(tokens, i, 0...24), isSign(tokens, i + 1, ":") || isSign(tokens, i + 1, "."),
+                let minute = number(tokens, i + 2, 0...59, digits: 2...2)
+            else { return nil }
+            i += 3
+            var second = 0
+            if isSign(tokens, i, ":"), let value = number(tokens, i + 1, 0...60) {
+                second = min(value, 59)
+                i += 2
+            }
+            if isSign(tokens, i, "."), i + 1 < tokens.count, tokens[i + 1].kind == .number { i += 2 }
+            if i < tokens.count, tokens[i].kind == .word, let half = halves[tokens[i].hash] {
+                hour = hour % 12 + half
+                i += 1
+                if isSign(tokens, i, ".") {  // a.m.
+                    i += 1
+                    if i < tokens.count, tokens[i].kind == .word, tokens[i].count == 1 { i += 1 }
+                    if isSign(tokens, i, ".") { i += 1 }
+                }
+            }
+            seconds = hour * 3600 + minute * 60 + second
+        }
+        guard let offset = zone(tokens, at: i) else { return nil }
+        return (seconds, offset)
+    }
+
+    /// The offset of a zone in seconds.
+    private static func zone(_ tokens: [Token], at start: Int) -> Int? {
+        var i = start
+        if isSign(tokens, i, "(") { i += 1 }
+        if i < tokens.count, tokens[i].kind == .word, let offset = zones[tokens[i].hash] {
+            // "GMT+0100", "UTC+2"
+            if offset == 0, let more = numericZone(tokens, at: i + 1) { return more }
+            return offset
+        }
+        return numericZone(tokens, at: i)
+    }
+
+    private static func numericZone(_ tokens: [Token], at i: Int) -> Int? {
+        let isNegative = isSign(tokens, i, "-") || isSign(tokens, i, "\u{2212}")
+        guard isNegative || isSign(tokens, i, "+"), i + 1 < tokens.count, tokens[i + 1].kind == .number else {
+            return nil
+        }
+        let number = tokens[i + 1]
+        var minutes: Int
+        if number.count == 4 {
+            minutes = number.value / 100 * 60 + number.value % 100
+        } else if number.count <= 2 {
+            minutes = number.value * 60
+            if isSign(tokens, i + 2, ":"), let rest = self.number(tokens, i + 3, 0...59) { minutes += rest }
+        } else {
+            return nil
+        }
+        guard minutes <= 15 * 60 else { return nil }
+        if isNegative { minutes = -minutes }
+        return minutes * 60
+    }
+
+    private static func reading(_ day: CivilDate, _ time: (seconds: Int, offset: Int)?) -> Reading {
+        guard let time else {
+            return Reading(date: PublicationDate(year: day.year, month: day.month, day: day.day), day: day)
+        }
+        let seconds = Int64(day.daysSinceEpoch) * 86_400 + Int64(time.seconds - time.offset)
+        return Reading(date: PublicationDate(seconds: seconds), day: day)
+    }
+
+    /// Seconds or milliseconds since 1970, if a text is nothing else.
+    private static func epoch(_ tokens: [Token]) -> Reading? {
+        guard tokens.count == 1, tokens[0].kind == .number else { return nil }
+        var seconds = tokens[0].value
+        if tokens[0].count == 13 { seconds /= 1000 } else if tokens[0].count != 10 { return nil }
+        let day = CivilDate(daysSinceEpoch: seconds / 86_400)
+        guard years.contains(day.year) else { return nil }
+        return Reading(date: PublicationDate(seconds: Int64(seconds)), day: day)
+    }
+
+    // MARK: - Words
+
+    private static func table(_ lines: [(Int, StaticString)]) -> [UInt64: Int] {
+        var table: [UInt64: Int] = [:]
+        for (value, words) in lines {
+            words.withUTF8Buffer { buffer in
+                for word in buffer.split(separator: 0x20) { table[BlockTraits.hash(word)] = value }
+            }
+        }
+        return table
+    }
+
+    private static let particles: Set<UInt64> = Set(table([(0, "of de del di do da la den el i")]).keys)
+
+    private static let halves = table([(0, "am a"), (12, "pm p")])
+
+    private static let zones = table([
+        (0, "z utc gmt wet"), (3600, "bst cet west met mez"), (7200, "cest eet mesz sast"), (10_800, "eest msk"),
+        (-14_400, "edt ast"), (-18_000, "est cdt"), (-21_600, "cst mdt"), (-25_200, "mst pdt"), (-28_800, "pst akdt"),
+        (32_400, "jst kst"), (36_000, "aest"), (39_600, "aedt"), (28_800, "sgt hkt awst"), (46_800, "nzdt"),
+        (43_200, "nzst"),
+    ])
+
+    /// The names of the months in the languages of Europe, with their short and inflected forms.
+    private static let months = table([
+        (
+            1,
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня"
+        ),
+        (
+            2,
+            "february feb februar févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого"
+        ),
+        (
+            3,
+            "march mar märz mrz mars marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня"
+        ),
+        (
+            4,
+            "april apr avril avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня"
+        ),
+        (
+            5,
+            "may mai mayo maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня"
+        ),
+        (
+            6,
+            "june jun juni juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня"
+        ),
+        (
+            7,
+            "july jul juli juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня"
+        ),
+        (
+            8,
+            "august aug août aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня"
+        ),
+        (
+            9,
+            "september sep sept septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня"
+        ),
+        (
+            10,
+            "october oct oktober okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня"
+        ),
+        (
+            11,
+            "november nov novembre noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада"
+        ),
+        (
+            12,
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня"
+        ),
+    ])
+}

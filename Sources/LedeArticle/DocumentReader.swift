@@ -1,0 +1,113 @@
+import LedeText
+
+/// The forms that documents come in.
+public enum InputKind: String, Sendable, CaseIterable {
+    /// Told by the file's name, else by its first bytes.
+    case auto
+    /// Plain text, with a header or without.
+    case text
+    /// An HTML page.
+    case html
+    /// A stream of JSON Lines, one article a line.
+    case jsonl
+}
+
+/// Why bytes are no document.
+public struct DocumentError: Error, Sendable, CustomStringConvertible {
+    /// What is wrong and how to mend it, without a full stop.
+    public let description: String
+}
+
+/// Reads one document of any form but JSON Lines.
+public struct DocumentReader: Sendable {
+    /// A reader.
+    public init() {}
+
+    /// The form of a document: by the ending of its name where that tells, else by its first bytes.
+    ///
+    /// - Parameters:
+    ///   - name: the file's name, if it has one.
+    ///   - bytes: the beginning of the document; the first 1,024 bytes are looked at.
+    public static func kind(of name: FilePath?, _ bytes: Span<UInt8>) -> InputKind {
+        if let name {
+            let tail = name.bytes.suffix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            for (ending, kind) in endings where tail.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+                return kind
+            }
+        }
+        var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
+        guard i + 1 < bytes.count else { return .text }
+        if bytes[i] == UInt8(ascii: "{") { return isJSONObject(bytes, from: i) ? .jsonl : .text }
+        guard bytes[i] == UInt8(ascii: "<") else { return .text }
+        let next = bytes[i + 1] | 0x20
+        let isTag = (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || bytes[i + 1] == UInt8(ascii: "!")
+        return isTag || bytes[i + 1] == UInt8(ascii: "?") ? .html : .text
+    }
+
+    /// The endings that tell a form.
+    private static let endings: [(String, InputKind)] = [
+        (".html", .html), (".htm", .html), (".xhtml", .html), (".jsonl", .jsonl), (".ndjson", .jsonl), (".txt", .text),
+        (".text", .text),
+    ]
+
+    /// Whether an object begins here: a brace, then a name in quotes or the end of the object.
+    private static func isJSONObject(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        var i = start + 1
+        while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
+        return i < bytes.count && (bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "}"))
+    }
+
+    /// Whether a file found in a folder is taken for a document, by the ending of its name.
+    public static func isDocument(_ name: [UInt8]) -> Bool {
+        let tail = name.suffix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        return endings.contains { tail.suffix($0.0.utf8.count).elementsEqual($0.0.utf8) }
+    }
+
+    /// Reads one document.
+    ///
+    /// - Parameters:
+    ///   - bytes: the document; at most ``LedeText/Limits/articleBytes`` of it are read.
+    ///   - kind: its form; `.auto` and `.jsonl` are read as text here.
+    ///   - options: what is known of it.
+    /// - Throws: ``DocumentError`` for bytes that are no text at all.
+    public func read(
+        _ bytes: Span<UInt8>, as kind: InputKind, options: ReadingOptions = ReadingOptions()
+    ) throws(DocumentError) -> Article {
+        if let format = DocumentReader.binaryFormat(of: bytes) {
+            throw DocumentError(description: "this is \(format), not text; give the article's text or its HTML page")
+        }
+        var article =
+            kind == .html
+            ? HTMLReader().read(bytes, options: options) : PlainTextReader().read(bytes, options: options)
+        article.source = article.source ?? options.source
+        article.section = article.section ?? options.section
+        return article
+    }
+
+    /// The name of a binary format that bytes are in, or `nil` for text of any encoding.
+    private static func binaryFormat(of bytes: Span<UInt8>) -> String? {
+        for (magic, name) in magics where bytes.count >= magic.count {
+            var isHere = true
+            for i in 0..<magic.count where bytes[i] != magic[i] { isHere = false }
+            if isHere { return name }
+        }
+        guard bytes.count >= 2 else { return nil }
+        // UTF-16 and UTF-32 announce themselves; in any other text NUL is rare.
+        if (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) { return nil }
+        let count = min(bytes.count, 4096)
+        var zeros = 0
+        for i in 0..<count where bytes[i] == 0 { zeros += 1 }
+        return zeros * 10 > count ? "binary data" : nil
+    }
+
+    private static let magics: [([UInt8], String)] = [
+        (Array("%PDF-".utf8), "a PDF file"), (Array("PK\u{3}\u{4}".utf8), "a ZIP archive"),
+        ([0x1F, 0x8B, 0x08], "gzip data"), ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("SQLite format 3\0".utf8), "an SQLite database"),
+        (Array("GIF8".utf8), "a GIF image"), (Array("BZh9".utf8), "bzip2 data"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz data"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"),
+    ]
+}

@@ -1,0 +1,338 @@
+import LedeText
+
+/// One line of a JSON Lines stream, read.
+public struct JSONLine: Sendable {
+    /// The article.
+    public var article: Article
+    /// The number of sentences that the line itself asks for (`n`).
+    public var sentenceCount: Int?
+}
+
+/// Why a line is no article.
+public struct JSONLineError: Error, Sendable {
+    /// The kinds of errors; their raw values are what JSON shows.
+    public enum Code: String, Sendable {
+        /// The line is not JSON.
+        case syntax = "bad_json"
+        /// The line is JSON, but not an object with the fields of an article.
+        case shape = "bad_article"
+        /// The line is longer than ``LedeText/Limits/lineBytes``.
+        case tooLong = "line_too_long"
+    }
+
+    /// Its kind.
+    public var code: Code
+    /// What is wrong and how to mend it, without a full stop.
+    public var message: String
+    /// The article's id where it was read before the error.
+    public var id: String?
+
+    /// An error.
+    public init(_ code: Code, _ message: String, id: String? = nil) {
+        self.code = code
+        self.message = message
+        self.id = id
+    }
+}
+
+/// Reads articles from the lines of a JSON Lines stream.
+///
+/// A line is an object with `text`, `html` or `sentences` (`body` is read as `text`) and, where known, `id`, `title`,
+/// `url`, `source`, `section`, `author`, `published`, `language` and `n`. Unknown keys are checked and ignored.
+public struct JSONLinesReader: Sendable {
+    private var name: [UInt8] = []
+    private var text: [UInt8] = []
+    private var value: [UInt8] = []
+
+    /// A reader that keeps its buffers from one line to the next.
+    public init() {}
+
+    /// What a line holds before its text is read.
+    private struct Fields {
+        var id: String?
+        var title: String?
+        var url: String?
+        var source: String?
+        var section: String?
+        var author: String?
+        var published: String?
+        var language: String?
+        var count: Int?
+        var content = Content.none
+        var sentenceEnds: [Int] = []
+        var ignored: [String] = []
+    }
+
+    /// Where the text comes from; what stands later here stands above what stands earlier.
+    private enum Content: Int { case none, body, text, html, sentences }
+
+    /// Reads one line.
+    ///
+    /// - Parameters:
+    ///   - line: the bytes of the line, with or without its end.
+    ///   - options: what the caller knows of the document; the line's own fields stand above it.
+    /// - Throws: ``JSONLineError`` where the line is no article.
+    public mutating func read(
+        _ line: Span<UInt8>, options: ReadingOptions = ReadingOptions()
+    ) throws(JSONLineError) -> JSONLine {
+        var fields = Fields()
+        text.removeAll(keepingCapacity: true)
+        do {
+            try scan(line, into: &fields)
+        } catch {
+            throw JSONLineError(.syntax, "\(error.message) (byte \(error.offset + 1) of the line)", id: fields.id)
+        }
+        guard fields.content != .none else {
+            throw JSONLineError(
+                .shape, "the line has no \"text\", \"html\" or \"sentences\"; give the article's text in one of them",
+                id: fields.id)
+        }
+        var options = options
+        var findings = fields.ignored.map { Finding(.badMetadata, "\"\($0)\" is not a string and was left out.") }
+        options.title = fields.title ?? options.title
+        if let tag = fields.language {
+            if let language = Language(tag) {
+                options.language = language
+            } else {
+                findings.append(Finding(.badMetadata, "\"language\" is not a language tag and was left out."))
+            }
+        }
+        var buffer: [UInt8] = []
+        swap(&buffer, &text)
+        var article: Article
+        switch fields.content {
+        case .html: article = HTMLReader().read(buffer.span, options: options)
+        case .sentences: article = Article(sentences: buffer, ends: fields.sentenceEnds, options: options)
+        default: article = PlainTextReader().read(buffer.span, options: options)
+        }
+        swap(&buffer, &text)
+        article.id = fields.id ?? ""
+        if let title = fields.title { article.title = title }
+        article.url = fields.url ?? article.url
+        article.source = fields.source ?? article.source ?? options.source
+        article.section = fields.section ?? article.section ?? options.section
+        article.author = fields.author ?? article.author
+        if let date = fields.published {
+            if let published = DateParser.parse(Array(date.utf8).span) {
+                article.published = published
+            } else {
+                findings.append(Finding(.badMetadata, "\"published\" is no date that is understood and was left out."))
+            }
+        }
+        article.findings.append(contentsOf: findings)
+        return JSONLine(article: article, sentenceCount: fields.count)
+    }
+
+    private mutating func scan(_ line: Span<UInt8>, into fields: inout Fields) throws(JSONScanner.SyntaxError) {
+        var scanner = JSONScanner(line)
+        scanner.skipSpace(line)
+        guard scanner.take(UInt8(ascii: "{"), line) else {
+            // Tell a line that is no JSON at all from one that is JSON of another shape.
+            try scanner.skipValue(line)
+            scanner.skipSpace(line)
+            guard scanner.isAtEnd(line) else {
+                throw .init(message: "more follows after the value", offset: scanner.offset)
+            }
+            return
+        }
+        scanner.skipSpace(line)
+        if !scanner.take(UInt8(ascii: "}"), line) {
+            repeat {
+                scanner.skipSpace(line)
+                name.removeAll(keepingCapacity: true)
+                try scanner.string(line, appendingTo: &name)
+                scanner.skipSpace(line)
+                guard scanner.take(UInt8(ascii: ":"), line) else {
+                    throw .init(message: "a colon should stand here", offset: scanner.offset)
+                }
+                scanner.skipSpace(line)
+                try member(&scanner, line, &fields)
+                scanner.skipSpace(line)
+            } while scanner.take(UInt8(ascii: ","), line)
+            guard scanner.take(UInt8(ascii: "}"), line) else {
+                throw .init(message: "a comma or } should stand here", offset: scanner.offset)
+            }
+        }
+        scanner.skipSpace(line)
+        guard scanner.isAtEnd(line) else {
+            throw .init(message: "more follows after the object", offset: scanner.offset)
+        }
+    }
+
+    private mutating func member(
+        _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ fields: inout Fields
+    ) throws(JSONScanner.SyntaxError) {
+        let key = Key(name)
+        let kind = try scanner.kind(line)
+        switch key {
+        case .text, .body, .html:
+            let content: Content = key == .html ? .html : key == .text ? .text : .body
+            guard kind == .string, content.rawValue >= fields.content.rawValue else {
+                return try skip(&scanner, line, kind, nil, &fields)
+            }
+            text.removeAll(keepingCapacity: true)
+            try scanner.string(line, appendingTo: &text)
+            fields.content = content
+        case .sentences:
+            guard kind == .array else { return try skip(&scanner, line, kind, nil, &fields) }
+            try sentences(&scanner, line, &fields)
+        case .count:
+            guard kind == .number else { return try skip(&scanner, line, kind, "n", &fields) }
+            let digits = try scanner.number(line)
+            var number = 0
+            for i in digits {
+                guard line[i] >= 0x30, line[i] <= 0x39, number < 1_000_000 else { return }
+                number = number * 10 + Int(line[i] - 0x30)
+            }
+            fields.count = number > 0 ? number : nil
+        case .id where kind == .number:
+            let digits = try scanner.number(line)
+            var bytes: [UInt8] = []
+            bytes.append(line, digits)
+            fields.id = JSONLinesReader.metadata(bytes)
+        case .other: try scanner.skipValue(line)
+        default:
+            guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
+            value.removeAll(keepingCapacity: true)
+            try scanner.string(line, appendingTo: &value)
+            let text = JSONLinesReader.metadata(value)
+            switch key {
+            case .id: fields.id = text
+            case .title: fields.title = text
+            case .url: fields.url = text
+            case .source: fields.source = text
+            case .section: fields.section = text
+            case .author: fields.author = text
+            case .published: fields.published = text
+            default: fields.language = text
+            }
+        }
+    }
+
+    /// Moves past a value of a kind that its key does not have; `null` means that nothing is known.
+    private func skip(
+        _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ kind: JSONScanner.Kind, _ label: String?,
+        _ fields: inout Fields
+    ) throws(JSONScanner.SyntaxError) {
+        try scanner.skipValue(line)
+        if kind != .literal, let label { fields.ignored.append(label) }
+    }
+
+    private mutating func sentences(
+        _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ fields: inout Fields
+    ) throws(JSONScanner.SyntaxError) {
+        text.removeAll(keepingCapacity: true)
+        fields.sentenceEnds = []
+        _ = scanner.take(UInt8(ascii: "["), line)
+        scanner.skipSpace(line)
+        if !scanner.take(UInt8(ascii: "]"), line) {
+            repeat {
+                scanner.skipSpace(line)
+                if try scanner.kind(line) == .string {
+                    try scanner.string(line, appendingTo: &text)
+                    fields.sentenceEnds.append(text.count)
+                } else {
+                    try scanner.skipValue(line)
+                    fields.ignored.append("sentences")
+                }
+                scanner.skipSpace(line)
+            } while scanner.take(UInt8(ascii: ","), line)
+            guard scanner.take(UInt8(ascii: "]"), line) else {
+                throw .init(message: "a comma or ] should stand here", offset: scanner.offset)
+            }
+        }
+        fields.content = .sentences
+    }
+
+    /// Clean one-line text of a metadata field; `nil` where nothing is left.
+    package static func metadata(_ bytes: [UInt8]) -> String? {
+        let limited = bytes.count > Limits.metadataBytes ? Array(bytes[..<Limits.metadataBytes]) : bytes
+        var out: [UInt8] = []
+        for byte in Scalars.clean(limited.span).text {
+            if byte == 0x20 || byte == 0x0A {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else {
+                out.append(byte)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
+    }
+
+    /// The keys of an article.
+    private enum Key {
+        case id, text, body, html, sentences, title, url, source, section, author, published, language, count, other
+
+        init(_ name: [UInt8]) {
+            switch name.count {
+            case 1: self = name == [UInt8(ascii: "n")] ? .count : .other
+            case 2: self = name.elementsEqual("id".utf8) ? .id : .other
+            case 3: self = name.elementsEqual("url".utf8) ? .url : .other
+            case 4:
+                self =
+                    name.elementsEqual("text".utf8)
+                    ? .text
+                    : name.elementsEqual("body".utf8) ? .body : name.elementsEqual("html".utf8) ? .html : .other
+            case 5: self = name.elementsEqual("title".utf8) ? .title : .other
+            case 6:
+                self =
+                    name.elementsEqual("source".utf8) ? .source : name.elementsEqual("author".utf8) ? .author : .other
+            case 7: self = name.elementsEqual("section".utf8) ? .section : .other
+            case 8: self = name.elementsEqual("language".utf8) ? .language : .other
+            case 9:
+                self =
+                    name.elementsEqual("published".utf8)
+                    ? .published
+                    : name.elementsEqual("sentences".utf8) ? .sentences : .other
+            default: self = .other
+            }
+        }
+
+        var label: String {
+            switch self {
+            case .id: "id"
+            case .title: "title"
+            case .url: "url"
+            case .source: "source"
+            case .section: "section"
+            case .author: "author"
+            case .published: "published"
+            case .language: "language"
+            default: ""
+            }
+        }
+    }
+}
+
+extension Article {
+    /// An article whose sentences are given: they are taken as they stand, in one paragraph.
+    ///
+    /// - Parameters:
+    ///   - raw: the sentences, one after the other.
+    ///   - ends: where each ends in `raw`, in bytes.
+    fileprivate init(sentences raw: [UInt8], ends: [Int], options: ReadingOptions) {
+        self.init()
+        title = options.title
+        var ranges: [Range<Int>] = []
+        var content: [UInt8] = []
+        var start = 0
+        for end in ends {
+            let sentence = Scalars.clean(raw.span.extracting(start..<end))
+            start = end
+            var isSpace = true
+            let first = content.isEmpty ? 0 : content.count + 1
+            for byte in sentence.text {
+                let blank = byte == 0x20 || byte == 0x0A
+                if blank && isSpace { continue }
+                if content.count < first && !blank { content.append(0x20) }
+                content.append(blank ? 0x20 : byte)
+                isSpace = blank
+            }
+            while content.count > first, content.last == 0x20 { content.removeLast() }
+            if content.count > first { ranges.append(first..<content.count) }
+        }
+        append(content.span, as: .body)
+        self.sentences = ranges
+        language = options.language ?? Language.detect(text.span) ?? .undetermined
+    }
+}

@@ -1,0 +1,299 @@
+/// What each line of a plain text is to its article.
+///
+/// Two cases. A text most of whose lines are short and many of whose lines are those of menus is a *page* flattened to
+/// text: there ``LineModel`` decides. Any other is an *article* with some dirt: there every line stays that is not
+/// plainly a notice, and what surrounds the prose is cut only with evidence, since to lose text is worse than to keep dirt.
+struct LineRoles {
+    /// The role of each line.
+    private(set) var roles: [Role]
+    /// Whether there is an article among the lines.
+    private(set) var hasArticle = true
+
+    private let lines: [LineFeatures]
+    private let text: [UInt8]
+
+    /// Fewest lines, and fewest of them with the words of menus, that make a page.
+    private static let pageLines = 12
+    private static let pagePatterns = 4
+    /// Lines at which an end mark of an article counts: this share of its prose, in percent, stands before it.
+    private static let tailShare = 60
+
+    /// Finds the roles.
+    ///
+    /// - Parameters:
+    ///   - lines: the lines in their order.
+    ///   - text: the bytes that their ranges point into.
+    ///   - titleKey: ``LineFeatures/key`` of the title where it is known.
+    init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?) {
+        self.lines = lines
+        self.text = text
+        roles = [Role](repeating: .body, count: lines.count)
+        guard !lines.isEmpty else { return }
+        if isPage() {
+            markPage()
+        } else {
+            markArticle()
+        }
+        guard let first = firstKeptProse() else {
+            markProseless()
+            return
+        }
+        markHead(before: first, titleKey: titleKey)
+        markCaptionsAndHeadings(from: first)
+    }
+
+    // MARK: Pages
+
+    private func isPage() -> Bool {
+        guard lines.count >= LineRoles.pageLines else { return false }
+        var patterns = 0
+        var short = 0
+        for line in lines {
+            if LineContext.isPattern(line) { patterns += 1 }
+            if line.length < 60 && !line.isSentence { short += 1 }
+        }
+        return patterns >= LineRoles.pagePatterns && patterns * 25 >= lines.count && short * 100 >= lines.count * 35
+    }
+
+    private mutating func markPage() {
+        var occurrences: [UInt64: Int] = [:]
+        for line in lines { occurrences[line.key, default: 0] += 1 }
+        let context = LineContext(lines, repeats: lines.map { occurrences[$0.key] ?? 1 })
+        var row: [Int32] = []
+        row.reserveCapacity(LineContext.count)
+        for i in 0..<lines.count {
+            row.removeAll(keepingCapacity: true)
+            context.append(i, to: &row)
+            if LineModel.score(row.span) <= LineModel.threshold { roles[i] = .boilerplate }
+        }
+    }
+
+    // MARK: Articles
+
+    private mutating func markArticle() {
+        for i in 0..<lines.count where isNotice(i) { roles[i] = .boilerplate }
+        cutTail()
+        cutHead()
+    }
+
+    /// Whether a line of an article is plainly a notice of the page.
+    private func isNotice(_ i: Int) -> Bool {
+        let line = lines[i]
+        let kinds = line.kinds
+        let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
+        if kinds.contains(.menu) { return !isInside || kinds.contains(.notice) || line.cues > 0 }
+        if kinds.contains(.notice) {
+            if line.patternWords == line.words { return true }
+            if line.isSentence {
+                if line.length <= 300, line.cues >= 2 || line.strongPhrases > 0 { return true }
+                if line.words <= 12, line.cues > 0 { return true }
+            } else if line.words <= 25 {
+                if !isInside || line.cues > 0 || line.strongPhrases > 0 { return true }
+                if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.patternWords { return true }
+            }
+        }
+        if line.strongPhrases > 0, line.length <= 300 {
+            if !line.isProse { return line.words <= 40 && (line.strongPhrases > 1 || line.cues > 0 || line.words <= 12) }
+            if line.strongPhrases + line.cues >= 3 { return true }
+        }
+        if line.cues >= (line.isSentence ? 3 : 2), line.cues * 4 >= line.words, line.length <= 200 { return true }
+        if line.separators >= 2, !line.isSentence, line.words <= 40, !isInside, line.patternWords > 0 { return true }
+        return false
+    }
+
+    /// Cuts what follows the article: everything behind an end mark behind which no more prose runs.
+    private mutating func cutTail() {
+        var all = 0
+        for i in 0..<lines.count where isKeptProse(i) { all += lines[i].length }
+        guard all > 0 else { return }
+        // Behind the last two neighbouring lines of prose, and behind the last line of prose.
+        var lastPair = -1
+        var last = -1
+        for i in 0..<lines.count where isKeptProse(i) {
+            if last >= 0, last == i - 1 || lines[last + 1..<i].allSatisfy({ $0.length < 60 }) && i - last <= 2 { lastPair = i }
+            last = i
+        }
+        var before = 0
+        var cut = lines.count
+        for i in 0..<lines.count {
+            let isMark = lines[i].kinds.contains(.tail) && lines[i].words <= 10 && !lines[i].isProse
+                && (roles[i] == .boilerplate || i > last)
+            if i > lastPair, isMark, before * 100 >= all * LineRoles.tailShare {
+                cut = i
+                break
+            }
+            if isKeptProse(i) { before += lines[i].length }
+        }
+        // Behind the last prose, the first notice ends the article.
+        if let notice = roles[(last + 1)...].firstIndex(of: .boilerplate), notice < cut { cut = notice }
+        for i in cut..<lines.count where !(lines[i].isProse && i > last) { roles[i] = .boilerplate }
+    }
+
+    /// Cuts the menus before the article: short lines before the prose, if some of them are those of menus.
+    private mutating func cutHead() {
+        guard let first = firstKeptProse() else { return }
+        var notices = 0
+        var lastNotice = -1
+        for i in 0..<first where roles[i] == .boilerplate {
+            notices += 1
+            lastNotice = i
+        }
+        guard notices >= 2 else { return }
+        for i in 0..<lastNotice where lines[i].words < 4 && !lines[i].isSentence { roles[i] = .boilerplate }
+    }
+
+    private func isKeptProse(_ i: Int) -> Bool { roles[i] == .body && lines[i].isProse }
+
+    /// The first line of prose that stays, or of shorter sentences if there is no prose.
+    private func firstKeptProse() -> Int? {
+        for i in 0..<lines.count where isKeptProse(i) && !isDateline(i) && !isByline(i) { return i }
+        for i in 0..<lines.count
+        where roles[i] == .body && lines[i].isSentence && lines[i].words >= 4 && !isDateline(i) && !isByline(i) { return i }
+        return nil
+    }
+
+    /// Without a sentence anywhere: a menu or an error page is none, any other short text stays as it is.
+    private mutating func markProseless() {
+        var kept = 0
+        var patterns = 0
+        for i in 0..<lines.count {
+            if roles[i] != .boilerplate { kept += 1 }
+            if LineContext.isPattern(lines[i]) { patterns += 1 }
+        }
+        if patterns >= 3, patterns * 3 >= lines.count {
+            for i in 0..<lines.count { roles[i] = .boilerplate }
+            kept = 0
+        }
+        hasArticle = kept > 0
+    }
+
+    // MARK: Head, captions, headings
+
+    /// Finds section, headline, byline and dateline before the first line of prose and right behind it.
+    private mutating func markHead(before first: Int, titleKey: UInt64?) {
+        if let titleKey {
+            for i in 0..<lines.count where lines[i].key == titleKey && !(lines[i].isProse && i > first) {
+                if roles[i] == .body || i < first { roles[i] = .headline }
+            }
+        }
+        let isPageHead = roles[..<first].contains(.boilerplate) && first >= LineRoles.pageLines
+        let start = isPageHead ? max(0, first - 10) : 0
+        for i in start..<min(lines.count, first + 2) where i != first {
+            if roles[i] == .headline { continue }
+            if isByline(i) {
+                roles[i] = .byline
+            } else if isDateline(i) {
+                roles[i] = .dateline
+            }
+        }
+        let candidates = (start..<first).filter { isHeadline($0) && roles[$0] == .body }
+        if !roles[..<first].contains(.headline) {
+            // In an article the first one; on a page the one that the page's title, its first line, begins with.
+            var chosen = candidates.first
+            if isPageHead { chosen = pageHeadline(before: first) ?? candidates.last }
+            if let chosen {
+                let next = candidates.first { $0 > chosen }
+                if !isPageHead, lines[chosen].words <= 3, let next, lines[next].words > lines[chosen].words,
+                    next <= chosen + 2
+                {
+                    roles[chosen] = .section
+                    roles[next] = .headline
+                } else if lines[chosen].words >= 3 || lines[chosen].words >= 2 && isPageHead {
+                    roles[chosen] = .headline
+                }
+            }
+        }
+        guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
+        if headline > 0, roles[headline - 1] == .body, lines[headline - 1].words <= 3, isHeadline(headline - 1) {
+            roles[headline - 1] = .section
+        }
+        for i in 0..<headline where !isPageHead && roles[i] == .boilerplate && i == headline - 1 {
+            // A section has the word of a menu item: it is the section if it stands right above the headline.
+            if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0, !lines[i].kinds.contains(.notice) {
+                roles[i] = .section
+            }
+        }
+    }
+
+    /// The line that the first line of a page repeats, which is its title: `Headline - Site`.
+    private func pageHeadline(before first: Int) -> Int? {
+        guard first > 1 else { return nil }
+        let title = lines[0].range
+        for i in stride(from: first - 1, through: 1, by: -1) where lines[i].words >= 3 {
+            let range = lines[i].range
+            guard range.count <= title.count, range.count * 3 >= title.count else { continue }
+            if text[range].elementsEqual(text[title.lowerBound..<title.lowerBound + range.count]) { return i }
+        }
+        return nil
+    }
+
+    /// Whether a line could be a headline or section: some words without the end of a sentence.
+    private func isHeadline(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.words >= 1, line.words <= 25, line.length <= 200, line.ending == .open || line.stops <= 1 else {
+            return false
+        }
+        if line.ending == .sentence {
+            // A question or an exclamation may be a headline, a statement with a full stop is none.
+            guard line.stops <= 1, line.words <= 20, !endsWithFullStop(line) else { return false }
+        }
+        return line.ending != .colon && !line.hasAddress && !isByline(i) && !isDateline(i) && !isCaption(line)
+    }
+
+    private func endsWithFullStop(_ line: LineFeatures) -> Bool {
+        for k in stride(from: line.range.upperBound - 1, through: max(line.range.lowerBound, line.range.upperBound - 6), by: -1) {
+            switch text[k] {
+            case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
+            case UInt8(ascii: "."): return true
+            default: break
+            }
+        }
+        return line.ending == .sentence
+    }
+
+    /// Whether a line names the author: its first word says so, and most of the others are names.
+    private func isByline(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.kinds.contains(.byline), line.words >= 2, line.words <= 16, line.length <= 120 else { return false }
+        let others = line.words - 1
+        let names = line.words - line.lowercase - line.numbers - (line.opening == .capital ? 1 : 0)
+        guard names * 100 >= others * 60 else { return false }
+        return !line.isSentence || line.words <= 6
+    }
+
+    /// Whether a line says when, or in capitals where, and nothing else.
+    private func isDateline(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.words <= 16, line.words > 0, !line.isProse else { return false }
+        if line.numbers > 0 {
+            if line.dateWords > 0 { return (line.dateWords + line.numbers) * 100 >= line.words * 65 }
+            return line.numbers >= 3 && line.numbers == line.words
+        }
+        return false
+    }
+
+    /// Whether a line is the text or the credit of a picture.
+    private func isCaption(_ line: LineFeatures) -> Bool {
+        if line.words > 60 { return false }
+        if line.kinds.contains(.credit) {
+            if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.creditWords + 1 { return true }
+            if line.creditWords >= 2, !line.isSentence { return true }
+        }
+        return line.kinds.contains(.agency) && !line.isSentence
+    }
+
+    private mutating func markCaptionsAndHeadings(from first: Int) {
+        for i in 0..<lines.count where roles[i] == .body {
+            let line = lines[i]
+            if isCaption(line) {
+                roles[i] = .caption
+            } else if i > first, i + 1 < lines.count, !line.isSentence, line.words <= 12, line.length <= 90,
+                line.ending == .open || line.ending == .colon, !line.isSpeech, lines[i + 1].isProse, roles[i + 1] == .body,
+                roles[i - 1] == .heading || roles[i - 1] == .boilerplate || roles[i - 1] == .caption
+                    || roles[i - 1] == .body && lines[i - 1].isSentence
+            {
+                roles[i] = .heading
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+import LedeText
+
+/// A paragraph of a page: text that stands together between the edges of block-level elements.
+package struct PageBlock: Sendable {
+    /// Its bytes in ``PageBlocks/text``.
+    package var lower: Int32 = 0
+    /// The byte after the last.
+    package var upper: Int32 = 0
+    /// The innermost block-level element around it, an index of ``HTMLTree/nodes``.
+    package var node: Int32 = 0
+    /// The first node whose text it holds.
+    package var first: Int32 = 0
+    /// What kind of element holds it: `p`, `li`, `h2`, `tr`, …
+    package var element: HTMLElement = .div
+    /// The level of the heading it is or is inside of; 0 if it is none.
+    package var headingLevel: Int8 = 0
+    /// Bytes of it that are inside links.
+    package var linkBytes: Int32 = 0
+    /// Links in it.
+    package var links: Int32 = 0
+    /// Bytes of it that are bold or emphasized.
+    package var strongBytes: Int32 = 0
+    /// Bytes of it that are code.
+    package var codeBytes: Int32 = 0
+    /// What is around it.
+    package var traits: BlockTraits = []
+
+    /// Its length in bytes.
+    package var count: Int { Int(upper - lower) }
+    /// Its bytes in ``PageBlocks/text``.
+    package var range: Range<Int> { Int(lower)..<Int(upper) }
+    /// The share of its bytes that is inside links.
+    var linkDensity: Float { count > 0 ? Float(linkBytes) / Float(count) : 0 }
+}
+
+/// The paragraphs of a page in document order.
+package struct PageBlocks: Sendable {
+    /// The text of all blocks, white space collapsed.
+    package var text: [UInt8] = []
+    /// The blocks.
+    package var blocks: [PageBlock] = []
+    /// Visible bytes of text before each node; one entry more than there are nodes.
+    package var textBefore: [Int32] = []
+    /// Bytes of text in links before each node; one entry more than there are nodes.
+    package var linkTextBefore: [Int32] = []
+    /// The traits that each node itself has, without those of its ancestors.
+    package var ownTraits: [BlockTraits] = []
+
+    /// Bytes of visible text inside a node.
+    func textBytes(of node: Int, in tree: HTMLTree) -> Int {
+        Int(textBefore[Int(tree.nodes[node].end)] - textBefore[node])
+    }
+
+    /// Bytes of text outside links inside a node.
+    func plainBytes(of node: Int, in tree: HTMLTree) -> Int {
+        let end = Int(tree.nodes[node].end)
+        return Int(textBefore[end] - textBefore[node]) - Int(linkTextBefore[end] - linkTextBefore[node])
+    }
+}
+
+/// Cuts a tree into blocks in one walk.
+struct BlockBuilder {
+    private var result = PageBlocks()
+    private var current = PageBlock()
+    private var isOpen = false
+    private var needsSpace = false
+    private var lineBreaks = 0
+    private var heedsHiding = true
+
+    /// An element that the walk is inside of.
+    private struct Frame {
+        var end: Int
+        /// The innermost block-level element or cell, and its kind.
+        var block: Int32
+        var blockElement: HTMLElement
+        var element: HTMLElement
+        var headingLevel: Int
+        var traits: BlockTraits
+        var isLink: Bool
+        var isStrong: Bool
+        var isCode: Bool
+        var isPreformatted: Bool
+    }
+
+    /// The blocks of a tree. Linear in its nodes and its text.
+    static func blocks(of tree: HTMLTree) -> PageBlocks {
+        var builder = BlockBuilder()
+        if !builder.measure(tree) {
+            builder.heedsHiding = false
+            _ = builder.measure(tree)
+        }
+        builder.walk(tree)
+        return builder.result
+    }
+
+    /// Counts the visible text before each node and reads the traits of each.
+    ///
+    /// - Returns: whether what is shown is at least a third of the text; else a script is to show the rest.
+    private mutating func measure(_ tree: HTMLTree) -> Bool {
+        let count = tree.nodes.count
+        result.textBefore = Array(repeating: 0, count: count + 1)
+        result.linkTextBefore = Array(repeating: 0, count: count + 1)
+        result.ownTraits = Array(repeating: [], count: count)
+        let text = tree.text.span
+        var total: Int32 = 0
+        var linked: Int32 = 0
+        var invisibleEnd = 0
+        var hiddenEnd = 0
+        var hidden = 0
+        var linkEnd = 0
+        for i in 0..<count {
+            result.textBefore[i] = total
+            result.linkTextBefore[i] = linked
+            let node = tree.nodes[i]
+            if i < invisibleEnd {
+                if i < hiddenEnd && node.element == .text { hidden += Int(node.upper - node.lower) }
+                continue
+            }
+            if node.element == .text {
+                var bytes: Int32 = 0
+                for k in Int(node.lower)..<Int(node.upper) where text[k] > 0x20 { bytes += 1 }
+                total += bytes
+                if i < linkEnd { linked += bytes }
+                continue
+            }
+            if isSkipped(tree, i) {
+                invisibleEnd = Int(node.end)
+                if !node.element.isInvisible { hiddenEnd = invisibleEnd }
+                continue
+            }
+            if node.element == .a, tree.rawAttribute(.href, of: i) != nil { linkEnd = max(linkEnd, Int(node.end)) }
+            result.ownTraits[i] = BlockTraits(of: node.element).union(namedTraits(tree, i))
+        }
+        result.textBefore[count] = total
+        result.linkTextBefore[count] = linked
+        // What holds a third of the text outside links is no part of the page to be left out, whatever its name is.
+        let plain = Int(total - linked)
+        for i in 0..<count where !result.ownTraits[i].isDisjoint(with: .discarded) {
+            if 3 * result.plainBytes(of: i, in: tree) > plain { result.ownTraits[i].subtract(.discarded) }
+        }
+        return hidden <= 2 * Int(total)
+    }
+
+    /// Whether nothing inside an element is text of the page.
+    private func isSkipped(_ tree: HTMLTree, _ node: Int) -> Bool {
+        let element = tree.nodes[node].element
+        return element.isInvisible || element == .title || isHidden(tree, node)
+    }
+
+    /// Whether an element says that it is not shown.
+    private func isHidden(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard heedsHiding else { return false }
+        let current = tree.nodes[node]
+        for k in Int(current.lower)..<Int(current.upper) {
+            let attribute = tree.attributes[k]
+            switch attribute.name {
+            case .hidden: return true
+            case .style:
+                let style = tree.source.span.extracting(Int(attribute.lower)..<Int(attribute.upper))
+                if declares(style, "display:none") || declares(style, "visibility:hidden") { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// Whether a style holds a declaration, with or without spaces in it.
+    private func declares(_ style: Span<UInt8>, _ declaration: StaticString) -> Bool {
+        declaration.withUTF8Buffer { wanted in
+            var matched = 0
+            for i in 0..<min(style.count, 512) where style[i] > 0x20 {
+                let byte = isUpper(style[i]) ? style[i] | 0x20 : style[i]
+                matched = byte == wanted[matched] ? matched + 1 : byte == wanted[0] ? 1 : 0
+                if matched == wanted.count { return true }
+            }
+            return false
+        }
+    }
+
+    /// The traits of the words in an element's class, id, role and itemprop.
+    private func namedTraits(_ tree: HTMLTree, _ node: Int) -> BlockTraits {
+        let current = tree.nodes[node]
+        switch current.element {
+        case .html, .body: return []
+        default: break
+        }
+        let bytes = tree.source.span
+        var traits: BlockTraits = []
+        for k in Int(current.lower)..<Int(current.upper) {
+            let attribute = tree.attributes[k]
+            switch attribute.name {
+            case .class, .id, .role, .itemprop: break
+            default: continue
+            }
+            let lower = Int(attribute.lower)
+            let upper = min(Int(attribute.upper), lower + 400)
+            var i = lower
+            var previous: UInt64 = 0
+            while i < upper {
+                guard isLetter(bytes[i]) else {
+                    if bytes[i] == 0x20 { previous = 0 }
+                    i += 1
+                    continue
+                }
+                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+                let start = i
+                // A word ends at what is no letter, and where camel case begins the next.
+                repeat {
+                    hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01B3
+                    i += 1
+                } while i < upper && isLetter(bytes[i]) && !(isUpper(bytes[i]) && !isUpper(bytes[i - 1]))
+                if i - start >= 2 { traits.formUnion(BlockTraits.named(hash)) }
+                if isArticlePart(previous) && isBodyPart(hash) { traits.insert(.articleBody) }
+                previous = hash
+            }
+        }
+        return traits
+    }
+
+    private func isArticlePart(_ hash: UInt64) -> Bool { BlockTraits.named(hash).contains(.post) }
+
+    private func isBodyPart(_ hash: UInt64) -> Bool { !BlockTraits.named(hash).isDisjoint(with: [.content, .body]) }
+
+    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+    private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+    private mutating func walk(_ tree: HTMLTree) {
+        let text = tree.text.span
+        let count = tree.nodes.count
+        var frames = [
+            Frame(
+                end: count, block: 0, blockElement: .body, element: .body, headingLevel: 0, traits: [], isLink: false,
+                isStrong: false, isCode: false,
+                isPreformatted: false)
+        ]
+        result.text.reserveCapacity(tree.text.count + 64)
+        var i = 1
+        while i < count {
+            while frames.count > 1, frames[frames.count - 1].end <= i {
+                let frame = frames.removeLast()
+                if frame.element.isBlock {
+                    flush()
+                } else if frame.element == .td || frame.element == .th {
+                    needsSpace = true
+                }
+            }
+            let node = tree.nodes[i]
+            let frame = frames[frames.count - 1]
+            if node.element == .text {
+                append(text, node, i, frame)
+                i += 1
+                continue
+            }
+            if isSkipped(tree, i) {
+                i = Int(node.end)
+                continue
+            }
+            switch node.element {
+            case .br:
+                lineBreaks += 1
+                needsSpace = true
+                if lineBreaks > 1 { flush() }
+                i += 1
+                continue
+            case .hr:
+                flush()
+                i += 1
+                continue
+            case .td, .th: needsSpace = true
+            default: break
+            }
+            let isBlock = node.element.isBlock
+            if isBlock { flush() }
+            if Int(node.end) > i + 1 {
+                let isLink = node.element == .a && tree.rawAttribute(.href, of: i) != nil
+                if isLink && isOpen { current.links += 1 }
+                let isContainer = isBlock || node.element == .td || node.element == .th
+                frames.append(
+                    Frame(
+                        end: Int(node.end), block: isContainer ? Int32(i) : frame.block,
+                        blockElement: isContainer ? node.element : frame.blockElement,
+                        element: node.element,
+                        headingLevel: max(frame.headingLevel, node.element.headingLevel),
+                        traits: frame.traits.union(result.ownTraits[i]), isLink: frame.isLink || isLink,
+                        isStrong: frame.isStrong || node.element == .b || node.element == .strong,
+                        isCode: frame.isCode || node.element == .code || node.element == .pre || node.element == .samp,
+                        isPreformatted: frame.isPreformatted || node.element == .pre))
+            }
+            i += 1
+        }
+        flush()
+    }
+
+    private mutating func append(_ text: Span<UInt8>, _ node: HTMLTree.Node, _ index: Int, _ frame: Frame) {
+        var k = Int(node.lower)
+        let upper = Int(node.upper)
+        while k < upper {
+            // White space
+            if text[k] <= 0x20 {
+                needsSpace = true
+                k += 1
+                continue
+            }
+            if !isOpen {
+                isOpen = true
+                current = PageBlock()
+                current.lower = Int32(result.text.count)
+                current.first = Int32(index)
+                current.node = frame.block
+                current.element = frame.blockElement
+                current.headingLevel = Int8(frame.headingLevel)
+                current.traits = frame.traits
+                if frame.isLink { current.links = 1 }
+            } else if needsSpace {
+                result.text.append(0x20)
+            }
+            needsSpace = false
+            lineBreaks = 0
+            let start = k
+            while k < upper, text[k] > 0x20 {
+                result.text.append(text[k])
+                k += 1
+            }
+            let length = Int32(k - start)
+            if frame.isLink { current.linkBytes += length + 1 }
+            if frame.isStrong { current.strongBytes += length + 1 }
+            if frame.isCode { current.codeBytes += length + 1 }
+        }
+    }
+
+    /// Ends the block that is open.
+    private mutating func flush() {
+        lineBreaks = 0
+        guard isOpen else {
+            needsSpace = false
+            return
+        }
+        isOpen = false
+        needsSpace = false
+        current.upper = Int32(result.text.count)
+        current.linkBytes = min(current.linkBytes, current.upper - current.lower)
+        current.strongBytes = min(current.strongBytes, current.upper - current.lower)
+        result.blocks.append(current)
+    }
+}

@@ -1,0 +1,113 @@
+import LedeText
+
+/// The header that a plain-text file may begin with: lines `Key: value`, closed by an empty line.
+struct PlainTextHeader {
+    var title: String?
+    var source: String?
+    var section: String?
+    var author: String?
+    var url: String?
+    var language: Language?
+    var published: PublicationDate?
+    /// What could not be read.
+    var findings: [Finding] = []
+    /// Where the article begins: 0 where there is no header.
+    var end = 0
+
+    private enum Key: CaseIterable {
+        case title, source, section, author, published, url, language
+
+        var name: StaticString {
+            switch self {
+            case .title: "title"
+            case .source: "source"
+            case .section: "section"
+            case .author: "author"
+            case .published: "published"
+            case .url: "url"
+            case .language: "language"
+            }
+        }
+    }
+
+    /// Reads the header of a clean text, if it begins with one.
+    ///
+    /// Every line up to the first empty one must be of the form; a text one of whose first lines is not has no header.
+    init(_ text: Span<UInt8>) {
+        var header = PlainTextHeader()
+        var i = 0
+        while i < text.count, text[i] == 0x0A || text[i] == 0x20 { i += 1 }
+        var isFirst = true
+        var isClosed = false
+        while i < text.count {
+            var end = i
+            while end < text.count, text[end] != 0x0A { end += 1 }
+            let line = PlainTextHeader.trimmed(text, i..<end)
+            i = min(text.count, end + 1)
+            if line.isEmpty {
+                isClosed = true
+                break
+            }
+            guard let (key, value) = PlainTextHeader.field(text, line) else { return }
+            if isFirst && key == nil { return }
+            isFirst = false
+            if let key { header.set(key, text, value) }
+        }
+        guard isClosed, !isFirst else { return }
+        header.end = i
+        self = header
+    }
+
+    private init() {}
+
+    /// The key and the value of a header line; the key is `nil` if it is a word that is none of ours.
+    private static func field(_ text: Span<UInt8>, _ line: Range<Int>) -> (Key?, Range<Int>)? {
+        var colon = line.lowerBound
+        while colon < line.upperBound, text[colon] != 0x3A {
+            let lower = text[colon] | 0x20
+            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D, colon - line.lowerBound < 24 else { return nil }
+            colon += 1
+        }
+        guard colon < line.upperBound, colon > line.lowerBound else { return nil }
+        let value = trimmed(text, colon + 1..<line.upperBound)
+        for key in Key.allCases where key.name.utf8CodeUnitCount == colon - line.lowerBound {
+            let matches = key.name.withUTF8Buffer { name in
+                for k in 0..<name.count where text[line.lowerBound + k] | 0x20 != name[k] { return false }
+                return true
+            }
+            if matches { return (key, value) }
+        }
+        return (nil, value)
+    }
+
+    private mutating func set(_ key: Key, _ text: Span<UInt8>, _ value: Range<Int>) {
+        guard !value.isEmpty else { return }
+        let bytes = text.extracting(value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
+        let string = PlainText.string(bytes)
+        switch key {
+        case .title: title = string
+        case .source: source = string
+        case .section: section = string
+        case .author: author = string
+        case .url: url = string
+        case .language:
+            language = Language(string)
+            if language == nil {
+                findings.append(Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."))
+            }
+        case .published:
+            published = PlainText.date(bytes)
+            if published == nil {
+                findings.append(Finding(.badMetadata, "The header's date \u{201C}\(string)\u{201D} could not be read."))
+            }
+        }
+    }
+
+    private static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, text[start] == 0x20 { start += 1 }
+        while end > start, text[end - 1] == 0x20 { end -= 1 }
+        return start..<end
+    }
+}

@@ -1,0 +1,134 @@
+/// The lines of a plain text, with single spaces only, hard-wrapped ones joined to paragraphs.
+struct PlainTextLines {
+    /// The text: the lines one after the other with one space between them, so that joining lines is joining ranges.
+    private(set) var text: [UInt8] = []
+    /// The lines that hold more than white space.
+    private(set) var lines: [Line] = []
+
+    /// A line.
+    struct Line {
+        /// Its bytes in ``PlainTextLines/text``.
+        var range: Range<Int>
+        /// Whether an empty line, or the beginning, stands before it.
+        var followsBlank: Bool
+        /// Its length in characters.
+        var length: Int
+    }
+
+    /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
+    private static let margins = 40...100
+
+    /// Parts clean text (see ``LedeText/Scalars``) into its lines. Linear in the bytes.
+    init(_ clean: [UInt8], from start: Int) {
+        text.reserveCapacity(clean.count - start + 1)
+        var isBlank = true
+        var i = start
+        while i < clean.count {
+            let lineStart = text.count
+            var length = 0
+            while i < clean.count, clean[i] == 0x20 { i += 1 }
+            var copied = i
+            while i < clean.count, clean[i] != 0x0A {
+                if clean[i] == 0x20, i + 1 == clean.count || clean[i + 1] == 0x20 || clean[i + 1] == 0x0A {
+                    text.append(contentsOf: clean[copied..<i])
+                    while i < clean.count, clean[i] == 0x20 { i += 1 }
+                    // One space of the run stays, unless the line ends with it.
+                    copied = i < clean.count && clean[i] != 0x0A ? i - 1 : i
+                    if copied < i { length += 1 }
+                } else {
+                    if clean[i] & 0xC0 != 0x80 { length += 1 }
+                    i += 1
+                }
+            }
+            text.append(contentsOf: clean[copied..<i])
+            i += 1
+            if text.count > lineStart {
+                lines.append(Line(range: lineStart..<text.count, followsBlank: isBlank, length: length))
+                text.append(0x20)
+                isBlank = false
+            } else {
+                isBlank = true
+            }
+        }
+        unwrap()
+    }
+
+    /// Joins the lines of blocks that were wrapped at a right margin.
+    private mutating func unwrap() {
+        guard lines.contains(where: { !$0.followsBlank }) else { return }
+        var isDocumentWrapped = false
+        var joined: [Line] = []
+        joined.reserveCapacity(lines.count)
+        var start = 0
+        while start < lines.count {
+            var end = start + 1
+            while end < lines.count, !lines[end].followsBlank { end += 1 }
+            let isWrapped = isWrapped(start..<end, after: isDocumentWrapped)
+            if isWrapped { isDocumentWrapped = true }
+            let margin = lines[start..<end].reduce(0) { max($0, $1.length) }
+            for i in start..<end {
+                if isWrapped, i > start, !(endsSentence(i - 1) && breaksEarly(i - 1, margin)) {
+                    let last = joined.count - 1
+                    joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
+                    joined[last].length += 1 + lines[i].length
+                } else {
+                    joined.append(lines[i])
+                }
+            }
+            start = end
+        }
+        lines = joined
+    }
+
+    /// Whether the lines of a block break where the margin demands it and not where the text does.
+    private func isWrapped(_ block: Range<Int>, after isDocumentWrapped: Bool) -> Bool {
+        let breaks = block.count - 1
+        guard breaks >= (isDocumentWrapped ? 1 : 2) else { return false }
+        var margin = 0
+        for i in block {
+            margin = max(margin, lines[i].length)
+            if margin > PlainTextLines.margins.upperBound { return false }
+        }
+        guard margin >= PlainTextLines.margins.lowerBound else { return false }
+        var deliberate = 0
+        var inSentence = 0
+        var beforeLowercase = 0
+        for i in block.lowerBound..<block.upperBound - 1 {
+            let ends = endsSentence(i)
+            if !ends { inSentence += 1 }
+            if !ends && breaksEarly(i, margin) { deliberate += 1 }
+            let first = text[lines[i + 1].range.lowerBound]
+            if first >= 0x61 && first <= 0x7A || first >= 0xC3 { beforeLowercase += 1 }
+        }
+        return deliberate * 10 <= breaks && inSentence * 2 >= breaks && beforeLowercase * 10 >= breaks * 3
+    }
+
+    /// Whether the first word of the next line would have had room on this one.
+    private func breaksEarly(_ i: Int, _ margin: Int) -> Bool {
+        var length = lines[i].length + 1
+        for k in lines[i + 1].range {
+            if text[k] == 0x20 { break }
+            if text[k] & 0xC0 != 0x80 { length += 1 }
+            if length > margin { return false }
+        }
+        return length <= margin
+    }
+
+    private func endsSentence(_ i: Int) -> Bool {
+        var k = lines[i].range.upperBound - 1
+        // Closing quotation marks and brackets: ASCII ones, and the three bytes of the curly ones.
+        while k > lines[i].range.lowerBound {
+            if text[k] == 0x22 || text[k] == 0x27 || text[k] == 0x29 {
+                k -= 1
+            } else if k - 2 > lines[i].range.lowerBound, text[k - 2] == 0xE2, text[k - 1] == 0x80,
+                text[k] >= 0x98 && text[k] <= 0x9F
+            {
+                k -= 3
+            } else {
+                break
+            }
+        }
+        return text[k] == UInt8(ascii: ".") || text[k] == UInt8(ascii: "!") || text[k] == UInt8(ascii: "?")
+            || text[k] == UInt8(ascii: ":")
+    }
+}

@@ -1,0 +1,127 @@
+import LedeText
+
+/// Reads plain text: a header of `Key: value` lines if there is one, then paragraphs with their roles.
+///
+/// One line is one paragraph, unless the text is wrapped at a right margin: then the lines of a block are joined by a
+/// space. Runs of white space become one space; else every paragraph is the text as it came.
+public struct PlainTextReader: Sendable {
+    /// A reader.
+    public init() {}
+
+    /// Reads one document. Linear in its bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: the document as it came, of any encoding; at most ``LedeText/Limits/articleBytes`` are read.
+    ///   - options: what is known already; it stands above what the document says of itself.
+    /// - Returns: the article; what was amiss is in its findings.
+    public func read(_ bytes: Span<UInt8>, options: ReadingOptions = ReadingOptions()) -> Article {
+        var article = Article()
+        let limit = min(bytes.count, Limits.articleBytes)
+        if limit < bytes.count {
+            article.findings.append(
+                Finding(.truncated, "Only the first \(limit) of \(bytes.count) bytes were read."))
+        }
+        let cleaned = PlainText.decode(bytes.extracting(0..<limit))
+        if cleaned.damaged > 0 {
+            article.findings.append(
+                Finding(.damagedBytes, "\(cleaned.damaged) damaged byte sequences became U+FFFD."))
+        }
+        let header = PlainTextHeader(cleaned.text.span)
+        article.findings += header.findings
+        article.title = options.title ?? header.title
+        article.source = options.source ?? header.source
+        article.section = options.section ?? header.section
+        article.author = header.author
+        article.url = header.url
+        article.published = header.published
+        article.language = options.language ?? header.language ?? .english
+
+        let document = PlainTextLines(cleaned.text, from: header.end)
+        let patterns = LinePatterns.patterns(for: article.language)
+        var lines: [LineFeatures] = []
+        lines.reserveCapacity(document.lines.count)
+        var ledger = ByteRanges(document.lines.first?.range)
+        if let first = document.lines.first, let prefix = BylinePrefix(document.text, first.range) {
+            ledger = ByteRanges(byline: prefix.byline, dateline: prefix.dateline, body: prefix.body)
+        }
+        for (i, line) in document.lines.enumerated() {
+            let range = i == 0 ? ledger.body ?? line.range : line.range
+            lines.append(LineFeatures(document.text.span, range, patterns: patterns))
+        }
+        let roles = LineRoles(lines, text: document.text, titleKey: article.title.flatMap { key(of: $0, patterns) })
+        append(document.text, ledger.byline, as: .byline, to: &article)
+        append(document.text, ledger.dateline, as: .dateline, to: &article)
+        for (line, role) in zip(lines, roles.roles) { append(document.text, line.range, as: role, to: &article) }
+        noteHead(of: document.text, lines, roles.roles, byline: ledger.byline, in: &article)
+
+        if lines.isEmpty || !lines.contains(where: { $0.words > 0 }) {
+            article.findings.append(Finding(.empty, "The document holds no words."))
+        } else if !roles.hasArticle || article.text.isEmpty {
+            article.findings.append(
+                Finding(.noArticle, "The document holds only what belongs to a page: menus, notices, an error."))
+        }
+        return article
+    }
+
+    /// The parts of a first paragraph that begins with its byline.
+    private struct ByteRanges {
+        var byline: Range<Int>?
+        var dateline: Range<Int>?
+        var body: Range<Int>?
+
+        init(_ body: Range<Int>?) { self.body = body }
+
+        init(byline: Range<Int>?, dateline: Range<Int>?, body: Range<Int>) {
+            self.byline = byline
+            self.dateline = dateline
+            self.body = body
+        }
+    }
+
+    private func append(_ text: [UInt8], _ range: Range<Int>?, as role: Role, to article: inout Article) {
+        guard let range, !range.isEmpty else { return }
+        article.append(text.span.extracting(range), as: role)
+    }
+
+    /// The key by which lines that repeat a title are known.
+    private func key(of title: String, _ patterns: LinePatterns) -> UInt64? {
+        let clean = Scalars.clean(Array(title.utf8).span).text
+        guard !clean.isEmpty else { return nil }
+        let features = LineFeatures(clean.span, 0..<clean.count, patterns: patterns)
+        return features.words > 0 ? features.key : nil
+    }
+
+    /// Takes title, section and author from the lines at the head where nothing else told them.
+    private func noteHead(
+        of text: [UInt8], _ lines: [LineFeatures], _ roles: [Role], byline: Range<Int>?, in article: inout Article
+    ) {
+        func string(_ range: Range<Int>) -> String {
+            String(decoding: text[range].prefix(Limits.metadataBytes), as: UTF8.self)
+        }
+        if article.title == nil, let i = roles.firstIndex(of: .headline) { article.title = string(lines[i].range) }
+        if article.section == nil, let i = roles.firstIndex(of: .section) { article.section = string(lines[i].range) }
+        if article.author == nil {
+            let range = byline ?? roles.firstIndex(of: .byline).map { lines[$0].range }
+            if let range { article.author = author(text[range]) }
+        }
+        if article.published == nil {
+            for (line, role) in zip(lines, roles) where role == .dateline {
+                article.published = PlainText.date(text.span.extracting(line.range))
+                if article.published != nil { break }
+            }
+        }
+    }
+
+    /// The names of a byline: without its first word and what follows the first comma or bar, which is an agency or a place.
+    private func author(_ byline: ArraySlice<UInt8>) -> String? {
+        let words = byline.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard words.count == 2 else { return nil }
+        var name = words[1]
+        if name.starts(with: Array("by ".utf8)) { name = name.dropFirst(3) }
+        let end = name.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") } ?? name.endIndex
+        name = name[..<end]
+        while let last = name.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ".") { name.removeLast() }
+        guard !name.isEmpty else { return nil }
+        return String(decoding: name.prefix(Limits.metadataBytes), as: UTF8.self)
+    }
+}

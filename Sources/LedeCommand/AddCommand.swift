@@ -1,0 +1,256 @@
+import ArgumentParser
+import Glibc
+import Lede
+
+/// `lede add`: articles into the corpus.
+struct AddCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Keep articles in the corpus.",
+        discussion: """
+            Files, folders (with all folders in them: .txt, .text, .html, .htm, .xhtml, .jsonl and .ndjson files) and \
+            pipes. Adding the same article twice changes nothing; a changed one is updated. What is reported as added \
+            is on disk.
+
+            lede add articles/
+            fetch-news | lede add --input jsonl --json -
+            """)
+
+    @OptionGroup var database: DatabaseOptions
+
+    @Option(help: ArgumentHelp("What the input is: auto, text, html or jsonl.", valueName: "kind"))
+    var input: InputKind = .auto
+
+    @Option(help: "The publisher, where the input does not give it.")
+    var source: String?
+
+    @Option(help: "The section, where the input does not give it.")
+    var section: String?
+
+    @Flag(help: "Print a receipt for each article as a line of JSON, once it is on disk.")
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("Files and folders; - or none is standard input.", valueName: "path"))
+    var paths: [String] = []
+
+    func run() throws {
+        let paths = try inputs(paths, of: AddCommand.self)
+        var reading = ReadingOptions()
+        reading.source = source
+        reading.section = section
+        let corpus = try database.openForWriting()
+        var run = AddRun(corpus: corpus, reading: reading, kind: input, printsReceipts: json, isQuiet: common.quiet)
+        for path in paths { try run.add(path) }
+        try run.finish()
+    }
+}
+
+/// One run of `lede add` over its inputs.
+private struct AddRun {
+    private let corpus: Corpus
+    private let reading: ReadingOptions
+    private let kind: InputKind
+    private let printsReceipts: Bool
+    private let isQuiet: Bool
+    private var lines = JSONLinesReader()
+    private var batch: [Pending] = []
+    private var batchBytes = 0
+    private var counts = [0, 0, 0, 0]
+    private var worst = ExitStatus.done
+    private var progress = Progress()
+
+    /// An article on its way into the corpus, or the reason why it is not.
+    private struct Pending {
+        var article = Article()
+        var file: String
+        var line: Int?
+        var error: (code: String, message: String)?
+    }
+
+    /// A transaction holds at most so many articles.
+    private static let batchCount = 256
+    /// A transaction holds about so many bytes of text.
+    private static let batchSize = 4 << 20
+
+    init(corpus: Corpus, reading: ReadingOptions, kind: InputKind, printsReceipts: Bool, isQuiet: Bool) {
+        self.corpus = corpus
+        self.reading = reading
+        self.kind = kind
+        self.printsReceipts = printsReceipts
+        self.isQuiet = isQuiet
+    }
+
+    mutating func add(_ path: FilePath?) throws {
+        do {
+            if let path, path.isFolder {
+                try addFolder(path)
+                return
+            }
+            let input = try InputFile(path)
+            let kind = kind == .auto ? try input.kind() : kind
+            if kind == .jsonl {
+                try addLines(of: input)
+            } else {
+                let bytes = try input.readDocument()
+                let article = try DocumentReader().read(bytes.span, as: kind, options: reading)
+                try append(Pending(article: article, file: input.name))
+            }
+        } catch let error as InputError {
+            try reject(path?.description ?? "standard input", nil, error.status, "unreadable", error.description)
+        } catch let error as DocumentError {
+            try reject(path?.description ?? "standard input", nil, .badData, "not_text", error.description)
+        }
+    }
+
+    /// Adds the documents of a folder, in the order of their names' bytes; folders inside it likewise.
+    private mutating func addFolder(_ top: FilePath) throws {
+        var folders = [top]
+        while let folder = folders.popLast() {
+            guard let names = folder.entries() else {
+                try reject(folder.description, nil, .noInput, "unreadable", "the folder cannot be read")
+                continue
+            }
+            var inner: [FilePath] = []
+            for name in names where name.first != UInt8(ascii: ".") {
+                let path = folder.appending(name)
+                if path.isFolder {
+                    // A symbolic link to a folder is not followed: it might lead back here.
+                    if !path.isSymbolicLink { inner.append(path) }
+                } else if DocumentReader.isDocument(name) {
+                    try add(path)
+                }
+            }
+            folders.append(contentsOf: inner.reversed())
+        }
+    }
+
+    private mutating func addLines(of input: InputFile) throws {
+        var reader = LineReader(input)
+        while let line = try reader.next() {
+            switch line {
+            case .text(let range): try addLine(reader.buffer.span.extracting(range), reader.number, input.name)
+            case .tooLong:
+                let limit = Limits.lineBytes >> 20
+                try reject(
+                    input.name, reader.number, .badData, JSONLineError.Code.tooLong.rawValue,
+                    "the line is longer than \(limit) MiB and was skipped")
+            }
+            if !reader.hasBufferedLine() { try commit() }
+        }
+    }
+
+    private mutating func addLine(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
+        guard !isBlank(line) else { return }
+        do {
+            let parsed = try lines.read(line, options: reading)
+            try append(Pending(article: parsed.article, file: name, line: number))
+        } catch let error as JSONLineError {
+            try reject(name, number, .badData, error.code.rawValue, error.message, id: error.id ?? "")
+        }
+    }
+
+    private mutating func append(_ pending: Pending) throws {
+        var pending = pending
+        if pending.error == nil, pending.article.text.isEmpty {
+            let finding = pending.article.findings.first { $0.code == .noArticle || $0.code == .empty }
+            pending.error = (finding?.code.rawValue ?? "empty", finding?.message ?? "The document holds no text.")
+        }
+        batchBytes += pending.article.text.count
+        batch.append(pending)
+        if batch.count >= AddRun.batchCount || batchBytes >= AddRun.batchSize { try commit() }
+    }
+
+    private mutating func reject(
+        _ file: String, _ line: Int?, _ status: ExitStatus, _ code: String, _ message: String, id: String = ""
+    ) throws {
+        worst = max(worst, status)
+        var pending = Pending(file: file, line: line, error: (code, message))
+        pending.article.id = id
+        try append(pending)
+    }
+
+    /// Stores the batch in one transaction, and reports it once that is on disk.
+    private mutating func commit() throws {
+        guard !batch.isEmpty else { return }
+        let articles = batch.compactMap { $0.error == nil ? $0.article : nil }
+        let receipts = articles.isEmpty ? [] : try Process.reporting { try corpus.add(articles, at: Process.now) }
+        var next = receipts.makeIterator()
+        var out = JSONText()
+        for pending in batch {
+            if let error = pending.error {
+                counts[3] += 1
+                let place = pending.line.map { "\(pending.file):\($0)" } ?? pending.file
+                Process.message("\(place): \(error.message)")
+                out.receipt(id: pending.article.id, "rejected", pending.line, pending.file, error)
+            } else if let receipt = next.next() {
+                counts[receipt.status == .added ? 0 : receipt.status == .updated ? 1 : 2] += 1
+                out.receipt(id: receipt.id, receipt.status.rawValue, pending.line, pending.file, nil)
+            }
+        }
+        batch.removeAll(keepingCapacity: true)
+        batchBytes = 0
+        if printsReceipts { try Process.print(out.bytes) }
+        progress.show(counts.reduce(0, +))
+    }
+
+    mutating func finish() throws {
+        try commit()
+        progress.clear()
+        if !printsReceipts && !isQuiet {
+            let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected\n"
+            try Process.print(Array(text.utf8))
+        }
+        if worst != .done { throw ExitCode(worst.rawValue) }
+    }
+}
+
+extension JSONText {
+    /// A receipt of `lede add --json`, with its line end.
+    fileprivate mutating func receipt(
+        id: String, _ status: String, _ line: Int?, _ file: String, _ error: (code: String, message: String)?
+    ) {
+        beginObject()
+        key("id")
+        string(id)
+        key("status")
+        string(status)
+        if let line {
+            key("line")
+            integer(line)
+        }
+        key("file")
+        string(file)
+        if let error {
+            key("error")
+            beginObject()
+            key("code")
+            string(error.code)
+            key("message")
+            string(error.message)
+            endObject()
+        }
+        endObject()
+        endLine()
+    }
+}
+
+extension FilePath {
+    fileprivate var isSymbolicLink: Bool {
+        var info = stat()
+        return withCString { lstat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// The names in a folder, sorted by their bytes; `nil` where it cannot be read.
+    fileprivate func entries() -> [[UInt8]]? {
+        guard let folder = withCString({ opendir($0) }) else { return nil }
+        defer { closedir(folder) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
+            if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+        }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import Lede
+
+/// The arguments of the process, byte for byte.
+///
+/// Swift's own `CommandLine.arguments` repairs what is not UTF-8, and a file with such a name could not be opened any
+/// more. Here each such byte becomes a scalar of the private plane 16, and ``FilePath/init(argument:)`` turns it back.
+enum Arguments {
+    /// U+10FE00 plus the byte stands for a byte that is not UTF-8.
+    private static let base: UInt32 = 0x10FE00
+
+    /// The arguments without the program's name.
+    static var encoded: [String] {
+        var arguments: [String] = []
+        for i in 1..<max(1, Int(CommandLine.argc)) {
+            guard let pointer = CommandLine.unsafeArgv[i] else { continue }
+            let count = strlen(pointer)
+            let bytes = pointer.withMemoryRebound(to: UInt8.self, capacity: count) {
+                Array(UnsafeBufferPointer(start: $0, count: count))
+            }
+            arguments.append(encode(bytes))
+        }
+        return arguments
+    }
+
+    /// Text that stands for any bytes.
+    static func encode(_ bytes: [UInt8]) -> String {
+        var text = ""
+        var i = 0
+        var decoder = UTF8()
+        while i < bytes.count {
+            var rest = bytes[i...].makeIterator()
+            if case .scalarValue(let scalar) = decoder.decode(&rest), scalar.value & ~0xFF != base {
+                text.unicodeScalars.append(scalar)
+                i += UTF8.width(scalar)
+            } else {
+                if let scalar = Unicode.Scalar(base + UInt32(bytes[i])) { text.unicodeScalars.append(scalar) }
+                i += 1
+            }
+            decoder = UTF8()
+        }
+        return text
+    }
+
+    /// The bytes that an argument stands for.
+    static func decode(_ argument: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in argument.unicodeScalars {
+            if scalar.value & ~0xFF == base {
+                bytes.append(UInt8(scalar.value & 0xFF))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        return bytes
+    }
+}
+
+extension FilePath {
+    /// The path that an argument names.
+    init(argument: String) { self.init(bytes: Arguments.decode(argument)) }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Glibc
+import Lede
+
+/// What every command understands.
+struct CommonOptions: ParsableArguments {
+    @Flag(name: .long, help: "Print no messages but errors.")
+    var quiet = false
+
+    @Flag(name: .customLong("no-color"), help: "Print no colours. They appear on a terminal only.")
+    var noColor = false
+}
+
+/// Which corpus a command works with.
+struct DatabaseOptions: ParsableArguments {
+    @Option(
+        name: .customLong("database"),
+        help: ArgumentHelp(
+            "The corpus.",
+            discussion: "Default: LEDE_DATABASE, else $XDG_DATA_HOME/lede/corpus.sqlite, else "
+                + "~/.local/share/lede/corpus.sqlite.",
+            valueName: "file"))
+    var database: String?
+
+    /// The database that is meant, and whether it was named.
+    func path() throws -> (path: FilePath, isNamed: Bool) {
+        if let database {
+            guard !database.isEmpty else { throw ValidationError("--database needs the name of a file.") }
+            return (FilePath(argument: database), true)
+        }
+        if let named = Process.environment("LEDE_DATABASE") { return (FilePath(bytes: named), true) }
+        let ending = Array("lede/corpus.sqlite".utf8)
+        // The XDG base directory specification: a relative value is ignored.
+        if let data = Process.environment("XDG_DATA_HOME"), data.first == UInt8(ascii: "/") {
+            return (FilePath(bytes: data).appending(ending), false)
+        }
+        guard let home = Process.environment("HOME") else {
+            throw Process.fail("no home folder is known; name the corpus with --database FILE", .usage)
+        }
+        return (FilePath(bytes: home).appending(Array(".local/share/".utf8) + ending), false)
+    }
+
+    /// Opens the corpus for reading.
+    func openForReading() throws -> Corpus {
+        let path = try path().path
+        return try Process.reporting { try Corpus(path: path, access: .read) }
+    }
+
+    /// Opens the corpus for writing; the folders of the default place are made where they are missing.
+    func openForWriting() throws -> Corpus {
+        let (path, isNamed) = try path()
+        if !isNamed {
+            for (i, byte) in path.bytes.enumerated() where i > 0 && byte == UInt8(ascii: "/") {
+                _ = FilePath(bytes: Array(path.bytes[..<i])).withCString { mkdir($0, 0o755) }
+            }
+        }
+        return try Process.reporting { try Corpus(path: path, access: .write) }
+    }
+}
+
+extension Language: ExpressibleByArgument {
+    /// Reads a language tag.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension InputKind: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+
+/// The paths that were given, or standard input where there are none.
+///
+/// - Throws: the command's help and exit code 64, where standard input is a terminal and nobody would type an article.
+func inputs<Subcommand: ParsableCommand>(_ arguments: [String], of command: Subcommand.Type) throws -> [FilePath?] {
+    guard arguments.isEmpty else { return arguments.map { $0 == "-" ? nil : FilePath(argument: $0) } }
+    if isatty(STDIN_FILENO) == 1 {
+        try? Output.write(
+            Array((Command.helpMessage(for: command) + "\n").utf8), to: STDERR_FILENO, named: "standard error")
+        throw ExitCode(ExitStatus.usage.rawValue)
+    }
+    return [nil]
+}

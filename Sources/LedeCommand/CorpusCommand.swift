@@ -1,0 +1,108 @@
+import ArgumentParser
+import Lede
+
+/// `lede corpus`: care for the corpus.
+struct CorpusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "corpus",
+        abstract: "Check, count, rebuild, prune or export the corpus.",
+        subcommands: [
+            CheckCommand.self, StatisticsCommand.self, ReindexCommand.self, PruneCommand.self, ExportCommand.self,
+        ])
+
+    /// `lede corpus check`.
+    struct CheckCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Look for damage; exit 65 where there is some.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let corpus = try database.openForReading()
+            let problems = try Process.reporting { try corpus.check() }
+            for problem in problems { Process.message(problem) }
+            if !problems.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
+            if !common.quiet { try Process.print(Array("the corpus is sound\n".utf8)) }
+        }
+    }
+
+    /// `lede corpus stats`.
+    struct StatisticsCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "stats", abstract: "Print what the corpus holds.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let corpus = try database.openForReading()
+            let statistics = try Process.reporting { try corpus.statistics() }
+            try Process.print(Array(statistics.plainText.utf8))
+        }
+    }
+
+    /// `lede corpus reindex`.
+    struct ReindexCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "reindex", abstract: "Rebuild all that is derived from the articles' texts.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let corpus = try database.openForWriting()
+            try Process.reporting { try corpus.reindex() }
+        }
+    }
+
+    /// `lede corpus prune`.
+    struct PruneCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "prune", abstract: "Delete the articles from before a day.")
+
+        @Option(help: ArgumentHelp("The first day that is kept, YYYY-MM-DD (UTC).", valueName: "day"))
+        var before: String
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var common: CommonOptions
+
+        func validate() throws {
+            if CivilDate(before) == nil { throw ValidationError("--before needs a day that exists, as YYYY-MM-DD.") }
+        }
+
+        func run() throws {
+            guard let day = CivilDate(before) else { return }
+            let corpus = try database.openForWriting()
+            let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
+            if !common.quiet { try Process.print(Array("\(count) deleted\n".utf8)) }
+        }
+    }
+
+    /// `lede corpus export`.
+    struct ExportCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "export",
+            abstract: "Print every article as a line of JSON, as lede add reads it.",
+            discussion: "With --salvage: every article that can still be read out of a damaged file.")
+
+        @Flag(help: "Read around damage.")
+        var salvage = false
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            if salvage {
+                let path = try database.path().path
+                let report = try Process.reporting {
+                    try Corpus.salvage(path: path) { try Process.print($0.json) }
+                }
+                if !common.quiet { Process.message("\(report.articles) articles read, \(report.lost) lost\(report.isComplete ? "" : ", and part of the file could not be read")") }
+                return
+            }
+            let corpus = try database.openForReading()
+            try Process.reporting { try corpus.export { try Process.print($0.json) } }
+        }
+    }
+}

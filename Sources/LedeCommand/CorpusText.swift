@@ -1,0 +1,82 @@
+import Lede
+
+extension StoredArticle {
+    /// The article as a line of JSON that `lede add` reads.
+    var json: [UInt8] {
+        var json = JSONText()
+        json.beginObject()
+        json.key("id")
+        json.string(article.id)
+        let fields: [(String, String?)] = [
+            ("title", article.title), ("url", article.url), ("source", article.source), ("section", article.section),
+            ("author", article.author), ("published", article.published?.text),
+            ("language", article.language == .undetermined ? nil : article.language.code),
+        ]
+        for (key, value) in fields where value != nil {
+            json.key(key)
+            json.string(value)
+        }
+        json.key("text")
+        json.string(utf8: article.text.span)
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+}
+
+extension SearchResult {
+    /// The best matching sentence, or nothing.
+    private var sentence: String? {
+        snippet.map { String(decoding: article.article.text[$0], as: UTF8.self) }
+    }
+
+    /// What was found, as a line of JSON.
+    var json: [UInt8] {
+        var json = JSONText()
+        json.beginObject()
+        json.key("id")
+        json.string(article.article.id)
+        json.key("score")
+        json.decimal(score, places: 6)
+        let fields: [(String, String?)] = [
+            ("title", article.article.title), ("url", article.article.url), ("source", article.article.source),
+            ("published", article.article.published?.text), ("sentence", sentence),
+        ]
+        for (key, value) in fields {
+            json.key(key)
+            json.string(value)
+        }
+        if let snippet {
+            json.key("start")
+            json.integer(snippet.lowerBound)
+            json.key("end")
+            json.integer(snippet.upperBound)
+        }
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+
+    /// What was found, for people: headline, where and when, the best matching sentence.
+    var plainText: String {
+        let article = self.article.article
+        var text = (article.title ?? article.id) + "\n"
+        let place = [article.source, article.published?.text, article.url].compactMap { $0 }.joined(separator: ", ")
+        if !place.isEmpty { text += "  " + place + "\n" }
+        if let sentence { text += "  " + sentence + "\n" }
+        return text
+    }
+}
+
+extension CorpusStatistics {
+    /// What the corpus holds, one figure a line.
+    var plainText: String {
+        var lines = [
+            "\(articles) articles", "\(sources) sources", "\(terms) terms", "\(textBytes) bytes of text",
+            "\(fileBytes) bytes on disk", "schema \(schemaVersion)",
+        ]
+        if let earliest, let latest { lines.append("published \(earliest) to \(latest)") }
+        for count in languages { lines.append("\(count.articles) articles in \(count.language.code)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Lede
+
+/// `lede extract`: the clean text of each document.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Print the article's text without the page around it, paragraphs separated by an empty line.",
+        discussion: """
+            With --format json: the article's metadata, its text and every paragraph of the document with its role, \
+            those left out too. The offsets of summaries count the bytes of this text.
+
+            lede extract page.html
+            lede extract --format json page.html | jq .title
+            """)
+
+    /// The formats of an extracted article.
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Option(help: ArgumentHelp("The article's language, else it is detected.", valueName: "tag"))
+    var language: Language?
+
+    @Option(help: ArgumentHelp("What the input is: auto, text or html.", valueName: "kind"))
+    var input: InputKind = .auto
+
+    @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
+    var format: Format = .text
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
+    var files: [String] = []
+
+    func validate() throws {
+        if input == .jsonl { throw ValidationError("lede extract reads text and HTML; see lede summarize --jsonl.") }
+    }
+
+    func run() throws {
+        var worst = ExitStatus.done
+        var isFirst = true
+        var options = ReadingOptions()
+        options.language = language
+        for path in try inputs(files, of: ExtractCommand.self) {
+            do {
+                let file = try InputFile(path)
+                let kind = input == .auto ? try file.kind() : input
+                let bytes = try file.readDocument()
+                let article = try DocumentReader().read(bytes.span, as: kind, options: options)
+                if format == .text, !common.quiet {
+                    for finding in article.findings where finding.code.isWorthTelling {
+                        Process.message("\(file.name): \(finding.message)")
+                    }
+                }
+                try Process.print(format == .json ? article.json : article.plainText(isFirst: isFirst))
+                if !article.text.isEmpty { isFirst = false }
+            } catch let error as InputError {
+                Process.message("\(path?.description ?? "standard input"): \(error.description)")
+                worst = max(worst, error.status)
+            } catch let error as DocumentError {
+                Process.message("\(path?.description ?? "standard input"): \(error.description)")
+                worst = max(worst, .badData)
+            }
+        }
+        if worst != .done { throw ExitCode(worst.rawValue) }
+    }
+}
+
+extension Article {
+    /// The text with a line end, after an empty line where another article stands before it.
+    fileprivate func plainText(isFirst: Bool) -> [UInt8] {
+        guard !text.isEmpty else { return [] }
+        return (isFirst ? [] : [0x0A]) + text + [0x0A]
+    }
+
+    /// The article with the roles of its paragraphs, as one line of JSON.
+    fileprivate var json: [UInt8] {
+        var json = JSONText()
+        json.beginObject()
+        for (key, value) in [
+            ("title", title), ("url", url), ("source", source), ("section", section), ("author", author),
+            ("published", published?.text), ("language", language == .undetermined ? nil : language.code),
+        ] as [(String, String?)] {
+            json.key(key)
+            json.string(value)
+        }
+        json.key("text")
+        json.string(utf8: text.span)
+        json.key("paragraphs")
+        json.beginArray()
+        for paragraph in paragraphs {
+            json.beginObject()
+            json.key("role")
+            json.string(paragraph.role.rawValue)
+            json.key("text")
+            json.string(utf8: Array(content(of: paragraph)).span)
+            if paragraph.role.isText {
+                json.key("start")
+                json.integer(paragraph.range.lowerBound)
+                json.key("end")
+                json.integer(paragraph.range.upperBound)
+            }
+            json.endObject()
+        }
+        json.endArray()
+        json.findings(findings)
+        json.endObject()
+        return json.bytes + [0x0A]
+    }
+}

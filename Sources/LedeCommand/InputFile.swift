@@ -1,0 +1,130 @@
+import Glibc
+import Lede
+
+/// Why an input cannot be read.
+struct InputError: Error {
+    /// What is wrong, without a full stop.
+    var description: String
+    /// The exit code that belongs to it.
+    var status: ExitStatus
+}
+
+/// A file, a pipe or standard input, opened for reading in chunks of bounded size.
+final class InputFile {
+    /// The name for messages.
+    let name: String
+    /// The path, or `nil` for standard input.
+    let path: FilePath?
+    private let descriptor: Int32
+
+    /// Opens a file, or standard input for `-` and `nil`.
+    init(_ path: FilePath?) throws {
+        guard let path, path.bytes != [UInt8(ascii: "-")] else {
+            self.path = nil
+            name = "standard input"
+            descriptor = STDIN_FILENO
+            return
+        }
+        self.path = path
+        name = path.description
+        descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+        guard descriptor >= 0 else {
+            throw InputError(description: "cannot be opened: \(systemMessage(errno))", status: .noInput)
+        }
+    }
+
+    deinit {
+        if path != nil { close(descriptor) }
+    }
+
+    /// Whether the input is a terminal where somebody would have to type.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// What ``kind()`` read and nobody took yet.
+    private var pending: [UInt8] = []
+
+    /// The form of the input: by the ending of its name, else by its first bytes, which stay to be read.
+    func kind() throws -> InputKind {
+        if pending.isEmpty {
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            let count = try read(into: &buffer, from: 0)
+            pending = Array(buffer[..<count])
+        }
+        let start = pending
+        return DocumentReader.kind(of: path, start.span)
+    }
+
+    /// Reads into a buffer from an index on.
+    ///
+    /// - Returns: how many bytes came, 0 at the end.
+    func read(into buffer: inout [UInt8], from start: Int) throws -> Int {
+        if !pending.isEmpty {
+            let count = min(pending.count, buffer.count - start)
+            for i in 0..<count { buffer[start + i] = pending[i] }
+            pending.removeFirst(count)
+            return count
+        }
+        while true {
+            let count = buffer.withUnsafeMutableBytes { bytes -> Int in
+                guard let base = bytes.baseAddress else { return 0 }
+                return Glibc.read(descriptor, base + start, bytes.count - start)
+            }
+            if count >= 0 { return count }
+            if errno == EINTR { continue }
+            let status: ExitStatus = errno == EISDIR || errno == EBADF ? .noInput : .inputOutput
+            throw InputError(description: "cannot be read: \(systemMessage(errno))", status: status)
+        }
+    }
+
+    /// Reads all of a document, at most the article limit and a byte more, which tells that there was more.
+    func readDocument() throws -> [UInt8] {
+        let limit = Limits.articleBytes + 1
+        var info = stat()
+        // A regular file tells its size: one read takes it whole.
+        let expected = fstat(descriptor, &info) == 0 && info.st_size > 0 ? min(limit, Int(info.st_size) + 1) : 65_536
+        var buffer = [UInt8](repeating: 0, count: expected)
+        var count = 0
+        while count < limit {
+            let more = try read(into: &buffer, from: count)
+            if more == 0 { break }
+            count += more
+            if count == buffer.count && count < limit {
+                buffer.append(contentsOf: repeatElement(0, count: min(limit - count, count)))
+            }
+        }
+        buffer.removeLast(buffer.count - count)
+        return buffer
+    }
+}
+
+/// The system's words for an error number, in English whatever the locale.
+private func systemMessage(_ number: Int32) -> String {
+    switch number {
+    case ENOENT: "no such file or folder"
+    case EACCES, EPERM: "permission denied"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "a part of the path is not a folder"
+    case ENAMETOOLONG: "the name is too long"
+    case EMFILE, ENFILE: "too many open files"
+    case ELOOP: "too many symbolic links"
+    case EIO: "input or output error"
+    case EBADF: "it is closed"
+    case ENOSPC: "the disk is full"
+    case EROFS: "the file system is read-only"
+    default: "system error \(number)"
+    }
+}
+
+extension FilePath {
+    /// Whether something is there that can be seen.
+    var exists: Bool {
+        var info = stat()
+        return withCString { stat($0, &info) } == 0
+    }
+
+    /// Whether it is a folder.
+    var isFolder: Bool {
+        var info = stat()
+        return withCString { stat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Lede
+
+/// `lede limits`: the limits of everything that is read.
+struct LimitsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "limits", abstract: "Print the limits; what exceeds one is cut there and reported.")
+
+    func run() throws {
+        let limits: [(Int, String)] = [
+            (Limits.articleBytes, "bytes of a document"), (Limits.lineBytes, "bytes of a line of JSON Lines"),
+            (Limits.sentencesPerArticle, "sentences of an article that are looked at"),
+            (Limits.tokensPerSentence, "tokens of a sentence that are weighed"),
+            (Limits.tokenBytes, "bytes of a token"), (Limits.treeDepth, "nested HTML elements"),
+            (Limits.jsonDepth, "nested JSON arrays and objects"),
+            (Limits.metadataBytes, "bytes of a title, name, section or URL"),
+        ]
+        var text = ""
+        for (number, what) in limits {
+            let digits = String(number)
+            text += String(repeating: " ", count: max(0, 10 - digits.count)) + digits + "  " + what + "\n"
+        }
+        try Process.print(Array(text.utf8))
+    }
+}

@@ -1,0 +1,72 @@
+import Lede
+
+/// The lines of an input, one at a time, in bounded memory.
+struct LineReader {
+    /// One line.
+    enum Line {
+        /// Its bytes stand in ``LineReader/buffer`` at this range, without the line end.
+        case text(Range<Int>)
+        /// It was longer than the limit, and skipped.
+        case tooLong
+    }
+
+    /// What was read and not yet forgotten.
+    private(set) var buffer: [UInt8]
+    /// The number of the line that ``next()`` gave last, from 1.
+    private(set) var number = 0
+
+    private let input: InputFile
+    private var start = 0
+    private var end = 0
+    /// Up to here there is no line end.
+    private var scanned = 0
+    private var isAtEnd = false
+
+    /// The size of a read, in bytes.
+    private static let chunk = 1 << 16
+
+    init(_ input: InputFile) {
+        self.input = input
+        buffer = [UInt8](repeating: 0, count: LineReader.chunk)
+    }
+
+    /// Whether the next line is complete in memory, so that no read can block.
+    mutating func hasBufferedLine() -> Bool {
+        while scanned < end, buffer[scanned] != 0x0A { scanned += 1 }
+        return scanned < end || isAtEnd
+    }
+
+    /// The next line, or `nil` at the end.
+    mutating func next() throws -> Line? {
+        var isSkipping = false
+        while true {
+            if hasBufferedLine(), scanned < end || start < end || isSkipping {
+                let line = start..<scanned
+                start = min(scanned + 1, end)
+                scanned = start
+                number += 1
+                return isSkipping ? .tooLong : .text(line)
+            }
+            if isAtEnd { return nil }
+            if end - start > Limits.lineBytes {
+                isSkipping = true
+                start = end
+            }
+            if isSkipping {
+                start = 0
+                end = 0
+            } else if start > 0 {
+                for i in start..<end { buffer[i - start] = buffer[i] }
+                end -= start
+                start = 0
+            }
+            scanned = end
+            if buffer.count - end < LineReader.chunk {
+                buffer.append(contentsOf: repeatElement(0, count: max(LineReader.chunk, buffer.count)))
+            }
+            let count = try input.read(into: &buffer, from: end)
+            end += count
+            if count == 0 { isAtEnd = true }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Glibc
+import Lede
+
+/// What happens around a run: signals, descriptors, messages and the exit code.
+enum Process {
+    /// Makes a sound beginning of whatever the process was started with.
+    static func prepare() {
+        // A closed pipe ends the program quietly; a file that grows past its limit is an error of write(2), not a death.
+        signal(SIGPIPE, SIG_DFL)
+        signal(SIGXFSZ, SIG_IGN)
+        // A closed standard descriptor would be given to the next file that is opened, a database among them: hold its
+        // place with one that cannot be used in its direction, so that using it is an error that is reported.
+        for (descriptor, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+        where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", flags)
+        }
+    }
+
+    /// Prints a message for people on standard error, on one line.
+    static func message(_ text: String) {
+        var line = Scalars.clean(Array(text.utf8).span).text
+        for i in 0..<line.count where line[i] == 0x0A { line[i] = 0x20 }
+        // Where standard error itself cannot be written there is nobody left to tell.
+        try? Output.write(Array("lede: ".utf8) + line + [0x0A], to: STDERR_FILENO, named: "standard error")
+    }
+
+    /// Writes data on standard output.
+    ///
+    /// - Throws: the exit code 74 when it cannot be written, after a message.
+    static func print(_ bytes: [UInt8]) throws {
+        guard !bytes.isEmpty else { return }
+        do {
+            try Output.write(bytes, to: STDOUT_FILENO, named: "standard output")
+        } catch let error as OutputError {
+            throw fail(error.description, .inputOutput)
+        }
+    }
+
+    /// Prints a message and gives the error that ends the run with an exit code.
+    static func fail(_ text: String, _ status: ExitStatus) -> ExitCode {
+        message(text)
+        return ExitCode(status.rawValue)
+    }
+
+    /// Runs something that may fail with an error of the library, and ends the run with its message and exit code.
+    static func reporting<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as CorpusError {
+            throw fail(error.description, ExitStatus(error))
+        } catch let error as OutputError {
+            throw fail(error.description, ExitStatus(error))
+        } catch let error as TimeZoneError {
+            throw fail(error.description, .usage)
+        }
+    }
+
+    /// An environment variable's bytes; `nil` where it is not set or empty.
+    static func environment(_ name: String) -> [UInt8]? {
+        guard let pointer = getenv(name) else { return nil }
+        let count = strlen(pointer)
+        guard count > 0 else { return nil }
+        return pointer.withMemoryRebound(to: UInt8.self, capacity: count) {
+            Array(UnsafeBufferPointer(start: $0, count: count))
+        }
+    }
+
+    /// The seconds since 1970 that the clock shows: for when an article is added, and for `today`.
+    static var now: Int64 { Int64(time(nil)) }
+}
+
+extension Finding.Code {
+    /// Whether a person who asked for a text should be told: all but what is as it should be.
+    var isWorthTelling: Bool { self != .short }
+}

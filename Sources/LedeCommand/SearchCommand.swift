@@ -1,0 +1,45 @@
+import ArgumentParser
+import Lede
+
+/// `lede search`: articles of the corpus.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find articles of the corpus.",
+        discussion: """
+            Articles are ranked by how much they have of the words that say something, in all their forms.
+
+            lede search "ferry harbour strike" --limit 5
+            """)
+
+    /// The formats of what was found.
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @OptionGroup var database: DatabaseOptions
+
+    @Option(help: ArgumentHelp("At most N articles.", valueName: "n"))
+    var limit = 10
+
+    @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
+    var format: Format = .text
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "What to look for.")
+    var query: String
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
+    }
+
+    func run() throws {
+        let corpus = try database.openForReading()
+        let results = try Process.reporting { try corpus.search(query, limit: limit) }
+        var out: [UInt8] = []
+        for result in results {
+            out.append(contentsOf: format == .json ? result.json : Array(result.plainText.utf8))
+        }
+        try Process.print(out)
+        if results.isEmpty, format == .text, !common.quiet { Process.message("nothing was found") }
+    }
+}

@@ -1,0 +1,153 @@
+import LedeArticle
+import LedeText
+
+/// The columns of an article as bytes, in one buffer that is used again and again.
+///
+/// The columns are those of ``Schema/columns`` without `text`, which stays in its article.
+struct ArticleRow {
+    /// Places of the columns; `text` has number 9 in the table.
+    enum Column: Int32, CaseIterable {
+        case id, url, title, source, section, author, language, published, added
+        case text, headings, sentences
+    }
+
+    /// The instants that RFC 3339 can write: years 1 to 9999.
+    static let instants: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
+    private var bytes: [UInt8] = []
+    private var ranges: [Range<Int>?] = []
+
+    /// Takes the columns of an article.
+    mutating func set(_ article: Article, id: String, added: Int64) {
+        bytes.removeAll(keepingCapacity: true)
+        ranges.removeAll(keepingCapacity: true)
+        append(id)
+        append(article.url)
+        append(article.title)
+        append(article.source)
+        append(article.section)
+        append(article.author)
+        append(article.language.code)
+        append(article.published.flatMap { ArticleRow.instants.contains($0.seconds) ? $0.text : nil })
+        append(ArticleRow.text(of: added))
+        ranges.append(nil)  // the text
+        appendHeadings(of: article)
+        appendSentences(of: article)
+    }
+
+    /// An instant as the table writes it.
+    static func text(of instant: Int64) -> String {
+        PublicationDate(seconds: min(max(instant, instants.lowerBound), instants.upperBound)).text
+    }
+
+    private mutating func append(_ string: String?) {
+        guard let string else { return ranges.append(nil) }
+        let start = bytes.count
+        bytes.append(contentsOf: string.utf8)
+        ranges.append(start..<bytes.count)
+    }
+
+    /// The numbers of the paragraphs of the text that are headings, from 0: `0 4`.
+    private mutating func appendHeadings(of article: Article) {
+        var list: String?
+        var number = 0
+        for paragraph in article.paragraphs where paragraph.role.isText {
+            if paragraph.role == .heading { list = (list.map { $0 + " " } ?? "") + String(number) }
+            number += 1
+        }
+        append(list)
+    }
+
+    /// The sentences that the input gave, as half-open byte ranges: `0-17 18-40`.
+    private mutating func appendSentences(of article: Article) {
+        append(
+            article.sentences.map { sentences in
+                sentences.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
+            })
+    }
+
+    /// Calls a closure with the bytes of all columns, `nil` for NULL, in the order of ``Column``.
+    func withColumns<Result>(
+        text: [UInt8], _ body: ((Column) -> UnsafeBufferPointer<UInt8>?) throws -> Result
+    ) rethrows -> Result {
+        try bytes.withUnsafeBufferPointer { bytes in
+            try text.withUnsafeBufferPointer { text in
+                try body { column in
+                    if column == .text { return text }
+                    return ranges[Int(column.rawValue)].map { UnsafeBufferPointer(rebasing: bytes[$0]) }
+                }
+            }
+        }
+    }
+}
+
+extension StoredArticle {
+    /// Reads the row of a statement that selects ``Schema/columns``.
+    ///
+    /// The file may be old or edited: what cannot be read of the metadata is left out.
+    init(row: Statement) {
+        self.init(columns: ArticleRow.Column.allCases.map { row.isNull($0.rawValue) ? nil : row.cleanText($0.rawValue) })
+    }
+
+    /// Makes an article of its columns, clean text in the order of ``ArticleRow/Column``.
+    init(columns: [[UInt8]?]) {
+        func string(_ column: ArticleRow.Column) -> String? {
+            columns[Int(column.rawValue)].map { String(decoding: $0, as: UTF8.self) }
+        }
+        var article = Article(cleanText: columns[Int(ArticleRow.Column.text.rawValue)] ?? [])
+        article.id = string(.id) ?? ""
+        article.url = string(.url)
+        article.title = string(.title)
+        article.source = string(.source)
+        article.section = string(.section)
+        article.author = string(.author)
+        article.language = string(.language).flatMap { Language($0) } ?? .undetermined
+        article.published = string(.published).flatMap { PublicationDate(stored: $0) }
+        if let headings = string(.headings) {
+            for field in headings.split(separator: " ") {
+                guard let number = Int(field), article.paragraphs.indices.contains(number) else { continue }
+                article.paragraphs[number].role = .heading
+            }
+        }
+        article.sentences = string(.sentences).flatMap { StoredArticle.sentences($0, in: article.text) }
+        self.init(article: article, added: string(.added).flatMap { PublicationDate(stored: $0) }?.seconds ?? 0)
+    }
+
+    /// Reads byte ranges; `nil` where they are not ascending ranges of whole characters of the text.
+    private static func sentences(_ list: String, in text: [UInt8]) -> [Range<Int>]? {
+        var ranges: [Range<Int>] = []
+        var end = 0
+        for field in list.split(separator: " ") {
+            let numbers = field.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard numbers.count == 2, let lower = numbers[0], let upper = numbers[1],
+                lower >= end, lower < upper, upper <= text.count,
+                text[lower] & 0xC0 != 0x80, upper == text.count || text[upper] & 0xC0 != 0x80
+            else { return nil }
+            ranges.append(lower..<upper)
+            end = upper
+        }
+        return ranges
+    }
+}
+
+extension PublicationDate {
+    /// Reads a date as ``text`` writes it; `nil` for anything else.
+    init?(stored text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 10, let day = CivilDate(String(decoding: bytes[..<10], as: UTF8.self)) else { return nil }
+        guard bytes.count > 10 else {
+            self.init(year: day.year, month: day.month, day: day.day)
+            return
+        }
+        guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":")
+        else { return nil }
+        var fields: [Int64] = []
+        for start in [11, 14, 17] {
+            guard let number = Int64(String(decoding: bytes[start..<start + 2], as: UTF8.self)), number >= 0 else { return nil }
+            fields.append(number)
+        }
+        guard fields[0] < 24, fields[1] < 60, fields[2] < 60 else { return nil }
+        self.init(seconds: Int64(day.daysSinceEpoch) * 86_400 + fields[0] * 3600 + fields[1] * 60 + fields[2])
+    }
+}

@@ -1,0 +1,95 @@
+import LedeArticle
+import LedeText
+
+extension Corpus {
+    /// Most problems of one kind that a check tells.
+    private static let problemsTold = 10
+
+    /// Looks for damage: of the file, of the document frequencies, of dates and of texts. Reads the whole file.
+    ///
+    /// - Returns: what was found, a sentence each; empty where all is well.
+    /// - Throws: ``CorpusError`` where the check itself cannot be done; damage is what it returns.
+    public func check() throws -> [String] {
+        var problems: [String] = []
+        do {
+            try database.snapshot {
+                try checkFile(&problems)
+                try checkArticles(&problems)
+                try checkFrequencies(&problems)
+            }
+        } catch let error as CorpusError where error.exitCode == 65 {
+            problems.append(error.description)
+        }
+        return problems
+    }
+
+    private func checkFile(_ problems: inout [String]) throws {
+        let integrity = try database.prepare("PRAGMA integrity_check(\(Corpus.problemsTold))")
+        while try integrity.step() {
+            guard let finding = integrity.string(0), finding != "ok" else { continue }
+            problems.append("SQLite finds damage: " + Corpus.oneLine(finding) + ".")
+        }
+        let keys = try database.prepare("PRAGMA foreign_key_check")
+        while try keys.step() { problems.append("A row of \(Corpus.oneLine(keys.string(0) ?? "?")) refers to one that is missing.") }
+        let others = try database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
+        while try others.step() { problems.append("There is a trigger that Lede did not make: \(Corpus.oneLine(others.string(0) ?? "?")).") }
+    }
+
+    private func checkArticles(_ problems: inout [String]) throws {
+        let statement = try database.prepare("SELECT \(Schema.columns) FROM article ORDER BY id")
+        var told = 0
+        while told < Corpus.problemsTold, try statement.step() {
+            let id = Corpus.oneLine(statement.string(ArticleRow.Column.id.rawValue) ?? "?")
+            for column in ArticleRow.Column.allCases {
+                let isText = statement.withText(column.rawValue) { Corpus.isText($0) }
+                guard !isText else { continue }
+                problems.append("The \(column) of the article \(id) is not valid UTF-8.")
+                told += 1
+            }
+            for column in [ArticleRow.Column.published, .added] {
+                guard let date = statement.string(column.rawValue), PublicationDate(stored: date) == nil else { continue }
+                problems.append("The date \(Corpus.oneLine(date)) in \(column) of the article \(id) cannot be read.")
+                told += 1
+            }
+        }
+    }
+
+    /// Counts all terms anew into a database of its own and compares.
+    private func checkFrequencies(_ problems: inout [String]) throws {
+        let articles = try database.integer("SELECT count(*) FROM article") ?? 0
+        let documents = try database.integer("SELECT value FROM state WHERE name = 'documents'") ?? 0
+        if articles != documents { problems.append("There are \(articles) articles, but \(documents) are counted.") }
+
+        let recount = try Database()
+        try recount.run("CREATE TABLE term(term TEXT PRIMARY KEY NOT NULL, df INTEGER NOT NULL) WITHOUT ROWID")
+        try recount.transaction {
+            defer { discardChanges() }
+            try count(into: TermTable(recount))
+        }
+        let select = "SELECT term, df FROM term ORDER BY term"
+        let stored = try database.prepare(select)
+        let counted = try recount.prepare(select)
+        var hasStored = try stored.step()
+        var hasCounted = try counted.step()
+        var told = 0
+        while (hasStored || hasCounted) && told < Corpus.problemsTold {
+            let a = hasStored ? stored.cleanText(0) : []
+            let b = hasCounted ? counted.cleanText(0) : []
+            let isFirst = hasStored && (!hasCounted || a.lexicographicallyPrecedes(b))
+            let isSecond = hasCounted && (!hasStored || b.lexicographicallyPrecedes(a))
+            let before = isSecond ? 0 : stored.int(1)
+            let after = isFirst ? 0 : counted.int(1)
+            if before != after {
+                let term = Corpus.oneLine(String(decoding: isSecond ? b : a, as: UTF8.self))
+                problems.append("The term \(term) is in \(after) articles, but \(before) are counted.")
+                told += 1
+            }
+            if !isSecond { hasStored = try stored.step() }
+            if !isFirst { hasCounted = try counted.step() }
+        }
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,320 @@
+import LedeArticle
+import LedeText
+
+/// The articles of all days and their document frequencies, in one SQLite file.
+///
+/// The file may be read by anyone: its tables `article` and `term` are described in the documentation of the command.
+/// Document frequencies are kept in the transaction that changes the articles, so that they equal a recount of the
+/// stored texts at any moment. What an operation that writes has returned for is on the disk.
+///
+/// A corpus is not for use by two threads at once; several corpora, of one program or many, may be open on one file.
+public final class Corpus {
+    /// What a corpus is opened for.
+    public enum Access: Sendable {
+        /// Reading: a file that is missing is an error, and nothing in the file is changed.
+        case read
+        /// Writing: a file that is missing is made, and one of an older version is upgraded.
+        case write
+    }
+
+    /// How long a locked file is waited for where the caller says nothing, in seconds.
+    public static let defaultBusyTimeout = 5.0
+
+    /// How long before its midnight in UTC a calendar day begins where it begins first (UTC+14), in seconds.
+    private static let dayStart: Int64 = 14 * 3600
+    /// How long after its midnight in UTC a calendar day ends where it ends last (UTC-12), in seconds.
+    private static let dayEnd: Int64 = 36 * 3600
+
+    let database: Database
+    private let access: Access
+    private var changes: [TermChanges] = []
+    private var changesByLanguage: [Language: Int] = [:]
+    private var row = ArticleRow()
+
+    /// The document frequencies of the corpus.
+    public let frequencies: CorpusFrequencies
+
+    /// Most languages whose words are kept in memory from batch to batch.
+    private static let languagesKept = 8
+
+    /// Opens a corpus.
+    ///
+    /// - Parameters:
+    ///   - path: the file; its folder must be there.
+    ///   - access: what for.
+    ///   - busyTimeout: how long to wait for other programs before the error is "busy" (exit code 75), in seconds.
+    /// - Throws: ``CorpusError``: there is no file to read, it is damaged, of a newer program or no corpus at all (it is
+    ///   then left as it is), or the system refuses.
+    public init(path: FilePath, access: Access, busyTimeout: Double = Corpus.defaultBusyTimeout) throws {
+        self.access = access
+        try Corpus.checkFile(path, access)
+        switch access {
+        case .read: database = try Corpus.openForReading(path, busyTimeout)
+        case .write: database = try Corpus.openForWriting(path, busyTimeout)
+        }
+        frequencies = CorpusFrequencies(database)
+        guard access == .write, try Schema.kind(of: database) != .current(isCounted: true) else { return }
+        try recount()
+    }
+
+    /// Closes the corpus and tells of errors; without it, it is closed when nobody holds it any more.
+    ///
+    /// The last one to close the file removes SQLite's log beside it.
+    public func close() throws { try database.close() }
+
+    // MARK: Reading
+
+    /// The article with an id, or `nil`.
+    public func article(id: String) throws -> StoredArticle? {
+        let statement = try database.statement("SELECT \(Schema.columns) FROM article WHERE id = ?1")
+        defer { statement.reset() }
+        try statement.bind(id, at: 1)
+        return try statement.step() ? StoredArticle(row: statement) : nil
+    }
+
+    /// The articles of a span of time, ordered by the instant they count by, then by id.
+    ///
+    /// An article counts by its publication, or by when it was first added where that is unknown or later. One of
+    /// which only the day is known is there if that day touches the span in any time zone: the caller, who knows the
+    /// zone, decides.
+    ///
+    /// - Parameters:
+    ///   - lower: the first instant, seconds since 1970-01-01T00:00:00Z.
+    ///   - upper: the instant after the last.
+    public func articles(from lower: Int64, to upper: Int64) throws -> [StoredArticle] {
+        guard lower < upper else { return [] }
+        let first = lower.subtractingReportingOverflow(Corpus.dayEnd)
+        let last = upper.addingReportingOverflow(Corpus.dayStart)
+        let statement = try database.statement(
+            """
+            SELECT \(Schema.columns) FROM article
+            WHERE \(Schema.effective) >= ?1 AND \(Schema.effective) < ?2
+            AND (length(published) = 10 OR \(Schema.effective) >= ?3 AND \(Schema.effective) < ?4)
+            ORDER BY \(Schema.effective), id
+            """)
+        defer { statement.reset() }
+        try statement.bind(Corpus.bound(first.overflow ? .min : first.partialValue), at: 1)
+        try statement.bind(Corpus.bound(last.overflow ? .max : last.partialValue), at: 2)
+        try statement.bind(Corpus.bound(lower), at: 3)
+        try statement.bind(Corpus.bound(upper), at: 4)
+        var articles: [StoredArticle] = []
+        while try statement.step() { articles.append(StoredArticle(row: statement)) }
+        return articles
+    }
+
+    /// An instant as a bound of stored dates: `:` sorts after every date.
+    private static func bound(_ instant: Int64) -> String {
+        instant > ArticleRow.instants.upperBound ? ":" : ArticleRow.text(of: instant)
+    }
+
+    /// Calls a closure with every article, ordered by the instant they count by, then by id.
+    ///
+    /// All are of one state of the corpus, and one at a time is in memory.
+    public func export(_ body: (StoredArticle) throws -> Void) throws {
+        let statement = try database.prepare(
+            "SELECT \(Schema.columns) FROM article ORDER BY \(Schema.effective), id")
+        while try statement.step() { try body(StoredArticle(row: statement)) }
+    }
+
+    /// Runs a closure that sees one state of the corpus, whatever other programs add meanwhile.
+    ///
+    /// Nothing may be written to this corpus within it.
+    public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+        frequencies.forget()
+        return try database.snapshot(body)
+    }
+
+    // MARK: Writing
+
+    /// Adds articles in one transaction, which is on the disk when this returns.
+    ///
+    /// An article with an id that is there replaces it, unless it is the same; without an id it gets one by
+    /// ``LedeArticle/ArticleID``. An id that occurs twice is worked in order.
+    ///
+    /// - Parameters:
+    ///   - articles: the articles; batches of some megabytes are fastest, since each term is written once a batch.
+    ///   - instant: when they are added, seconds since 1970-01-01T00:00:00Z.
+    /// - Returns: a receipt for each article, in order.
+    /// - Throws: ``CorpusError``; then none of them was added.
+    public func add(_ articles: [Article], at instant: Int64) throws -> [Receipt] {
+        guard !articles.isEmpty else { return [] }
+        return try write {
+            var receipts: [Receipt] = []
+            receipts.reserveCapacity(articles.count)
+            let table = try ArticleTable(database)
+            var added = 0
+            for article in articles {
+                let receipt = try self.store(article, at: instant, in: table)
+                if receipt.status == .added { added += 1 }
+                receipts.append(receipt)
+            }
+            try changeDocumentCount(by: added)
+            return receipts
+        }
+    }
+
+    private func store(_ article: Article, at instant: Int64, in table: ArticleTable) throws -> Receipt {
+        let id = article.id.isEmpty ? ArticleID.derive(for: article) : article.id
+        guard Corpus.isText(article.text.span) else {
+            return Receipt(id: id, status: .rejected, reason: "The text of the article is not valid UTF-8.")
+        }
+        row.set(article, id: id, added: instant)
+        if try table.insert(row, text: article.text) {
+            try count(article.text.span, article.language, by: 1)
+            return Receipt(id: id, status: .added)
+        }
+        guard let old = try table.find(id) else {
+            throw CorpusError(.inconsistent, database.path, detail: "the index of ids and the articles differ")
+        }
+        defer { old.release() }
+        let difference = old.difference(from: row, text: article.text)
+        if difference == .none { return Receipt(id: id, status: .unchanged) }
+        if difference == .terms {
+            try old.withText { text, language in try count(text, language, by: -1) }
+            try count(article.text.span, article.language, by: 1)
+        }
+        try table.replace(with: row, text: article.text)
+        return Receipt(id: id, status: .updated)
+    }
+
+    /// Removes articles.
+    ///
+    /// - Parameter ids: the ids; those that are not there are passed over.
+    /// - Returns: how many were there.
+    public func remove(_ ids: [String]) throws -> Int {
+        try write {
+            let table = try ArticleTable(database)
+            var removed = 0
+            for id in ids where try remove(table.find(id), from: table) { removed += 1 }
+            try changeDocumentCount(by: -removed)
+            return removed
+        }
+    }
+
+    /// Removes the articles that count by an instant before a given one.
+    ///
+    /// One of which only the day is known goes when that day is over in every time zone.
+    ///
+    /// - Parameter instant: seconds since 1970-01-01T00:00:00Z.
+    /// - Returns: how many were removed.
+    public func prune(before instant: Int64) throws -> Int {
+        let lastDay = instant.subtractingReportingOverflow(Corpus.dayEnd)
+        return try write {
+            let statement = try database.prepare(
+                """
+                SELECT rowid FROM article
+                WHERE \(Schema.effective) < ?1 AND (length(\(Schema.effective)) > 10 OR \(Schema.effective) <= ?2)
+                """)
+            try statement.bind(Corpus.bound(instant), at: 1)
+            try statement.bind(Corpus.bound(lastDay.overflow ? .min : lastDay.partialValue), at: 2)
+            var rows: [Int64] = []
+            while try statement.step() { rows.append(statement.int(0)) }
+            let table = try ArticleTable(database)
+            for row in rows { _ = try remove(table.find(row: row), from: table) }
+            try changeDocumentCount(by: -rows.count)
+            return rows.count
+        }
+    }
+
+    /// Removes an article that was found, with its terms; tells whether there was one.
+    private func remove(_ found: ArticleTable.Found?, from table: ArticleTable) throws -> Bool {
+        guard let found else { return false }
+        defer { found.release() }
+        try found.withText { text, language in try count(text, language, by: -1) }
+        try table.remove(row: found.row)
+        return true
+    }
+
+    /// Counts the document frequencies anew from the stored texts and builds the indexes anew.
+    public func reindex() throws {
+        try recount()
+        try database.run("REINDEX")
+    }
+
+    private func recount() throws {
+        try write {
+            try database.run("DELETE FROM term")
+            try count(into: TermTable(database))
+            let documents = try database.integer("SELECT count(*) FROM article") ?? 0
+            try database.run("UPDATE state SET value = \(documents) WHERE name = 'documents'")
+            try database.run("UPDATE state SET value = \(Schema.analysis) WHERE name = 'analysis'")
+        }
+    }
+
+    /// Counts the terms of all stored texts into a table.
+    func count(into terms: TermTable) throws {
+        let statement = try database.prepare("SELECT language, text FROM article")
+        while try statement.step() {
+            let language = statement.string(0).flatMap { Language($0) } ?? .undetermined
+            try statement.withText(1) { text in try count(text, language, by: 1, into: terms) }
+        }
+        for change in changes { try change.write(to: terms) }
+    }
+
+    private func changeDocumentCount(by difference: Int) throws {
+        guard difference != 0 else { return }
+        let statement = try database.statement("UPDATE state SET value = value + ?1 WHERE name = 'documents'")
+        try statement.bind(Int64(difference), at: 1)
+        try statement.run()
+    }
+
+    // MARK: Terms
+
+    /// Runs a closure that changes articles, and writes what it changes in the document frequencies.
+    private func write<Result>(_ body: () throws -> Result) throws -> Result {
+        guard access == .write else { throw CorpusError(.readOnly, database.path, detail: "it was opened for reading") }
+        defer {
+            // After an error: the transaction came to nothing, and so do the changes.
+            discardChanges()
+            frequencies.forget()
+        }
+        return try database.transaction {
+            let result = try body()
+            if changes.contains(where: \.hasChanges) {
+                let terms = try TermTable(database)
+                for change in changes { try change.write(to: terms) }
+            }
+            return result
+        }
+    }
+
+    func discardChanges() {
+        for change in changes { change.discard() }
+        if changes.count > Corpus.languagesKept {
+            changes.removeAll()
+            changesByLanguage.removeAll()
+        }
+    }
+
+    private func count(_ text: Span<UInt8>, _ language: Language, by sign: Int32) throws {
+        try count(text, language, by: sign, into: nil)
+    }
+
+    private func count(_ text: Span<UInt8>, _ language: Language, by sign: Int32, into terms: TermTable?) throws {
+        let change: TermChanges
+        if let index = changesByLanguage[language] {
+            change = changes[index]
+        } else {
+            change = TermChanges(language: language)
+            changesByLanguage[language] = changes.count
+            changes.append(change)
+        }
+        change.count(text, by: sign)
+        if change.isFull { try change.write(to: terms ?? TermTable(database)) }
+    }
+
+    /// Whether bytes are valid UTF-8.
+    static func isText(_ bytes: Span<UInt8>) -> Bool {
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] < 0x80 {
+                i += 1
+                continue
+            }
+            let (scalar, length) = Scalars.decode(bytes, at: i)
+            guard scalar != Scalars.invalid else { return false }
+            i += length
+        }
+        return true
+    }
+}

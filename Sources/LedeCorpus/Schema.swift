@@ -1,0 +1,113 @@
+import LedeText
+
+/// The tables of a corpus, and how older files come to have them.
+enum Schema {
+    /// The version that this program writes, kept in `PRAGMA user_version`.
+    static let version = 1
+    /// Marks the file as a corpus ("Lede" in ASCII), kept in `PRAGMA application_id`.
+    static let applicationID: Int64 = 0x4C65_6465
+    /// Raise it when ``LedeText/Analyzer`` makes other terms of the same text: stored document frequencies are then
+    /// counted anew when a corpus is next opened for writing.
+    static let analysis: Int64 = 1
+    /// Bytes of a page. A row longer than a page's half wastes what is left of its last page: at 4 KiB, articles of
+    /// 3 KB fill three quarters; larger pages cost more per changed term.
+    static let pageSize = 8192
+
+    /// The instant that an article counts by: when it was published, or first added where that is unknown or later.
+    ///
+    /// Dates are compared as text: RFC 3339 in UTC and of one length sorts as the instants do, and a day alone before
+    /// its first second. An index holds it, so it must be written everywhere as here.
+    static let effective = "CASE WHEN published <= added THEN published ELSE added END"
+
+    /// The columns of an article in their order.
+    static let columns = "id, url, title, source, section, author, language, published, added, text, headings, sentences"
+
+    private static let statements = [
+        """
+        CREATE TABLE article(
+            id TEXT NOT NULL UNIQUE,
+            url TEXT,
+            title TEXT,
+            source TEXT,
+            section TEXT,
+            author TEXT,
+            language TEXT NOT NULL,
+            published TEXT,
+            added TEXT NOT NULL,
+            text TEXT NOT NULL,
+            headings TEXT,
+            sentences TEXT)
+        """,
+        "CREATE INDEX article_effective ON article(\(effective), id)",
+        "CREATE TABLE term(term TEXT PRIMARY KEY NOT NULL, df INTEGER NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE state(name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID",
+    ]
+
+    /// What a file is.
+    enum Kind: Equatable {
+        /// No tables at all: a new file.
+        case empty
+        /// A corpus of this version; whether its document frequencies were counted by this analysis.
+        case current(isCounted: Bool)
+        /// A corpus of an older version.
+        case older(Int)
+    }
+
+    /// Looks at a file without changing it.
+    ///
+    /// - Throws: for a corpus of a newer program and for a database that is none of ours.
+    static func kind(of database: Database) throws(CorpusError) -> Kind {
+        let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+        let application = try database.integer("PRAGMA application_id") ?? 0
+        guard application == 0 || application == applicationID else {
+            throw CorpusError(.foreign, database.path, detail: "it belongs to another program")
+        }
+        let hasTables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0 > 0
+        if !hasTables && version == 0 { return .empty }
+        if application == applicationID && version > Schema.version {
+            throw CorpusError(.newerSchema(version), database.path)
+        }
+        guard try hasArticles(database) else {
+            throw CorpusError(.foreign, database.path, detail: "it has no table of articles")
+        }
+        guard application == applicationID || version == 0 else {
+            throw CorpusError(.foreign, database.path, detail: "it is not marked as a corpus")
+        }
+        guard version == Schema.version else { return .older(version) }
+        let analysis = try database.integer("SELECT value FROM state WHERE name = 'analysis'")
+        return .current(isCounted: analysis == Schema.analysis)
+    }
+
+    /// Whether a table of articles with all our columns is there.
+    private static func hasArticles(_ database: Database) throws(CorpusError) -> Bool {
+        let statement = try database.prepare("SELECT name FROM pragma_table_info('article')")
+        var names: Set<String> = []
+        while try statement.step() { if let name = statement.string(0) { names.insert(name) } }
+        return columns.split(separator: ",").allSatisfy { names.contains(String($0.drop { $0 == " " })) }
+    }
+
+    /// Makes the tables of a new corpus; part of a transaction.
+    static func create(in database: Database) throws(CorpusError) {
+        for statement in statements { try database.run(statement) }
+        try database.run("INSERT INTO state(name, value) VALUES('documents', 0), ('analysis', \(analysis))")
+        try stamp(database)
+    }
+
+    /// Brings a corpus of an older version to this one, all but the document frequencies; part of a transaction.
+    ///
+    /// Version 0 with our tables is a file that lost its stamp, for instance by a copy through an SQL dump.
+    static func upgrade(_ database: Database) throws(CorpusError) {
+        for statement in statements where !statement.hasPrefix("CREATE TABLE article") {
+            let isIndex = statement.hasPrefix("CREATE INDEX")
+            let kind = isIndex ? "CREATE INDEX" : "CREATE TABLE"
+            try database.run(kind + " IF NOT EXISTS" + statement.dropFirst(kind.utf8.count))
+        }
+        try database.run("INSERT OR IGNORE INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
+        try stamp(database)
+    }
+
+    private static func stamp(_ database: Database) throws(CorpusError) {
+        try database.run("PRAGMA application_id = \(applicationID)")
+        try database.run("PRAGMA user_version = \(version)")
+    }
+}

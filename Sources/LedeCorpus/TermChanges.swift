@@ -1,0 +1,133 @@
+import CSQLite
+import LedeText
+
+/// How the document frequencies of one language's terms change by the articles that come and go in a transaction.
+///
+/// It counts in memory and writes each distinct term once, in the order of the table. Its analyzer is kept from
+/// batch to batch, so that a word is folded and stemmed once.
+final class TermChanges {
+    /// Distinct words after which the counts are written and the vocabulary is forgotten, so that memory stays flat.
+    private static let vocabularyLimit = 65_536
+    /// Bytes that are analyzed at a time, so that the tokens of a large article do not all stand in memory at once.
+    private static let chunkBytes = 1 << 16
+
+    private var analyzer: Analyzer
+    private var tokens: [Token] = []
+    /// By term id: the change, and the number of the last text that held it.
+    private var changes: [(count: Int32, text: Int)] = []
+    /// The terms that some text since the last write held.
+    private var touched: [Int32] = []
+    private var texts = 0
+    /// The first text since the last write.
+    private var first = 1
+
+    /// Nothing has changed.
+    init(language: Language) { analyzer = Analyzer(language: language) }
+
+    /// Whether it is time to write the counts.
+    var isFull: Bool { analyzer.vocabulary.count > TermChanges.vocabularyLimit }
+
+    /// Whether some text was counted since the last write.
+    var hasChanges: Bool { !touched.isEmpty }
+
+    /// Counts each distinct term of a text once: 1 for an article that comes, -1 for one that goes.
+    ///
+    /// Stop words count for nothing. Linear in the number of bytes.
+    func count(_ text: Span<UInt8>, by sign: Int32) {
+        texts += 1
+        var tokens: [Token] = []
+        swap(&tokens, &self.tokens)
+        var start = 0
+        while start < text.count {
+            let end = TermChanges.chunkEnd(text, from: start)
+            tokens.removeAll(keepingCapacity: true)
+            analyzer.analyze(text, in: start..<end, into: &tokens)
+            countTokens(tokens.span, by: sign)
+            start = end
+        }
+        swap(&tokens, &self.tokens)
+    }
+
+    private func countTokens(_ tokens: Span<Token>, by sign: Int32) {
+        var changes: [(count: Int32, text: Int)] = []
+        swap(&changes, &self.changes)
+        while changes.count < analyzer.vocabulary.count { changes.append((0, 0)) }
+        for i in 0..<tokens.count where !tokens[i].traits.contains(.stopWord) {
+            let term = Int(tokens[i].term)
+            guard changes[term].text != texts else { continue }
+            if changes[term].text < first { touched.append(tokens[i].term) }
+            changes[term].text = texts
+            changes[term].count += sign
+        }
+        swap(&changes, &self.changes)
+    }
+
+    /// Where a part of a text may end without cutting a token: after a space or line end, which no token holds.
+    static func chunkEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+        var end = min(start + chunkBytes, text.count)
+        while end < text.count, text[end - 1] != 0x20, text[end - 1] != 0x0A { end += 1 }
+        return end
+    }
+
+    /// Writes the changes and begins anew.
+    func write(to terms: TermTable) throws(CorpusError) {
+        try writeSorted(analyzer.vocabulary, to: terms)
+        discard()
+    }
+
+    private func writeSorted(_ vocabulary: Vocabulary, to terms: TermTable) throws(CorpusError) {
+        var keys: [(prefix: UInt64, term: Int32)] = []
+        keys.reserveCapacity(touched.count)
+        for term in touched where changes[Int(term)].count != 0 {
+            keys.append((vocabulary.withBytes(of: term, TermChanges.prefix), term))
+        }
+        keys.sort { a, b in
+            if a.prefix != b.prefix { return a.prefix < b.prefix }
+            return vocabulary.bytes(of: a.term).lexicographicallyPrecedes(vocabulary.bytes(of: b.term))
+        }
+        for (_, term) in keys {
+            let count = Int64(changes[Int(term)].count)
+            try vocabulary.withBytes(of: term) { terms.add(count, to: $0) }.get()
+        }
+    }
+
+    /// The first eight bytes of a term as a number that sorts as they do.
+    private static func prefix(_ bytes: Span<UInt8>) -> UInt64 {
+        var prefix: UInt64 = 0
+        for i in 0..<8 { prefix = prefix << 8 | (i < bytes.count ? UInt64(bytes[i]) : 0) }
+        return prefix
+    }
+
+    /// Forgets the changes, because they are written or because the transaction came to nothing.
+    func discard() {
+        for term in touched { changes[Int(term)].count = 0 }
+        touched.removeAll(keepingCapacity: true)
+        first = texts + 1
+        guard isFull else { return }
+        analyzer.trim(toTerms: 0)
+        changes.removeAll()
+        tokens = []
+    }
+}
+
+/// The table of document frequencies, as the target of changes.
+struct TermTable {
+    private let database: Database
+    private let upsert: Statement
+    private let remove: Statement
+
+    /// The table of a database, which may be one that holds nothing but this table.
+    init(_ database: Database) throws(CorpusError) {
+        self.database = database
+        upsert = try database.statement(
+            "INSERT INTO term(term, df) VALUES(?1, ?2) ON CONFLICT(term) DO UPDATE SET df = df + excluded.df")
+        remove = try database.statement("DELETE FROM term WHERE term = ?1 AND df <= 0")
+    }
+
+    /// Adds a number of documents, which may be negative, to the frequency of a term; at 0 the term goes.
+    func add(_ count: Int64, to term: Span<UInt8>) -> Result<Void, CorpusError> {
+        var result = upsert.run(term: term, count: count)
+        if result == SQLITE_DONE && count < 0 { result = remove.run(term: term, count: nil) }
+        return result == SQLITE_DONE ? .success(()) : .failure(database.error(result))
+    }
+}

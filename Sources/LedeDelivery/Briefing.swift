@@ -1,0 +1,227 @@
+import LedeArticle
+import LedeDigest
+import LedeSummary
+import LedeText
+
+/// What the writers for people lay out: a digest or the summaries of a run, its text cleaned and each piece one line.
+///
+/// Everything that came from an article passes through ``LedeText/Scalars`` once more here, because a corpus may be old
+/// or edited by other programs; after this no writer meets a control character, a line break or a foreign link scheme.
+struct Briefing {
+    /// The title; `nil` for summaries without one.
+    var title: [UInt8]?
+    /// The title with the day, for a subject line.
+    var subject: [UInt8]
+    /// The day in words and its time zone.
+    var dateLine: [UInt8]?
+    /// The day that it is of, for a mail's date.
+    var date: PublicationDate?
+    /// Its stories or articles.
+    var items: [Item]
+    /// Whether ``items`` stand under the headings of their sections.
+    var hasSections = false
+    /// What stands at its end: how much it holds and what it left out.
+    var closing: [UInt8]?
+    /// What to say when there are no items.
+    var emptyNotice: [UInt8]
+
+    /// A story of a digest, or a summarized article.
+    struct Item {
+        var headline: [UInt8]?
+        var section: [UInt8]?
+        var language: Language
+        var sentences: [BriefingSentence]
+        var sources: [Source]
+        /// Why there are no sentences, where there are none.
+        var notice: [UInt8]?
+    }
+
+    /// A sentence, and which source it stands in where that is not plain.
+    struct BriefingSentence {
+        var text: [UInt8]
+        /// The number of its source from 1 where it ends a run of sentences of one source among others.
+        var mark: Int?
+
+        /// The sentence, directly followed by the number in brackets.
+        var marked: [UInt8] { mark.map { text + Array("[\($0)]".utf8) } ?? text }
+    }
+
+    /// Where an item can be read.
+    struct Source {
+        /// What a link to it is called.
+        var name: [UInt8]
+        /// The title of the article there.
+        var title: [UInt8]?
+        /// The address to link to.
+        var link: WebAddress?
+        /// The address as text where it is none to link to.
+        var text: [UInt8]?
+
+        init(name: String?, title: String?, url: String?) {
+            link = url.flatMap { WebAddress($0) }
+            text = link == nil ? url.flatMap { Briefing.line($0) } : nil
+            self.title = title.flatMap { Briefing.line($0) }
+            self.name = name.flatMap { Briefing.line($0) } ?? link?.host ?? Array("Source".utf8)
+        }
+    }
+
+    /// The items under their headings, in order; a heading is `nil` where none is wanted.
+    var sections: [(heading: [UInt8]?, items: [Item])] {
+        guard hasSections else { return items.isEmpty ? [] : [(nil, items)] }
+        var sections: [(heading: [UInt8]?, items: [Item])] = []
+        for item in items {
+            let heading = item.section ?? Array("More".utf8)
+            if sections.last?.heading == heading {
+                sections[sections.count - 1].items.append(item)
+            } else {
+                sections.append((heading, [item]))
+            }
+        }
+        return sections
+    }
+
+    /// Text as one clean line: runs of white space become one space; `nil` where nothing is left.
+    static func line(_ text: String) -> [UInt8]? {
+        let cleaned = Scalars.clean(text.utf8.span).text
+        var line: [UInt8] = []
+        line.reserveCapacity(cleaned.count)
+        for byte in cleaned {
+            if byte == 0x20 || byte == 0x0A {
+                if let last = line.last, last != 0x20 { line.append(0x20) }
+            } else {
+                line.append(byte)
+            }
+        }
+        if line.last == 0x20 { line.removeLast() }
+        return line.isEmpty ? nil : line
+    }
+
+    /// A number with its noun.
+    static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+        "\(number) " + (number == 1 ? singular : plural)
+    }
+}
+
+extension Briefing {
+    /// A digest.
+    init(_ digest: Digest) {
+        let day = Briefing.words(for: digest.date)
+        let fullTitle = Briefing.line(digest.title) ?? Array("Daily digest".utf8)
+        let suffix = Array(", \(day)".utf8)
+        let hasDay = fullTitle.count > suffix.count && fullTitle.suffix(suffix.count).elementsEqual(suffix)
+        title = hasDay ? Array(fullTitle.dropLast(suffix.count)) : fullTitle
+        subject = hasDay ? fullTitle : fullTitle + suffix
+        let zone = Briefing.line(digest.timeZone)
+        dateLine = Array(day.utf8) + (zone.map { Array(" (".utf8) + $0 + Array(")".utf8) } ?? [])
+        date = PublicationDate(year: digest.date.year, month: digest.date.month, day: digest.date.day)
+        items = digest.stories.map { Item($0) }
+        hasSections = items.contains { $0.section != nil }
+        var closing =
+            Briefing.count(digest.stories.count, "story", "stories") + " from "
+            + Briefing.count(digest.articleCount, "article", "articles") + " by "
+            + Briefing.count(digest.sourceCount, "source", "sources") + "."
+        if digest.omittedStoryCount > 0 {
+            closing +=
+                " " + Briefing.count(digest.omittedStoryCount, "more story", "more stories") + " ("
+                + Briefing.count(digest.omittedArticleCount, "article", "articles") + ") left out."
+        }
+        self.closing = Array(closing.utf8)
+        emptyNotice = Array("No articles on this day.".utf8)
+    }
+
+    /// `Tuesday 3 March 2026`: English, whatever the locale.
+    private static func words(for date: CivilDate) -> String {
+        // The digest's own title is the one place that writes a day in words; what follows its comma is the day.
+        let title = Digest.defaultTitle(for: date)
+        guard let comma = title.utf8.firstIndex(of: UInt8(ascii: ",")) else { return date.text }
+        return String(title[title.utf8.index(comma, offsetBy: 2)...])
+    }
+
+    /// The summaries of a run.
+    init(summaries: [Item], date: PublicationDate?) {
+        items = summaries
+        self.date = date
+        if summaries.count == 1 {
+            title = nil
+            subject = summaries[0].headline ?? Array("Summary".utf8)
+        } else {
+            title = Array("Summaries".utf8)
+            subject = Array(Briefing.count(summaries.count, "summary", "summaries").utf8)
+        }
+        emptyNotice = Array("No articles.".utf8)
+    }
+}
+
+extension Briefing.Item {
+    /// A story.
+    init(_ story: Story) {
+        headline = Briefing.line(story.headline)
+        section = story.section.flatMap { Briefing.line($0) }
+        language = story.language
+        sources = story.articles.map { Briefing.Source(name: $0.source, title: $0.title, url: $0.url) }
+        let isOfOneArticle = story.sentences.allSatisfy { $0.article == story.sentences.first?.article }
+        sentences = []
+        for (index, sentence) in story.sentences.enumerated() {
+            guard let text = Briefing.line(sentence.text) else { continue }
+            let endsRun = index + 1 == story.sentences.count || story.sentences[index + 1].article != sentence.article
+            let source =
+                isOfOneArticle || !endsRun ? nil : story.articles.firstIndex { $0.id == sentence.article }
+            sentences.append(Briefing.BriefingSentence(text: text, mark: source.map { $0 + 1 }))
+        }
+        if sentences.isEmpty { notice = Array("No summary available.".utf8) }
+    }
+
+    /// A summarized article.
+    init(_ article: Article, _ summary: Summary) {
+        headline = article.title.flatMap { Briefing.line($0) }
+        section = article.section.flatMap { Briefing.line($0) }
+        language = article.language
+        sentences = summary.sentences.compactMap { sentence in
+            Briefing.line(sentence.text).map { Briefing.BriefingSentence(text: $0, mark: nil) }
+        }
+        sources =
+            article.source == nil && article.url == nil
+            ? [] : [Briefing.Source(name: article.source, title: article.title, url: article.url)]
+        if sentences.isEmpty {
+            let reasons = (article.findings + summary.findings).compactMap { Briefing.line($0.message) }
+            notice = Array(([Array("No summary available.".utf8)] + reasons).joined(separator: [0x20]))
+        }
+    }
+}
+
+/// Lays out a briefing in one format.
+protocol BriefingRenderer {
+    /// The parts, each ending with a line feed.
+    func render(_ briefing: Briefing) -> [[UInt8]]
+}
+
+/// Writes a digest by laying out its briefing.
+struct BriefingDigestWriter: DigestWriter {
+    let renderer: any BriefingRenderer
+
+    func write(_ digest: Digest) -> [[UInt8]] { renderer.render(Briefing(digest)) }
+}
+
+/// Collects the summaries of a run and lays them out at its end.
+struct BriefingSummaryWriter: SummaryWriter {
+    let renderer: any BriefingRenderer
+    let format: OutputFormat
+    private var items: [Briefing.Item] = []
+    private var latest: PublicationDate?
+
+    init(renderer: any BriefingRenderer, format: OutputFormat) {
+        self.renderer = renderer
+        self.format = format
+    }
+
+    mutating func begin(into out: inout [UInt8]) {}
+
+    mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
+        items.append(Briefing.Item(article, summary))
+        if let published = article.published, published.seconds > latest?.seconds ?? .min { latest = published }
+    }
+
+    mutating func end(into out: inout [UInt8]) {
+        out.append(contentsOf: format.joined(renderer.render(Briefing(summaries: items, date: latest))))
+    }
+}

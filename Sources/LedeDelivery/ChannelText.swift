@@ -1,0 +1,218 @@
+import LedeText
+
+/// How text from an article is written in a channel, so that it stays text there.
+enum ChannelText {
+    /// No markup, and nobody to make any of it.
+    case text
+    /// No markup at all, but a channel that makes links and mentions of what looks like one.
+    case plain
+    /// HTML outside of attributes.
+    case html
+    /// HTML in a channel that makes links and mentions of text: Telegram, Matrix.
+    case chatHTML
+    /// A Slack `plain_text` object.
+    case slack
+    /// The label of a link in Slack's `mrkdwn`.
+    case slackLabel
+    /// CommonMark with GitHub's extensions.
+    case markdown
+    /// Discord's Markdown.
+    case discord
+
+    /// A limit, counted in what is written, markup and escapes included.
+    enum Measure {
+        /// UTF-16 code units: what chat services call characters, or more.
+        case utf16
+        /// Bytes of UTF-8.
+        case bytes
+    }
+
+    /// What an ``append(_:to:limit:measure:)`` wrote.
+    struct Written {
+        /// The length of it, in the measure asked for.
+        var length: Int
+        /// Whether the end was cut off.
+        var isCut: Bool
+    }
+
+    /// Stands for what was cut off.
+    private static let ellipsis = Array("…".utf8)
+
+    /// Appends text so that the channel shows it as it is.
+    ///
+    /// What exceeds the limit is cut between words, or between scalars where one word is longer than half of it, and
+    /// ends with an ellipsis; an escape or a joined character is never cut. Linear in the bytes.
+    ///
+    /// - Parameter text: one clean line.
+    @discardableResult
+    func append(
+        _ text: [UInt8], to out: inout [UInt8], limit: Int = .max, measure: Measure = .utf16
+    ) -> Written {
+        let start = out.count
+        let room = limit - (measure == .utf16 ? 1 : ChannelText.ellipsis.count)
+        var length = 0
+        var wordBorder = (count: start, length: 0)
+        var scalarBorder = (count: start, length: 0)
+        var isJoining = false
+        var i = 0
+        while i < text.count {
+            let (scalar, size) = Scalars.decode(text.span, at: i)
+            if limit != .max && length <= room {
+                if scalar == 0x20 { wordBorder = (out.count, length) }
+                if !isJoining && !ChannelText.joins(scalar) { scalarBorder = (out.count, length) }
+                isJoining = scalar == 0x200D
+            }
+            let before = out.count
+            emit(text.span, i, scalar, size, into: &out)
+            length += measure == .utf16 ? ChannelText.utf16Count(out.span, from: before) : out.count - before
+            if length > limit {
+                let border = wordBorder.length * 2 >= scalarBorder.length ? wordBorder : scalarBorder
+                out.removeLast(out.count - border.count)
+                length = border.length
+                if out.count > start, out.last == 0x20 {
+                    out.removeLast()
+                    length -= 1
+                }
+                guard room >= 0 else { return Written(length: length, isCut: true) }
+                out.append(contentsOf: ChannelText.ellipsis)
+                return Written(length: length + limit - room, isCut: true)
+            }
+            i += size
+        }
+        return Written(length: length, isCut: false)
+    }
+
+    /// Appends the sentences of an item, whole ones as long as they fit; what is left out is marked by an ellipsis.
+    ///
+    /// - Returns: the length of what was written.
+    @discardableResult
+    func append(
+        _ item: Briefing.Item, to out: inout [UInt8], limit: Int, measure: Measure = .utf16
+    ) -> Int {
+        guard !item.sentences.isEmpty else {
+            return append(item.notice ?? [], to: &out, limit: limit, measure: measure).length
+        }
+        let reserve = measure == .utf16 ? 2 : 1 + ChannelText.ellipsis.count
+        var length = 0
+        for (number, sentence) in item.sentences.enumerated() {
+            var text = number == 0 ? [] : [0x20] as [UInt8]
+            text += sentence.marked
+            let isLast = number == item.sentences.count - 1
+            let before = out.count
+            let written = append(
+                text, to: &out, limit: limit - length - (isLast ? 0 : reserve), measure: measure)
+            if written.isCut {
+                guard number > 0 else { return written.length }
+                out.removeLast(out.count - before)
+                out.append(0x20)
+                out.append(contentsOf: ChannelText.ellipsis)
+                return length + reserve
+            }
+            length += written.length
+        }
+        return length
+    }
+
+    /// Counts the UTF-16 code units of UTF-8.
+    static func utf16Count(_ bytes: Span<UInt8>, from start: Int = 0) -> Int {
+        var count = 0
+        for i in start..<bytes.count where bytes[i] & 0xC0 != 0x80 { count += bytes[i] >= 0xF0 ? 2 : 1 }
+        return count
+    }
+
+    /// Whether a scalar belongs to the character before it.
+    private static func joins(_ scalar: UInt32) -> Bool {
+        if scalar < 0x300 { return false }
+        return scalar == 0x200D || (0x1F3FB...0x1F3FF).contains(scalar) || DisplayWidth.of(scalar) == 0
+    }
+
+    /// Writes one scalar.
+    private func emit(_ text: Span<UInt8>, _ i: Int, _ scalar: UInt32, _ size: Int, into out: inout [UInt8]) {
+        guard size == 1 else {
+            for k in i..<i + size { out.append(text[k]) }
+            return
+        }
+        let byte = text[i]
+        switch self {
+        case .html, .chatHTML, .slack, .slackLabel:
+            switch byte {
+            case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
+            default:
+                if self == .slackLabel {
+                    out.append(contentsOf: ChannelText.lookalike(byte))
+                } else {
+                    out.append(byte)
+                }
+            }
+        case .markdown, .discord:
+            if isMarkup(text, i) { out.append(UInt8(ascii: "\\")) }
+            out.append(byte)
+        case .text, .plain:
+            out.append(byte)
+        }
+        switch self {
+        case .text, .html, .slack, .slackLabel: break
+        case .plain, .chatHTML, .markdown, .discord:
+            if isTrigger(text, i) { out.append(contentsOf: ChannelText.wordJoiner) }
+        }
+    }
+
+    /// U+2060: invisible, and the end of what a channel would take for an address or a name.
+    private static let wordJoiner: [UInt8] = [0xE2, 0x81, 0xA0]
+
+    /// What stands for a character that Slack would read as formatting: it knows no escape for these.
+    private static func lookalike(_ byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "*"): Array("∗".utf8)
+        case UInt8(ascii: "_"): Array("ˍ".utf8)
+        case UInt8(ascii: "~"): Array("∼".utf8)
+        case UInt8(ascii: "`"): Array("ˋ".utf8)
+        case UInt8(ascii: "|"): Array("¦".utf8)
+        case UInt8(ascii: ":"): Array("꞉".utf8)
+        default: [byte]
+        }
+    }
+
+    /// Whether a backslash must stand before an ASCII character.
+    private func isMarkup(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        switch text[i] {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+            return true
+        case UInt8(ascii: "&"), UInt8(ascii: "$"): return self == .markdown  // entities, formulas
+        case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): return i == 0
+        case UInt8(ascii: "."), UInt8(ascii: ")"):
+            // A number at the start of a line makes a list.
+            guard i > 0 && i <= 9 else { return false }
+            for k in 0..<i where !isDigit(text[k]) { return false }
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether a channel could read what follows a character as an address, a name, a tag or a command.
+    private func isTrigger(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        guard i + 1 < text.count else { return false }
+        let next = text[i + 1]
+        switch text[i] {
+        case UInt8(ascii: "@"), UInt8(ascii: "#"): return isWordByte(next)
+        case UInt8(ascii: ":"):
+            // An address with a scheme, or an emoji's short name.
+            return next == UInt8(ascii: "/") || isLetter(next) && (i == 0 || !isWordByte(text[i - 1]))
+        case UInt8(ascii: "/"), UInt8(ascii: "$"):
+            // Commands and shares are Telegram's.
+            return self == .chatHTML && isLetter(next) && (i == 0 || !isWordByte(text[i - 1]))
+        case UInt8(ascii: "."):
+            // A bare domain: at least two letters after the dot, so that "U.S." is none.
+            return i > 0 && isWordByte(text[i - 1]) && isLetter(next) && i + 2 < text.count && isLetter(text[i + 2])
+        case UInt8(ascii: "{"): return self == .plain && next == UInt8(ascii: "{")  // functions of Adaptive Cards
+        default: return false
+        }
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") }
+}

@@ -1,0 +1,100 @@
+import LedeArticle
+import LedeSummary
+import LedeText
+
+/// Writes why each sentence was chosen or left out, as plain text: the sentences in document order, each with its rank,
+/// its score and what the score is made of.
+public struct ExplanationWriter: SummaryWriter {
+    /// A writer.
+    public init() {}
+
+    /// Nothing stands before the first article.
+    public mutating func begin(into out: inout [UInt8]) {}
+
+    /// Writes the explanations of a summary.
+    public mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
+        if !out.isEmpty { out.append(0x0A) }
+        if let title = article.title.flatMap({ Briefing.line($0) }) { out.append(contentsOf: title + [0x0A, 0x0A]) }
+        for explanation in summary.explanations {
+            let range = explanation.sentence.range
+            var head = explanation.isSelected ? "* " : "  "
+            head += "rank \(explanation.rank), score \(decimal(explanation.score.value)), sentence "
+            head += "\(explanation.sentence.index), bytes \(range.lowerBound)..<\(range.upperBound)"
+            if let rejection = explanation.rejection { head += ", left out: \(rejection)" }
+            out.append(contentsOf: head.utf8)
+            out.append(0x0A)
+            TextWriter().wrap(
+                Briefing.line(String(decoding: article.text[range], as: UTF8.self)) ?? [], indent: 4, into: &out)
+            for detail in explanation.score.details where detail.value != 0 {
+                let value = decimal(detail.value)
+                let padding = String(repeating: " ", count: max(0, 14 - value.utf8.count))
+                out.append(contentsOf: (padding + value + "  " + detail.description).utf8)
+                if let parts = ExplanationWriter.parts(detail) { out.append(contentsOf: "  (\(parts))".utf8) }
+                out.append(0x0A)
+            }
+        }
+    }
+
+    /// Nothing stands after the last article.
+    public mutating func end(into out: inout [UInt8]) {}
+
+    /// What a contribution was made from, in one line.
+    private static func parts(_ explanation: Explanation) -> String? {
+        guard !explanation.details.isEmpty else { return nil }
+        return explanation.details.map { "\($0.description) \(decimal($0.value, signed: false))" }
+            .joined(separator: ", ")
+    }
+
+    private func decimal(_ value: Double) -> String { ExplanationWriter.decimal(value, signed: true) }
+
+    /// A number with three decimals, as JSON writes it, with its sign.
+    private static func decimal(_ value: Double, signed: Bool) -> String {
+        var json = JSONText()
+        json.decimal(value, places: 3)
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        return signed && value >= 0 ? "+" + text : text
+    }
+}
+
+extension JSONText {
+    /// Writes an explanation: the value, what it is, and what it was made from.
+    mutating func explanation(_ explanation: Explanation) {
+        beginObject()
+        key("value")
+        decimal(explanation.value, places: JSONSummaryWriter.scorePlaces)
+        key("description")
+        string(explanation.description)
+        if !explanation.details.isEmpty {
+            key("details")
+            beginArray()
+            for detail in explanation.details { self.explanation(detail) }
+            endArray()
+        }
+        endObject()
+    }
+
+    /// Writes the member `explanations` of a summary.
+    mutating func explanations(_ explanations: [SentenceExplanation]) {
+        key("explanations")
+        beginArray()
+        for explanation in explanations {
+            beginObject()
+            key("index")
+            integer(explanation.sentence.index)
+            key("start")
+            integer(explanation.sentence.range.lowerBound)
+            key("end")
+            integer(explanation.sentence.range.upperBound)
+            key("selected")
+            boolean(explanation.isSelected)
+            key("rank")
+            integer(explanation.rank)
+            key("rejection")
+            string(explanation.rejection)
+            key("score")
+            self.explanation(explanation.score)
+            endObject()
+        }
+        endArray()
+    }
+}

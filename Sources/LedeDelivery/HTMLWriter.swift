@@ -1,0 +1,140 @@
+import LedeText
+
+/// Lays out a briefing as one HTML page, readable on a phone, in the dark and on paper.
+///
+/// It has no script and loads nothing from anywhere. Text from articles is escaped; it is never an element or an attribute.
+struct HTMLWriter: BriefingRenderer {
+    func render(_ briefing: Briefing) -> [[UInt8]] {
+        var page = Page()
+        page.add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        page.add("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+        page.add(text: briefing.subject)
+        page.add("</title>\n<style>\n" + HTMLWriter.style + "</style>\n</head>\n<body>\n")
+        if let title = briefing.title {
+            page.add("<header>\n")
+            page.element("h1", title)
+            if let dateLine = briefing.dateLine {
+                let day = briefing.date.map { " datetime=\"\($0.text)\"" } ?? ""
+                page.add("<p><time\(day)>")
+                page.add(text: dateLine)
+                page.add("</time></p>\n")
+            }
+            page.add("</header>\n")
+        }
+        page.add("<main>\n")
+        let level = (briefing.title == nil ? 1 : 2) + (briefing.hasSections ? 1 : 0)
+        for section in briefing.sections {
+            if let heading = section.heading {
+                page.add("<section>\n")
+                page.element("h\(level - 1)", heading)
+            }
+            for item in section.items { add(item, level: level, to: &page) }
+            if section.heading != nil { page.add("</section>\n") }
+        }
+        if briefing.items.isEmpty { page.element("p", briefing.emptyNotice) }
+        page.add("</main>\n")
+        if let closing = briefing.closing {
+            page.add("<footer>\n")
+            page.element("p", closing)
+            page.add("</footer>\n")
+        }
+        page.add("</body>\n</html>\n")
+        return [page.bytes]
+    }
+
+    private func add(_ item: Briefing.Item, level: Int, to page: inout Page) {
+        let language = item.language == .undetermined ? "" : " lang=\"\(item.language.code)\""
+        page.add("<article\(language)>\n")
+        if let headline = item.headline { page.element("h\(level)", headline, attributes: " dir=\"auto\"") }
+        page.element("p", item.paragraph, attributes: " dir=\"auto\"")
+        if !item.sources.isEmpty {
+            // Numbers only where the sentences refer to them.
+            let list = item.sentences.contains { $0.mark != nil } ? "ol" : "ul"
+            page.add("<\(list) class=\"sources\">\n")
+            for source in item.sources {
+                page.add("<li>")
+                add(source, isAlone: item.sources.count == 1, headline: item.headline, to: &page)
+                page.add("</li>\n")
+            }
+            page.add("</\(list)>\n")
+        }
+        page.add("</article>\n")
+    }
+
+    private func add(_ source: Briefing.Source, isAlone: Bool, headline: [UInt8]?, to page: inout Page) {
+        if let link = source.link {
+            page.add("<a href=\"")
+            page.add(text: link.bytes)
+            page.add("\" rel=\"noopener noreferrer\">")
+            page.add(text: source.name)
+            page.add("</a>")
+        } else {
+            page.add(text: source.name)
+            if let text = source.text {
+                page.add(": ")
+                page.add(text: text)
+            }
+        }
+        if !isAlone, let title = source.title, title != headline {
+            page.add(" <cite dir=\"auto\">")
+            page.add(text: title)
+            page.add("</cite>")
+        }
+    }
+
+    /// The bytes of a page under construction.
+    private struct Page {
+        var bytes: [UInt8] = []
+
+        mutating func add(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+        mutating func add(text: [UInt8]) { ChannelText.html.append(text, to: &bytes) }
+
+        mutating func element(_ name: String, _ text: [UInt8], attributes: String = "") {
+            add("<\(name)\(attributes)>")
+            add(text: text)
+            add("</\(name)>\n")
+        }
+    }
+
+    /// The look: the reader's own serif at a comfortable measure, hyphenated by nobody.
+    private static let style = """
+        :root {
+          color-scheme: light dark;
+          --text: #1d1d1f; --quiet: #5f6368; --line: #d8d8dc; --page: #fdfdfc; --link: #0b57a4;
+        }
+        @media (prefers-color-scheme: dark) {
+          :root { --text: #e6e6e3; --quiet: #a0a4a8; --line: #3a3c40; --page: #17181a; --link: #8ab8f0; }
+        }
+        body {
+          margin: 0 auto; padding: 1.5rem 1.125rem 3rem; max-width: 38rem; overflow-wrap: anywhere;
+          background: var(--page); color: var(--text);
+          font: 1.0625rem/1.55 Georgia, "Times New Roman", serif;
+        }
+        h1, h2, h3 { margin: 0; line-height: 1.25; }
+        h1 { font-size: 1.75rem; }
+        h2 { font-size: 1.3rem; }
+        h3 { font-size: 1.2rem; }
+        p { margin: 0.5rem 0; }
+        header { border-bottom: 2px solid var(--text); padding-bottom: 0.5rem; }
+        header p { margin: 0.25rem 0 0; font-size: 0.9375rem; }
+        header p, footer, .sources, section > h2 { font-family: system-ui, sans-serif; color: var(--quiet); }
+        section > h2 {
+          margin-top: 2.25rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); font-size: 0.9375rem;
+        }
+        article { margin-top: 1.5rem; }
+        .sources { margin: 0.5rem 0 0; padding: 0; list-style-position: inside; font-size: 0.875rem; }
+        ul.sources { list-style: none; }
+        .sources li { margin: 0.25rem 0; }
+        a { color: var(--link); text-underline-offset: 0.15em; }
+        footer { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: 0.875rem; }
+        @media print {
+          :root { --text: #000; --quiet: #333; --line: #999; --page: #fff; --link: #000; }
+          body { max-width: none; padding: 0; font-size: 11pt; }
+          article { break-inside: avoid; }
+          .sources a::after { content: " (" attr(href) ")"; }
+        }
+
+        """
+}

@@ -1,0 +1,124 @@
+import LedeText
+
+/// Lays out a briefing as a mail (RFC 5322): plain text first and HTML last (RFC 2046, section 5.1.4), quoted-printable.
+///
+/// Lines end with a line feed alone, as `sendmail -t` and mailbox files have them. Nothing depends on the clock or on
+/// chance: the same briefing and headers give the same bytes and the same Message-ID, by which mail programs know a
+/// mail that was sent twice.
+struct MailWriter: BriefingRenderer {
+    /// Most bytes of a subject; no mail program shows more.
+    static let subjectLimit = 250
+
+    let options: MailOptions
+
+    func render(_ briefing: Briefing) -> [[UInt8]] {
+        let text = TextWriter().render(briefing).joined()
+        let page = HTMLWriter().render(briefing).joined()
+        var hash = FNV1a()
+        hash.combine(text)
+        let day = briefing.date.map { String($0.text.prefix(10)) } ?? "undated"
+        let isDigest = briefing.closing != nil
+        let domain = options.from?.domain ?? "localhost"
+
+        var subject: [UInt8] = []
+        ChannelText.text.append(
+            options.subject.flatMap { Briefing.line($0) } ?? briefing.subject, to: &subject,
+            limit: MailWriter.subjectLimit, measure: .bytes)
+        hash.combine(subject)
+        // 64 bits are plenty to tell the digests of a day apart, and the header stays on one line.
+        let id = hash.hexadecimal.prefix(16)
+
+        var headers = MailHeaders()
+        if let from = options.from ?? MailAddress("Lede <lede@localhost>") { headers.add("From", [from]) }
+        if !options.to.isEmpty { headers.add("To", options.to) }
+        headers.add("Subject", text: subject)
+        if let date = briefing.date { headers.add("Date", MailHeaders.text(of: date)) }
+        headers.add("Message-ID", word: "<\(isDigest ? "digest" : "summary").\(day).\(id)@\(domain)>")
+        if isDigest { headers.add("List-Id", "Daily digest <digest.\(domain)>") }
+        headers.add("Auto-Submitted", "auto-generated")
+        headers.add("MIME-Version", "1.0")
+        // No line of quoted-printable can hold "=_", so that no body can hold the boundary.
+        headers.add("Content-Type", "multipart/alternative;\n boundary=\"=_lede_\(id)\"")
+
+        var out = headers.bytes
+        for (type, content) in [("text/plain", Array(text)), ("text/html", Array(page))] {
+            out.append(contentsOf: "\n--=_lede_\(id)\n".utf8)
+            var part = MailHeaders()
+            part.add("Content-Type", type + "; charset=utf-8")
+            part.add("Content-Transfer-Encoding", "quoted-printable")
+            out += part.bytes
+            out.append(0x0A)
+            QuotedPrintable.append(content, to: &out)
+        }
+        out.append(contentsOf: "\n--=_lede_\(id)--\n".utf8)
+        return [out]
+    }
+}
+
+/// The Fowler-Noll-Vo hash, variant 1a with 128 bits: to tell mails apart, not to keep secrets.
+struct FNV1a {
+    private var state: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
+
+    mutating func combine(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { state = (state ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
+    }
+
+    /// 32 digits.
+    var hexadecimal: String {
+        let digits = String(state, radix: 16)
+        return String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    }
+}
+
+/// The quoted-printable encoding (RFC 2045, section 6.7).
+enum QuotedPrintable {
+    /// Most characters of a line.
+    static let line = 76
+
+    /// Appends text as encoded lines that end with a line feed; no scalar is cut by the end of a line.
+    static func append(_ text: [UInt8], to out: inout [UInt8]) {
+        var column = 0
+        var i = 0
+        while i < text.count {
+            if text[i] == 0x0A {
+                out.append(0x0A)
+                column = 0
+                i += 1
+                continue
+            }
+            let length = Scalars.decode(text.span, at: i).length
+            let isLast = i + length == text.count || text[i + length] == 0x0A
+            let width = (i..<i + length).reduce(0) { $0 + (isPlain(text, $1, column: column, isLast: isLast) ? 1 : 3) }
+            // One column is kept for the "=" that breaks a line where none ends.
+            if column + width > (isLast ? line : line - 1) {
+                out.append(contentsOf: [UInt8(ascii: "="), 0x0A])
+                column = 0
+            }
+            for k in i..<i + length {
+                if isPlain(text, k, column: column, isLast: isLast) {
+                    out.append(text[k])
+                    column += 1
+                } else {
+                    out.append(contentsOf: [UInt8(ascii: "="), hexDigit(text[k] >> 4), hexDigit(text[k] & 15)])
+                    column += 3
+                }
+            }
+            i += length
+        }
+        if column > 0 { out.append(0x0A) }
+    }
+
+    /// Whether a byte stands for itself.
+    ///
+    /// At the start of a line neither "." (the end of a message to an old server) nor the "F" of "From " (the start of
+    /// the next one in a mailbox file) does, nor does a space at its end.
+    private static func isPlain(_ text: [UInt8], _ i: Int, column: Int, isLast: Bool) -> Bool {
+        switch text[i] {
+        case UInt8(ascii: "="): false
+        case 0x20: !isLast
+        case UInt8(ascii: "."), UInt8(ascii: "F"): column > 0
+        case 0x21...0x7E: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Lays out a briefing as CommonMark: text from articles holds no markup, links lead to `http` and `https` only.
+struct MarkdownWriter: BriefingRenderer {
+    func render(_ briefing: Briefing) -> [[UInt8]] {
+        var out: [UInt8] = []
+        if let title = briefing.title {
+            heading(1, title, into: &out)
+            if let dateLine = briefing.dateLine { paragraph(dateLine, into: &out) }
+        }
+        let level = (briefing.title == nil ? 1 : 2) + (briefing.hasSections ? 1 : 0)
+        for section in briefing.sections {
+            if let heading = section.heading { self.heading(level - 1, heading, into: &out) }
+            for item in section.items { append(item, level: level, into: &out) }
+        }
+        if briefing.items.isEmpty { paragraph(briefing.emptyNotice, into: &out) }
+        if let closing = briefing.closing { paragraph(closing, into: &out) }
+        return [out]
+    }
+
+    private func append(_ item: Briefing.Item, level: Int, into out: inout [UInt8]) {
+        if let headline = item.headline { heading(level, headline, into: &out) }
+        paragraph(item.paragraph, into: &out)
+        guard !item.sources.isEmpty else { return }
+        separate(&out)
+        let isMarked = item.sentences.contains { $0.mark != nil }
+        for (number, source) in item.sources.enumerated() {
+            out.append(contentsOf: isMarked ? "\(number + 1). ".utf8 : "- ".utf8)
+            if let link = source.link {
+                out.append(UInt8(ascii: "["))
+                ChannelText.markdown.append(source.name, to: &out)
+                out.append(contentsOf: "](".utf8)
+                out.append(contentsOf: link.bytes)
+                out.append(UInt8(ascii: ")"))
+            } else {
+                ChannelText.markdown.append(source.name, to: &out)
+                if let text = source.text {
+                    out.append(contentsOf: ": ".utf8)
+                    ChannelText.markdown.append(text, to: &out)
+                }
+            }
+            out.append(0x0A)
+        }
+    }
+
+    private func heading(_ level: Int, _ text: [UInt8], into out: inout [UInt8]) {
+        separate(&out)
+        for _ in 0..<level { out.append(UInt8(ascii: "#")) }
+        out.append(0x20)
+        ChannelText.markdown.append(text, to: &out)
+        out.append(0x0A)
+    }
+
+    private func paragraph(_ text: [UInt8], into out: inout [UInt8]) {
+        separate(&out)
+        ChannelText.markdown.append(text, to: &out)
+        out.append(0x0A)
+    }
+
+    private func separate(_ out: inout [UInt8]) {
+        if !out.isEmpty { out.append(0x0A) }
+    }
+}

@@ -1,0 +1,97 @@
+import Glibc
+import LedeText
+
+/// Checked output: every byte is written or an error says which were not.
+public enum Output {
+    /// Writes bytes to an open descriptor, all of them or an error.
+    ///
+    /// A call that was interrupted or took only a part goes on; a descriptor that is not ready is waited for.
+    ///
+    /// - Parameters:
+    ///   - descriptor: an open file descriptor; it stays open.
+    ///   - name: what messages call it: `standard output`.
+    /// - Throws: ``OutputError`` of category `io`.
+    public static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws {
+        var done = 0
+        while done < bytes.count {
+            let (count, failure) = bytes.withUnsafeBytes { buffer in
+                let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                return (count, count < 0 ? errno : 0)
+            }
+            if count > 0 {
+                done += count
+            } else if failure == EAGAIN || failure == EWOULDBLOCK {
+                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&ready, 1, -1)
+            } else if failure != EINTR {
+                throw OutputError(.io, errno: failure == 0 ? EIO : failure, action: "write", name: name)
+            }
+        }
+    }
+
+    /// Replaces a file whole or not at all.
+    ///
+    /// The bytes go to a new file beside it, which is synced, renamed over it and made durable with its folder: whoever
+    /// reads the path sees the old bytes or the new ones, also after a power loss. On an error the old file stands and
+    /// nothing is left beside it; what a killed run left is removed by the next one. A replaced file keeps its mode; a
+    /// new one gets 0644 less the umask. A symbolic link is written through. What is no file but a device or a pipe
+    /// (`/dev/stdout`) is written to as it is.
+    ///
+    /// - Throws: ``OutputError``.
+    public static func replaceFile(at path: FilePath, with bytes: [UInt8]) throws {
+        let target = try resolve(path)
+        var status = stat()
+        let exists = target.withCString { stat($0, &status) } == 0
+        if exists {
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: break
+            case S_IFDIR: throw OutputError(.cannotCreate, errno: EISDIR, action: "write", name: path.description)
+            default: return try writeInPlace(bytes, to: target)
+            }
+        }
+        let temporary = try TemporaryFile(beside: target, replacing: exists ? status : nil)
+        do {
+            try write(bytes, to: temporary.descriptor, named: path.description)
+        } catch {
+            temporary.discard()
+            throw error
+        }
+        try temporary.move()
+        temporary.removeStale()
+    }
+
+    /// Follows the symbolic links that the last part of a path names; where they lead, nothing need be.
+    private static func resolve(_ path: FilePath) throws -> FilePath {
+        var current = path
+        for _ in 0..<40 {  // as many as Linux follows
+            var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+            let count = current.withCString { pointer in
+                buffer.withUnsafeMutableBytes { bytes in
+                    bytes.withMemoryRebound(to: CChar.self) { characters in
+                        characters.baseAddress.map { readlink(pointer, $0, characters.count) } ?? -1
+                    }
+                }
+            }
+            if count < 0 { return current }
+            let link = Array(buffer[..<count])
+            current = link.first == UInt8(ascii: "/") ? FilePath(bytes: link) : current.folder.appending(link)
+        }
+        throw OutputError(.cannotCreate, errno: ELOOP, action: "write", name: path.description)
+    }
+
+    private static func writeInPlace(_ bytes: [UInt8], to path: FilePath) throws {
+        let descriptor = path.withCString { open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
+        guard descriptor >= 0 else {
+            throw OutputError(.cannotCreate, errno: errno, action: "open", name: path.description)
+        }
+        do {
+            try write(bytes, to: descriptor, named: path.description)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        guard close(descriptor) == 0 else {
+            throw OutputError(.io, errno: errno, action: "close", name: path.description)
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// What writers can be told.
+public struct WriterOptions: Sendable {
+    /// The width of plain text in terminal columns, at least 20.
+    public var width = TextWriter.standardWidth
+    /// The headers of a mail.
+    public var mail = MailOptions()
+
+    /// 72 columns, and a mail from nobody to nobody.
+    public init() {}
+}

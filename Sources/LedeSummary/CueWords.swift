@@ -1,0 +1,88 @@
+import LedeText
+
+/// Words that tell something of a sentence whatever its subject: data by language, matched as the analyzer's terms.
+struct CueWords: Sendable {
+    /// The kinds of cue that a term may be; a term may be several.
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Points back to somebody or something named before: `he`, `their`, `this`.
+        static let pronoun = Kinds(rawValue: 1)
+        /// Joins its sentence to the one before: `but`, `however`.
+        static let connective = Kinds(rawValue: 2)
+        /// Says whose words these are: `said`, `according`.
+        static let attribution = Kinds(rawValue: 4)
+        /// A large or grave number: `million`, `killed`.
+        static let magnitude = Kinds(rawValue: 8)
+        /// First or second person: `we`, `you`.
+        static let firstPerson = Kinds(rawValue: 16)
+        /// Begins a boilerplate phrase.
+        static let boilerplate = Kinds(rawValue: 32)
+    }
+
+    /// The kinds by term id of the analyzer's vocabulary; ids past the end are of none.
+    private(set) var kinds: [Kinds] = []
+    /// The terms of the boilerplate phrases, one after the other.
+    private(set) var phraseTerms: [Int32] = []
+    /// Where each phrase begins in ``phraseTerms``, with the end of the last.
+    private(set) var phraseStarts: [Int] = [0]
+
+    /// The cue words of the analyzer's language as terms of its vocabulary: make them anew when it is trimmed.
+    init(analyzer: inout Analyzer) {
+        guard let lists = CueWordLists.lists(for: analyzer.language) else { return }
+        add(lists.pronouns, as: .pronoun, to: &analyzer)
+        add(lists.connectives, as: .connective, to: &analyzer)
+        add(lists.attributions, as: .attribution, to: &analyzer)
+        add(lists.magnitudes, as: .magnitude, to: &analyzer)
+        add(lists.firstPersons, as: .firstPerson, to: &analyzer)
+        addPhrases(lists.boilerplate, to: &analyzer)
+    }
+
+    /// The kinds of a term.
+    @inline(__always)
+    func kinds(of term: Int32) -> Kinds {
+        Int(term) < kinds.count ? kinds[Int(term)] : []
+    }
+
+    /// Whether a boilerplate phrase begins at a token.
+    func isBoilerplate(_ tokens: Span<Token>, at index: Int) -> Bool {
+        for phrase in 0..<phraseStarts.count - 1 {
+            let start = phraseStarts[phrase]
+            let count = phraseStarts[phrase + 1] - start
+            guard index + count <= tokens.count else { continue }
+            var k = 0
+            while k < count, tokens[index + k].term == phraseTerms[start + k] { k += 1 }
+            if k == count { return true }
+        }
+        return false
+    }
+
+    private mutating func mark(_ term: Int32, _ kind: Kinds) {
+        while kinds.count <= Int(term) { kinds.append([]) }
+        kinds[Int(term)].insert(kind)
+    }
+
+    private mutating func add(_ list: StaticString, as kind: Kinds, to analyzer: inout Analyzer) {
+        var tokens: [Token] = []
+        let bytes = CueWords.bytes(of: list)
+        analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
+        for token in tokens { mark(token.term, kind) }
+    }
+
+    private mutating func addPhrases(_ list: StaticString, to analyzer: inout Analyzer) {
+        let bytes = CueWords.bytes(of: list)
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
+            var tokens: [Token] = []
+            analyzer.analyze(bytes.span, in: start..<end, into: &tokens)
+            start = end + 1
+            guard let first = tokens.first else { continue }
+            mark(first.term, .boilerplate)
+            for token in tokens { phraseTerms.append(token.term) }
+            phraseStarts.append(phraseTerms.count)
+        }
+    }
+
+    private static func bytes(of list: StaticString) -> [UInt8] {
+        list.withUTF8Buffer { Array($0) }
+    }
+}

@@ -1,0 +1,53 @@
+import LedeText
+
+/// How near each sentence is to a query.
+struct QueryRelevance: Sendable {
+    /// The share of the relevance that a sentence gets for holding the query's own terms; the rest is for the terms
+    /// that stand beside them in the article.
+    static let ownShare = 0.7
+
+    /// The relevance by sentence, 0 to 1; empty where there is no query or the article holds none of its terms.
+    private(set) var values: [Double] = []
+    private var tokens: [Token] = []
+
+    /// Computes the relevance of all sentences.
+    ///
+    /// The query's terms count by their inverse document frequency. One round of pseudo-relevance feedback (Rocchio,
+    /// 1971) follows: the sentences that hold them, added up, make the second query.
+    mutating func compute(_ query: String?, _ analysis: SentenceAnalysis, _ analyzer: inout Analyzer) {
+        values.removeAll(keepingCapacity: true)
+        guard let query, analysis.count > 0 else { return }
+        let bytes = Scalars.clean(Array(query.utf8.prefix(Limits.metadataBytes)).span).text
+        tokens.removeAll(keepingCapacity: true)
+        analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
+        let vectors = analysis.vectors
+        var own = [Double](repeating: 0, count: vectors.termCount)
+        var total = 0.0
+        var isFound = false
+        for token in tokens where !token.traits.contains(.stopWord) {
+            let term = vectors.term(of: token.term)
+            if term < 0 {
+                total += 1
+            } else if own[Int(term)] == 0 {
+                own[Int(term)] = vectors.idf[Int(term)]
+                total += own[Int(term)]
+                isFound = isFound || own[Int(term)] > 0
+            }
+        }
+        guard isFound else { return }
+        var feedback = [Double](repeating: 0, count: vectors.termCount)
+        for i in 0..<analysis.count {
+            var covered = 0.0
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] { covered += own[Int(vectors.terms[entry])] }
+            values.append(covered / total)
+            if covered > 0 { vectors.add(i, times: covered / total, to: &feedback) }
+        }
+        var squares = 0.0
+        for value in feedback { squares += value * value }
+        let scale = squares > 0 ? 1 / squares.squareRoot() : 0
+        for i in 0..<analysis.count {
+            let near = vectors.dot(i, feedback.span) * scale
+            values[i] = QueryRelevance.ownShare * values[i] + (1 - QueryRelevance.ownShare) * near
+        }
+    }
+}

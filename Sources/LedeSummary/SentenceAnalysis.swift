@@ -1,0 +1,141 @@
+import Glibc
+import LedeArticle
+import LedeText
+
+/// The sentences of one article, measured: its buffers are used again for the next article.
+struct SentenceAnalysis: Sendable {
+    /// Fewest tokens of a sentence that others are compared with.
+    static let soundTokens = 5
+    /// Most sentences after a sentence that it is compared with, so that the cost stays linear in long documents.
+    static let comparedSentences = 200
+
+    /// The candidates in document order; headings are not among them.
+    private(set) var sentences: [Sentence] = []
+    /// The tokens of all sentences.
+    private(set) var tokens: [Token] = []
+    /// Where each sentence's tokens begin, with the end of the last.
+    private(set) var tokenStarts: [Int] = [0]
+    /// The marks of each sentence.
+    private(set) var cues: [SentenceCues] = []
+    /// The kinds of cue words in each sentence.
+    private(set) var cueKinds: [CueWords.Kinds] = []
+    /// The kinds of cue words that each sentence begins with.
+    private(set) var openingKinds: [CueWords.Kinds] = []
+    /// Whether each sentence holds a boilerplate phrase or nothing of weight.
+    private(set) var isBoilerplate: [Bool] = []
+    /// Whether each sentence is sound (see ``SentenceFeature``).
+    private(set) var isSound: [Bool] = []
+    /// The sentences as vectors.
+    var vectors = TFIDF()
+    /// The title's tokens.
+    private(set) var titleTokens: [Token] = []
+    /// The features by sentence, then by feature.
+    var features: [Double] = []
+    /// Whether sentences were left out because there were too many.
+    private(set) var isTruncated = false
+
+    // Buffers of the feature computation.
+    var document: [Double] = []
+    var dense: [Double] = []
+    var ranges: [Range<Int>] = []
+    var similarities: [Double] = []
+
+    /// The number of sentences.
+    var count: Int { sentences.count }
+
+    /// The number of tokens of a sentence.
+    @inline(__always)
+    func tokenCount(_ sentence: Int) -> Int { tokenStarts[sentence + 1] - tokenStarts[sentence] }
+
+    /// Finds the sentences of an article.
+    mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
+        sentences.removeAll(keepingCapacity: true)
+        isTruncated = false
+        var number = 0
+        if let given = article.sentences {
+            let texts = article.paragraphs.filter { $0.role.isText }
+            var end = 0
+            for range in given where range.lowerBound >= end && range.upperBound <= article.text.count && !range.isEmpty
+            {
+                while number + 1 < texts.count, texts[number].range.upperBound <= range.lowerBound { number += 1 }
+                if number < texts.count, texts[number].role == .heading, texts[number].range.contains(range.lowerBound)
+                {
+                    continue
+                }
+                append(range, paragraph: number)
+                end = range.upperBound
+            }
+            return
+        }
+        for paragraph in article.paragraphs where paragraph.role.isText {
+            let range = paragraph.range
+            if paragraph.role != .heading, range.lowerBound >= 0, range.upperBound <= article.text.count {
+                if sentences.count >= Limits.sentencesPerArticle {
+                    isTruncated = true
+                    return
+                }
+                ranges.removeAll(keepingCapacity: true)
+                splitter.split(article.text.span, in: range, into: &ranges)
+                for sentence in ranges { append(sentence, paragraph: number) }
+            }
+            number += 1
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>, paragraph: Int) {
+        guard sentences.count < Limits.sentencesPerArticle else {
+            isTruncated = true
+            return
+        }
+        sentences.append(Sentence(range: range, index: sentences.count, paragraph: paragraph))
+    }
+
+    /// Measures the sentences that were found, up to their vectors.
+    mutating func analyze(
+        _ text: Span<UInt8>, title: [UInt8], analyzer: inout Analyzer, cueWords: CueWords,
+        frequencies: (any DocumentFrequencies)?
+    ) {
+        tokens.removeAll(keepingCapacity: true)
+        tokenStarts.removeAll(keepingCapacity: true)
+        tokenStarts.append(0)
+        cues.removeAll(keepingCapacity: true)
+        titleTokens.removeAll(keepingCapacity: true)
+        vectors.removeAll()
+        for sentence in sentences {
+            analyzer.analyze(text, in: sentence.range, into: &tokens)
+            let excess = tokens.count - (tokenStarts[tokenStarts.count - 1] + Limits.tokensPerSentence)
+            if excess > 0 { tokens.removeLast(excess) }
+            tokenStarts.append(tokens.count)
+            cues.append(SentenceCues(text, in: sentence.range))
+        }
+        if !title.isEmpty { analyzer.analyze(title.span, in: 0..<title.count, into: &titleTokens) }
+        vectors.reserve(vocabularyCount: analyzer.vocabulary.count)
+        let all = tokens
+        for sentence in 0..<count { vectors.append(all.span, in: tokenStarts[sentence]..<tokenStarts[sentence + 1]) }
+        vectors.weigh(analyzer.vocabulary, frequencies: frequencies)
+        findCueWords(cueWords)
+    }
+
+    private mutating func findCueWords(_ cueWords: CueWords) {
+        cueKinds.removeAll(keepingCapacity: true)
+        openingKinds.removeAll(keepingCapacity: true)
+        isBoilerplate.removeAll(keepingCapacity: true)
+        isSound.removeAll(keepingCapacity: true)
+        for sentence in 0..<count {
+            var all: CueWords.Kinds = []
+            var isJunk = false
+            let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
+            for k in range {
+                let kinds = cueWords.kinds(of: tokens[k].term)
+                if kinds.isEmpty { continue }
+                all.formUnion(kinds)
+                if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens.span, at: k) }
+            }
+            cueKinds.append(all)
+            openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
+            isJunk = isJunk || range.isEmpty
+            isBoilerplate.append(isJunk)
+            isSound.append(!isJunk && range.count >= SentenceAnalysis.soundTokens)
+        }
+    }
+}

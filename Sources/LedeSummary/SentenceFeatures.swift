@@ -1,0 +1,265 @@
+import Glibc
+import LedeText
+
+extension SentenceAnalysis {
+    /// Computes all features of all sentences. Linear in the tokens but for the pairs that
+    /// ``comparedSentences`` bounds.
+    mutating func computeFeatures(_ text: Span<UInt8>) {
+        let width = SentenceFeature.count
+        features.removeAll(keepingCapacity: true)
+        features.append(contentsOf: repeatElement(0, count: count * width))
+        guard count > 0 else { return }
+        computePositions()
+        computeSurface(text)
+        computeContent()
+        computeNeighbours()
+    }
+
+    @inline(__always)
+    private mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
+        features[sentence * SentenceFeature.count + feature.rawValue] = value
+    }
+
+    private mutating func computePositions() {
+        let n = count
+        var soundBefore = 0
+        let logCount = log(1 + Double(n))
+        let isOneParagraph = sentences[0].paragraph == sentences[n - 1].paragraph
+        for i in 0..<n {
+            let position = isSound[i] ? soundBefore : n
+            if isSound[i] { soundBefore += 1 }
+            let logPosition = log(1 + Double(position))
+            set(.reciprocalIndex, of: i, to: 1 / Double(i + 1))
+            set(.relativeIndex, of: i, to: n > 1 ? Double(i) / Double(n - 1) : 0)
+            set(.reciprocalPosition, of: i, to: 1 / Double(position + 1))
+            set(.logPosition, of: i, to: logPosition)
+            set(.scaledLogPosition, of: i, to: logPosition / logCount)
+            set(.isFirst, of: i, to: position == 0 ? 1 : 0)
+            set(.isSecond, of: i, to: position == 1 ? 1 : 0)
+            set(.isThird, of: i, to: position == 2 ? 1 : 0)
+            set(.isFourthOrFifth, of: i, to: position == 3 || position == 4 ? 1 : 0)
+            set(.isInFirstFive, of: i, to: position < 5 ? 1 : 0)
+            let starts = i == 0 || sentences[i].paragraph != sentences[i - 1].paragraph
+            set(.startsParagraph, of: i, to: starts && !isOneParagraph ? 1 : 0)
+        }
+    }
+
+    private mutating func computeSurface(_ text: Span<UInt8>) {
+        for i in 0..<count {
+            let length = tokenCount(i)
+            let cue = cues[i]
+            let kinds = cueKinds[i]
+            let opening = openingKinds[i]
+            var numbers = 0
+            var capitals = 0
+            for k in tokenStarts[i]..<tokenStarts[i + 1] {
+                let token = tokens[k]
+                if token.traits.contains(.number) { numbers += 1 }
+                if token.traits.contains(.capitalized), token.end - token.start > 1,
+                    SentenceAnalysis.isInsideSentence(text, Int(token.start))
+                {
+                    capitals += 1
+                }
+            }
+            set(.logLength, of: i, to: log(Double(max(1, length))))
+            set(.isShort, of: i, to: length < 8 ? 1 : 0)
+            set(.isLong, of: i, to: length > 40 ? 1 : 0)
+            set(.isVeryLong, of: i, to: length > 30 ? 1 : 0)
+            set(.numbers, of: i, to: Double(min(3, numbers)))
+            set(.capitals, of: i, to: min(1, Double(capitals) / Double(max(5, length))))
+            set(.hasQuotation, of: i, to: cue.quoteMarks > 0 ? 1 : 0)
+            set(.startsWithQuote, of: i, to: cue.startsWithQuote ? 1 : 0)
+            let points = !opening.isDisjoint(with: [.pronoun, .connective, .firstPerson])
+            set(.startsWithPronoun, of: i, to: points ? 1 : 0)
+            set(.isQuestion, of: i, to: cue.isQuestion ? 1 : 0)
+            set(.isBoilerplate, of: i, to: isBoilerplate[i] ? 1 : 0)
+            set(.startsWithDateline, of: i, to: cue.startsWithDateline ? 1 : 0)
+            set(.endsWithTerminal, of: i, to: cue.endsWithTerminal ? 1 : 0)
+            set(.startsWithLabel, of: i, to: cue.startsWithLabel ? 1 : 0)
+            set(.hasAttribution, of: i, to: kinds.contains(.attribution) ? 1 : 0)
+            set(.hasMagnitude, of: i, to: kinds.contains(.magnitude) || cue.hasMoney ? 1 : 0)
+        }
+    }
+
+    /// Whether a token follows a lower-case word or a comma and a space: a capital there is the word's own.
+    @inline(__always)
+    private static func isInsideSentence(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        guard start >= 2, text[start - 1] == 0x20 else { return false }
+        let before = text[start - 2]
+        return (before >= 0x61 && before <= 0x7A) || before == UInt8(ascii: ",") || before == UInt8(ascii: ";")
+    }
+
+    private mutating func computeContent() {
+        let n = count
+        let terms = vectors.termCount
+        let anySound = isSound.contains(true)
+        // The article's vector: the plain counts of its sound sentences times idf.
+        document.removeAll(keepingCapacity: true)
+        document.append(contentsOf: repeatElement(0, count: terms))
+        dense.removeAll(keepingCapacity: true)
+        dense.append(contentsOf: repeatElement(0, count: terms))
+        var lead = dense
+        var leads = 0
+        for i in 0..<n where isSound[i] || !anySound {
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+                let term = Int(vectors.terms[entry])
+                document[term] += vectors.counts[entry] * vectors.idf[term]
+            }
+            if leads < 3 {
+                vectors.add(i, times: vectors.norms[i], to: &lead)
+                leads += 1
+            }
+        }
+        let documentNorm = SentenceAnalysis.norm(document)
+        let leadNorm = SentenceAnalysis.norm(lead)
+
+        // Key terms: the heaviest of the article's vector, ties in order of first occurrence.
+        var order = Array(0..<terms)
+        order.sort { document[$0] != document[$1] ? document[$0] > document[$1] : $0 < $1 }
+        var keyWeight = [Double](repeating: 0, count: terms)  // of the first 12
+        var newKeyWeight = keyWeight  // of the first 30
+        let few = order.prefix(12)
+        let many = order.prefix(30)
+        let fewSum = few.reduce(0.0) { $0 + document[$1] }
+        let manySum = many.reduce(0.0) { $0 + document[$1] }
+        for term in few where fewSum > 0 { keyWeight[term] = document[term] / fewSum }
+        for term in many where manySum > 0 { newKeyWeight[term] = document[term] / manySum }
+
+        // The title: its terms' idf, once each.
+        var title = [Double](repeating: 0, count: terms)
+        var titleSquares = 0.0
+        var titleSum = 0.0
+        for token in titleTokens where !token.traits.contains(.stopWord) {
+            let term = vectors.term(of: token.term)
+            if term < 0 {
+                // A word that the text lacks weighs as the mean term does.
+                titleSquares += 1
+                titleSum += 1
+            } else if title[Int(term)] == 0 {
+                let weight = vectors.idf[Int(term)]
+                title[Int(term)] = weight
+                titleSquares += weight * weight
+                titleSum += weight
+            }
+        }
+        let titleNorm = titleSquares.squareRoot()
+
+        for i in 0..<n {
+            var covered = 0.0
+            var key = 0.0
+            var newKey = 0.0
+            var own = 0.0
+            var rest = 0.0
+            let sound = isSound[i] || !anySound
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+                let term = Int(vectors.terms[entry])
+                covered += title[term]
+                key += keyWeight[term]
+                if sound {
+                    newKey += newKeyWeight[term]
+                    newKeyWeight[term] = 0
+                }
+                own += vectors.weights[entry] * document[term]
+                let others = document[term] - (sound ? vectors.counts[entry] * vectors.idf[term] : 0)
+                rest += vectors.weights[entry] * others
+            }
+            var restSquares = documentNorm * documentNorm
+            if sound {
+                for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+                    let term = Int(vectors.terms[entry])
+                    let others = document[term] - vectors.counts[entry] * vectors.idf[term]
+                    restSquares += others * others - document[term] * document[term]
+                }
+            }
+            let restNorm = max(0, restSquares).squareRoot()
+            set(.centroid, of: i, to: documentNorm > 0 ? own / documentNorm : 0)
+            set(.centroidWithoutSelf, of: i, to: restNorm > 1e-9 ? rest / restNorm : 0)
+            set(.leadSimilarity, of: i, to: leadNorm > 0 ? vectors.dot(i, lead.span) / leadNorm : 0)
+            set(.titleSimilarity, of: i, to: titleNorm > 0 ? vectors.dot(i, title.span) / titleNorm : 0)
+            set(.titleCoverage, of: i, to: titleSum > 0 ? covered / titleSum : 0)
+            set(.keyTerms, of: i, to: key)
+            set(.newKeyTerms, of: i, to: newKey)
+            set(.meanWeight, of: i, to: vectors.masses[i] / Double(max(1, tokenCount(i))))
+            set(.mass, of: i, to: vectors.masses[i] / 100)
+        }
+    }
+
+    private static func norm(_ vector: [Double]) -> Double {
+        var squares = 0.0
+        for value in vector { squares += value * value }
+        return squares.squareRoot()
+    }
+
+    private mutating func computeNeighbours() {
+        let n = count
+        let window = min(n - 1, SentenceAnalysis.comparedSentences)
+        let anySound = isSound.contains(true)
+        similarities.removeAll(keepingCapacity: true)
+        similarities.append(contentsOf: repeatElement(0, count: n * window))
+        var forward = [Double](repeating: 0, count: n)
+        var backward = forward
+        var greatest = forward
+        var excess = forward
+        for i in 0..<n {
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+                dense[Int(vectors.terms[entry])] = vectors.weights[entry]
+            }
+            let end = min(n, i + 1 + window)
+            for j in i + 1..<max(i + 1, end) {
+                let similarity = vectors.dot(j, dense.span)
+                similarities[i * window + j - i - 1] = similarity
+                guard similarity > 0 else { continue }
+                if isSound[j] || !anySound {
+                    forward[i] += similarity
+                    greatest[i] = max(greatest[i], similarity)
+                    excess[i] += max(0, similarity - 0.1)
+                }
+                if isSound[i] || !anySound { backward[j] += similarity }
+            }
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] { dense[Int(vectors.terms[entry])] = 0 }
+        }
+        let root = Double(n).squareRoot()
+        for i in 0..<n {
+            set(.forwardSimilarity, of: i, to: forward[i] / root)
+            set(.backwardSimilarity, of: i, to: backward[i] / root)
+            set(.greatestForwardSimilarity, of: i, to: greatest[i])
+            set(.forwardExcess, of: i, to: excess[i] / root)
+            set(.meanForwardExcess, of: i, to: excess[i] / Double(max(1, n - 1 - i)))
+            set(.nextSimilarity, of: i, to: window > 0 && i + 1 < n ? similarities[i * window] : 0)
+            set(.previousSimilarity, of: i, to: window > 0 && i > 0 ? similarities[(i - 1) * window] : 0)
+        }
+        computeLexRank(window)
+    }
+
+    /// LexRank (Erkan and Radev, 2004), continuous: the stationary distribution of a walk along similarities.
+    private mutating func computeLexRank(_ window: Int) {
+        let n = count
+        var sums = [Double](repeating: 0, count: n)
+        for i in 0..<n {
+            for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
+                let similarity = similarities[i * window + j - i - 1]
+                sums[i] += similarity
+                sums[j] += similarity
+            }
+        }
+        var rank = [Double](repeating: 1 / Double(n), count: n)
+        var next = rank
+        for _ in 0..<40 {
+            var lost = 0.0
+            for i in 0..<n {
+                next[i] = 0
+                if sums[i] == 0 { lost += rank[i] / Double(n) }
+            }
+            for i in 0..<n where sums[i] > 0 { rank[i] /= sums[i] }
+            for i in 0..<n {
+                for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
+                    let similarity = similarities[i * window + j - i - 1]
+                    if sums[i] > 0 { next[j] += similarity * rank[i] }
+                    if sums[j] > 0 { next[i] += similarity * rank[j] }
+                }
+            }
+            for i in 0..<n { rank[i] = 0.15 / Double(n) + 0.85 * (next[i] + lost) }
+        }
+        for i in 0..<n { set(.lexRank, of: i, to: rank[i] * Double(n) - 1) }
+    }
+}

@@ -1,0 +1,161 @@
+import Glibc
+import LedeText
+
+/// The sentences of one article as TF-IDF vectors, in flat arrays that are used again for the next article.
+///
+/// A term weighs `(1 + ln tf) · idf` in its sentence (Salton and Buckley, 1988, the "l" and "t" of SMART), with
+/// `idf = max(0, ln((N + 1) / (df + 0.5)))` over the collection, scaled so that the mean of the article's terms is 1:
+/// features then have one scale with any collection. Without a collection each idf is 1. Stop words weigh nothing.
+///
+/// Terms are numbered by first occurrence in the article, so that sums of floats do not depend on what was analyzed
+/// before.
+struct TFIDF: Sendable {
+    /// The number of distinct terms of the article that weigh something.
+    var termCount: Int { idf.count }
+    /// The inverse document frequency by term.
+    private(set) var idf: [Double] = []
+    /// The vocabulary's id by term.
+    private(set) var vocabularyIDs: [Int32] = []
+    /// Where each sentence's entries begin, with the end of the last.
+    private(set) var starts: [Int] = [0]
+    /// The term of each entry; within a sentence in order of first occurrence.
+    private(set) var terms: [Int32] = []
+    /// How often the term occurs in the sentence, by entry.
+    private(set) var counts: [Double] = []
+    /// The weight of the term in the sentence's vector of length 1, by entry.
+    private(set) var weights: [Double] = []
+    /// The length of each sentence's vector before it was made 1.
+    private(set) var norms: [Double] = []
+    /// The sum of each sentence's weights before its length was made 1.
+    private(set) var masses: [Double] = []
+
+    private var termOfID: [Int32] = []
+    private var lastSentence: [Int32] = []
+    private var lastEntry: [Int32] = []
+    /// `1 + ln n` for small n.
+    private let logarithms: [Double]
+
+    init() {
+        var table = [0.0]
+        for n in 1...32 { table.append(1 + log(Double(n))) }
+        logarithms = table
+    }
+
+    /// Forgets the article.
+    mutating func removeAll() {
+        for id in vocabularyIDs { termOfID[Int(id)] = -1 }
+        idf.removeAll(keepingCapacity: true)
+        vocabularyIDs.removeAll(keepingCapacity: true)
+        lastSentence.removeAll(keepingCapacity: true)
+        lastEntry.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        starts.append(0)
+        terms.removeAll(keepingCapacity: true)
+        counts.removeAll(keepingCapacity: true)
+        weights.removeAll(keepingCapacity: true)
+        norms.removeAll(keepingCapacity: true)
+        masses.removeAll(keepingCapacity: true)
+    }
+
+    /// Makes room for the ids of a vocabulary.
+    mutating func reserve(vocabularyCount: Int) {
+        while termOfID.count < vocabularyCount { termOfID.append(-1) }
+    }
+
+    /// The term of a vocabulary id, -1 where the article does not hold it.
+    @inline(__always)
+    func term(of id: Int32) -> Int32 { Int(id) < termOfID.count ? termOfID[Int(id)] : -1 }
+
+    /// Counts the tokens of the next sentence.
+    mutating func append(_ tokens: Span<Token>, in range: Range<Int>) {
+        let sentence = Int32(starts.count - 1)
+        for k in range {
+            let token = tokens[k]
+            if token.traits.contains(.stopWord) { continue }
+            let id = Int(token.term)
+            var term = termOfID[id]
+            if term < 0 {
+                term = Int32(vocabularyIDs.count)
+                termOfID[id] = term
+                vocabularyIDs.append(token.term)
+                lastSentence.append(-1)
+                lastEntry.append(0)
+            }
+            if lastSentence[Int(term)] == sentence {
+                counts[Int(lastEntry[Int(term)])] += 1
+            } else {
+                lastSentence[Int(term)] = sentence
+                lastEntry[Int(term)] = Int32(terms.count)
+                terms.append(term)
+                counts.append(1)
+            }
+        }
+        starts.append(terms.count)
+    }
+
+    /// Weighs all entries once the sentences are counted.
+    mutating func weigh(_ vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?) {
+        weighTerms(vocabulary, frequencies)
+        weights.reserveCapacity(terms.count)
+        for sentence in 0..<starts.count - 1 {
+            let first = starts[sentence]
+            let end = starts[sentence + 1]
+            var squares = 0.0
+            var mass = 0.0
+            for entry in first..<end {
+                let weight = logarithmic(counts[entry]) * idf[Int(terms[entry])]
+                weights.append(weight)
+                squares += weight * weight
+                mass += weight
+            }
+            let norm = squares.squareRoot()
+            norms.append(norm)
+            masses.append(mass)
+            if norm > 0 {
+                let scale = 1 / norm
+                for entry in first..<end { weights[entry] *= scale }
+            }
+        }
+    }
+
+    private mutating func weighTerms(_ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?) {
+        let documents = frequencies?.documentCount ?? 0
+        guard let frequencies, documents > 0 else {
+            for _ in vocabularyIDs { idf.append(1) }
+            return
+        }
+        var sum = 0.0
+        for id in vocabularyIDs {
+            let frequency = vocabulary.withBytes(of: id) { frequencies.documentFrequency(of: $0) }
+            let value = max(0, log((Double(documents) + 1) / (Double(max(0, frequency)) + 0.5)))
+            idf.append(value)
+            sum += value
+        }
+        guard sum > 0 else {
+            for term in 0..<idf.count { idf[term] = 1 }
+            return
+        }
+        let scale = Double(idf.count) / sum
+        for term in 0..<idf.count { idf[term] *= scale }
+    }
+
+    /// `1 + ln n`.
+    @inline(__always)
+    func logarithmic(_ n: Double) -> Double {
+        n < 33 ? logarithms[Int(n)] : 1 + log(n)
+    }
+
+    /// The product of a sentence's vector of length 1 with a dense vector over the terms.
+    @inline(__always)
+    func dot(_ sentence: Int, _ dense: Span<Double>) -> Double {
+        var sum = 0.0
+        for entry in starts[sentence]..<starts[sentence + 1] { sum += weights[entry] * dense[Int(terms[entry])] }
+        return sum
+    }
+
+    /// Adds a sentence's vector of length 1, times a factor, to a dense vector over the terms.
+    @inline(__always)
+    func add(_ sentence: Int, times factor: Double, to dense: inout [Double]) {
+        for entry in starts[sentence]..<starts[sentence + 1] { dense[Int(terms[entry])] += weights[entry] * factor }
+    }
+}

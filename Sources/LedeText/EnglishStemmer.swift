@@ -1,0 +1,300 @@
+/// The English stemmer known as Porter2.
+///
+/// After M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002, with the later exceptions.
+/// Works in place on lower-case ASCII words; a word with any other byte is left as it is.
+struct EnglishStemmer {
+    /// Replaces a folded word by its stem.
+    ///
+    /// Linear in its length.
+    static func stem(_ word: inout [UInt8]) {
+        guard word.count > 2 else { return }
+        for byte in word where !(byte >= a && byte <= z) && byte != apostrophe { return }
+        if word[0] == apostrophe { word.removeFirst() }
+        if word.count <= 2 { return }
+        if let exception = exception(for: word) {
+            word = exception
+            return
+        }
+        var stemmer = EnglishStemmer(word)
+        stemmer.run()
+        word = stemmer.word
+    }
+
+    /// Beginnings after which the first region starts, so that *general* and *generate*, *internal* and *international*,
+    /// *universe* and *university* stay apart.
+    private static let firstRegionPrefixes: [StaticString] = [
+        "arsen", "commun", "emerg", "gener", "inter", "later", "organ", "past", "univers",
+    ]
+
+    private static let a = UInt8(ascii: "a")
+    private static let z = UInt8(ascii: "z")
+    private static let y = UInt8(ascii: "y")
+    private static let apostrophe = UInt8(ascii: "'")
+    /// A `y` that counts as a consonant.
+    private static let consonantY = UInt8(ascii: "Y")
+
+    private var word: [UInt8]
+    /// First byte of the region after the first consonant that follows a vowel.
+    private var r1 = 0
+    /// The same again within that region.
+    private var r2 = 0
+
+    private init(_ word: [UInt8]) {
+        self.word = word
+        for i in 0..<word.count where word[i] == EnglishStemmer.y {
+            if i == 0 || EnglishStemmer.isVowel(self.word[i - 1]) { self.word[i] = EnglishStemmer.consonantY }
+        }
+        r1 = region(from: 0)
+        for prefix in EnglishStemmer.firstRegionPrefixes where starts(prefix) {
+            r1 = prefix.utf8CodeUnitCount
+            break
+        }
+        r2 = region(from: r1)
+    }
+
+    private mutating func run() {
+        step0()
+        step1a()
+        if !isFinal {
+            step1b()
+            step1c()
+            step2()
+            step3()
+            step4()
+            step5()
+        }
+        for i in 0..<word.count where word[i] == EnglishStemmer.consonantY { word[i] = EnglishStemmer.y }
+    }
+
+    // MARK: Shapes of words
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), y:
+            return true
+        default: return false
+        }
+    }
+
+    private func region(from start: Int) -> Int {
+        var i = start
+        while i + 1 < word.count {
+            if EnglishStemmer.isVowel(word[i]) && !EnglishStemmer.isVowel(word[i + 1]) { return i + 2 }
+            i += 1
+        }
+        return word.count
+    }
+
+    private func starts(_ prefix: StaticString) -> Bool {
+        guard word.count >= prefix.utf8CodeUnitCount else { return false }
+        return prefix.withUTF8Buffer { buffer in
+            for i in 0..<buffer.count where buffer[i] != word[i] { return false }
+            return true
+        }
+    }
+
+    private func ends(_ suffix: StaticString) -> Bool {
+        let count = suffix.utf8CodeUnitCount
+        guard word.count >= count else { return false }
+        return suffix.withUTF8Buffer { buffer in
+            let start = word.count - count
+            for i in 0..<count where buffer[i] != word[start + i] { return false }
+            return true
+        }
+    }
+
+    private mutating func replace(_ count: Int, by suffix: StaticString) {
+        word.removeLast(count)
+        suffix.withUTF8Buffer { word.append(contentsOf: $0) }
+    }
+
+    private func hasVowel(before end: Int) -> Bool {
+        for i in 0..<end where EnglishStemmer.isVowel(word[i]) { return true }
+        return false
+    }
+
+    /// Whether the word up to an index ends in a short syllable.
+    private func endsInShortSyllable(before end: Int) -> Bool {
+        if end == 2 { return EnglishStemmer.isVowel(word[0]) && !EnglishStemmer.isVowel(word[1]) }
+        guard end > 2 else { return false }
+        let last = word[end - 1]
+        switch last {
+        case UInt8(ascii: "w"), UInt8(ascii: "x"), EnglishStemmer.consonantY: return false
+        default: break
+        }
+        return !EnglishStemmer.isVowel(last) && EnglishStemmer.isVowel(word[end - 2])
+            && !EnglishStemmer.isVowel(word[end - 3])
+    }
+
+    private var isShort: Bool { r1 >= word.count && endsInShortSyllable(before: word.count) }
+
+    private var endsInDouble: Bool {
+        guard word.count > 1, word[word.count - 1] == word[word.count - 2] else { return false }
+        switch word[word.count - 1] {
+        case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "m"),
+            UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return true
+        default: return false
+        }
+    }
+
+    // MARK: Steps
+
+    private mutating func step0() {
+        if ends("'s'") {
+            word.removeLast(3)
+        } else if ends("'s") {
+            word.removeLast(2)
+        } else if ends("'") {
+            word.removeLast(1)
+        }
+    }
+
+    private mutating func step1a() {
+        if ends("sses") {
+            word.removeLast(2)
+        } else if ends("ied") || ends("ies") {
+            word.removeLast(word.count > 4 ? 2 : 1)
+        } else if ends("us") || ends("ss") {
+            return
+        } else if ends("s") {
+            guard word.count > 2, hasVowel(before: word.count - 2) else { return }
+            word.removeLast(1)
+        }
+    }
+
+    /// Words that stop after step 1a.
+    private var isFinal: Bool {
+        switch word.count {
+        case 6: return starts("inning") || starts("outing") || starts("exceed")
+        case 7:
+            return starts("evening") || starts("canning") || starts("herring") || starts("earring") || starts("proceed")
+                || starts("succeed")
+        default: return false
+        }
+    }
+
+    private mutating func step1b() {
+        if ends("eedly") {
+            if word.count - 5 >= r1 { word.removeLast(3) }
+            return
+        }
+        if ends("eed") {
+            if word.count - 3 >= r1 { word.removeLast(1) }
+            return
+        }
+        let count: Int
+        if ends("ingly") {
+            count = 5
+        } else if ends("edly") {
+            count = 4
+        } else if ends("ing") {
+            count = 3
+        } else if ends("ed") {
+            count = 2
+        } else {
+            return
+        }
+        guard hasVowel(before: word.count - count) else { return }
+        word.removeLast(count)
+        if ends("at") || ends("bl") || ends("iz") {
+            word.append(UInt8(ascii: "e"))
+        } else if word.count == 3, EnglishStemmer.isVowel(word[0]), endsInDouble {
+            return  // add, egg, odd
+        } else if endsInDouble {
+            word.removeLast(1)
+        } else if isShort {
+            word.append(UInt8(ascii: "e"))
+        }
+    }
+
+    private mutating func step1c() {
+        guard word.count > 2, ends("y") || ends("Y"), !EnglishStemmer.isVowel(word[word.count - 2]) else { return }
+        word[word.count - 1] = UInt8(ascii: "i")
+    }
+
+    private mutating func step2() {
+        for (suffix, replacement) in EnglishStemmer.step2Suffixes where ends(suffix) {
+            if word.count - suffix.utf8CodeUnitCount >= r1 { replace(suffix.utf8CodeUnitCount, by: replacement) }
+            return
+        }
+        if ends("ogist") {
+            if word.count - 2 >= r1, word.count > 5, word[word.count - 6] == UInt8(ascii: "l") { word.removeLast(3) }
+        } else if ends("ogi") {
+            if word.count - 3 >= r1, word.count > 3, word[word.count - 4] == UInt8(ascii: "l") { word.removeLast(1) }
+        } else if ends("li") {
+            guard word.count - 2 >= r1, word.count > 2 else { return }
+            switch word[word.count - 3] {
+            case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"),
+                UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+                word.removeLast(2)
+            default: break
+            }
+        }
+    }
+
+    private static let step2Suffixes: [(StaticString, StaticString)] = [
+        ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
+        ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"),
+        ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"), ("fulli", "ful"), ("enci", "ence"),
+        ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"), ("alli", "al"), ("bli", "ble"),
+    ]
+
+    private mutating func step3() {
+        for (suffix, replacement) in EnglishStemmer.step3Suffixes where ends(suffix) {
+            if word.count - suffix.utf8CodeUnitCount >= r1 { replace(suffix.utf8CodeUnitCount, by: replacement) }
+            return
+        }
+        if ends("ative"), word.count - 5 >= r2 { word.removeLast(5) }
+    }
+
+    private static let step3Suffixes: [(StaticString, StaticString)] = [
+        ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"),
+        ("ness", ""), ("ful", ""),
+    ]
+
+    private mutating func step4() {
+        for suffix in EnglishStemmer.step4Suffixes where ends(suffix) {
+            if word.count - suffix.utf8CodeUnitCount >= r2 { word.removeLast(suffix.utf8CodeUnitCount) }
+            return
+        }
+        if ends("ion"), word.count - 3 >= r2, word.count > 3 {
+            let before = word[word.count - 4]
+            if before == UInt8(ascii: "s") || before == UInt8(ascii: "t") { word.removeLast(3) }
+        }
+    }
+
+    private static let step4Suffixes: [StaticString] = [
+        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
+        "al", "er", "ic",
+    ]
+
+    private mutating func step5() {
+        if ends("e") {
+            let end = word.count - 1
+            if end >= r2 || (end >= r1 && !endsInShortSyllable(before: end)) { word.removeLast(1) }
+        } else if ends("ll"), word.count - 1 >= r2 {
+            word.removeLast(1)
+        }
+    }
+
+    /// The irregular words, and those that are left as they are.
+    private static func exception(for word: [UInt8]) -> [UInt8]? {
+        guard word.count >= 3, word.count <= 6 else { return nil }
+        for (irregular, stem) in exceptions where irregular.utf8CodeUnitCount == word.count {
+            let isSame = irregular.withUTF8Buffer { buffer in
+                for i in 0..<buffer.count where buffer[i] != word[i] { return false }
+                return true
+            }
+            if isSame { return stem.withUTF8Buffer { Array($0) } }
+        }
+        return nil
+    }
+
+    private static let exceptions: [(StaticString, StaticString)] = [
+        ("skis", "ski"), ("skies", "sky"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("idly", "idl"),
+        ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"), ("only", "onli"), ("singly", "singl"),
+        ("sky", "sky"), ("news", "news"), ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"),
+        ("bias", "bias"), ("andes", "andes"), ("vying", "vie"),
+    ]
+}

@@ -1,0 +1,114 @@
+/// The token that a full stop stands after: a run of letters and digits with full stops inside it.
+struct PrecedingToken {
+    /// How far back it is looked for, in bytes; what is longer is no abbreviation.
+    private static let reach = 32
+
+    /// Its bytes; empty where the stop follows something else.
+    let range: Range<Int>
+    /// The number of letters.
+    private(set) var letters = 0
+    /// The number of digits.
+    private(set) var digits = 0
+    /// The number of full stops inside.
+    private(set) var stops = 0
+    /// The most letters or digits between two of them.
+    private(set) var longestPart = 0
+    /// Whether it begins with an upper-case letter.
+    private(set) var isCapitalized = false
+    /// Whether it has a lower-case letter.
+    private(set) var hasLower = false
+    /// Whether it has an upper-case letter after the first.
+    private(set) var hasInnerUpper = false
+    /// Whether it has a letter that may be a vowel.
+    private(set) var hasVowel = false
+    /// Whether all letters are of the Roman numerals, upper case.
+    private(set) var isRoman = true
+    /// Whether it goes on to the left of what was looked at.
+    private(set) var isCut = false
+    /// Whether a single letter of it is a syllable (Hangul) or a character of a script without spaces.
+    private(set) var isSyllabic = false
+    /// Whether an apostrophe joins it to letters before it.
+    private(set) var isElided = false
+
+    /// Reads the token that ends at an index.
+    init(_ text: Span<UInt8>, endingAt end: Int, from limit: Int) {
+        var start = end
+        while start > limit {
+            if end - start >= PrecedingToken.reach {
+                isCut = true
+                break
+            }
+            let byte = text[start - 1]
+            if byte < 0x80 {
+                let isInnerStop = byte == UInt8(ascii: ".") && start < end && text[start] != byte
+                guard isInnerStop || SentenceSplitter.isDigit(byte) || SentenceSplitter.isLower(byte | 0x20) else { break }
+                start -= 1
+                continue
+            }
+            var lead = start - 1
+            while lead > limit && start - lead < 4 && text[lead] & 0xC0 == 0x80 { lead -= 1 }
+            let scalar = Scalars.decode(text, at: lead).scalar
+            guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) != .separator else { break }
+            start = lead
+        }
+        while start < end && text[start] == UInt8(ascii: ".") { start += 1 }
+        range = start..<end
+        if start > limit {
+            let before = text[start - 1]
+            isElided = before == UInt8(ascii: "'") || (before == 0x99 && start - limit >= 3 && text[start - 2] == 0x80)
+        }
+        var part = 0
+        var i = start
+        while i < end {
+            let byte = text[i]
+            if byte < 0x80 {
+                if byte == UInt8(ascii: ".") {
+                    stops += 1
+                    part = 0
+                } else {
+                    part += 1
+                    read(ascii: byte, isFirst: i == start)
+                }
+                i += 1
+            } else {
+                let (scalar, length) = Scalars.decode(text, at: i)
+                letters += 1
+                part += 1
+                hasVowel = true
+                isRoman = false
+                if WordScalars.isUppercase(scalar) {
+                    if i == start { isCapitalized = true } else { hasInnerUpper = true }
+                } else {
+                    hasLower = true
+                    if (0xAC00...0xD7A3).contains(scalar) || WordScalars.kind(of: scalar) == .unspaced { isSyllabic = true }
+                }
+                i += length
+            }
+            longestPart = max(longestPart, part)
+        }
+    }
+
+    private mutating func read(ascii byte: UInt8, isFirst: Bool) {
+        if SentenceSplitter.isDigit(byte) {
+            digits += 1
+            return
+        }
+        letters += 1
+        switch byte | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"):
+            hasVowel = true
+        default: break
+        }
+        if SentenceSplitter.isUpper(byte) {
+            if isFirst { isCapitalized = true } else { hasInnerUpper = true }
+            switch byte {
+            case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"), UInt8(ascii: "M"):
+                break
+            default: isRoman = false
+            }
+        } else {
+            hasLower = true
+            isRoman = false
+        }
+    }
+}

@@ -1,0 +1,219 @@
+/// The decision at one terminator.
+extension SentenceSplitter {
+    /// Fewest letters of an unknown word that is taken for no abbreviation although a lower-case word follows.
+    private static let wordLetters = 6
+    /// Most letters of an unknown word without vowels that is taken for an abbreviation.
+    private static let voicelessLetters = 5
+    /// Most digits of an ordinal number with a full stop; four are a year.
+    private static let ordinalDigits = 3
+    /// Fewest bytes of a sentence that ends with a clock time before a name.
+    private static let timedSentenceBytes = 24
+
+    /// Whether a sentence ends with a run of terminators that something follows.
+    func isBoundary(
+        _ text: Span<UInt8>, sentence: Int, run: TerminatorRun, quotes: QuoteDepth, end: Int
+    ) -> Bool {
+        if quotes.contains(run.end) && (run.isIdeographic || abbreviations.habits.contains(.nestingQuotes)) { return false }
+        let k = SentenceSplitter.skipSpaces(text, from: run.end, to: end)
+        guard k < end else { return false }
+        if run.isIdeographic { return isIdeographicBoundary(text, run: run, next: k, end: end) }
+        if run.hasNative { return !SentenceSplitter.continues(text, at: k, before: end) }
+        if k == run.end { return isUnspacedBoundary(text, sentence: sentence, run: run, end: end) }
+        let word = FollowingWord(text, at: k, before: end)
+        if word.kind == .continuation { return false }
+        if run.mark == .colon { return word.kind != .lower }
+        if run.isEllipsis { return isBoundary(text, sentence: sentence, ellipsis: run, word: word) }
+        if run.isEmphatic { return isBoundary(text, sentence: sentence, emphatic: run, word: word) }
+        return isBoundary(text, sentence: sentence, stop: run, word: word)
+    }
+
+    // MARK: Scripts without spaces
+
+    private func isIdeographicBoundary(_ text: Span<UInt8>, run: TerminatorRun, next k: Int, end: Int) -> Bool {
+        guard !SentenceSplitter.continues(text, at: k, before: end) else { return false }
+        let scalar = Scalars.decode(text, at: k).scalar
+        if run.closesQuote || run.closesBracket {
+            // a particle after the closing mark: the quotation is part of a longer sentence
+            switch scalar {
+            case 0x3068, 0x3063, 0x306A, 0x306E, 0x306F, 0x304C, 0x3092, 0x306B, 0x3082, 0x3067, 0x3084, 0x3078, 0x3088,
+                0x3089, 0x3060, 0x304B, 0x7684:
+                return false
+            default: return true
+            }
+        }
+        return !(run.isEmphatic && (scalar == 0x3068 || scalar == 0x3063))
+    }
+
+    /// Whether a comma or the like stands at an index.
+    private static func continues(_ text: Span<UInt8>, at i: Int, before end: Int) -> Bool {
+        let byte = text[i]
+        if byte < 0x80 { return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") }
+        switch Scalars.decode(text, at: i).scalar {
+        case 0x3001, 0xFF0C, 0xFF1A, 0xFF1B, 0x60C, 0x61B: return true
+        default: return false
+        }
+    }
+
+    // MARK: No space after the terminator
+
+    /// Sentences that were run together: a lower-case word, a terminator, a capitalized word.
+    private func isUnspacedBoundary(_ text: Span<UInt8>, sentence: Int, run: TerminatorRun, end: Int) -> Bool {
+        let i = run.end
+        guard !run.isEllipsis, !run.closesBracket else { return false }
+        let byte = text[i]
+        let scalar = byte < 0x80 ? UInt32(byte) : Scalars.decode(text, at: i).scalar
+        if byte >= 0x80 && WordScalars.kind(of: scalar) == .unspaced { return run.isEmphatic }
+        guard byte < 0x80 ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(scalar) else { return false }
+        let token = PrecedingToken(text, endingAt: run.start, from: sentence)
+        guard token.letters >= 3, token.digits == 0, token.stops == 0, !token.isCut, !token.isCapitalized,
+            !token.hasInnerUpper, token.hasLower
+        else { return false }
+        let before = token.range.lowerBound
+        guard before == sentence || SentenceSplitter.isSpace(text[before - 1]) || token.isElided else { return false }
+        guard !kinds(of: token, in: text).contains(.inner) else { return false }
+        var j = SentenceSplitter.after(text, i)
+        let second = j
+        while j < end && j - i < FoldedWord.capacity && SentenceSplitter.isWord(text, at: j, before: end) {
+            j = SentenceSplitter.after(text, j)
+        }
+        let isASCII = text[token.range.upperBound - 1] < 0x80
+        if isASCII && second < j && SentenceSplitter.isUpper(text[second]) { return false }
+        guard j < end else { return true }
+        return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool { SentenceSplitter.isSpace(byte) }
+
+    // MARK: Ellipses, question and exclamation marks
+
+    private func isBoundary(_ text: Span<UInt8>, sentence: Int, ellipsis run: TerminatorRun, word: FollowingWord) -> Bool {
+        guard run.start > sentence else { return false }
+        let before = text[run.start - 1]
+        if before == UInt8(ascii: "[") || before == UInt8(ascii: "(") { return false }
+        // three dots between spaces leave something out of a sentence, a fourth ends it
+        if isSpace(before) && run.stops <= 3 && !run.isEmphatic && !run.closesQuote { return false }
+        switch word.kind {
+        case .upper, .caseless, .sign: return true
+        case .lower: return run.isEmphatic && !run.closesQuote && !word.isDashed && run.emphases > 1
+        case .digit, .continuation: return false
+        }
+    }
+
+    private func isBoundary(_ text: Span<UInt8>, sentence: Int, emphatic run: TerminatorRun, word: FollowingWord) -> Bool {
+        guard run.start > sentence else { return false }
+        switch word.kind {
+        case .lower:
+            if run.closesQuote || run.closesBracket || word.isDashed { return false }
+            return abbreviations.habits.contains(.questionsEnd) || (run.emphases > 1 && !run.hasQuestion)
+        case .upper:
+            guard run.mark == .exclamation, run.emphases == 1, !run.closesQuote else { return true }
+            let token = PrecedingToken(text, endingAt: run.start, from: sentence)
+            guard kinds(of: token, in: text).contains(.exclaiming) else { return true }
+            return isStarter(word, in: text)
+        default: return true
+        }
+    }
+
+    // MARK: Full stops
+
+    private func isBoundary(_ text: Span<UInt8>, sentence: Int, stop run: TerminatorRun, word: FollowingWord) -> Bool {
+        let token = PrecedingToken(text, endingAt: run.start, from: sentence)
+        if token.range.isEmpty {
+            if word.kind == .digit && run.start > sentence && text[run.start - 1] == 0xB0 { return false }  // N°. 5
+            return word.kind != .lower || (word.isOpened && run.closesQuote)
+        }
+        if token.digits > 0 && token.letters == 0 { return isBoundary(text, sentence: sentence, number: token, run: run, word: word) }
+        let kinds = kinds(of: token, in: text)
+        if word.kind == .lower {
+            return token.letters >= SentenceSplitter.wordLetters && token.stops == 0 && token.digits == 0
+                && !token.isCapitalized && !token.hasInnerUpper && kinds.isDisjoint(with: [.inner, .ending, .title, .numbered])
+                && !run.closesQuote && !run.closesBracket && !word.isDashed
+        }
+        if run.isOuter { return true }
+        if kinds.contains(.time) { return isBoundary(text, sentence: sentence, time: run, word: word) }
+        if word.kind == .digit {
+            return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token) && !isAcronym(token)
+        }
+        let isStarter = isStarter(word, in: text)
+        if kinds.contains(.title) {
+            guard isStarter else { return false }
+            return kinds.contains(.ending) || !token.isCapitalized
+        }
+        if kinds.contains(.inner) { return false }
+        if kinds.contains(.ending) || (kinds.contains(.properEnding) && token.isCapitalized) {
+            return isStarter || run.closesQuote || word.kind == .sign
+                || (kinds.contains(.properEnding) && isAfterComma(token, in: text, from: sentence) && !word.isOpened && !word.isDashed)
+        }
+        if isInitial(token) { return token.range.lowerBound > sentence && (isStarter || run.closesQuote) }
+        if isAcronym(token) { return isStarter || run.closesQuote }
+        if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return isStarter }
+        if !token.hasVowel && token.hasLower && !token.hasInnerUpper && token.digits == 0 && token.letters <= SentenceSplitter.voicelessLetters
+            && !token.isElided && !abbreviations.habits.contains(.syllabicConsonants)
+        {
+            return isStarter || word.kind == .sign
+        }
+        return true
+    }
+
+    private func isBoundary(
+        _ text: Span<UInt8>, sentence: Int, number token: PrecedingToken, run: TerminatorRun, word: FollowingWord
+    ) -> Bool {
+        guard word.kind != .lower else { return false }
+        guard abbreviations.habits.contains(.ordinals), token.stops == 0, token.digits <= SentenceSplitter.ordinalDigits,
+            !run.closesQuote, !run.closesBracket
+        else { return true }
+        let first = token.range.lowerBound
+        guard first == sentence || isSpace(text[first - 1]) || text[first - 1] == UInt8(ascii: "(") else { return true }
+        if word.kind == .digit { return token.digits > 2 }
+        guard word.kind == .upper else { return true }
+        let kinds = abbreviations.kinds(text, in: word.range)
+        if kinds.contains(.month) { return false }
+        return abbreviations.habits.contains(.capitalNouns) ? kinds.contains(.starter) : true
+    }
+
+    private func isBoundary(_ text: Span<UInt8>, sentence: Int, time run: TerminatorRun, word: FollowingWord) -> Bool {
+        guard word.kind == .upper || word.kind == .sign || word.kind == .caseless else { return false }
+        let kinds = abbreviations.kinds(text, in: word.range)
+        if !kinds.isDisjoint(with: [.afterTime, .month]) { return word.isOpened }
+        return isStarter(word, in: text) || run.start - sentence >= SentenceSplitter.timedSentenceBytes
+    }
+
+    // MARK: Words
+
+    private func kinds(of token: PrecedingToken, in text: Span<UInt8>) -> Abbreviations.Kinds {
+        token.isCut ? [] : abbreviations.kinds(text, in: token.range)
+    }
+
+    /// Whether a word is one that begins sentences, with a capital and no full stop after it.
+    private func isStarter(_ word: FollowingWord, in text: Span<UInt8>) -> Bool {
+        guard word.kind == .upper || word.kind == .caseless else { return false }
+        let range = word.range
+        guard range.upperBound >= text.count || text[range.upperBound] != UInt8(ascii: ".") else { return false }
+        let second = SentenceSplitter.after(text, range.lowerBound)
+        if second < range.upperBound {  // IT and US are names
+            let byte = text[second]
+            if byte < 0x80 ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(Scalars.decode(text, at: second).scalar) {
+                return false
+            }
+        }
+        return abbreviations.kinds(text, in: range).contains(.starter)
+    }
+
+    /// Whether a token stands after a comma and a space: the state after a city (`Fresno, Calif.`), which a comma would
+    /// follow inside a sentence.
+    private func isAfterComma(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
+        let i = token.range.lowerBound
+        return i - sentence >= 2 && text[i - 1] == 0x20 && text[i - 2] == UInt8(ascii: ",")
+    }
+
+    /// Whether a token is a single letter of a name: `J.`
+    private func isInitial(_ token: PrecedingToken) -> Bool {
+        token.letters == 1 && token.digits == 0 && token.stops == 0 && !token.isSyllabic
+            && (token.isCapitalized || !token.isElided)
+    }
+
+    /// Whether a token is letters with stops between them: `U.S`, `p.m`, `Ph.D`.
+    private func isAcronym(_ token: PrecedingToken) -> Bool {
+        token.stops > 0 && token.digits == 0 && token.longestPart <= 2
+    }
+}

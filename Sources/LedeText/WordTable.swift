@@ -1,0 +1,84 @@
+/// A read-only table from folded words to bits, made in microseconds from lists of words.
+///
+/// An open-addressing hash table over one arena of bytes; looking a word up allocates nothing.
+struct WordTable: Sendable {
+    private struct Slot {
+        var start: UInt32 = 0
+        var count: UInt32 = 0
+        var hash: UInt32 = 0
+        var bits: UInt64 = 0
+    }
+
+    private var arena: [UInt8] = []
+    private var slots: [Slot]
+    private let mask: Int
+
+    /// A table of words.
+    ///
+    /// - Parameter lists: words separated by single spaces, and the bits that each of them gets; a word that stands in
+    ///   several lists gets the bits of all.
+    init(_ lists: [(words: StaticString, bits: UInt64)]) {
+        var bytes = 0
+        for list in lists { bytes += list.words.utf8CodeUnitCount }
+        arena.reserveCapacity(bytes)
+        var size = 16
+        // a word and its space take two bytes or more, so that some slot stays empty
+        while size <= (bytes + lists.count) / 2 { size *= 2 }
+        slots = [Slot](repeating: Slot(), count: size)
+        mask = size - 1
+        for list in lists {
+            let first = arena.count
+            list.words.withUTF8Buffer { arena.append(contentsOf: $0) }
+            for i in first..<arena.count where arena[i] == 0x82 && i > first && arena[i - 1] == 0xCF {
+                arena[i] = 0x83  // the lists are in lower case but for this: final sigma folds to sigma
+            }
+            var start = first
+            for i in first...arena.count where i == arena.count || arena[i] == UInt8(ascii: " ") {
+                if i > start { insert(start..<i, list.bits) }
+                start = i + 1
+            }
+        }
+    }
+
+    /// Whether the table holds no word.
+    var isEmpty: Bool { arena.isEmpty }
+
+    /// The bits of a word, 0 for one that is not in the table. Expected constant time.
+    func bits(of word: Span<UInt8>) -> UInt64 {
+        let hash = WordTable.hash(word)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot].count > 0 {
+            if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
+            slot = (slot + 1) & mask
+        }
+        return 0
+    }
+
+    private func matches(_ slot: Slot, _ word: Span<UInt8>) -> Bool {
+        guard Int(slot.count) == word.count else { return false }
+        let start = Int(slot.start)
+        for i in 0..<word.count where arena[start + i] != word[i] { return false }
+        return true
+    }
+
+    private mutating func insert(_ range: Range<Int>, _ bits: UInt64) {
+        let hash = WordTable.hash(arena.span.extracting(range))
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot].count > 0 {
+            if slots[slot].hash == hash && matches(slots[slot], arena.span.extracting(range)) {
+                slots[slot].bits |= bits
+                return
+            }
+            slot = (slot + 1) & mask
+        }
+        slots[slot] = Slot(start: UInt32(range.lowerBound), count: UInt32(range.count), hash: hash, bits: bits)
+    }
+
+    /// FNV-1a of 32 bits, the high bits folded in; the same in every process.
+    @inline(__always)
+    private static func hash(_ word: Span<UInt8>) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for i in 0..<word.count { hash = (hash ^ UInt32(word[i])) &* 16_777_619 }
+        return hash ^ (hash >> 15)
+    }
+}

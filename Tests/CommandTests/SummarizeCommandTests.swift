@@ -1,0 +1,177 @@
+import Foundation
+import LedeTestSupport
+import Testing
+
+@Suite struct SummarizeCommandTests {
+    /// Prose of our own that a page's lines surround.
+    static let dirty = """
+        World
+
+        Ferry Talks in Port Orla Aim to End Strike Before the Spring Tides
+
+        Negotiators from three island councils met in Port Orla on Tuesday, trying to end a strike that has kept the \
+        ferries of the Skerry line in harbour for eleven days and left 1.4 million parcels in the sheds of the mainland.
+
+        Talks between lower-level officials will go on until Thursday, according to an N.S.A. spokesman briefed on the \
+        matter, who was not allowed to speak in public. He called the mood “businesslike,” but said a deal was not near.
+
+        The main obstacle, said Dr. Elena K. Marsh, who leads the pilots' union, is the number of night crossings. \
+        Mr. Tarn of the harbour board has offered four a week; the union wants none before 5 a.m. in winter.
+
+        Council members said the islands had food for nine days. “We have boats, we have crews, and we have empty \
+        shelves,” Ms. Orrin told a meeting in St. Brand on Monday.
+
+        Please enable JavaScript in your browser settings.
+
+        Already a subscriber? Log in.
+
+        Back to top
+        """
+
+    @Test func printsWholeSentencesOfTheArticle() throws {
+        let outcome = try LedeProgram().run("summarize", "--no-database", input: SummarizeCommandTests.dirty)
+        #expect(outcome.status == 0)
+        #expect(outcome.lines.count == 3)
+        for line in outcome.lines {
+            #expect(SummarizeCommandTests.dirty.contains(line))
+            #expect(".”".contains(line.last ?? " "))
+        }
+        for dirt in ["World", "Ferry Talks in Port", "JavaScript", "subscriber", "Back to top"] {
+            #expect(!outcome.text.contains(dirt))
+        }
+    }
+
+    @Test(arguments: [
+        ["--sentences", "1"], ["--sentences", "2"], ["--sentences", "6"], ["--words", "20"], ["--words", "60"],
+        ["--words", "200"], ["--characters", "150"], ["--characters", "400"], ["--ratio", "30%"],
+    ])
+    func neverExceedsItsLength(_ budget: [String]) throws {
+        let outcome = try LedeProgram().run(
+            ["summarize", "--no-database"] + budget, input: Data(SummarizeCommandTests.dirty.utf8))
+        #expect(outcome.status == 0)
+        let number = Int(budget[1].filter(\.isNumber)) ?? 0
+        let words = outcome.text.split(whereSeparator: \.isWhitespace).count
+        switch budget[0] {
+        case "--sentences": #expect(outcome.lines.count <= number)
+        case "--words": #expect(words <= number)
+        case "--characters": #expect(outcome.lines.joined(separator: " ").unicodeScalars.count <= number)
+        default: #expect(words <= 60)
+        }
+        for line in outcome.lines { #expect(SummarizeCommandTests.dirty.contains(line)) }
+    }
+
+    @Test func jsonCarriesOffsetsIntoTheExtractedText() throws {
+        let program = LedeProgram()
+        let dirty = SummarizeCommandTests.dirty
+        let summary = try #require(
+            JSONSerialization.jsonObject(
+                with: program.run("summarize", "--no-database", "--format", "json", input: dirty).output)
+                as? [String: Any])
+        let extract = try #require(
+            JSONSerialization.jsonObject(with: program.run("extract", "--format", "json", input: dirty).output)
+                as? [String: Any])
+        let text = Array(try #require(extract["text"] as? String).utf8)
+        let sentences = try #require(summary["sentences"] as? [[String: Any]])
+        #expect(sentences.count == 3)
+        for sentence in sentences {
+            let start = try #require(sentence["start"] as? Int)
+            let end = try #require(sentence["end"] as? Int)
+            #expect(String(decoding: text[start..<end], as: UTF8.self) == sentence["text"] as? String)
+        }
+    }
+
+    @Test func oneLineOutForEachLineInAndABadOneHarmsNobody() throws {
+        let input = """
+            {"id": "a", "text": "The first boat left. It was late. It was full. It came home."}
+            not json
+            {"id": "c", "title": "No text"}
+            {"id": "d", "n": 1, "text": "The second boat left at noon. It carried mail for the islands of the north."}
+            """
+        let outcome = try LedeProgram().run("summarize", "--jsonl", "--no-database", input: input)
+        #expect(outcome.status == 65)
+        #expect(outcome.lines.count == 4)
+        #expect(outcome.lines[0].hasPrefix(#"{"id":"a""#))
+        #expect(outcome.lines[1].hasPrefix(#"{"line":2,"error":{"code":"bad_json""#))
+        #expect(outcome.lines[2].hasPrefix(#"{"id":"c","line":3,"error":{"code":"bad_article""#))
+        #expect(outcome.lines[3].contains(#""id":"d""#))
+        #expect(outcome.messages.contains("lede: standard input:2: "))
+    }
+
+    @Test func shortArticlesPassThroughWhole() throws {
+        let outcome = try LedeProgram().run("summarize", "--no-database", input: "The tide turned at noon. Boats left.\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.lines == ["The tide turned at noon.", "Boats left."])
+    }
+
+    @Test(arguments: ["", "\n\n \n", "--- *** ---\n"])
+    func whatHasNoWordsGivesAnEmptySummary(_ input: String) throws {
+        let outcome = try LedeProgram().run("summarize", "--no-database", input: input)
+        #expect(outcome.status == 0)
+        #expect(outcome.text.isEmpty)
+        #expect(outcome.messages.hasPrefix("lede: standard input: "))
+    }
+
+    @Test func oneBadFileDoesNotStopTheOthers() throws {
+        let folder = try TemporaryFolder()
+        let good = try folder.write(SummarizeCommandTests.dirty, to: "good.txt")
+        let outcome = try LedeProgram().run("summarize", "--no-database", folder.path("absent.txt"), good)
+        #expect(outcome.status == 66)
+        #expect(outcome.messages.contains("absent.txt: cannot be opened: no such file or folder"))
+        #expect(outcome.text.contains("Negotiators") || outcome.text.contains("obstacle"))
+    }
+
+    @Test func aBinaryFileIsRefused() throws {
+        let outcome = try LedeProgram().run("summarize", "--no-database", input: "%PDF-1.7\n%âãÏÓ\n")
+        #expect(outcome.status == 65)
+        #expect(outcome.messages.contains("a PDF file"))
+    }
+
+    @Test func aFullDiskIsAnError() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "echo 'A boat left. It came back.' | \"$1\" summarize --no-database > /dev/full", "sh",
+            LedeProgram.executable.path]
+        process.standardError = Pipe()
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 74)
+    }
+
+    @Test(arguments: [
+        ["summarize", "--sentences", "0"], ["summarize", "--sentences", "2", "--words", "20"],
+        ["summarize", "--ratio", "0"], ["summarize", "--ratio", "x"], ["summarize", "--unknown"], ["unknown"],
+        ["digest", "--date", "2026-02-30"], ["digest", "--time-zone", "Nowhere/Else", "--database", "x"],
+        ["corpus", "prune", "--before", "soon"],
+    ])
+    func usageErrorsExitWith64(_ arguments: [String]) throws {
+        let outcome = try LedeProgram().run(arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.text.isEmpty)
+    }
+
+    @Test func explainsEverySentence() throws {
+        let outcome = try LedeProgram().run(
+            "summarize", "--no-database", "--explain", "--sentences", "2", input: SummarizeCommandTests.dirty)
+        #expect(outcome.status == 0)
+        for part in ["Negotiators from three", "Council members said", "rank 1", "rank 7", "centroid"] {
+            #expect(outcome.text.contains(part), "\(part)")
+        }
+    }
+
+    @Test(.enabled(if: SharedFolder.path("data/scraped-article.txt") != nil, "needs the shared folder"))
+    func theScrapedArticleGivesItsOwnSentences() throws {
+        let path = try #require(SharedFolder.path("data/scraped-article.txt"))
+        let source = try String(contentsOfFile: path, encoding: .utf8)
+        for budget in (1...6).map({ ["--sentences", "\($0)"] }) + stride(from: 20, through: 200, by: 20).map({ ["--words", "\($0)"] }) {
+            let outcome = try LedeProgram().run(["summarize", "--no-database"] + budget + [path])
+            #expect(outcome.status == 0)
+            for line in outcome.lines {
+                #expect(source.contains(line))
+                #expect(".”".contains(line.last ?? " "))
+            }
+            for dirt in ["Tech\n", "Talks in Cairo Aim", "trouble retrieving", "JavaScript", "patience", "subscriber", "Subscribe", "Back to top"] {
+                #expect(!outcome.text.contains(dirt))
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+@Suite struct JSONLinesReaderTests {
+    static func read(_ line: String) throws -> JSONLine {
+        var reader = JSONLinesReader()
+        return try reader.read(Array(line.utf8).span)
+    }
+
+    @Test func takesTheFieldsOfAnArticle() throws {
+        let line = try JSONLinesReaderTests.read(
+            #"""
+            {"id": 7, "title": "A  quiet\nday \"at\" the port", "url": "https://example.org/a", "source": "The Post",
+            "section": "World", "author": "Ines Vale", "language": "pt-BR", "n": 2, "extra": {"a": [1, {"b": null}]},
+            "text": "The ferry left at dawn \u00e0 quai \ud83d\udea2 for the island of Orla."}
+            """#.replacing("\n", with: " "))
+        #expect(line.article.id == "7")
+        #expect(line.article.title == #"A quiet day "at" the port"#)
+        #expect(line.article.url == "https://example.org/a")
+        #expect(line.article.source == "The Post")
+        #expect(line.article.section == "World")
+        #expect(line.article.author == "Ines Vale")
+        #expect(line.article.language.code == "pt")
+        #expect(line.sentenceCount == 2)
+        #expect(
+            String(decoding: line.article.text, as: UTF8.self)
+                == "The ferry left at dawn à quai 🚢 for the island of Orla.")
+    }
+
+    @Test func takesSentencesAsTheyStand() throws {
+        let line = try JSONLinesReaderTests.read(
+            #"{"sentences": ["Dr. Vale came.", "  She saw\n1.4 boats ", "", "Then she left"], "text": "not this"}"#)
+        let sentences = line.article.sentences?.map { String(decoding: line.article.text[$0], as: UTF8.self) }
+        #expect(sentences == ["Dr. Vale came.", "She saw 1.4 boats", "Then she left"])
+    }
+
+    @Test func textStandsAboveBody() throws {
+        for line in [
+            #"{"text": "Text it is, here.", "body": "Not."}"#, #"{"body": "Not.", "text": "Text it is, here."}"#,
+        ] {
+            let article = try JSONLinesReaderTests.read(line).article
+            #expect(String(decoding: article.text, as: UTF8.self) == "Text it is, here.")
+        }
+    }
+
+    @Test func aFieldOfTheWrongKindIsLeftOutAndTold() throws {
+        let article = try JSONLinesReaderTests.read(
+            #"{"text": "A sentence stands here.", "title": 5, "url": null, "published": "someday"}"#
+        ).article
+        #expect(article.url == nil)
+        #expect(article.findings.filter { $0.code == .badMetadata }.count == 2)
+    }
+
+    @Test(arguments: [
+        ("", "bad_json"), ("{", "bad_json"), ("nonsense", "bad_json"), (#"{"text": "open"#, "bad_json"),
+        (#"{"text": "a",}"#, "bad_json"), (#"{"text": "a"} more"#, "bad_json"), (#"{"text" "a"}"#, "bad_json"),
+        (#"{'text': 'a'}"#, "bad_json"), (#"{"text": "\x41"}"#, "bad_json"), (#"{"text": "\u12G4"}"#, "bad_json"),
+        (#"{"a": 01, "text": "a"}"#, "bad_json"), (#"{"a": 1., "text": "a"}"#, "bad_json"),
+        (#"{"a": +1, "text": "a"}"#, "bad_json"), (#"{"a": [1,], "text": "a"}"#, "bad_json"),
+        (#"{"a": [1 2], "text": "a"}"#, "bad_json"), (#"{"a": {"b"}, "text": "a"}"#, "bad_json"),
+        (#"{"a": {1: 2}, "text": "a"}"#, "bad_json"), (#"{"a": tru, "text": "a"}"#, "bad_json"),
+        (#"{"a": NaN, "text": "a"}"#, "bad_json"), (#"{"a": [}, "text": "a"}"#, "bad_json"),
+        ("{\"text\": \"a\tb\"}", "bad_json"),
+        ("{}", "bad_article"), ("[1, 2]", "bad_article"), ("\"text\"", "bad_article"), ("null", "bad_article"),
+        (#"{"title": "No text"}"#, "bad_article"), (#"{"text": 5}"#, "bad_article"),
+    ])
+    func refuses(_ line: String, _ code: String) {
+        #expect {
+            try JSONLinesReaderTests.read(line)
+        } throws: {
+            ($0 as? JSONLineError)?.code.rawValue == code
+        }
+    }
+
+    @Test func anErrorNamesItsPlaceAndTheId() {
+        #expect {
+            try JSONLinesReaderTests.read(#"{"id": "a7", "text": nope}"#)
+        } throws: {
+            let error = $0 as? JSONLineError
+            return error?.id == "a7" && error?.message.contains("(byte 22 of the line)") == true
+        }
+    }
+
+    @Test func nestingIsBounded() {
+        for opener in ["[", #"{"a":"#] {
+            let deep = String(repeating: opener, count: 200_000)
+            #expect(throws: JSONLineError.self) { try JSONLinesReaderTests.read(#"{"x": "# + deep) }
+        }
+        let nested = String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
+        #expect(throws: Never.self) { try JSONLinesReaderTests.read(#"{"x": \#(nested), "text": "A text."}"#) }
+    }
+}

@@ -1,0 +1,92 @@
+import LedeTestSupport
+import Testing
+
+@testable import LedeText
+
+@Suite struct AnalyzerTests {
+    /// The terms of a text: stop words in parentheses.
+    static func terms(_ text: String, _ language: Language = .english) -> [String] {
+        var analyzer = Analyzer(language: language)
+        var tokens: [Token] = []
+        let bytes = Array(text.utf8)
+        analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
+        return tokens.map { token in
+            let term = String(decoding: analyzer.vocabulary.bytes(of: token.term), as: UTF8.self)
+            return token.traits.contains(.stopWord) ? "(\(term))" : term
+        }
+    }
+
+    @Test(arguments: [
+        ("Harbours and harbour", "harbour (and) harbour"),
+        ("The U.S. and the C.I.A.", "(the) u.s (and) (the) cia"),
+        ("1.4 million, or 1,400,000", "1.4 million (or) 1400000"),
+        ("Elena’s boat, Elena's boats", "elena boat elena boat"),
+        ("don't stop", "(don't) stop"),
+        ("mid-week", "mid week"),
+        ("Ärzte ÜBER Straße", "ärzte über straße"),
+        ("ΣΟΦΟΣ σοφός", "σοφοσ σοφόσ"),
+        ("ВЕСНА весна", "весна весна"),
+        ("東京都", "東京 京都"),
+        ("海", "海"),
+        ("“quoted” (word)", "quot word"),
+        ("end. Next", "end (next)"),
+        ("e-mail: a@b.example", "e mail (a) b.example"),
+        ("", ""), ("... — !", ""),
+    ])
+    func termsOf(_ text: String, _ expected: String) {
+        #expect(AnalyzerTests.terms(text).joined(separator: " ") == expected)
+    }
+
+    @Test func tokensKnowTheirPlace() {
+        let text = Array("Ein Schiff — 東京都 in St. Orla".utf8)
+        var analyzer = Analyzer(language: .undetermined)
+        var tokens: [Token] = []
+        analyzer.analyze(text.span, in: 0..<text.count, into: &tokens)
+        let surfaces = tokens.map { String(decoding: text[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+        #expect(surfaces == ["Ein", "Schiff", "東京", "京都", "in", "St", "Orla"])
+        #expect(tokens.map { $0.traits.contains(.capitalized) } == [true, true, false, false, false, true, true])
+        #expect(tokens.map { $0.traits.contains(.overlapping) } == [false, false, false, true, false, false, false])
+    }
+
+    @Test func anyTextIsTokenizedInOrderAndInside() {
+        var random = SeededGenerator(seed: 2)
+        let alphabet = Array("ab'’.,1 9é東京Ж\u{301}—\n\u{FFFD}🛟".unicodeScalars)
+        for _ in 0..<300 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...40, using: &random) {
+                text.unicodeScalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
+            }
+            let bytes = Array(text.utf8)
+            var analyzer = Analyzer(language: .english)
+            var tokens: [Token] = []
+            analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
+            var start = 0
+            for token in tokens {
+                #expect(Int(token.start) >= start && token.end > token.start && Int(token.end) <= bytes.count)
+                start = Int(token.start)
+            }
+        }
+    }
+
+    @Test func aLongRunOfLettersIsOneTermCutAtTheLimit() {
+        let word = String(repeating: "ä", count: 5000)
+        let terms = AnalyzerTests.terms(word)
+        #expect(terms.count == 1)
+        #expect(terms[0].utf8.count <= Limits.tokenBytes)
+    }
+
+    @Test(arguments: [
+        ("negotiations", "negoti"), ("negotiating", "negoti"), ("harbours", "harbour"), ("skies", "sky"),
+        ("dying", "die"), ("hopping", "hop"), ("hoping", "hope"), ("international", "internat"),
+        ("internal", "internal"), ("general", "general"), ("generate", "generat"), ("university", "universiti"),
+        ("universe", "univers"), ("relational", "relat"), ("added", "add"), ("biologist", "biolog"), ("news", "news"),
+        ("succeed", "succeed"), ("happily", "happili"), ("cries", "cri"), ("ties", "tie"), ("gas", "gas"),
+        ("this", "this"), ("kiwis", "kiwi"), ("controlled", "control"), ("cement", "cement"),
+        ("replacement", "replac"), ("adoption", "adopt"), ("by", "by"), ("naïve", "naïve"),
+    ])
+    func stems(_ word: String, _ stem: String) {
+        var bytes = Array(word.utf8)
+        EnglishStemmer.stem(&bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == stem)
+    }
+}
