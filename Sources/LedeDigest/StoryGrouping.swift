@@ -118,7 +118,7 @@ struct StoryGrouping {
             let cluster = clusters[candidate]
             guard cluster.length > 0 else { continue }
             let cosine = cluster.vector.dot(dense) / cluster.length
-            if cosine > bestCosine {
+            if cosine > bestCosine, cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense) {
                 best = candidate
                 bestCosine = cosine
             }

@@ -17,6 +17,13 @@ struct TermVector: Sendable {
         return sum
     }
 
+    /// Whether so many of its terms have a weight in a vector over all terms.
+    func hasShared(_ count: Int, with dense: [Double]) -> Bool {
+        var missing = count
+        for term in terms where missing > 0 && dense[Int(term)] != 0 { missing -= 1 }
+        return missing <= 0
+    }
+
     /// The positions of the heaviest terms, heaviest first.
     func heaviest(_ count: Int) -> ArraySlice<Int> {
         terms.indices.sorted { (weights[$1], terms[$0]) < (weights[$0], terms[$1]) }.prefix(count)

@@ -1,0 +1,196 @@
+import LedeArticle
+import LedeText
+import Testing
+
+@testable import LedeDigest
+
+/// What holds for every digest.
+@Suite struct DigestBuilderTests {
+    private let zone: TimeZoneRules
+
+    init() throws { zone = try TimeZoneRules(identifier: "UTC") }
+
+    private func digest(_ articles: [DigestArticle], _ change: (inout DigestOptions) -> Void = { _ in }) -> Digest {
+        var options = DigestOptions()
+        change(&options)
+        var builder = DigestBuilder()
+        return builder.build(articles, on: InventedArticles.day, in: zone, options: options)
+    }
+
+    /// Everything that a digest says, for comparison.
+    private func contents(_ digest: Digest) -> [String] {
+        digest.stories.map { "\($0)" } + [
+            digest.title, digest.timeZone, "\(digest.articleCount) \(digest.sourceCount)",
+        ]
+    }
+
+    @Test func theOrderOfTheArticlesDoesNotMatter() {
+        let expected = contents(digest(InventedArticles.all))
+        var generator = SeededGenerator(state: 3)
+        for _ in 0..<20 {
+            #expect(contents(digest(InventedArticles.all.shuffled(using: &generator))) == expected)
+        }
+    }
+
+    @Test func articlesOfOneInstantAndEqualIdsAreOrderedByTheirContent() {
+        let articles = (0..<6).map { number in
+            InventedArticles.make(
+                "same", source: "Source \(number / 2)", title: "Number \(number % 4)", "Text \(number % 2).")
+        }
+        let expected = contents(digest(articles))
+        var generator = SeededGenerator(state: 4)
+        for _ in 0..<20 { #expect(contents(digest(articles.shuffled(using: &generator))) == expected) }
+        let ids = digest(articles).stories.map(\.id)
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test func aBuilderRemembersNothing() {
+        var builder = DigestBuilder()
+        let first = builder.build(InventedArticles.all, on: InventedArticles.day, in: zone)
+        _ = builder.build(Array(InventedArticles.all.prefix(2)), on: InventedArticles.day, in: zone)
+        let again = builder.build(InventedArticles.all, on: InventedArticles.day, in: zone)
+        #expect(contents(first) == contents(again))
+    }
+
+    @Test func everyArticleOfTheDayIsInExactlyOneStory() {
+        var others = InventedArticles.all
+        for index in others.indices {
+            others[index].article.id += "-other"
+            others[index].article.published?.seconds += index % 2 == 0 ? 86_400 : -86_400
+            others[index].added += 86_400
+        }
+        let digest = digest(InventedArticles.all + others)
+        let ids = digest.stories.flatMap { $0.articles.map(\.id) }
+        #expect(ids.sorted() == InventedArticles.all.map(\.article.id).sorted())
+        #expect(digest.articleCount == ids.count)
+        #expect(digest.sourceCount == 4)
+        #expect(digest.omittedStoryCount == 0)
+    }
+
+    @Test func everySentenceIsItsArticlesTextAtItsRange() {
+        let texts = Dictionary(
+            uniqueKeysWithValues: InventedArticles.all.map { ($0.article.id, $0.article.text) })
+        for count in 0...4 {
+            for story in digest(InventedArticles.all, { $0.sentencesPerStory = count }).stories {
+                #expect(story.sentences.count <= count)
+                #expect(count == 0 || !story.sentences.isEmpty)
+                for sentence in story.sentences {
+                    #expect(texts[sentence.article].map { Array($0[sentence.range]) } == Array(sentence.text.utf8))
+                    #expect(story.articles.contains { $0.id == sentence.article })
+                }
+            }
+        }
+    }
+
+    @Test func aStoryOfSeveralSourcesIsToldBySeveral() throws {
+        let bridge = try #require(digest(InventedArticles.all).stories.first { $0.id.hasPrefix("s-bridge") })
+        #expect(Set(bridge.sentences.map(\.article)).count == 3)
+    }
+
+    @Test func aStoryIsNamedByItsFirstArticle() {
+        for story in digest(InventedArticles.all).stories {
+            #expect(story.id == "s-" + story.articles[0].id)
+            #expect(story.headline == story.articles[0].title)
+        }
+    }
+
+    @Test func headlinesOfArticlesWithoutTitle() {
+        var given = InventedArticles.make("given", "Some words here. And more there.")
+        given.article.sentences = [11..<16, -5..<900]
+        given.article.title = nil
+        let articles = [
+            InventedArticles.make("a", title: "Its title", "First sentence. Second."),
+            InventedArticles.make("b", title: " ", "Pumpkins grew well. Second."),
+            InventedArticles.make("c", ""), given,
+        ]
+        let headlines = Dictionary(uniqueKeysWithValues: digest(articles).stories.map { ($0.id, $0.headline) })
+        #expect(
+            headlines == [
+                "s-a": "Its title", "s-b": "Pumpkins grew well.", "s-c": "https://news.example/c", "s-given": "here.",
+            ])
+    }
+
+    @Test func sectionsStandTogetherWhateverTheirCase() {
+        let stories = digest(InventedArticles.all).stories
+        let sections = stories.map(\.section)
+        var runs: [String?] = []
+        for section in sections where runs.isEmpty || runs[runs.count - 1] != section { runs.append(section) }
+        #expect(Set(runs).count == runs.count)
+        #expect(runs.last == .some(nil))
+        #expect(runs.first == "Region")
+        #expect(!sections.contains("region"))
+        #expect(sections.filter { $0?.lowercased() == "sport" }.count == 2)
+        for section in Set(sections) {
+            let scores = stories.filter { $0.section == section }.map(\.score)
+            #expect(scores == scores.sorted(by: >))
+        }
+        let bests = runs.dropLast().map { run in stories.first { $0.section == run }?.score ?? 0 }
+        #expect(bests == bests.sorted(by: >))
+    }
+
+    @Test func whatMoreSourcesTellRanksHigher() throws {
+        let stories = digest(InventedArticles.all).stories
+        let score = { (event: String) in stories.first { $0.id.hasPrefix("s-" + event) }?.score ?? 0 }
+        #expect(score("bridge") > score("strike"))
+        #expect(score("strike") > stories.filter { $0.articles.count == 1 }.map(\.score).max() ?? 0)
+    }
+
+    @Test func everyScoreIsTheSumOfWhatExplainsIt() {
+        for story in digest(InventedArticles.all).stories {
+            let sum = story.explanation.details.reduce(0) { $0 + $1.value }
+            #expect(story.explanation.value == story.score)
+            #expect(abs(sum - story.score) < 1e-12)
+            #expect(story.score.isFinite)
+        }
+    }
+
+    @Test func oneSourceDoesNotCrowdOutTheOthers() {
+        // Nine stories of one source and one of another, alike but for the hour, which favours the nine.
+        let words = ["apples", "boats", "clouds", "doves", "eels", "foxes", "geese", "hills", "icicles", "jars"]
+        let articles = words.enumerated().map { index, word in
+            InventedArticles.make(
+                word, source: index == 9 ? "Small Paper" : "Large Paper", hour: index == 9 ? 1 : 12,
+                "\(word) \(word)A \(word)B \(word)C \(word)D \(word)E.")
+        }
+        let stories = digest(articles).stories
+        #expect(stories.count == 10)
+        #expect((stories.firstIndex { $0.id == "s-jars" } ?? 9) < 6)
+    }
+
+    @Test func aMaximumOfStoriesKeepsTheBestAndCountsTheRest() {
+        let all = digest(InventedArticles.all).stories
+        let best = Set(all.sorted { $0.score > $1.score }.prefix(3).map(\.id))
+        let few = digest(InventedArticles.all) { $0.maximumStories = 3 }
+        #expect(Set(few.stories.map(\.id)) == best)
+        #expect(few.omittedStoryCount == all.count - 3)
+        #expect(few.articleCount + few.omittedArticleCount == InventedArticles.all.count)
+        for maximum in [0, -1] {
+            let none = digest(InventedArticles.all) { $0.maximumStories = maximum }
+            #expect(none.stories.isEmpty && none.omittedArticleCount == InventedArticles.all.count)
+        }
+    }
+
+    @Test func anEmptyDayGivesAnEmptyDigest() {
+        var builder = DigestBuilder()
+        let empty = builder.build(InventedArticles.all, on: CivilDate(year: 2026, month: 3, day: 4), in: zone)
+        #expect(empty.stories.isEmpty)
+        #expect(empty.articleCount == 0 && empty.sourceCount == 0)
+        #expect(empty.title == "Daily digest, Wednesday 4 March 2026")
+        #expect(empty.timeZone == "UTC")
+        #expect(digest([]).date == InventedArticles.day)
+        #expect(digest([], { $0.title = "Morning" }).title == "Morning")
+    }
+
+    @Test func aCorpusThatAnswersNonsenseDoesNoHarm() {
+        final class Nonsense: DocumentFrequencies {
+            let documentCount: Int
+            init(_ count: Int) { documentCount = count }
+            func documentFrequency(of term: Span<UInt8>) -> Int { documentCount }
+        }
+        for count in [.min, -1, 0, 1, .max] as [Int] {
+            var builder = DigestBuilder(frequencies: Nonsense(count))
+            let digest = builder.build(InventedArticles.all, on: InventedArticles.day, in: zone)
+            #expect(digest.articleCount == InventedArticles.all.count)
+        }
+    }
+}

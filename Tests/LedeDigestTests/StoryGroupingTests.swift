@@ -1,0 +1,95 @@
+import LedeArticle
+import LedeText
+import Testing
+
+@testable import LedeDigest
+
+/// Which articles tell one story.
+@Suite struct StoryGroupingTests {
+    private func groups(_ articles: [DigestArticle]) throws -> Set<Set<String>> {
+        var builder = DigestBuilder()
+        let digest = try builder.build(
+            articles, on: InventedArticles.day, in: TimeZoneRules(identifier: "UTC"))
+        return Set(digest.stories.map { Set($0.articles.map(\.id)) })
+    }
+
+    /// What should come out: the articles of a language that name the same event.
+    private func expected(_ articles: [DigestArticle]) -> Set<Set<String>> {
+        Set(Dictionary(grouping: articles.map(\.article.id), by: InventedArticles.event).values.map(Set.init))
+    }
+
+    @Test func reportsOfOneEventAreOneStoryAndOthersStayApart() throws {
+        // The two matches are two events, though their ids end alike.
+        #expect(try groups(InventedArticles.all) == expected(InventedArticles.all))
+    }
+
+    @Test func aDayOfTwoArticlesIsGroupedAsWell() throws {
+        for (a, b) in [("bridge-1", "bridge-2"), ("tarnbyfire-1", "dunmerefire-1"), ("esk-match", "tarnby-match")] {
+            let pair = InventedArticles.all.filter { [a, b].contains($0.article.id) }
+            #expect(try groups(pair) == expected(pair))
+        }
+    }
+
+    @Test func languagesNeverShareAStory() throws {
+        let bridge = InventedArticles.all.first { $0.article.id == "bridge-1" }
+        var german = try #require(bridge)
+        german.article.id = "german"
+        german.article.language = Language("de") ?? .undetermined
+        #expect(try groups([try #require(bridge), german]) == [["bridge-1"], ["german"]])
+    }
+
+    @Test func articlesWithoutWordsStandAlone() throws {
+        let empty = (0..<3).map { InventedArticles.make("empty\($0)", $0 == 2 ? "— … —" : "") }
+        #expect(try groups(empty + InventedArticles.all).isSuperset(of: [["empty0"], ["empty1"], ["empty2"]]))
+    }
+
+    @Test func copiesAreListedUnderTheirOriginal() throws {
+        let bridge = InventedArticles.all.filter { InventedArticles.event($0.article.id) == "bridge" }
+        var copy = bridge[0]
+        copy.article.id = "copy"
+        copy.article.source = "The Evening Echo"
+        copy.article.text.removeLast(60)
+        copy.article = with(copy.article) { $0.paragraphs = Article(cleanText: $0.text).paragraphs }
+        var builder = DigestBuilder()
+        let digest = try builder.build(
+            bridge + [copy], on: InventedArticles.day, in: TimeZoneRules(identifier: "UTC"))
+        let story = try #require(digest.stories.first)
+        #expect(digest.stories.count == 1)
+        let ids = story.articles.map(\.id)
+        let original = try #require(ids.firstIndex(of: "bridge-1"))
+        #expect(ids.firstIndex(of: "copy") == original + 1)
+        #expect(story.articles[original + 1].source == "The Evening Echo")
+        #expect(story.sentences.allSatisfy { $0.article != "copy" })
+    }
+
+    private func with(_ article: Article, _ change: (inout Article) -> Void) -> Article {
+        var article = article
+        change(&article)
+        return article
+    }
+
+    @Test func vectorsHaveLengthOneAndAscendingTerms() {
+        let articles = InventedArticles.all.map(\.article) + [Article()]
+        let parameters = GroupingParameters()
+        let terms = ArticleTerms(articles, language: .english, parameters: parameters)
+        let vectors = TermVectors(
+            counts: terms.counts, vocabulary: terms.vocabulary, frequencies: nil, parameters: parameters)
+        for vector in vectors.vectors.dropLast() {
+            #expect(abs(vector.length - 1) < 1e-12)
+            #expect(zip(vector.terms, vector.terms.dropFirst()).allSatisfy { $0 < $1 })
+            #expect(vector.weights.allSatisfy { $0 > 0 })
+        }
+        #expect(vectors.vectors.last?.terms.isEmpty == true)
+    }
+
+    @Test func aCutCentroidStaysNearTheWhole() {
+        var vector = TermVector()
+        for term in 0..<100 {
+            vector.terms.append(Int32(term))
+            vector.weights.append(term % 10 == 0 ? 5 : 0.1)
+        }
+        let cut = vector.cut(to: 10)
+        #expect(cut.terms == stride(from: 0, to: 100, by: 10).map { Int32($0) })
+        #expect(cut.weights.allSatisfy { $0 == 5 })
+    }
+}
