@@ -140,7 +140,7 @@ struct BoilerplatePatterns: Sendable {
             support our journalism|support our work|support our mission|make a donation|tax deductible|share this article|\
             share this story|share this post|share on facebook|share on twitter|share on x|share via|follow us on|follow me on|\
             like us on facebook|find us on|join our|view original|originally appeared on|originally published|first appeared on|\
-            read our|read more|learn more about|learn more|find out more|see more at|for more information visit|view all|\
+            see more at|for more information visit|\
             min read|minute read|minutes read|mins read|filed under|posted in|posted by|posted on|last modified|\
             get a free quote|free consultation|schedule a consultation|call us today|contact us today|contact us at|\
             powered by wordpress|designed by|web design by|website by|skip to content|skip to main content|sold out|\
@@ -155,7 +155,7 @@ struct BoilerplatePatterns: Sendable {
             follow us|facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|whatsapp|e mail|email|contact us|\
             enable|disable|reload|refresh|retry|consent|preferences|settings|advertising|advertisement|advertisers|\
             ads|ad|sponsored|promoted|third parties|copyright|rights reserved|trademark|trademarks|read more|\
-            learn more|see also|visit our|browse|promo code|coupon|submit|please|try again|exception|console
+            see also|visit our|browse|promo code|coupon|submit|please|try again|exception|console
             """,
         tail: """
             related articles|related stories|related posts|related news|related content|related topics|related coverage|\

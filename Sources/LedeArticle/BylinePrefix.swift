@@ -49,7 +49,9 @@ struct BylinePrefix {
         let end: Int
 
         /// The words that dates are marked with.
-        private static let marks: [StaticString] = ["published:", "updated:", "last updated:", "posted:", "created:", "|", "|."]
+        private static let marks: [StaticString] = [
+            "published:", "updated:", "last updated:", "posted:", "created:", "|", "|.",
+        ]
 
         var isAtMark: Bool {
             Reader.marks.contains { length(of: $0, from: at) != nil }
@@ -112,7 +114,9 @@ struct BylinePrefix {
 
         /// Words between names: `and`, `for`, `in`, and the like.
         private func isJoint(_ start: Int, _ stop: Int) -> Bool {
-            let words: [StaticString] = ["and", "for", "in", "of", "de", "der", "van", "von", "al", "bin", "da", "di", "la", "the", "&"]
+            let words: [StaticString] = [
+                "and", "for", "in", "of", "de", "der", "van", "von", "al", "bin", "da", "di", "la", "the", "&",
+            ]
             return words.contains { $0.utf8CodeUnitCount == stop - start && length(of: $0, from: start) != nil }
         }
 
@@ -153,7 +157,8 @@ struct BylinePrefix {
                 for b in k..<letters {
                     let byte = text[b] | 0x20
                     let isPart = byte >= 0x30 && byte <= 0x3A || text[b] == 0x2E || text[b] == 0x2D || text[b] == 0x2F
-                    let isHalf = byte == 0x61 || byte == 0x70 || byte == 0x6D || byte == 0x73 || byte == 0x74 || byte == 0x68
+                    let isHalf =
+                        byte == 0x61 || byte == 0x70 || byte == 0x6D || byte == 0x73 || byte == 0x74 || byte == 0x68
                     if !isPart && !isHalf { return false }
                 }
                 return true

@@ -38,7 +38,7 @@ struct LineFeatures: Sendable {
     var lowercase = 0
     /// Words of at most three characters that begin so: mostly the particles that prose cannot do without.
     var particles = 0
-    /// Words all of whose letters are capitals, two at least.
+    /// Words that begin and end with a capital.
     var shouted = 0
     /// Words that begin with a digit.
     var numbers = 0
@@ -86,204 +86,241 @@ struct LineFeatures: Sendable {
     ///   - patterns: the phrases to look for.
     init(_ text: Span<UInt8>, _ range: Range<Int>, patterns: LinePatterns) {
         self.range = range
-        var hash = LinePatterns.emptyWord
-        var wordLength = 0
-        var wordCapitals = 0
-        var wordDigits = 0
-        var firstIsCapital = false
-        var firstIsDigit = false
+        var word = Word()
+        var phrases = Phrases()
         var unspaced = 0
-        var lineKey: UInt64 = 14_695_981_039_346_656_037
         var sawOpening = false
         var pendingStop = false
-        var wordIndex = 0  // words as the patterns count them
-        // Open phrases: at most this many at once; each is a trie node and the word that it began with.
-        var open: InlineArray<8, Int32> = .init(repeating: 0)
-        var openStart: InlineArray<8, Int32> = .init(repeating: 0)
-        var openCount = 0
-        var covered = 0  // the menu items at the beginning reach up to this word
-        var menuEnd = 0
-
-        @inline(__always)
-        func close(_ f: inout LineFeatures, _ hash: UInt32) {
-            // The word `hash` ends: every open phrase goes on with it or is given up, and one may begin with it.
-            lineKey = (lineKey ^ UInt64(hash)) &* 1_099_511_628_211
-            var kept = 0
-            let candidates = openCount
-            for k in 0...candidates {
-                let from = k < candidates ? open[k] : LinePatterns.root
-                let start = k < candidates ? openStart[k] : Int32(truncatingIfNeeded: wordIndex)
-                let node = patterns.next(from, hash)
-                guard node != 0 else { continue }
-                let kinds = patterns.kinds(at: node)
-                if kinds.rawValue != 0 {
-                    if kinds.contains(.anywhere) {
-                        f.strongPhrases += 1
-                        f.kinds.insert(.anywhere)
-                    }
-                    if kinds.contains(.cue) {
-                        f.cues += 1
-                        f.kinds.insert(.cue)
-                    }
-                    if kinds.contains(.date) {
-                        f.dateWords += 1
-                    }
-                    if kinds.contains(.agency) { f.kinds.insert(.agency) }
-                    if start == 0 {
-                        f.kinds.formUnion(kinds.intersection([.notice, .tail, .byline, .credit]))
-                        if kinds.contains(.notice) { f.patternWords = wordIndex + 1 }
-                        if kinds.contains(.credit) { f.creditWords = wordIndex + 1 }
-                    }
-                    if kinds.contains(.menu), Int(start) <= covered { menuEnd = max(menuEnd, wordIndex + 1) }
-                }
-                if kept < 8 {
-                    open[kept] = node
-                    openStart[kept] = start
-                    kept += 1
-                }
-            }
-            openCount = kept
-            wordIndex += 1
-            if menuEnd == wordIndex { covered = menuEnd }
-        }
-
-        var i = range.lowerBound
-        let end = range.upperBound
-        var previous: UInt32 = 0x20
-        while i <= end {
-            var scalar: UInt32 = 0x20
-            var kind = 0  // 0 separator, 1 letter, 2 digit, 3 unspaced
-            var isCapital = false
-            if i < end {
-                let byte = text[i]
-                if byte < 0x80 {
-                    scalar = UInt32(byte)
-                    i += 1
-                    let lower = byte | 0x20
-                    if lower >= 0x61 && lower <= 0x7A {
-                        kind = 1
-                        isCapital = byte < 0x61
-                        scalar = UInt32(lower)
-                    } else if byte >= 0x30 && byte <= 0x39 {
-                        kind = 2
-                    }
-                } else {
-                    let (decoded, size) = Scalars.decode(text, at: i)
-                    i += size
-                    scalar = decoded
-                    if decoded != Scalars.invalid {
-                        switch WordScalars.kind(of: decoded) {
-                        case .separator: break
-                        case .word:
-                            kind = 1
-                            scalar = WordScalars.fold(decoded)
-                            isCapital = scalar != decoded && decoded != 0x3C2
-                        case .unspaced:
-                            kind = 3
-                            unspaced += 1
-                        }
-                    }
-                }
-                length += kind == 3 ? 3 : 1
-            } else {
-                i += 1
-            }
-            if kind == 1 || kind == 2 {
-                if wordLength == 0 {
-                    firstIsCapital = isCapital
-                    firstIsDigit = kind == 2
-                }
-                hash = LinePatterns.extend(hash, scalar)
-                wordLength += 1
-                if isCapital { wordCapitals += 1 }
-                if kind == 2 { wordDigits += 1 }
-            } else {
-                if wordLength > 0 {
-                    if firstIsDigit {
-                        numbers += 1
-                    } else if !firstIsCapital {
-                        lowercase += 1
-                        if wordLength <= 3 { particles += 1 }
-                    }
-                    if wordLength >= 2, wordCapitals == wordLength - wordDigits, wordCapitals >= 2 { shouted += 1 }
-                    words += 1
-                    close(&self, hash)
-                    hash = LinePatterns.emptyWord
-                    wordLength = 0
-                    wordCapitals = 0
-                    wordDigits = 0
-                }
-                if kind == 3 { close(&self, LinePatterns.extend(LinePatterns.emptyWord, scalar)) }
-            }
-            guard i <= end, i > range.lowerBound else { continue }
-            if !sawOpening {
-                switch kind {
-                case 1:
-                    opening = isCapital ? .capital : .letter
-                    sawOpening = true
-                case 2:
-                    opening = .digit
-                    sawOpening = true
-                case 3:
-                    opening = .letter
-                    sawOpening = true
-                default:
-                    if scalar == 0xA9 { kinds.insert(.notice) }
-                    if LineFeatures.isQuote(scalar) || scalar == 0x2014 || scalar == 0x2013 {
-                        isSpeech = true
-                    } else if scalar != 0x28 && scalar != 0x5B {
+        let bytes = text.extracting(range)
+        var i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            if LineFeatures.isLetter(byte) {
+                // The common case: a run of ASCII letters.
+                let start = i
+                if word.length == 0 {
+                    word.isCapital = byte < 0x61
+                    if !sawOpening {
+                        opening = word.isCapital ? .capital : .letter
                         sawOpening = true
                     }
                 }
-            }
-            if kind == 0 {
-                switch scalar {
-                case 0x20:
-                    if pendingStop { stops += 1 }
-                    pendingStop = false
-                case 0x2E, 0x21, 0x3F, 0x2026, 0x203C...0x203D, 0x2047...0x2049, 0x964, 0x965, 0x6D4, 0x61F, 0x589, 0x1362:
-                    ending = .sentence
-                    pendingStop = wordIndex > 0
-                case 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0xFF61:
-                    ending = .sentence
-                    stops += 1
-                case 0x2C, 0x60C, 0x3001, 0xFF0C:
-                    commas += 1
-                    ending = .pause
-                case 0x3B, 0xFF1B, 0x61B, 0x2013, 0x2014, 0x2D:
-                    ending = .pause
-                case 0x3A, 0xFF1A:
-                    ending = .colon
-                    if wordsBeforeColon == 0 { wordsBeforeColon = wordIndex }
-                    if previous == 0x73 || previous == 0x70, i + 1 < end, text[i] == 0x2F, text[i + 1] == 0x2F {
-                        hasAddress = true
-                    }
-                case 0x29, 0x5D, 0x300D, 0x300F, 0x3011, 0xFF09: break  // closing brackets keep the ending
-                case 0x40: if wordIndex > 0 && previous != 0x20 { hasAddress = true }
-                case 0x7C, 0x2022, 0xB7, 0xBB, 0x203A, 0x2192, 0x25B8, 0x25BA, 0x276F, 0x2F, 0x3E:
-                    if scalar != 0x2F || previous == 0x20 { separators += 1 }
-                    ending = .open
-                default:
-                    if !LineFeatures.isQuote(scalar) { ending = .open }
+                var hash = word.hash
+                var last = byte
+                while i < bytes.count, LineFeatures.isLetter(bytes[i]) {
+                    last = bytes[i]
+                    hash = LinePatterns.extend(hash, UInt32(last | 0x20))
+                    i &+= 1
                 }
-            } else {
+                word.hash = hash
+                word.endsCapital = last < 0x61
+                word.length &+= i &- start
+                length &+= i &- start
                 ending = .open
-                if kind != 3 || pendingStop { pendingStop = false }
-                if kind == 3, scalar < 0x1800 { isUnmarkedScript = true }
+                pendingStop = false
+                continue
             }
-            previous = scalar
+            if byte == 0x20 {
+                if word.length > 0 { close(&word, &phrases, patterns) }
+                if pendingStop { stops += 1 }
+                pendingStop = false
+                length += 1
+                i += 1
+                continue
+            }
+            if byte >= 0x30 && byte <= 0x39 {
+                if word.length == 0 { word.isNumber = true }
+                if !sawOpening {
+                    opening = .digit
+                    sawOpening = true
+                }
+                word.hash = LinePatterns.extend(word.hash, UInt32(byte))
+                word.length += 1
+                length += 1
+                ending = .open
+                pendingStop = false
+                i += 1
+                continue
+            }
+            var scalar = UInt32(byte)
+            var size = 1
+            var kind = WordScalars.Kind.separator
+            if byte >= 0x80 {
+                (scalar, size) = Scalars.decode(bytes, at: i)
+                if scalar != Scalars.invalid { kind = WordScalars.kind(of: scalar) }
+            }
+            switch kind {
+            case .word:
+                let folded = WordScalars.fold(scalar)
+                let isCapital = folded != scalar && scalar != 0x3C2
+                if word.length == 0 { word.isCapital = isCapital }
+                if !sawOpening {
+                    opening = isCapital ? .capital : .letter
+                    sawOpening = true
+                }
+                word.hash = LinePatterns.extend(word.hash, folded)
+                word.length += 1
+                word.endsCapital = isCapital
+                length += 1
+                ending = .open
+                pendingStop = false
+            case .unspaced:
+                if word.length > 0 { close(&word, &phrases, patterns) }
+                phrases.add(LinePatterns.extend(LinePatterns.emptyWord, scalar), to: &self, patterns)
+                if !sawOpening {
+                    opening = .letter
+                    sawOpening = true
+                }
+                unspaced += 1
+                length += 3
+                if scalar < 0x1800 { isUnmarkedScript = true }
+                ending = .open
+                pendingStop = false
+            case .separator:
+                if word.length > 0 { close(&word, &phrases, patterns) }
+                if !sawOpening { sawOpening = open(with: scalar) }
+                length += 1
+                pendingStop = mark(scalar, in: bytes, at: i, wordCount: phrases.wordCount) || pendingStop
+            }
+            i += size
         }
+        if word.length > 0 { close(&word, &phrases, patterns) }
         if pendingStop { stops += 1 }
         words += unspaced / 2
         lowercase += unspaced / 2
         particles += unspaced / 4
-        key = lineKey
-        if wordIndex > 0, menuEnd == wordIndex { kinds.insert(.menu) }
-        patternWords = max(patternWords, covered)
+        key = phrases.key
+        if phrases.wordCount > 0, phrases.menuEnd == phrases.wordCount { kinds.insert(.menu) }
+        patternWords = max(patternWords, phrases.covered)
     }
 
-    /// Quotation marks and apostrophes.
+    /// The word that is being read.
+    private struct Word {
+        var hash = LinePatterns.emptyWord
+        var length = 0
+        var isCapital = false
+        var endsCapital = false
+        var isNumber = false
+    }
+
+    /// The phrases that are being read.
+    private struct Phrases {
+        /// Phrases followed at once; more are given up.
+        static let capacity = 8
+
+        /// Words so far, as phrases count them: a character of a script without spaces is one.
+        var wordCount = 0
+        /// Where the menu items reach that follow each other from the beginning.
+        var covered = 0
+        /// Where the longest menu item ends that continues them.
+        var menuEnd = 0
+        var key: UInt64 = 14_695_981_039_346_656_037
+        private var nodes: InlineArray<8, Int32> = .init(repeating: 0)
+        private var starts: InlineArray<8, Int32> = .init(repeating: 0)
+        private var count = 0
+
+        /// Goes on with a word: every open phrase takes it or is given up, and one may begin with it.
+        @inline(__always)
+        mutating func add(_ hash: UInt64, to line: inout LineFeatures, _ patterns: LinePatterns) {
+            key = (key ^ hash) &* 1_099_511_628_211
+            let candidates = count
+            count = 0
+            var k = 0
+            while k < candidates {
+                let node = patterns.next(nodes[k], hash)
+                if node != 0 { keep(node, starts[k], &line, patterns) }
+                k += 1
+            }
+            let node = patterns.next(LinePatterns.root, hash)
+            if node != 0 { keep(node, Int32(truncatingIfNeeded: wordCount), &line, patterns) }
+            wordCount += 1
+            if menuEnd == wordCount { covered = menuEnd }
+        }
+
+        private mutating func keep(_ node: Int32, _ start: Int32, _ line: inout LineFeatures, _ patterns: LinePatterns)
+        {
+            if count < Phrases.capacity {
+                nodes[count] = node
+                starts[count] = start
+                count += 1
+            }
+            let kinds = patterns.kinds(at: node)
+            if kinds.isEmpty { return }
+            if kinds.contains(.anywhere) { line.strongPhrases += 1 }
+            if kinds.contains(.cue) { line.cues += 1 }
+            if kinds.contains(.date) { line.dateWords += 1 }
+            line.kinds.formUnion(kinds.intersection([.anywhere, .cue, .agency]))
+            if start == 0 {
+                line.kinds.formUnion(kinds.intersection([.notice, .tail, .byline, .credit]))
+                if kinds.contains(.notice) { line.patternWords = wordCount + 1 }
+                if kinds.contains(.credit) { line.creditWords = wordCount + 1 }
+            }
+            if kinds.contains(.menu), Int(start) <= covered { menuEnd = wordCount + 1 }
+        }
+    }
+
+    /// Counts a word that ends.
     @inline(__always)
+    private mutating func close(_ word: inout Word, _ phrases: inout Phrases, _ patterns: LinePatterns) {
+        words += 1
+        if word.isNumber {
+            numbers += 1
+        } else if !word.isCapital {
+            lowercase += 1
+            if word.length <= 3 { particles += 1 }
+        }
+        if word.isCapital, word.endsCapital, word.length >= 2 { shouted += 1 }
+        phrases.add(word.hash, to: &self, patterns)
+        word = Word()
+    }
+
+    /// Takes note of a sign before the first word; returns whether it counts as the line's beginning.
+    private mutating func open(with scalar: UInt32) -> Bool {
+        if scalar == 0xA9 { kinds.insert(.notice) }
+        if LineFeatures.isQuote(scalar) || scalar == 0x2013 || scalar == 0x2014 {
+            isSpeech = true
+            return false
+        }
+        return scalar != 0x28 && scalar != 0x5B
+    }
+
+    /// Takes note of a sign; returns whether it ends a sentence if a space follows.
+    private mutating func mark(_ scalar: UInt32, in bytes: Span<UInt8>, at i: Int, wordCount: Int) -> Bool {
+        switch scalar {
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x203C...0x203D, 0x2047...0x2049, 0x964, 0x965, 0x6D4, 0x61F, 0x589, 0x1362:
+            ending = .sentence
+            return wordCount > 0
+        case 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0xFF61:
+            ending = .sentence
+            stops += 1
+        case 0x2C, 0x60C, 0x3001, 0xFF0C:
+            commas += 1
+            ending = .pause
+        case 0x3B, 0xFF1B, 0x61B, 0x2013, 0x2014, 0x2D: ending = .pause
+        case 0x3A, 0xFF1A:
+            ending = .colon
+            if wordsBeforeColon == 0 { wordsBeforeColon = wordCount }
+            if i + 2 < bytes.count, bytes[i + 1] == 0x2F, bytes[i + 2] == 0x2F { hasAddress = true }
+        case 0x29, 0x5D, 0x300D, 0x300F, 0x3011, 0xFF09: break  // closing brackets keep the ending
+        case 0x40:
+            if i > 0, bytes[i - 1] != 0x20 { hasAddress = true }
+            ending = .open
+        case 0x2F:
+            if i > 0, bytes[i - 1] == 0x20 { separators += 1 }
+            ending = .open
+        case 0x7C, 0x2022, 0xB7, 0xBB, 0x203A, 0x2192, 0x25B8, 0x25BA, 0x276F, 0x3E:
+            separators += 1
+            if scalar != 0xBB { ending = .open }  // also a closing quotation mark
+        default:
+            if !LineFeatures.isQuote(scalar) { ending = .open }
+        }
+        return false
+    }
+
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Quotation marks and apostrophes.
     private static func isQuote(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x22, 0x27, 0xAB, 0x2018...0x201F, 0x2039, 0x300C, 0x300E, 0x60, 0xB4: return true

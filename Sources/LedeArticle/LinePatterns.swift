@@ -58,12 +58,12 @@ struct LinePatterns: Sendable {
 
     /// The phrases for a language: its own and the English ones, which stand on pages of all languages.
     static func patterns(for language: Language) -> LinePatterns {
-        BoilerplatePatterns.cached(for: language)
+        BoilerplatePatterns.compiled(for: language)
     }
 
     /// The node that a word leads to, or 0.
     @inline(__always)
-    func next(_ node: Int32, _ word: UInt32) -> Int32 {
+    func next(_ node: Int32, _ word: UInt64) -> Int32 {
         let key = LinePatterns.key(node, word)
         var slot = LinePatterns.slot(key) & mask
         while true {
@@ -79,20 +79,20 @@ struct LinePatterns: Sendable {
     func kinds(at node: Int32) -> Kinds { Kinds(rawValue: nodeKinds[Int(node)]) }
 
     /// The hash of a word that has no characters yet.
-    static let emptyWord: UInt32 = 2_166_136_261
+    static let emptyWord: UInt64 = 0
 
-    /// The hash of a word with one more folded scalar (FNV-1a over scalars).
+    /// The hash of a word with one more folded scalar: short words of ASCII letters keep every bit.
     @inline(__always)
-    static func extend(_ hash: UInt32, _ scalar: UInt32) -> UInt32 { (hash ^ scalar) &* 16_777_619 }
+    static func extend(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash &<< 5 | hash &>> 59) ^ UInt64(scalar) }
 
-    /// Never 0, which marks free slots: the upper half is a node number plus one.
+    /// A node and a word in one number, never 0, which marks free slots.
     @inline(__always)
-    private static func key(_ node: Int32, _ word: UInt32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node &+ 1)) << 32 | UInt64(word)
+    private static func key(_ node: Int32, _ word: UInt64) -> UInt64 {
+        (word &+ UInt64(UInt32(bitPattern: node)) &* 0xD1B5_4A32_D192_ED03) &* 0x9E37_79B9_7F4A_7C15 | 1
     }
 
     @inline(__always)
-    private static func slot(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 40 }
+    private static func slot(_ key: UInt64) -> UInt64 { key &>> 40 }
 
     /// Adds phrases in lower case, separated by `|`.
     private mutating func add(_ phrases: StaticString, as kind: Kinds) {
@@ -124,7 +124,7 @@ struct LinePatterns: Sendable {
         }
     }
 
-    private mutating func child(of node: Int32, _ word: UInt32) -> Int32 {
+    private mutating func child(of node: Int32, _ word: UInt64) -> Int32 {
         let existing = next(node, word)
         if existing != 0 { return existing }
         let key = LinePatterns.key(node, word)

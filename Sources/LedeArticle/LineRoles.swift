@@ -11,10 +11,14 @@ struct LineRoles {
 
     private let lines: [LineFeatures]
     private let text: [UInt8]
+    /// Whether the text is a page flattened to lines.
+    private var isPage = false
 
     /// Fewest lines, and fewest of them with the words of menus, that make a page.
-    private static let pageLines = 12
+    private static let pageLines = 20
     private static let pagePatterns = 4
+    /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus.
+    private static let pageHeadLines = 10
     /// Lines at which an end mark of an article counts: this share of its prose, in percent, stands before it.
     private static let tailShare = 60
 
@@ -29,7 +33,8 @@ struct LineRoles {
         self.text = text
         roles = [Role](repeating: .body, count: lines.count)
         guard !lines.isEmpty else { return }
-        if isPage() {
+        isPage = looksLikePage()
+        if isPage {
             markPage()
         } else {
             markArticle()
@@ -44,7 +49,7 @@ struct LineRoles {
 
     // MARK: Pages
 
-    private func isPage() -> Bool {
+    private func looksLikePage() -> Bool {
         guard lines.count >= LineRoles.pageLines else { return false }
         var patterns = 0
         var short = 0
@@ -93,10 +98,14 @@ struct LineRoles {
             }
         }
         if line.strongPhrases > 0, line.length <= 300 {
-            if !line.isProse { return line.words <= 40 && (line.strongPhrases > 1 || line.cues > 0 || line.words <= 12) }
-            if line.strongPhrases + line.cues >= 3 { return true }
+            if !line.isProse {
+                return line.words <= 40 && (line.strongPhrases > 1 || line.cues > 0 || line.words <= 12)
+            }
+            if line.strongPhrases + line.cues >= 3, line.length <= 200 || !isInside { return true }
         }
-        if line.cues >= (line.isSentence ? 3 : 2), line.cues * 4 >= line.words, line.length <= 200 { return true }
+        if line.cues >= (line.isSentence ? 3 : 2), line.cues * (isInside ? 3 : 4) >= line.words, line.length <= 200 {
+            return true
+        }
         if line.separators >= 2, !line.isSentence, line.words <= 40, !isInside, line.patternWords > 0 { return true }
         return false
     }
@@ -110,13 +119,16 @@ struct LineRoles {
         var lastPair = -1
         var last = -1
         for i in 0..<lines.count where isKeptProse(i) {
-            if last >= 0, last == i - 1 || lines[last + 1..<i].allSatisfy({ $0.length < 60 }) && i - last <= 2 { lastPair = i }
+            if last >= 0, last == i - 1 || lines[last + 1..<i].allSatisfy({ $0.length < 60 }) && i - last <= 2 {
+                lastPair = i
+            }
             last = i
         }
         var before = 0
         var cut = lines.count
         for i in 0..<lines.count {
-            let isMark = lines[i].kinds.contains(.tail) && lines[i].words <= 10 && !lines[i].isProse
+            let isMark =
+                lines[i].kinds.contains(.tail) && lines[i].words <= 10 && !lines[i].isProse
                 && (roles[i] == .boilerplate || i > last)
             if i > lastPair, isMark, before * 100 >= all * LineRoles.tailShare {
                 cut = i
@@ -125,8 +137,9 @@ struct LineRoles {
             if isKeptProse(i) { before += lines[i].length }
         }
         // Behind the last prose, the first notice ends the article.
-        if let notice = roles[(last + 1)...].firstIndex(of: .boilerplate), notice < cut { cut = notice }
-        for i in cut..<lines.count where !(lines[i].isProse && i > last) { roles[i] = .boilerplate }
+        for i in cut..<lines.count { roles[i] = .boilerplate }
+        guard let notice = roles[(last + 1)...].firstIndex(of: .boilerplate), notice < cut else { return }
+        for i in notice..<cut where !lines[i].isSentence { roles[i] = .boilerplate }
     }
 
     /// Cuts the menus before the article: short lines before the prose, if some of them are those of menus.
@@ -147,9 +160,16 @@ struct LineRoles {
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {
         for i in 0..<lines.count where isKeptProse(i) && !isDateline(i) && !isByline(i) { return i }
-        for i in 0..<lines.count
-        where roles[i] == .body && lines[i].isSentence && lines[i].words >= 4 && !isDateline(i) && !isByline(i) { return i }
+        // A note of a few lines: a headline and a short sentence. More lines without prose are a poem or a list.
+        guard lines.count <= 4 else { return nil }
+        for i in 0..<lines.count where roles[i] == .body && isShortProse(i) { return i }
         return nil
+    }
+
+    private func isShortProse(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.isSentence && line.words >= 4 && line.opening != .letter && line.length >= 25
+            && (i == 0 || lines[i - 1].ending != .pause) && !isDateline(i) && !isByline(i)
     }
 
     /// Without a sentence anywhere: a menu or an error page is none, any other short text stays as it is.
@@ -176,8 +196,8 @@ struct LineRoles {
                 if roles[i] == .body || i < first { roles[i] = .headline }
             }
         }
-        let isPageHead = roles[..<first].contains(.boilerplate) && first >= LineRoles.pageLines
-        let start = isPageHead ? max(0, first - 10) : 0
+        let isPageHead = isPage && first >= LineRoles.pageHeadLines
+        let start = isPageHead ? max(0, first - LineRoles.pageHeadLines) : 0
         for i in start..<min(lines.count, first + 2) where i != first {
             if roles[i] == .headline { continue }
             if isByline(i) {
@@ -186,8 +206,11 @@ struct LineRoles {
                 roles[i] = .dateline
             }
         }
-        let candidates = (start..<first).filter { isHeadline($0) && roles[$0] == .body }
-        if !roles[..<first].contains(.headline) {
+        let candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
+        if titleKey != nil, !roles.contains(.headline) {
+            // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
+            for i in candidates where !lines[i].isSentence { roles[i] = .heading }
+        } else if !roles[..<first].contains(.headline) {
             // In an article the first one; on a page the one that the page's title, its first line, begins with.
             var chosen = candidates.first
             if isPageHead { chosen = pageHeadline(before: first) ?? candidates.last }
@@ -204,15 +227,22 @@ struct LineRoles {
             }
         }
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
-        if headline > 0, roles[headline - 1] == .body, lines[headline - 1].words <= 3, isHeadline(headline - 1) {
+        if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
             roles[headline - 1] = .section
         }
         for i in 0..<headline where !isPageHead && roles[i] == .boilerplate && i == headline - 1 {
             // A section has the word of a menu item: it is the section if it stands right above the headline.
-            if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0, !lines[i].kinds.contains(.notice) {
+            if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0,
+                !lines[i].kinds.contains(.notice)
+            {
                 roles[i] = .section
             }
         }
+    }
+
+    /// Whether a line of the head has no role yet, or one that the model gave it, which knows no headlines.
+    private func isFree(_ i: Int) -> Bool {
+        roles[i] == .body || isPage && roles[i] == .boilerplate && !LineContext.isPattern(lines[i])
     }
 
     /// The line that the first line of a page repeats, which is its title: `Headline - Site`.
@@ -230,18 +260,20 @@ struct LineRoles {
     /// Whether a line could be a headline or section: some words without the end of a sentence.
     private func isHeadline(_ i: Int) -> Bool {
         let line = lines[i]
-        guard line.words >= 1, line.words <= 25, line.length <= 200, line.ending == .open || line.stops <= 1 else {
+        guard line.words >= 1, line.words <= 20, line.length <= 150, !line.isSpeech || line.ending == .open else {
             return false
         }
         if line.ending == .sentence {
             // A question or an exclamation may be a headline, a statement with a full stop is none.
-            guard line.stops <= 1, line.words <= 20, !endsWithFullStop(line) else { return false }
+            guard line.stops <= 1, !endsWithFullStop(line) else { return false }
         }
         return line.ending != .colon && !line.hasAddress && !isByline(i) && !isDateline(i) && !isCaption(line)
     }
 
     private func endsWithFullStop(_ line: LineFeatures) -> Bool {
-        for k in stride(from: line.range.upperBound - 1, through: max(line.range.lowerBound, line.range.upperBound - 6), by: -1) {
+        for k in stride(
+            from: line.range.upperBound - 1, through: max(line.range.lowerBound, line.range.upperBound - 6), by: -1)
+        {
             switch text[k] {
             case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
             case UInt8(ascii: "."): return true
@@ -288,7 +320,8 @@ struct LineRoles {
             if isCaption(line) {
                 roles[i] = .caption
             } else if i > first, i + 1 < lines.count, !line.isSentence, line.words <= 12, line.length <= 90,
-                line.ending == .open || line.ending == .colon, !line.isSpeech, lines[i + 1].isProse, roles[i + 1] == .body,
+                line.ending == .open || line.ending == .colon, !line.isSpeech, lines[i + 1].isProse,
+                roles[i + 1] == .body,
                 roles[i - 1] == .heading || roles[i - 1] == .boilerplate || roles[i - 1] == .caption
                     || roles[i - 1] == .body && lines[i - 1].isSentence
             {

@@ -65,7 +65,9 @@ struct PlainTextHeader {
         var colon = line.lowerBound
         while colon < line.upperBound, text[colon] != 0x3A {
             let lower = text[colon] | 0x20
-            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D, colon - line.lowerBound < 24 else { return nil }
+            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D, colon - line.lowerBound < 24 else {
+                return nil
+            }
             colon += 1
         }
         guard colon < line.upperBound, colon > line.lowerBound else { return nil }
@@ -93,7 +95,8 @@ struct PlainTextHeader {
         case .language:
             language = Language(string)
             if language == nil {
-                findings.append(Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."))
+                findings.append(
+                    Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."))
             }
         case .published:
             published = PlainText.date(bytes)

@@ -11,8 +11,6 @@ struct PlainTextLines {
         var range: Range<Int>
         /// Whether an empty line, or the beginning, stands before it.
         var followsBlank: Bool
-        /// Its length in characters.
-        var length: Int
     }
 
     /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
@@ -21,29 +19,29 @@ struct PlainTextLines {
     /// Parts clean text (see ``LedeText/Scalars``) into its lines. Linear in the bytes.
     init(_ clean: [UInt8], from start: Int) {
         text.reserveCapacity(clean.count - start + 1)
+        let bytes = clean.span
         var isBlank = true
         var i = start
-        while i < clean.count {
+        while i < bytes.count {
             let lineStart = text.count
-            var length = 0
-            while i < clean.count, clean[i] == 0x20 { i += 1 }
+            while i < bytes.count, bytes[i] == 0x20 { i += 1 }
             var copied = i
-            while i < clean.count, clean[i] != 0x0A {
-                if clean[i] == 0x20, i + 1 == clean.count || clean[i + 1] == 0x20 || clean[i + 1] == 0x0A {
-                    text.append(contentsOf: clean[copied..<i])
-                    while i < clean.count, clean[i] == 0x20 { i += 1 }
-                    // One space of the run stays, unless the line ends with it.
-                    copied = i < clean.count && clean[i] != 0x0A ? i - 1 : i
-                    if copied < i { length += 1 }
-                } else {
-                    if clean[i] & 0xC0 != 0x80 { length += 1 }
-                    i += 1
+            while i < bytes.count, bytes[i] != 0x0A {
+                while i < bytes.count, bytes[i] > 0x20 { i &+= 1 }
+                guard i < bytes.count, bytes[i] == 0x20 else { break }
+                let space = i
+                while i < bytes.count, bytes[i] == 0x20 { i &+= 1 }
+                // One space of a run stays, unless the line ends with it.
+                let isEnd = i == bytes.count || bytes[i] == 0x0A
+                if isEnd || i > space + 1 {
+                    text.append(contentsOf: clean[copied..<space])
+                    copied = isEnd ? i : i - 1
                 }
             }
             text.append(contentsOf: clean[copied..<i])
             i += 1
             if text.count > lineStart {
-                lines.append(Line(range: lineStart..<text.count, followsBlank: isBlank, length: length))
+                lines.append(Line(range: lineStart..<text.count, followsBlank: isBlank))
                 text.append(0x20)
                 isBlank = false
             } else {
@@ -65,12 +63,11 @@ struct PlainTextLines {
             while end < lines.count, !lines[end].followsBlank { end += 1 }
             let isWrapped = isWrapped(start..<end, after: isDocumentWrapped)
             if isWrapped { isDocumentWrapped = true }
-            let margin = lines[start..<end].reduce(0) { max($0, $1.length) }
+            let margin = isWrapped ? margin(start..<end) : 0
             for i in start..<end {
                 if isWrapped, i > start, !(endsSentence(i - 1) && breaksEarly(i - 1, margin)) {
                     let last = joined.count - 1
                     joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
-                    joined[last].length += 1 + lines[i].length
                 } else {
                     joined.append(lines[i])
                 }
@@ -84,12 +81,8 @@ struct PlainTextLines {
     private func isWrapped(_ block: Range<Int>, after isDocumentWrapped: Bool) -> Bool {
         let breaks = block.count - 1
         guard breaks >= (isDocumentWrapped ? 1 : 2) else { return false }
-        var margin = 0
-        for i in block {
-            margin = max(margin, lines[i].length)
-            if margin > PlainTextLines.margins.upperBound { return false }
-        }
-        guard margin >= PlainTextLines.margins.lowerBound else { return false }
+        let margin = margin(block)
+        guard PlainTextLines.margins.contains(margin) else { return false }
         var deliberate = 0
         var inSentence = 0
         var beforeLowercase = 0
@@ -103,9 +96,28 @@ struct PlainTextLines {
         return deliberate * 10 <= breaks && inSentence * 2 >= breaks && beforeLowercase * 10 >= breaks * 3
     }
 
+    /// The length of the longest line of a block; beyond the widest margin, at least that.
+    private func margin(_ block: Range<Int>) -> Int {
+        var margin = 0
+        for i in block {
+            margin = max(margin, length(i))
+            if margin > PlainTextLines.margins.upperBound { break }
+        }
+        return margin
+    }
+
+    /// The characters of a line; of one that is too long to be wrapped, its bytes.
+    private func length(_ i: Int) -> Int {
+        let range = lines[i].range
+        guard range.count <= PlainTextLines.margins.upperBound * 4 else { return range.count }
+        var length = 0
+        for k in range where text[k] & 0xC0 != 0x80 { length += 1 }
+        return length
+    }
+
     /// Whether the first word of the next line would have had room on this one.
     private func breaksEarly(_ i: Int, _ margin: Int) -> Bool {
-        var length = lines[i].length + 1
+        var length = length(i) + 1
         for k in lines[i + 1].range {
             if text[k] == 0x20 { break }
             if text[k] & 0xC0 != 0x80 { length += 1 }

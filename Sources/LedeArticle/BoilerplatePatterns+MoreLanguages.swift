@@ -1,0 +1,390 @@
+import LedeText
+
+// The phrases of the other languages. Kinds and form are described at `BoilerplatePatterns`.
+
+extension BoilerplatePatterns {
+    static let polish = BoilerplatePatterns(
+        menu: """
+            strona główna|menu|szukaj|zaloguj|zaloguj się|wyloguj|zarejestruj się|moje konto|regulamin|polityka prywatności|\
+            kontakt|o nas|pomoc|prenumerata|newsletter|wiadomości|kraj|świat|polityka|gospodarka|biznes|sport|kultura|nauka|\
+            technologia|zdrowie|opinie|wideo|zdjęcia|udostępnij|drukuj|komentarze|skomentuj|odpowiedz|czytaj więcej|więcej|\
+            następny|poprzedni|reklama|archiwum|zamknij|akceptuję|wróć na górę
+            """,
+        notice: """
+            przejdź do treści|reklama|dalszy ciąg materiału|subskrybuj|zapisz się|zaloguj się|zarejestruj się|\
+            masz już|czytaj też|czytaj także|czytaj więcej|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|\
+            przeczytaj także|dowiedz się więcej|śledź nas|obserwuj nas|udostępnij|ten artykuł jest|aby czytać dalej|\
+            używamy plików cookie|ta strona używa|włącz javascript|kliknij|pobierz|dodaj komentarz|zostaw komentarz|\
+            strona nie została|nie znaleziono strony|błąd 404|wróć do|powrót do|polecamy
+            """,
+        anywhere: """
+            wszelkie prawa zastrzeżone|prawa zastrzeżone|włącz javascript|obsługę javascript|plików cookie|pliki cookie|\
+            tylko dla prenumeratorów|dla subskrybentów|naszego newslettera|twoja przeglądarka|twojej przeglądarce|\
+            polityka prywatności|nie znaleziono strony|udostępnij na facebooku
+            """,
+        cue: """
+            subskrypcja|subskrypcji|prenumerata|newsletter|javascript|cookie|cookies|przeglądarka|przeglądarki|zaloguj|hasło|\
+            konto|e mail|kliknij|pobierz|aplikacja|ustawienia|zgoda|komentarz|komentarze|udostępnij|facebook|twitter|reklama
+            """,
+        tail: """
+            czytaj też|czytaj także|zobacz też|zobacz także|powiązane artykuły|podobne artykuły|polecane|polecamy|\
+            najczęściej czytane|najnowsze|więcej wiadomości|komentarze|dodaj komentarz|udostępnij|newsletter|tagi|tematy|\
+            o autorze|wróć na górę|reklama
+            """,
+        credit: "fot|foto|zdjęcie|zdjęcia|źródło zdjęcia|autor zdjęcia|grafika|wideo",
+        agency: "zdjęcie ilustracyjne|zdjęcie archiwalne",
+        byline: "autor|autorka|tekst|opracowanie|oprac|przez",
+        date: """
+            stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|poniedziałek|\
+            wtorek|środa|czwartek|piątek|sobota|niedziela|opublikowano|aktualizacja|data|godz|temu|minut
+            """)
+
+    static let russian = BoilerplatePatterns(
+        menu: """
+            главная|меню|поиск|войти|вход|выйти|регистрация|подписка|подписаться|личный кабинет|контакты|о нас|о проекте|\
+            о редакции|реклама|помощь|новости|политика|экономика|общество|мир|в мире|спорт|культура|наука|технологии|здоровье|\
+            мнения|видео|фото|подкасты|поделиться|распечатать|комментарии|ответить|читать далее|подробнее|ещё|еще|далее|назад|\
+            архив|закрыть|принять|наверх|политика конфиденциальности|пользовательское соглашение|все новости|лента новостей
+            """,
+        notice: """
+            перейти к содержимому|перейти к основному|реклама|подпишитесь|подписывайтесь|войдите|авторизуйтесь|\
+            зарегистрируйтесь|уже подписаны|читайте также|читать также|читать далее|читайте нас|смотрите также|подробнее|\
+            узнать больше|следите за|поделиться|этот материал доступен|материал доступен|чтобы продолжить чтение|\
+            мы используем|сайт использует|этот сайт использует|пожалуйста|включите javascript|нажмите|скачайте|\
+            оставить комментарий|оставьте комментарий|комментарии|страница не найдена|ошибка 404|доступ запрещен|\
+            вернуться|нашли ошибку|если вы нашли ошибку|самое читаемое
+            """,
+        anywhere: """
+            все права защищены|включите javascript|включить javascript|файлы cookie|файлов cookie|файлы куки|использует cookie|\
+            в нашем телеграм|наш телеграм|наш канал|на нашу рассылку|вашем браузере|ваш браузер|блокировщик рекламы|\
+            политика конфиденциальности|только для подписчиков|доступен только подписчикам|страница не найдена|\
+            при использовании материалов|выделите ее и нажмите
+            """,
+        cue: """
+            подпишитесь|подписка|подписчиков|рассылка|рассылку|javascript|cookie|куки|браузер|браузере|войдите|пароль|аккаунт|\
+            электронной почты|нажмите|скачайте|приложение|настройки|согласие|комментарий|комментарии|поделиться|facebook|\
+            twitter|telegram|телеграм|реклама|пожалуйста
+            """,
+        tail: """
+            читайте также|смотрите также|по теме|материалы по теме|похожие материалы|похожие статьи|другие новости|\
+            новости по теме|ещё по теме|еще по теме|самое читаемое|популярное|последние новости|рекомендуем|комментарии|\
+            оставить комментарий|поделиться|подписывайтесь|теги|темы|об авторе|наверх|реклама|новости партнеров
+            """,
+        credit: "фото|фотография|снимок|изображение|иллюстрация|видео|источник фото",
+        agency: "архивное фото|фото из архива|скриншот",
+        byline: "автор|текст|подготовил|подготовила|корреспондент",
+        date: """
+            января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|понедельник|вторник|среда|\
+            четверг|пятница|суббота|воскресенье|опубликовано|обновлено|мск|в|года|г|назад|часов|минут
+            """)
+
+    static let ukrainian = BoilerplatePatterns(
+        menu: """
+            головна|меню|пошук|увійти|вхід|вийти|реєстрація|підписка|підписатися|контакти|про нас|реклама|новини|політика|\
+            економіка|суспільство|світ|спорт|культура|наука|технології|здоров я|відео|фото|поділитися|коментарі|відповісти|\
+            читати далі|детальніше|далі|назад|архів|закрити|прийняти|нагору|політика конфіденційності
+            """,
+        notice: """
+            перейти до вмісту|реклама|підпишіться|підписуйтесь|підписуйтеся|увійдіть|зареєструйтеся|читайте також|читати також|\
+            читати далі|дивіться також|детальніше|дізнатися більше|стежте за|поділитися|ми використовуємо|цей сайт використовує|\
+            будь ласка|увімкніть javascript|натисніть|завантажте|залишити коментар|коментарі|сторінку не знайдено|помилка 404|\
+            якщо ви знайшли помилку|повернутися
+            """,
+        anywhere: """
+            усі права захищені|всі права захищені|увімкніть javascript|файли cookie|файлів cookie|наш телеграм|\
+            у вашому браузері|ваш браузер|політика конфіденційності|тільки для передплатників|сторінку не знайдено|\
+            при використанні матеріалів
+            """,
+        cue: """
+            підпишіться|підписка|розсилка|розсилку|javascript|cookie|браузер|увійдіть|пароль|акаунт|натисніть|завантажте|\
+            застосунок|налаштування|згода|коментар|коментарі|поділитися|facebook|twitter|telegram|телеграм|реклама
+            """,
+        tail: """
+            читайте також|дивіться також|за темою|матеріали за темою|схожі матеріали|інші новини|популярне|останні новини|\
+            рекомендуємо|коментарі|залишити коментар|поділитися|підписуйтесь|теги|теми|про автора|нагору|реклама
+            """,
+        credit: "фото|світлина|зображення|ілюстрація|відео|джерело фото",
+        agency: "архівне фото|фото з архіву|скриншот",
+        byline: "автор|авторка|текст",
+        date: """
+            січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|понеділок|вівторок|середа|\
+            четвер|п ятниця|субота|неділя|опубліковано|оновлено|року|о|тому|годин|хвилин
+            """)
+
+    static let swedish = BoilerplatePatterns(
+        menu: """
+            hem|startsida|meny|sök|logga in|logga ut|registrera|bli prenumerant|prenumerera|mina sidor|kontakt|kontakta oss|\
+            om oss|hjälp|nyhetsbrev|nyheter|inrikes|utrikes|politik|ekonomi|sport|kultur|vetenskap|teknik|hälsa|debatt|ledare|\
+            video|podd|dela|skriv ut|kommentarer|kommentera|svara|läs mer|visa mer|nästa|föregående|annons|cookies|arkiv|\
+            till toppen|stäng|godkänn|integritetspolicy
+            """,
+        notice: """
+            hoppa till innehåll|annons|annonsen visas|bli prenumerant|prenumerera|registrera dig|logga in|redan prenumerant|\
+            är du redan|läs också|läs även|läs mer|se även|se också|mer om|följ oss|dela artikeln|dela|artikeln är|\
+            för att läsa|vi använder cookies|vi använder kakor|den här webbplatsen|aktivera javascript|klicka här|ladda ner|\
+            lämna en kommentar|kommentarer|sidan kunde inte|sidan hittades inte|tillbaka till|mest läst
+            """,
+        anywhere: """
+            alla rättigheter förbehållna|aktivera javascript|använder cookies|använder kakor|endast för prenumeranter|\
+            vårt nyhetsbrev|din webbläsare|annonsblockerare|integritetspolicy|sidan hittades inte|dela på facebook
+            """,
+        cue: """
+            prenumerant|prenumerera|nyhetsbrev|javascript|cookie|cookies|kakor|webbläsare|logga in|lösenord|konto|mejl|klicka|\
+            ladda ner|app|aktivera|inställningar|samtycke|kommentar|kommentarer|dela|facebook|twitter|annons
+            """,
+        tail: """
+            läs också|läs även|läs mer|mer om|fler nyheter|fler artiklar|relaterat|relaterade artiklar|mest läst|senaste nytt|\
+            rekommenderat|kommentarer|lämna en kommentar|dela|dela artikeln|följ oss|nyhetsbrev|taggar|ämnen|till toppen|annons
+            """,
+        credit: "foto|bild|fotograf|bildtext|grafik|illustration|video",
+        agency: "arkivbild|genrebild|tt nyhetsbyrån foto",
+        byline: "av|text|reporter",
+        date: """
+            januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|\
+            fredag|lördag|söndag|publicerad|uppdaterad|publicerat|uppdaterat|kl|klockan|den|sedan|timmar|minuter
+            """)
+
+    static let danish = BoilerplatePatterns(
+        menu: """
+            forside|menu|søg|log ind|log ud|bliv abonnent|abonnement|min side|kontakt|kontakt os|om os|hjælp|nyhedsbrev|nyheder|\
+            indland|udland|politik|økonomi|sport|kultur|videnskab|tech|sundhed|debat|video|podcast|del|print|kommentarer|svar|\
+            læs mere|vis mere|næste|forrige|annonce|cookies|arkiv|til toppen|luk|accepter|privatlivspolitik
+            """,
+        notice: """
+            gå til indhold|annonce|artiklen fortsætter|bliv abonnent|tilmeld dig|abonner|log ind|allerede abonnent|er du allerede|\
+            har du allerede|læs også|læs mere|se også|mere om|følg os|del artiklen|denne artikel er|artiklen er|for at læse|\
+            vi bruger cookies|dette website|denne hjemmeside|aktiver javascript|klik her|hent|skriv en kommentar|kommentarer|\
+            siden blev ikke|siden findes ikke|tilbage til|mest læste
+            """,
+        anywhere: """
+            alle rettigheder forbeholdes|aktivere javascript|aktiver javascript|bruger cookies|kun for abonnenter|\
+            vores nyhedsbrev|din browser|annonceblokering|privatlivspolitik|siden findes ikke|del på facebook
+            """,
+        cue: """
+            abonnent|abonnement|nyhedsbrev|javascript|cookie|cookies|browser|log ind|adgangskode|konto|e mail|klik|hent|app|\
+            aktiver|indstillinger|samtykke|kommentar|kommentarer|del|facebook|twitter|annonce|gratis
+            """,
+        tail: """
+            læs også|læs mere|mere om|flere nyheder|flere artikler|relateret|relaterede artikler|mest læste|seneste nyt|\
+            anbefalet|kommentarer|skriv en kommentar|del|del artiklen|følg os|nyhedsbrev|emner|tags|til toppen|annonce
+            """,
+        credit: "foto|billede|fotograf|grafik|illustration|video",
+        agency: "arkivfoto|genrefoto|ritzau scanpix",
+        byline: "af|tekst|skrevet af",
+        date: """
+            januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|\
+            fredag|lørdag|søndag|publiceret|opdateret|offentliggjort|kl|den|siden|timer|minutter
+            """)
+
+    static let norwegian = BoilerplatePatterns(
+        menu: """
+            forsiden|hjem|meny|søk|logg inn|logg ut|bli abonnent|abonnement|min side|kontakt|kontakt oss|om oss|hjelp|\
+            nyhetsbrev|nyheter|innenriks|utenriks|politikk|økonomi|sport|kultur|vitenskap|teknologi|helse|debatt|video|\
+            podkast|del|skriv ut|kommentarer|svar|les mer|vis mer|neste|forrige|annonse|cookies|arkiv|til toppen|lukk|godta|\
+            personvern|personvernerklæring
+            """,
+        notice: """
+            hopp til innhold|annonse|artikkelen fortsetter|bli abonnent|meld deg på|abonner|logg inn|allerede abonnent|\
+            er du allerede|har du allerede|les også|les mer|se også|mer om|følg oss|del artikkelen|denne artikkelen er|\
+            for å lese|vi bruker cookies|vi bruker informasjonskapsler|dette nettstedet|aktiver javascript|klikk her|last ned|\
+            legg igjen en kommentar|kommentarer|siden finnes ikke|fant ikke siden|tilbake til|mest lest
+            """,
+        anywhere: """
+            alle rettigheter forbeholdt|aktivere javascript|aktiver javascript|bruker cookies|bruker informasjonskapsler|\
+            kun for abonnenter|vårt nyhetsbrev|nettleseren din|din nettleser|annonseblokkering|personvernerklæring|\
+            siden finnes ikke|del på facebook
+            """,
+        cue: """
+            abonnent|abonnement|nyhetsbrev|javascript|cookie|cookies|informasjonskapsler|nettleser|logg inn|passord|konto|\
+            e post|klikk|last ned|app|aktiver|innstillinger|samtykke|kommentar|kommentarer|del|facebook|twitter|annonse|gratis
+            """,
+        tail: """
+            les også|les mer|mer om|flere nyheter|flere saker|relatert|relaterte artikler|mest lest|siste nytt|siste nyheter|\
+            anbefalt|kommentarer|legg igjen en kommentar|del|del artikkelen|følg oss|nyhetsbrev|emner|stikkord|til toppen|annonse
+            """,
+        credit: "foto|bilde|fotograf|grafikk|illustrasjon|video",
+        agency: "arkivfoto|illustrasjonsfoto|illustrasjonsbilde",
+        byline: "av|tekst|skrevet av|journalist",
+        date: """
+            januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mandag|tirsdag|onsdag|torsdag|\
+            fredag|lørdag|søndag|publisert|oppdatert|kl|den|siden|timer|minutter
+            """)
+
+    static let finnish = BoilerplatePatterns(
+        menu: """
+            etusivu|valikko|haku|hae|kirjaudu|kirjaudu sisään|kirjaudu ulos|rekisteröidy|tilaa|tilaukset|oma tili|yhteystiedot|\
+            ota yhteyttä|tietoa meistä|apua|uutiskirje|uutiset|kotimaa|ulkomaat|politiikka|talous|urheilu|kulttuuri|tiede|\
+            teknologia|terveys|mielipide|video|videot|podcastit|jaa|tulosta|kommentit|kommentoi|vastaa|lue lisää|näytä lisää|\
+            seuraava|edellinen|mainos|evästeet|arkisto|takaisin ylös|sulje|hyväksy|tietosuoja|tietosuojaseloste|käyttöehdot
+            """,
+        notice: """
+            siirry sisältöön|hyppää sisältöön|mainos|juttu jatkuu|artikkeli jatkuu|tilaa|kirjaudu|rekisteröidy|\
+            oletko jo tilaaja|lue myös|lue lisää|lue seuraavaksi|katso myös|seuraa meitä|jaa artikkeli|jaa|tämä artikkeli on|\
+            jatkaaksesi lukemista|käytämme evästeitä|tämä sivusto|ota javascript|klikkaa|lataa|jätä kommentti|kommentit|\
+            sivua ei löytynyt|virhe 404|takaisin|luetuimmat
+            """,
+        anywhere: """
+            kaikki oikeudet pidätetään|ota javascript käyttöön|käyttää evästeitä|käytämme evästeitä|vain tilaajille|\
+            uutiskirjeemme|selaimesi|mainosten esto|tietosuojaseloste|sivua ei löytynyt|jaa facebookissa
+            """,
+        cue: """
+            tilaa|tilaaja|tilaajille|uutiskirje|javascript|evästeet|evästeitä|selain|selaimesi|kirjaudu|salasana|tili|\
+            sähköposti|klikkaa|lataa|sovellus|asetukset|suostumus|kommentti|kommentit|jaa|facebook|twitter|mainos
+            """,
+        tail: """
+            lue myös|lue lisää|lue seuraavaksi|aiheesta lisää|lisää aiheesta|muita uutisia|luetuimmat|uusimmat|suosittelemme|\
+            kommentit|jätä kommentti|jaa|seuraa meitä|uutiskirje|avainsanat|aiheet|takaisin ylös|mainos
+            """,
+        credit: "kuva|kuvat|kuvaaja|grafiikka|kuvitus|video",
+        agency: "arkistokuva|kuvituskuva|lehtikuva",
+        byline: "teksti|kirjoittaja|toimittaja",
+        date: """
+            tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|\
+            marraskuuta|joulukuuta|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|julkaistu|päivitetty|klo|\
+            ma|ti|ke|to|pe|la|su
+            """)
+
+    static let czech = BoilerplatePatterns(
+        menu: """
+            domů|úvod|hlavní strana|menu|hledat|vyhledávání|přihlásit|přihlásit se|odhlásit|registrace|předplatné|můj účet|\
+            kontakt|kontakty|o nás|nápověda|newsletter|zprávy|domácí|zahraničí|politika|ekonomika|byznys|sport|kultura|věda|\
+            technologie|zdraví|názory|video|fotogalerie|podcasty|sdílet|tisk|komentáře|diskuse|odpovědět|číst dál|více|další|\
+            předchozí|reklama|inzerce|cookies|archiv|nahoru|zavřít|souhlasím|ochrana osobních údajů
+            """,
+        notice: """
+            přejít na obsah|přeskočit na obsah|reklama|článek pokračuje|předplaťte si|přihlaste se|zaregistrujte se|\
+            už máte předplatné|jste předplatitel|čtěte také|čtěte též|přečtěte si|číst dál|více o|více k tématu|sledujte nás|\
+            sdílejte|tento článek je|pro pokračování|používáme soubory|používáme cookies|tento web|tyto stránky|\
+            zapněte javascript|povolte javascript|klikněte|stáhněte|přidat komentář|komentáře|stránka nenalezena|chyba 404|zpět na
+            """,
+        anywhere: """
+            všechna práva vyhrazena|zapněte javascript|povolte javascript|soubory cookie|souborů cookie|používá cookies|\
+            pouze pro předplatitele|jen pro předplatitele|našeho newsletteru|váš prohlížeč|vašem prohlížeči|\
+            ochrana osobních údajů|stránka nenalezena|sdílet na facebooku
+            """,
+        cue: """
+            předplatné|předplatitel|předplatitele|newsletter|javascript|cookie|cookies|prohlížeč|přihlaste|heslo|účet|e mail|\
+            klikněte|stáhněte|aplikace|nastavení|souhlas|komentář|komentáře|sdílet|facebook|twitter|reklama|zdarma
+            """,
+        tail: """
+            čtěte také|čtěte též|související články|související|podobné články|další články|další zprávy|nejčtenější|\
+            nejnovější|doporučujeme|diskuse|komentáře|přidat komentář|sdílet|sledujte nás|newsletter|témata|štítky|o autorovi|\
+            nahoru|reklama
+            """,
+        credit: "foto|fotografie|snímek|obrázek|grafika|video|zdroj foto",
+        agency: "ilustrační foto|ilustrační snímek|archivní foto",
+        byline: "autor|autorka|text|napsal|napsala",
+        date: """
+            ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|pondělí|úterý|středa|čtvrtek|\
+            pátek|sobota|neděle|publikováno|aktualizováno|vydáno|v|před|hodinami|minutami
+            """)
+
+    static let turkish = BoilerplatePatterns(
+        menu: """
+            ana sayfa|anasayfa|menü|ara|arama|giriş|giriş yap|üye ol|kayıt ol|abone ol|hesabım|iletişim|hakkımızda|künye|\
+            yardım|bülten|haberler|gündem|siyaset|ekonomi|dünya|spor|kültür|bilim|teknoloji|sağlık|yazarlar|video|galeri|\
+            podcast|paylaş|yazdır|yorumlar|yorum yap|cevapla|devamını oku|daha fazla|sonraki|önceki|reklam|çerezler|arşiv|\
+            yukarı|kapat|kabul et|gizlilik politikası|kullanım koşulları
+            """,
+        notice: """
+            içeriğe geç|içeriğe atla|reklam|abone olun|abone ol|üye olun|kayıt olun|giriş yapın|zaten abone|ayrıca okuyun|\
+            bunu da okuyun|ilgili haber|devamını oku|daha fazla|bizi takip|takip edin|paylaş|bu içerik|bu haber|\
+            okumaya devam etmek|çerezleri kullanıyoruz|bu site|bu web sitesi|lütfen|tıklayın|indirin|yorum yap|yorumlar|\
+            sayfa bulunamadı|hata 404|geri dön
+            """,
+        anywhere: """
+            tüm hakları saklıdır|her hakkı saklıdır|javascript i etkinleştirin|javascript etkin|çerezleri kullan|çerez politikası|\
+            abonelere özel|bültenimize|tarayıcınız|tarayıcınızda|reklam engelleyici|gizlilik politikası|sayfa bulunamadı|\
+            facebook ta paylaş|izinsiz kullanılamaz
+            """,
+        cue: """
+            abone|abonelik|bülten|javascript|çerez|çerezler|tarayıcı|giriş|şifre|hesap|e posta|tıklayın|indirin|uygulama|\
+            ayarlar|onay|yorum|yorumlar|paylaş|facebook|twitter|instagram|reklam|lütfen|ücretsiz
+            """,
+        tail: """
+            ilgili haberler|ilgili haber|benzer haberler|diğer haberler|ilginizi çekebilir|bunlar da ilginizi|en çok okunanlar|\
+            en çok okunan|son haberler|önerilenler|yorumlar|yorum yap|paylaş|bizi takip|bülten|etiketler|konular|yukarı|reklam
+            """,
+        credit: "fotoğraf|foto|görsel|fotoğraflar|video|kaynak",
+        agency: "arşiv fotoğrafı|temsili fotoğraf",
+        byline: "yazan|haber|yazar|muhabir",
+        date: """
+            ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|\
+            cumartesi|pazar|yayınlanma|güncelleme|tarihi|son güncelleme|önce|saat|dakika
+            """)
+
+    static let japanese = BoilerplatePatterns(
+        menu:
+            "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
+        notice: "続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして",
+        anywhere: "無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン",
+        tail: "関連記事|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|ランキング|最新記事|コメント|シェア|広告",
+        credit: "写真|画像|撮影|提供", date: "年|月|日|時|分|更新|公開|配信")
+
+    static let chinese = BoilerplatePatterns(
+        menu:
+            "首页|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策",
+        notice: "阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码",
+        anywhere: "版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app",
+        tail: "相关新闻|相关阅读|相关文章|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门文章|热门新闻|最新文章|评论|网友评论|分享|广告|责任编辑|責任編輯",
+        credit: "图|图片|图源|圖|圖片|摄影|攝影|图片来源", date: "年|月|日|时|分|发布|更新|来源")
+
+    static let vietnamese = BoilerplatePatterns(
+        menu:
+            "trang chủ|tìm kiếm|đăng nhập|đăng ký|liên hệ|giới thiệu|thời sự|thế giới|kinh doanh|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|khoa học|công nghệ|chia sẻ|bình luận|xem thêm|quảng cáo|đóng",
+        notice:
+            "xem thêm|đọc thêm|tin liên quan|bài liên quan|mời bạn đọc|đăng nhập để|đăng ký nhận|theo dõi chúng tôi|chia sẻ|quảng cáo|không tìm thấy trang|vui lòng",
+        anywhere: "bản quyền thuộc về|giữ bản quyền|vui lòng bật javascript|không tìm thấy trang",
+        tail:
+            "tin liên quan|bài liên quan|tin cùng chuyên mục|tin khác|các tin khác|xem nhiều|đọc nhiều|bình luận|ý kiến bạn đọc|chia sẻ|từ khóa|quảng cáo",
+        credit: "ảnh|ảnh minh họa|nguồn ảnh", byline: "theo|tác giả", date: "ngày|tháng|năm|giờ|thứ|cập nhật|chủ nhật")
+}
+
+// MARK: Compiled phrases
+
+extension BoilerplatePatterns {
+    private static let englishPhrases = LinePatterns([.english])
+    private static let germanPhrases = LinePatterns([.english, .german])
+    private static let frenchPhrases = LinePatterns([.english, .french])
+    private static let spanishPhrases = LinePatterns([.english, .spanish])
+    private static let italianPhrases = LinePatterns([.english, .italian])
+    private static let dutchPhrases = LinePatterns([.english, .dutch])
+    private static let portuguesePhrases = LinePatterns([.english, .portuguese])
+    private static let polishPhrases = LinePatterns([.english, .polish])
+    private static let russianPhrases = LinePatterns([.english, .russian])
+    private static let ukrainianPhrases = LinePatterns([.english, .ukrainian])
+    private static let swedishPhrases = LinePatterns([.english, .swedish])
+    private static let danishPhrases = LinePatterns([.english, .danish])
+    private static let norwegianPhrases = LinePatterns([.english, .norwegian])
+    private static let finnishPhrases = LinePatterns([.english, .finnish])
+    private static let czechPhrases = LinePatterns([.english, .czech])
+    private static let turkishPhrases = LinePatterns([.english, .turkish])
+    private static let japanesePhrases = LinePatterns([.english, .japanese])
+    private static let chinesePhrases = LinePatterns([.english, .chinese])
+    private static let vietnamesePhrases = LinePatterns([.english, .vietnamese])
+
+    /// The compiled phrases of a language, made at their first use.
+    static func compiled(for language: Language) -> LinePatterns {
+        switch language.code {
+        case "de": germanPhrases
+        case "fr": frenchPhrases
+        case "es": spanishPhrases
+        case "it": italianPhrases
+        case "nl": dutchPhrases
+        case "pt": portuguesePhrases
+        case "pl": polishPhrases
+        case "ru": russianPhrases
+        case "uk": ukrainianPhrases
+        case "sv": swedishPhrases
+        case "da": danishPhrases
+        case "nb": norwegianPhrases
+        case "fi": finnishPhrases
+        case "cs", "sk": czechPhrases
+        case "tr": turkishPhrases
+        case "ja": japanesePhrases
+        case "zh": chinesePhrases
+        case "vi": vietnamesePhrases
+        default: englishPhrases
+        }
+    }
+}

@@ -1,0 +1,379 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+/// Reads text as a caller would and shows it line by line as `role: content`.
+private func outline(_ text: String, language: String? = nil, title: String? = nil) -> [String] {
+    var options = ReadingOptions()
+    options.language = language.flatMap { Language($0) }
+    options.title = title
+    let article = PlainTextReader().read(Array(text.utf8).span, options: options)
+    return article.paragraphs.map { "\($0.role): \(String(decoding: article.content(of: $0), as: UTF8.self))" }
+}
+
+private func read(_ text: String) -> Article { PlainTextReader().read(Array(text.utf8).span) }
+
+private func text(_ article: Article) -> String { String(decoding: article.text, as: UTF8.self) }
+
+/// A document whose lines carry the role that is expected of them: `role: line`; an empty line stays empty.
+struct RoleCase: Sendable, CustomTestStringConvertible {
+    var name: String
+    var language: String?
+    var title: String?
+    var marked: String
+
+    init(_ name: String, language: String? = nil, title: String? = nil, _ marked: String) {
+        self.name = name
+        self.language = language
+        self.title = title
+        self.marked = marked
+    }
+
+    var testDescription: String { name }
+
+    /// The lines with their roles, and the document without them.
+    var parts: (expected: [String], document: String) {
+        var expected: [String] = []
+        var document = ""
+        for line in marked.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let colon = line.range(of: ": "), Role(rawValue: String(line[..<colon.lowerBound])) != nil {
+                expected.append(String(line))
+                document += line[colon.upperBound...]
+            } else {
+                document += line
+            }
+            document += "\n"
+        }
+        return (expected, document)
+    }
+}
+
+extension Substring {
+    /// The first place of a string; the standard library alone has none.
+    fileprivate func range(of needle: String) -> Range<Index>? {
+        var i = startIndex
+        while i < endIndex {
+            if self[i...].hasPrefix(needle) { return i..<index(i, offsetBy: needle.count) }
+            i = index(after: i)
+        }
+        return nil
+    }
+}
+
+@Suite struct PlainTextReaderTests {
+    private static let cases: [RoleCase] = [
+        RoleCase(
+            "a paywalled article",
+            """
+            section: Harbor
+
+            headline: Ferry Line Cuts Night Crossings as Crews Run Short
+
+            body: The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks, because a third of its deck crews have left for better paid work on the mainland.
+
+            body: “We are not going to run boats with tired people,” said Mira Halloran, who has managed the line since 2019. She added that the morning boats would go as before.
+
+            body: The council of Port Linden called the decision a blow to the islands, where some 4,200 people depend on the boats to get to work and to the hospital.
+
+            boilerplate: This article is for subscribers only.
+            boilerplate: Please enable JavaScript and cookies to continue reading.
+            boilerplate: Already a subscriber? Log in.
+            boilerplate: Want all of The Linden Post? Subscribe today.
+            boilerplate: Related stories
+            boilerplate: Mainland port hires two hundred
+            boilerplate: Back to top
+            """),
+        RoleCase(
+            "byline, dateline, caption, heading",
+            """
+            headline: Valley towns agree on a common water plan
+            byline: By Tomas Verhane and Ines Okoro, Linden News Agency
+            dateline: Published 3 March 2026, 10:15 GMT
+            caption: Photo: Ines Okoro/Linden News Agency
+            body: Seven towns in the Arbel valley have agreed to share their wells and reservoirs, ending a quarrel that had gone on for most of a decade.
+            body: The plan sets a price for every cubic metre that crosses a town line, and it gives the smallest towns a veto over new wells.
+            heading: A decade of quarrels
+            body: The towns had taken each other to court eleven times since 2016, at a cost that one mayor put at four million crowns.
+            boilerplate: Share this article
+            """),
+        RoleCase(
+            "a caption in the middle and a notice between paragraphs",
+            """
+            headline: Old mill will be turned into a school
+
+            body: The mill at Corvane has stood empty for thirty years, and now the town wants to teach in it, the mayor said on Friday.
+
+            boilerplate: ADVERTISEMENT
+
+            body: Work on the roof is to begin in the spring, and the first classes are expected to move in two years later.
+
+            caption: The mill in 1931. (AP Photo/Dana Whitlow)
+
+            body: Neighbours welcomed the plan at a meeting on Thursday, though some of them asked where the parents would park their cars.
+
+            boilerplate: Sign up for our newsletter to get the best of Corvane in your inbox.
+            """),
+        RoleCase(
+            "the title is known", title: "Bridge reopens after storm",
+            """
+            headline: Bridge reopens after storm
+            body: The bridge across the Tarn was opened to traffic again on Sunday, nine days after the storm had damaged two of its piers.
+            body: Engineers will watch it around the clock until the end of the month, the road office said in a statement.
+            """),
+        RoleCase(
+            "a dateline inside the first paragraph stays",
+            """
+            body: PORT LINDEN (Agency) - Dock workers ended their strike on Tuesday after eleven days, and the first ships were unloaded in the evening.
+            body: The union said that its members had accepted an offer of five percent by a narrow vote on Monday night.
+            """),
+        RoleCase(
+            "German", language: "de",
+            """
+            section: Wirtschaft
+            headline: Werft in Lindhafen streicht jede zehnte Stelle
+            byline: Von Greta Sommerfeld
+            dateline: 3. März 2026, 14:20 Uhr
+            body: Die Werft in Lindhafen will bis zum Jahresende 140 Arbeitsplätze abbauen, weil zwei große Aufträge aus Übersee weggefallen sind.
+            body: Der Betriebsrat sprach von einem schweren Schlag für die ganze Stadt und kündigte an, um jede einzelne Stelle zu kämpfen.
+            boilerplate: Lesen Sie auch: Hafen verliert Container
+            boilerplate: Jetzt abonnieren und weiterlesen
+            boilerplate: Alle Rechte vorbehalten
+            """),
+        RoleCase(
+            "French", language: "fr",
+            """
+            headline: Le vieux port de Corvane retrouve ses bateaux
+            byline: Par Élise Marchenoir
+            dateline: Publié le 3 mars 2026 à 08h15
+            body: Après quatre ans de travaux, les premiers bateaux de pêche sont revenus mardi dans le vieux port de Corvane, sous les applaudissements.
+            body: La ville a dépensé près de douze millions pour draguer le bassin et refaire les quais, qui menaçaient de s'effondrer.
+            boilerplate: Lire aussi : Les pêcheurs attendent des aides
+            boilerplate: Cet article est réservé aux abonnés.
+            boilerplate: Partager
+            """),
+        RoleCase(
+            "Spanish", language: "es",
+            """
+            headline: El tranvía de Villarena volverá a circular en otoño
+            byline: Por Lucía Montalbán
+            body: El ayuntamiento de Villarena anunció el lunes que el tranvía, parado desde hace seis años, volverá a circular en octubre.
+            body: Los vecinos habían reunido más de nueve mil firmas para pedir que la línea llegara de nuevo hasta la playa.
+            boilerplate: Noticias relacionadas
+            boilerplate: Suscríbete a nuestro boletín
+            boilerplate: Todos los derechos reservados
+            """),
+        RoleCase(
+            "Russian", language: "ru",
+            """
+            headline: В Линдграде открыли мост через реку Арбель
+            body: Новый мост через реку Арбель открыли в среду, и первые автобусы прошли по нему уже в семь часов утра.
+            body: Строительство продолжалось пять лет и обошлось городу в два раза дороже, чем было обещано в начале.
+            boilerplate: Читайте также: Старый мост закроют
+            boilerplate: Подпишитесь на наш канал
+            boilerplate: Все права защищены
+            """),
+        RoleCase(
+            "Chinese", language: "zh",
+            """
+            headline: 林登港新码头正式启用
+            body: 林登港新码头星期一上午正式启用，首批三艘货轮在两个小时内完成卸货，港务局称效率比旧码头提高了一倍。
+            body: 工程历时四年，总投资约十二亿，其中三分之一来自沿海各镇，余下部分由港务局向银行贷款。
+            boilerplate: 相关阅读
+            boilerplate: 版权所有
+            """),
+        RoleCase(
+            "Arabic keeps its text",
+            """
+            body: أعلنت بلدية الميناء القديم يوم الاثنين أنها ستعيد فتح السوق الكبير بعد أعمال ترميم استمرت أربع سنوات كاملة.
+            body: وقال رئيس البلدية إن التجار سيعودون إلى محالهم في مطلع الشهر المقبل، وإن الإيجارات لن ترتفع قبل نهاية العام؟
+            """),
+        RoleCase(
+            "Hindi keeps its text",
+            """
+            body: नगर परिषद ने सोमवार को बताया कि पुराना पुल अगले महीने से फिर से खोल दिया जाएगा और बसें पहले की तरह चलेंगी।
+            body: मरम्मत का काम दो साल तक चला और इस पर अनुमान से लगभग दुगुना पैसा खर्च हुआ, अधिकारियों ने कहा।
+            """),
+        RoleCase(
+            "an interview",
+            """
+            headline: The keeper of the last lighthouse
+            body: Orla Fenwick has kept the light at Cape Merrin for twenty-two years, and in the autumn she will be the last to leave it.
+            body: Q: What will you miss?
+            body: A: The quiet after a storm. You cannot buy it.
+            body: Q: And what not?
+            body: A: The stairs. There are 214 of them, and I have carried coal up every single one since I was thirty years old.
+            """),
+        RoleCase(
+            "a poem",
+            """
+            body: The harbor keeps its lamps alight
+            body: for boats that never came,
+            body: and every window in the night
+            body: still answers to a name.
+            """),
+        RoleCase(
+            "a list",
+            """
+            body: Bring the following to the valley walk on Saturday, whatever the weather may look like in the morning when you leave.
+            body: - Two litres of water
+            body: - A whistle
+            body: - Shoes that have been worn before
+            body: Dogs are welcome as long as they are kept on a lead while the path crosses the sheep meadows above the dam.
+            """),
+        RoleCase(
+            "a live blog",
+            """
+            headline: Storm over the islands: the day as it happened
+            body: 09:10 The first gusts have reached Port Linden, and the ferries have stopped running until further notice, the line says.
+            body: 09:45 Schools on the outer islands are closed. Parents are asked to keep their children away from the sea walls.
+            body: 11:30 Power is out in the north.
+            """),
+        RoleCase("a tweet", "body: We won. I have no words!"),
+        RoleCase("a headline alone", "body: Ferry line cuts night crossings"),
+        RoleCase("one word", "body: Hello"),
+    ]
+
+    @Test(arguments: cases) func rolesLineByLine(_ row: RoleCase) {
+        let (expected, document) = row.parts
+        #expect(outline(document, language: row.language, title: row.title) == expected)
+    }
+
+    /// Wrapped and unwrapped text: the document, and the paragraphs that it holds.
+    private static let wrapping: [(document: String, paragraphs: [String])] = [
+        (
+            """
+            The committee met on Thursday evening in the old town hall and
+            talked for more than three hours about the road to the harbor,
+            which has been closed since the landslide in the first week of
+            February.
+
+            Nobody could say when it will be open again. The engineers are
+            still waiting for the drill, which is on its way from the other
+            side of the island.
+            """,
+            [
+                "The committee met on Thursday evening in the old town hall and talked for more than three hours about "
+                    + "the road to the harbor, which has been closed since the landslide in the first week of February.",
+                "Nobody could say when it will be open again. The engineers are still waiting for the drill, which is on "
+                    + "its way from the other side of the island.",
+            ]
+        ),
+        (
+            """
+            The harbor keeps its lamps alight
+            for boats that never came,
+            and every window in the night
+            still answers to a name.
+            """,
+            [
+                "The harbor keeps its lamps alight", "for boats that never came,", "and every window in the night",
+                "still answers to a name.",
+            ]
+        ),
+        (
+            "One  line\twith   too much \u{A0} space.  \r\n\r\n   Another one.",
+            ["One line with too much space.", "Another one."]
+        ),
+    ]
+
+    @Test(arguments: wrapping) func unwrapsOnlyWhatIsWrapped(_ row: (document: String, paragraphs: [String])) {
+        let article = read(row.document)
+        #expect(text(article).split(separator: "\n\n").map(String.init) == row.paragraphs)
+    }
+
+    /// One-paragraph texts whose byline and dates run together with the first sentence.
+    private static let prefixes:
+        [(document: String, byline: String?, dateline: String?, body: String, author: String?)] = [
+            (
+                "By. Jane Corwin. PUBLISHED:. 14:11 EST, 25 October 2013. |. UPDATED:. 15:36 EST, 25 October 2013. The dam held.",
+                "By. Jane Corwin.", "PUBLISHED:. 14:11 EST, 25 October 2013. |. UPDATED:. 15:36 EST, 25 October 2013.",
+                "The dam held.", "Jane Corwin"
+            ),
+            ("By. Jane Corwin. The dam held.", "By. Jane Corwin.", nil, "The dam held.", "Jane Corwin"),
+            (
+                "By. J. R. Corwin. and Max Ude. A dam held.", "By. J. R. Corwin. and Max Ude.", nil, "A dam held.",
+                "J. R. Corwin. and Max Ude"
+            ),
+            (
+                "By. Linden Post Reporter. UPDATED:. 09:53 EST, 12 January 2012. A dam held.",
+                "By. Linden Post Reporter.",
+                "UPDATED:. 09:53 EST, 12 January 2012.", "A dam held.", "Linden Post Reporter"
+            ),
+            (
+                "By Jane Corwin PUBLISHED: 14:11 EST, 25 October 2013 The dam held.", "By Jane Corwin",
+                "PUBLISHED: 14:11 EST, 25 October 2013", "The dam held.", "Jane Corwin"
+            ),
+            (
+                "By noon the dam had held, and everyone went home.", nil, nil,
+                "By noon the dam had held, and everyone went home.", nil
+            ),
+            (
+                "By Monday evening The Lindens were out of the cup.", nil, nil,
+                "By Monday evening The Lindens were out of the cup.", nil
+            ),
+        ]
+
+    @Test(arguments: prefixes)
+    func cutsBylinesThatRunIntoTheText(
+        _ row: (document: String, byline: String?, dateline: String?, body: String, author: String?)
+    ) {
+        let article = read(row.document)
+        func content(_ role: Role) -> String? {
+            article.paragraphs.first { $0.role == role }.map {
+                String(decoding: article.content(of: $0), as: UTF8.self)
+            }
+        }
+        #expect(content(.byline) == row.byline)
+        #expect(content(.dateline) == row.dateline)
+        #expect(text(article) == row.body)
+        #expect(article.author == row.author)
+    }
+
+    @Test func titleAndAuthorComeFromTheLines() {
+        let article = read(
+            """
+            Valley towns agree on a common water plan
+            By Tomas Verhane, Linden News
+            Seven towns in the Arbel valley have agreed to share their wells and reservoirs, ending a quarrel of ten years.
+            """)
+        #expect(article.title == "Valley towns agree on a common water plan")
+        #expect(article.author == "Tomas Verhane")
+    }
+
+    /// Documents without an article.
+    private static let articleless: [(document: String, finding: Finding.Code)] = [
+        ("", .empty), ("  \n\n \t\n", .empty), ("--- *** ---", .empty),
+        (
+            "We use cookies to improve your experience. By clicking Accept you agree to our use of cookies.\nAccept all\nManage cookies",
+            .noArticle
+        ),
+        ("404\nPage not found\nThe page you are looking for does not exist.\nBack to homepage", .noArticle),
+        ("Home\nNews\nSport\nAbout us\nContact\nPrivacy policy", .noArticle),
+        (
+            "Application error: a client-side exception has occurred (see the browser console for more information).",
+            .noArticle
+        ),
+        ("Please enable JavaScript to continue.", .noArticle),
+    ]
+
+    @Test(arguments: articleless) func saysWhenThereIsNoArticle(_ row: (document: String, finding: Finding.Code)) {
+        let article = read(row.document)
+        #expect(article.findings.map(\.code) == [row.finding])
+        #expect(row.finding == .empty || article.text.isEmpty)
+    }
+
+    /// Bytes that are not UTF-8, and what they say.
+    private static let encodings: [(bytes: [UInt8], text: String, damaged: Bool)] = [
+        (Array("Caf".utf8) + [0xE9, 0x20, 0x93] + Array("noir".utf8) + [0x94, 0x2E], "Café “noir”.", false),
+        ([0xFF, 0xFE, 0x48, 0x00, 0xE9, 0x00, 0x2E, 0x00], "Hé.", false),
+        ([0xFE, 0xFF, 0x00, 0x48, 0xD8, 0x3D, 0xDE, 0x00, 0x00, 0x2E], "H😀.", false),
+        (Array("Smörgås är gott.".utf8) + [0x20, 0xFF], "Smörgås är gott. \u{FFFD}", true),
+    ]
+
+    @Test(arguments: encodings) func decodes(_ row: (bytes: [UInt8], text: String, damaged: Bool)) {
+        let article = PlainTextReader().read(row.bytes.span)
+        #expect(text(article) == row.text)
+        #expect(article.findings.contains { $0.code == .damagedBytes } == row.damaged)
+    }
+}
