@@ -82,13 +82,13 @@ private struct AddRun {
         self.isQuiet = isQuiet
     }
 
-    mutating func add(_ path: FilePath?) throws {
+    mutating func add(_ path: FilePath) throws {
         do {
-            if let path, path.isFolder {
+            if path.isFolder {
                 try addFolder(path)
                 return
             }
-            let input = try InputFile(path)
+            let input = try InputFile.open(path)
             let kind = kind == .auto ? try input.kind() : kind
             if kind == .jsonl {
                 try addLines(of: input)
@@ -98,9 +98,9 @@ private struct AddRun {
                 try append(Pending(article: article, file: input.name))
             }
         } catch let error as InputError {
-            try reject(path?.description ?? "standard input", nil, error.status, "unreadable", error.description)
+            try reject(path.inputName, nil, error.status, "unreadable", error.description)
         } catch let error as DocumentError {
-            try reject(path?.description ?? "standard input", nil, .badData, "not_text", error.description)
+            try reject(path.inputName, nil, .badData, "not_text", error.description)
         }
     }
 

@@ -66,15 +66,15 @@ extension Language: ExpressibleByArgument {
 extension InputKind: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 
-/// The paths that were given, or standard input where there are none.
+/// The paths that were given, or standard input (`-`) where there are none.
 ///
 /// - Throws: the command's help and exit code 64, where standard input is a terminal and nobody would type an article.
-func inputs<Subcommand: ParsableCommand>(_ arguments: [String], of command: Subcommand.Type) throws -> [FilePath?] {
-    guard arguments.isEmpty else { return arguments.map { $0 == "-" ? nil : FilePath(argument: $0) } }
+func inputs<Subcommand: ParsableCommand>(_ arguments: [String], of command: Subcommand.Type) throws -> [FilePath] {
+    guard arguments.isEmpty else { return arguments.map { FilePath(argument: $0) } }
     if isatty(STDIN_FILENO) == 1 {
         try? Output.write(
             Array((Command.helpMessage(for: command) + "\n").utf8), to: STDERR_FILENO, named: "standard error")
         throw ExitCode(ExitStatus.usage.rawValue)
     }
-    return [nil]
+    return [.standardInput]
 }

@@ -42,7 +42,7 @@ struct ExtractCommand: ParsableCommand {
         options.language = language
         for path in try inputs(files, of: ExtractCommand.self) {
             do {
-                let file = try InputFile(path)
+                let file = try InputFile.open(path)
                 let kind = input == .auto ? try file.kind() : input
                 let bytes = try file.readDocument()
                 let article = try DocumentReader().read(bytes.span, as: kind, options: options)
@@ -54,10 +54,10 @@ struct ExtractCommand: ParsableCommand {
                 try Process.print(format == .json ? article.json : article.plainText(isFirst: isFirst))
                 if !article.text.isEmpty { isFirst = false }
             } catch let error as InputError {
-                Process.message("\(path?.description ?? "standard input"): \(error.description)")
+                Process.message("\(path.inputName): \(error.description)")
                 worst = max(worst, error.status)
             } catch let error as DocumentError {
-                Process.message("\(path?.description ?? "standard input"): \(error.description)")
+                Process.message("\(path.inputName): \(error.description)")
                 worst = max(worst, .badData)
             }
         }

@@ -13,32 +13,28 @@ struct InputError: Error {
 final class InputFile {
     /// The name for messages.
     let name: String
-    /// The path, or `nil` for standard input.
-    let path: FilePath?
+    private let path: FilePath
     private let descriptor: Int32
 
-    /// Opens a file, or standard input for `-` and `nil`.
-    init(_ path: FilePath?) throws {
-        guard let path, path.bytes != [UInt8(ascii: "-")] else {
-            self.path = nil
-            name = "standard input"
-            descriptor = STDIN_FILENO
-            return
-        }
+    private init(_ path: FilePath, descriptor: Int32) {
         self.path = path
-        name = path.description
-        descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+        self.descriptor = descriptor
+        name = path.inputName
+    }
+
+    /// Opens a file, or standard input for `-`.
+    static func open(_ path: FilePath) throws -> InputFile {
+        guard path != .standardInput else { return InputFile(path, descriptor: STDIN_FILENO) }
+        let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
         guard descriptor >= 0 else {
             throw InputError(description: "cannot be opened: \(systemMessage(errno))", status: .noInput)
         }
+        return InputFile(path, descriptor: descriptor)
     }
 
     deinit {
-        if path != nil { close(descriptor) }
+        if descriptor != STDIN_FILENO { close(descriptor) }
     }
-
-    /// Whether the input is a terminal where somebody would have to type.
-    var isTerminal: Bool { isatty(descriptor) == 1 }
 
     /// What ``kind()`` read and nobody took yet.
     private var pending: [UInt8] = []
@@ -116,6 +112,12 @@ private func systemMessage(_ number: Int32) -> String {
 }
 
 extension FilePath {
+    /// The path that stands for standard input.
+    static let standardInput = FilePath("-")
+
+    /// The name of an input for messages.
+    var inputName: String { self == .standardInput ? "standard input" : description }
+
     /// Whether something is there that can be seen.
     var exists: Bool {
         var info = stat()

@@ -27,10 +27,10 @@ struct SentencesCommand: ParsableCommand {
         var worst = ExitStatus.done
         for path in try inputs(files, of: SentencesCommand.self) {
             do {
-                try split(try InputFile(path))
+                try split(try InputFile.open(path))
             } catch {
                 guard let error = error as? InputError else { throw error }
-                Process.message("\(path?.description ?? "standard input"): \(error.description)")
+                Process.message("\(path.inputName): \(error.description)")
                 worst = max(worst, error.status)
             }
         }

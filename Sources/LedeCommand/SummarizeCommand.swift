@@ -83,9 +83,10 @@ struct SummarizeCommand: ParsableCommand {
         options.budget = budget
         options.query = query
         options.explains = explain
+        let frequencies = try corpus()?.frequencies
         var run = SummarizeRun(
             options: options, reading: readingOptions, kind: jsonl ? .jsonl : input, format: jsonl ? .jsonl : format,
-            inputCount: paths.count, isQuiet: common.quiet, frequencies: try corpus()?.frequencies)
+            inputCount: paths.count, isQuiet: common.quiet, frequencies: frequencies)
         for path in paths { try run.summarize(path) }
         try run.finish()
     }
@@ -151,9 +152,9 @@ private struct SummarizeRun {
         isSingle = inputCount == 1
     }
 
-    mutating func summarize(_ path: FilePath?) throws {
+    mutating func summarize(_ path: FilePath) throws {
         do {
-            let input = try InputFile(path)
+            let input = try InputFile.open(path)
             let kind = kind == .auto ? try input.kind() : kind
             if kind == .jsonl {
                 isSingle = false
@@ -162,7 +163,7 @@ private struct SummarizeRun {
                 try summarizeDocument(input, kind)
             }
         } catch let error as InputError {
-            report("\(path?.description ?? "standard input"): \(error.description)", error.status)
+            report("\(path.inputName): \(error.description)", error.status)
         }
     }
 

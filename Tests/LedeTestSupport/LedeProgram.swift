@@ -1,7 +1,7 @@
 import Foundation
 
 /// The built command, run from outside as a user runs it.
-public struct LedeProgram {
+public struct LedeProgram: Sendable {
     /// What a run left behind.
     public struct Outcome {
         /// The exit code, or minus the signal that ended the program.
@@ -74,7 +74,7 @@ public struct LedeProgram {
 }
 
 /// A folder of a test's own, gone with the last reference to it.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
     /// Where it is.
     public let url: URL
 
