@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
 
     @Test func theOrderOfTheArticlesDoesNotMatter() {
         let expected = contents(digest(InventedArticles.all))
-        var generator = SeededGenerator(state: 3)
+        var generator = SeededGenerator(seed: 3)
         for _ in 0..<20 {
             #expect(contents(digest(InventedArticles.all.shuffled(using: &generator))) == expected)
         }
@@ -38,7 +39,7 @@ import Testing
                 "same", source: "Source \(number / 2)", title: "Number \(number % 4)", "Text \(number % 2).")
         }
         let expected = contents(digest(articles))
-        var generator = SeededGenerator(state: 4)
+        var generator = SeededGenerator(seed: 4)
         for _ in 0..<20 { #expect(contents(digest(articles.shuffled(using: &generator))) == expected) }
         let ids = digest(articles).stories.map(\.id)
         #expect(Set(ids).count == ids.count)

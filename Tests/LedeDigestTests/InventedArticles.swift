@@ -135,15 +135,3 @@ enum InventedArticles {
     /// The event that an id names.
     static func event(_ id: String) -> String { String(id.prefix { $0 != "-" }) }
 }
-
-/// A generator with a seed: SplitMix64 of Steele, Lea and Flood, 2014.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}

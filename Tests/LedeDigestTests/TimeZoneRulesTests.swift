@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -53,7 +54,7 @@ import Testing
         "America/St_Johns", "Antarctica/Troll", "Asia/Gaza", "Pacific/Kiritimati",
     ]) func everyInstantLiesInTheIntervalOfItsDay(_ name: String) throws {
         let zone = try TimeZoneRules(identifier: name)
-        var generator = SeededGenerator(state: 11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<2_000 {
             let instant = Int64.random(in: -3_000_000_000...9_000_000_000, using: &generator)
             #expect(zone.interval(of: zone.day(of: instant)).contains(instant))

@@ -1,3 +1,4 @@
+import LedeTestSupport
 import Testing
 
 @testable import LedeDigest
@@ -48,7 +49,7 @@ import Testing
         for count in 0..<whole.count {
             #expect(throws: TimeZoneError.self) { try ZoneFile.parse(Array(whole.prefix(count)), named: "Test/Zone") }
         }
-        var generator = SeededGenerator(state: 5)
+        var generator = SeededGenerator(seed: 5)
         for _ in 0..<5_000 {
             var bytes = whole
             for _ in 0..<Int.random(in: 1...3, using: &generator) {
