@@ -86,7 +86,8 @@ extension StoredArticle {
     ///
     /// The file may be old or edited: what cannot be read of the metadata is left out.
     init(row: Statement) {
-        self.init(columns: ArticleRow.Column.allCases.map { row.isNull($0.rawValue) ? nil : row.cleanText($0.rawValue) })
+        self.init(
+            columns: ArticleRow.Column.allCases.map { row.isNull($0.rawValue) ? nil : row.cleanText($0.rawValue) })
     }
 
     /// Makes an article of its columns, clean text in the order of ``ArticleRow/Column``.
@@ -144,7 +145,9 @@ extension PublicationDate {
         else { return nil }
         var fields: [Int64] = []
         for start in [11, 14, 17] {
-            guard let number = Int64(String(decoding: bytes[start..<start + 2], as: UTF8.self)), number >= 0 else { return nil }
+            guard let number = Int64(String(decoding: bytes[start..<start + 2], as: UTF8.self)), number >= 0 else {
+                return nil
+            }
             fields.append(number)
         }
         guard fields[0] < 24, fields[1] < 60, fields[2] < 60 else { return nil }

@@ -30,9 +30,13 @@ extension Corpus {
             problems.append("SQLite finds damage: " + Corpus.oneLine(finding) + ".")
         }
         let keys = try database.prepare("PRAGMA foreign_key_check")
-        while try keys.step() { problems.append("A row of \(Corpus.oneLine(keys.string(0) ?? "?")) refers to one that is missing.") }
+        while try keys.step() {
+            problems.append("A row of \(Corpus.oneLine(keys.string(0) ?? "?")) refers to one that is missing.")
+        }
         let others = try database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
-        while try others.step() { problems.append("There is a trigger that Lede did not make: \(Corpus.oneLine(others.string(0) ?? "?")).") }
+        while try others.step() {
+            problems.append("There is a trigger that Lede did not make: \(Corpus.oneLine(others.string(0) ?? "?")).")
+        }
     }
 
     private func checkArticles(_ problems: inout [String]) throws {
@@ -47,7 +51,9 @@ extension Corpus {
                 told += 1
             }
             for column in [ArticleRow.Column.published, .added] {
-                guard let date = statement.string(column.rawValue), PublicationDate(stored: date) == nil else { continue }
+                guard let date = statement.string(column.rawValue), PublicationDate(stored: date) == nil else {
+                    continue
+                }
                 problems.append("The date \(Corpus.oneLine(date)) in \(column) of the article \(id) cannot be read.")
                 told += 1
             }

@@ -18,6 +18,8 @@ extension Corpus {
             throw CorpusError(refusal, path, detail: String(cString: strerror(errno)))
         }
         guard info.st_mode & S_IFMT == S_IFREG else { throw CorpusError(refusal, path, detail: "it is not a file") }
+        // SQLite takes a file of one byte for an empty one.
+        if info.st_size == 1 { throw CorpusError(.notADatabase, path) }
     }
 
     static func openForReading(_ path: FilePath, _ busyTimeout: Double) throws -> Database {

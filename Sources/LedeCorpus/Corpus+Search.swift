@@ -29,7 +29,10 @@ extension Corpus {
                     }
                 }
                 guard score > 0 else { continue }
-                let hit = (score: score, id: statement.withText(1) { bytes in bytes.indices.map { bytes[$0] } }, row: statement.int(0))
+                let hit = (
+                    score: score, id: statement.withText(1) { bytes in bytes.indices.map { bytes[$0] } },
+                    row: statement.int(0)
+                )
                 if best.count == limit, let last = best.last, !Corpus.isBetter(hit, last) { continue }
                 let place = best.firstIndex { Corpus.isBetter(hit, $0) } ?? best.count
                 best.insert(hit, at: place)
@@ -42,7 +45,8 @@ extension Corpus {
                 guard try row.step() else { return nil }
                 let stored = StoredArticle(row: row)
                 let language = stored.article.language
-                let snippet = queries[language, default: Query(query, language, frequencies)].bestSentence(of: stored.article)
+                let snippet = queries[language, default: Query(query, language, frequencies)].bestSentence(
+                    of: stored.article)
                 return SearchResult(article: stored, score: hit.score, snippet: snippet)
             }
         }
@@ -106,7 +110,9 @@ private struct Query {
         analyzer.trim()
         if analyzer.vocabulary.count == 0 { readTerms() }
         var sum = 0.0
-        for (number, count) in counts.enumerated() where count > 0 { sum += Double(count).squareRoot() * weights[number] }
+        for (number, count) in counts.enumerated() where count > 0 {
+            sum += Double(count).squareRoot() * weights[number]
+        }
         return length > 0 ? sum / Double(length).squareRoot() : 0
     }
 
@@ -119,7 +125,7 @@ private struct Query {
             tokens.removeAll(keepingCapacity: true)
             analyzer.analyze(text, in: start..<end, into: &tokens)
             for token in tokens {
-                length += weight
+                length += 1
                 // Ids are given in order of first sight: the terms of the query have the lowest.
                 guard Int(token.term) < words.count, let number = numbers[token.term] else { continue }
                 counts[number] += weight

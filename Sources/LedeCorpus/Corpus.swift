@@ -304,17 +304,5 @@ public final class Corpus {
     }
 
     /// Whether bytes are valid UTF-8.
-    static func isText(_ bytes: Span<UInt8>) -> Bool {
-        var i = 0
-        while i < bytes.count {
-            if bytes[i] < 0x80 {
-                i += 1
-                continue
-            }
-            let (scalar, length) = Scalars.decode(bytes, at: i)
-            guard scalar != Scalars.invalid else { return false }
-            i += length
-        }
-        return true
-    }
+    static func isText(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
 }

@@ -38,25 +38,32 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
     public var description: String {
         let cause = detail.isEmpty ? "" : " (\(detail))"
         switch code {
-        case .missing: return "There is no corpus at \(path). Make one with `lede add`, or name another with --database."
-        case .unreadable: return "The corpus \(path) cannot be read\(cause). Check the permissions of it and its folder."
+        case .missing:
+            return "There is no corpus at \(path). Make one with `lede add`, or name another with --database."
+        case .unreadable:
+            return "The corpus \(path) cannot be read\(cause). Check the permissions of it and its folder."
         case .cannotCreate:
-            return "The corpus \(path) cannot be created or opened for writing\(cause). Check that its folder is there and may be written."
+            return
+                "The corpus \(path) cannot be created or opened for writing\(cause). Check that its folder is there and may be written."
         case .readOnly:
             return "The corpus \(path) cannot be written\(cause). Check the permissions of the file and its folder."
         case .notADatabase: return "\(path) is no SQLite database. Name another file with --database."
         case .damaged:
-            return "The corpus \(path) is damaged\(cause). Save what can be read with `lede corpus export --salvage` and add it to a new one."
+            return
+                "The corpus \(path) is damaged\(cause). Save what can be read with `lede corpus export --salvage` and add it to a new one."
         case .foreign:
-            return "\(path) is a SQLite database, but no corpus\(cause). It was left as it is; name another file with --database."
+            return
+                "\(path) is a SQLite database, but no corpus\(cause). It was left as it is; name another file with --database."
         case .newerSchema(let version):
-            return "The corpus \(path) has schema \(version), and this program knows \(Schema.version). It was left as it is; use a newer program."
+            return
+                "The corpus \(path) has schema \(version), and this program knows \(Schema.version). It was left as it is; use a newer program."
         case .olderSchema(let version):
             return "The corpus \(path) has the older schema \(version). Upgrade it with `lede corpus reindex`."
         case .tooBig: return "The corpus \(path) cannot hold something as large as this\(cause). Cut the article."
         case .inconsistent:
             return "The corpus \(path) contradicts itself\(cause). Look at it with `lede corpus check`."
-        case .inputOutput: return "The corpus \(path) could not be read or written\(cause). Check the disk, then run it again."
+        case .inputOutput:
+            return "The corpus \(path) could not be read or written\(cause). Check the disk, then run it again."
         case .full: return "There is no room for the corpus \(path)\(cause). Make room, then run it again."
         case .busy: return "The corpus \(path) is in use by another program\(cause). Run it again later."
         case .memory: return "There was not enough memory for the corpus \(path)."

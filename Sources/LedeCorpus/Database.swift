@@ -84,7 +84,11 @@ final class Database {
                 case UInt8(ascii: "/"): i != 1  // two slashes at the start would begin a host
                 default: false
                 }
-            if isPlain { uri.append(byte) } else { uri += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+            if isPlain {
+                uri.append(byte)
+            } else {
+                uri += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
         }
         return FilePath(bytes: uri + Array("?immutable=1".utf8))
     }

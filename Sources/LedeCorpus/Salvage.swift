@@ -217,7 +217,8 @@ private final class PageScan {
     private func bytes(at offset: Int, count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
             while read < count {
-                let result = pread(descriptor, buffer.baseAddress?.advanced(by: read), count - read, off_t(offset + read))
+                let result = pread(
+                    descriptor, buffer.baseAddress?.advanced(by: read), count - read, off_t(offset + read))
                 if result < 0 && errno == EINTR { continue }
                 guard result > 0 else { break }
                 read += result

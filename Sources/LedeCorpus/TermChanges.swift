@@ -14,18 +14,19 @@ final class TermChanges {
     private var analyzer: Analyzer
     private var tokens: [Token] = []
     /// By term id: the change, and the number of the last text that held it.
-    private var changes: [(count: Int32, text: Int)] = []
+    private var changes: [(count: Int32, text: Int32)] = []
     /// The terms that some text since the last write held.
     private var touched: [Int32] = []
-    private var texts = 0
-    /// The first text since the last write.
-    private var first = 1
+    /// Texts so far.
+    private var texts: Int32 = 0
+    /// The number of the first text since the last write.
+    private var first: Int32 = 1
 
     /// Nothing has changed.
     init(language: Language) { analyzer = Analyzer(language: language) }
 
     /// Whether it is time to write the counts.
-    var isFull: Bool { analyzer.vocabulary.count > TermChanges.vocabularyLimit }
+    var isFull: Bool { texts == .max || analyzer.vocabulary.count > TermChanges.vocabularyLimit }
 
     /// Whether some text was counted since the last write.
     var hasChanges: Bool { !touched.isEmpty }
@@ -49,7 +50,7 @@ final class TermChanges {
     }
 
     private func countTokens(_ tokens: Span<Token>, by sign: Int32) {
-        var changes: [(count: Int32, text: Int)] = []
+        var changes: [(count: Int32, text: Int32)] = []
         swap(&changes, &self.changes)
         while changes.count < analyzer.vocabulary.count { changes.append((0, 0)) }
         for i in 0..<tokens.count where !tokens[i].traits.contains(.stopWord) {
@@ -103,10 +104,11 @@ final class TermChanges {
         for term in touched { changes[Int(term)].count = 0 }
         touched.removeAll(keepingCapacity: true)
         first = texts + 1
-        guard isFull else { return }
+        guard isFull || texts > .max / 2 else { return }
         analyzer.trim(toTerms: 0)
         changes.removeAll()
         tokens = []
+        (texts, first) = (0, 1)
     }
 }
 

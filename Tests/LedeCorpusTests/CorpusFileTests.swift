@@ -1,0 +1,296 @@
+import Glibc
+import LedeArticle
+import LedeCorpus
+import LedeText
+import Testing
+
+/// What a corpus does with files that are missing, locked, foreign, newer, older or damaged.
+@Suite struct CorpusFileTests {
+    private let folder: TemporaryFolder
+    private let file: FilePath
+
+    init() throws {
+        folder = try TemporaryFolder()
+        file = folder.file("c.sqlite")
+    }
+
+    private func fill(_ count: Int = 40) throws {
+        let corpus = try Corpus(path: file, access: .write)
+        let articles = (0..<count).map { number in
+            makeArticle("a\(number)", (0..<120).map { "word\($0 * (number + 1) % 977)" }.joined(separator: " ") + ".")
+        }
+        _ = try corpus.add(articles, at: noon)
+        try corpus.close()
+    }
+
+    @Test func readingWhatIsMissingIsNoInputAndMakesNothing() {
+        #expect(exitCode { _ = try Corpus(path: file, access: .read) } == 66)
+        #expect(exitCode { _ = try Corpus(path: folder.path, access: .read) } == 66)
+        #expect(exitCode { _ = try Corpus(path: FilePath(""), access: .read) } == 66)
+        #expect(folder.names.isEmpty)
+    }
+
+    @Test func writingWhereNothingCanBeMadeCannotCreate() {
+        #expect(exitCode { _ = try Corpus(path: folder.file("none/c.sqlite"), access: .write) } == 73)
+        #expect(exitCode { _ = try Corpus(path: folder.path, access: .write) } == 73)
+        #expect(exitCode { _ = try Corpus(path: FilePath(""), access: .write) } == 73)
+        #expect(exitCode { _ = try Corpus(path: FilePath(bytes: [0x61, 0, 0x62]), access: .write) } == 73)
+    }
+
+    @Test(arguments: ["a b", "file:x?mode=memory", ":memory:", "%41", "new\nline", "#?&=+", "-rf"])
+    func everyNameIsAPathAndNothingElse(_ name: String) throws {
+        let corpus = try Corpus(path: folder.file(name), access: .write)
+        _ = try corpus.add([makeArticle("a", "One.")], at: noon)
+        try corpus.close()
+        #expect(folder.names == [Array(name.utf8)])
+        #expect(try Corpus(path: folder.file(name), access: .read).frequencies.documentCount == 1)
+    }
+
+    @Test func bytesThatAreNoUTF8AreAName() throws {
+        let path = folder.path.appending([0xFF, 0xFE])
+        _ = try Corpus(path: path, access: .write).add([makeArticle("a", "One.")], at: noon)
+        #expect(folder.names == [[0xFF, 0xFE]])
+    }
+
+    @Test func aClosedCorpusLeavesOneFileThatOnlyItsOwnerWrites() throws {
+        try fill(3)
+        #expect(folder.names == [Array("c.sqlite".utf8)])
+        try Corpus(path: file, access: .read).close()
+        #expect(folder.names == [Array("c.sqlite".utf8)])
+        var info = stat()
+        #expect(file.withCString { stat($0, &info) } == 0)
+        #expect(info.st_mode & 0o022 == 0)
+    }
+
+    @Test func whatIsClosedSaysSo() throws {
+        try fill(1)
+        let corpus = try Corpus(path: file, access: .write)
+        try corpus.close()
+        try corpus.close()
+        #expect(exitCode { _ = try corpus.article(id: "a0") } == 69)
+        #expect(exitCode { _ = try corpus.add([makeArticle("a", "One.")], at: noon) } == 69)
+        #expect(corpus.frequencies.documentFrequency(of: Array("word1".utf8).span) == 0)
+        #expect(corpus.frequencies.failure != nil)
+    }
+
+    @Test func aReaderCannotWrite() throws {
+        try fill(1)
+        let corpus = try Corpus(path: file, access: .read)
+        #expect(exitCode { _ = try corpus.add([makeArticle("b", "One.")], at: noon) } == 73)
+        #expect(exitCode { try corpus.reindex() } == 73)
+    }
+
+    @Test func aFileThatAWriterHasJustBegunHoldsNothingYet() throws {
+        folder.write([], to: "c.sqlite")
+        let reader = try Corpus(path: file, access: .read)
+        #expect(reader.frequencies.documentCount == 0)
+        #expect(try reader.articles(from: .min, to: .max).isEmpty)
+        #expect(folder.read("c.sqlite").isEmpty)
+        try fill(2)
+        #expect(try Corpus(path: file, access: .read).frequencies.documentCount == 2)
+    }
+
+    // MARK: Versions
+
+    @Test func aNewerSchemaIsRefusedAndUntouched() throws {
+        try fill(3)
+        try sql(file, "PRAGMA user_version = 999")
+        let before = folder.read("c.sqlite")
+        for access in [Corpus.Access.read, .write] {
+            #expect(exitCode { _ = try Corpus(path: file, access: access) } == 65)
+        }
+        #expect(folder.read("c.sqlite") == before)
+        #expect(folder.names.count == 1)
+    }
+
+    @Test(arguments: [
+        "CREATE TABLE song(name TEXT)", "CREATE TABLE article(id TEXT, words TEXT)", "PRAGMA application_id = 7",
+        "CREATE VIEW article AS SELECT 1 AS id", "PRAGMA user_version = 4",
+    ])
+    func aForeignDatabaseIsRefusedAndUntouched(_ statement: String) throws {
+        try sql(file, statement)
+        let before = folder.read("c.sqlite")
+        for access in [Corpus.Access.read, .write] {
+            #expect(exitCode { _ = try Corpus(path: file, access: access) } == 65)
+        }
+        #expect(folder.read("c.sqlite") == before)
+    }
+
+    @Test(arguments: [
+        "", "PRAGMA application_id = 0", "DROP TABLE term", "DROP TABLE state", "DROP INDEX article_effective",
+    ])
+    func aFileThatLostItsStampIsTakenUpAndCountedAnew(_ damage: String) throws {
+        try fill(5)
+        let terms = try sql(file, "SELECT term, df FROM term ORDER BY term")
+        try sql(file, "PRAGMA user_version = 0")
+        if !damage.isEmpty { try sql(file, damage) }
+        #expect(exitCode { _ = try Corpus(path: file, access: .read) } == 65)
+        let corpus = try Corpus(path: file, access: .write)
+        #expect(try corpus.check() == [])
+        #expect(corpus.frequencies.documentCount == 5)
+        #expect(try sql(file, "SELECT term, df FROM term ORDER BY term") == terms)
+        #expect(try sql(file, "PRAGMA user_version") == [["1"]])
+    }
+
+    @Test func frequenciesOfAnOlderAnalysisAreCountedAnew() throws {
+        try fill(5)
+        let terms = try sql(file, "SELECT term, df FROM term ORDER BY term")
+        try sql(file, "UPDATE state SET value = 0 WHERE name = 'analysis'")
+        try sql(file, "UPDATE term SET df = df + 7")
+        _ = try Corpus(path: file, access: .write)
+        #expect(try sql(file, "SELECT term, df FROM term ORDER BY term") == terms)
+    }
+
+    // MARK: Other programs
+
+    @Test func aLockThatIsNotReleasedIsBusyAndChangesNothing() throws {
+        try fill(3)
+        let other = try Connection(file)
+        try other.run("BEGIN EXCLUSIVE")
+        #expect(
+            exitCode {
+                let corpus = try Corpus(path: file, access: .write, busyTimeout: 0.05)
+                _ = try corpus.add([makeArticle("new", "One.")], at: noon)
+            } == 75)
+        try other.run("ROLLBACK")
+        let corpus = try Corpus(path: file, access: .write)
+        #expect(corpus.frequencies.documentCount == 3)
+        #expect(try corpus.add([makeArticle("new", "One.")], at: noon).map(\.status) == [.added])
+    }
+
+    @Test func aCorpusIsUsableAfterItWasBusy() throws {
+        try fill(3)
+        let corpus = try Corpus(path: file, access: .write, busyTimeout: 0.01)
+        let other = try Connection(file)
+        try other.run("BEGIN IMMEDIATE")
+        #expect(exitCode { _ = try corpus.add([makeArticle("new", "One.")], at: noon) } == 75)
+        #expect(try corpus.articles(from: .min, to: .max).count == 3)
+        try other.run("ROLLBACK")
+        #expect(try corpus.add([makeArticle("new", "One.")], at: noon).map(\.status) == [.added])
+        #expect(try corpus.check() == [])
+    }
+
+    @Test func twoWritersAddInTurn() throws {
+        let first = try Corpus(path: file, access: .write)
+        let second = try Corpus(path: file, access: .write)
+        for number in 0..<10 {
+            _ = try first.add([makeArticle("x\(number)", "One shared word.")], at: noon)
+            _ = try second.add(
+                [makeArticle("y\(number)", "A shared word."), makeArticle("x\(number)", "One shared word.")], at: noon)
+        }
+        try first.close()
+        #expect(try second.check() == [])
+        #expect(second.frequencies.documentFrequency(of: Array("shared".utf8).span) == 20)
+    }
+
+    @Test func twoWritersMakeTheFileAtOnce() async throws {
+        let file = file
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    let corpus = try Corpus(path: file, access: .write, busyTimeout: 30)
+                    for number in 0..<5 {
+                        _ = try corpus.add(
+                            [makeArticle("w\(writer)-\(number)", "Shared word."), makeArticle("same", "Same.")],
+                            at: noon)
+                    }
+                    try corpus.close()
+                }
+            }
+            try await group.waitForAll()
+        }
+        let corpus = try Corpus(path: file, access: .read)
+        #expect(corpus.frequencies.documentCount == 21)
+        #expect(try corpus.check() == [])
+    }
+
+    // MARK: Damage
+
+    @Test(arguments: ["not a database", "SQLite format 3\0and then nothing that it promises", "x"])
+    func aFileOfSomethingElseIsBadData(_ content: String) throws {
+        folder.write(Array(content.utf8), to: "c.sqlite")
+        for access in [Corpus.Access.read, .write] {
+            #expect(exitCode { _ = try Corpus(path: file, access: access) } == 65)
+        }
+        #expect(folder.read("c.sqlite") == Array(content.utf8))
+        if content.utf8.count > 1 { #expect(try Corpus.salvage(path: file) { _ in }.articles == 0) }
+    }
+
+    @Test(arguments: [11, 12] as [UInt64])
+    func flippedBytesAreBadDataOrHarmlessButNeverATrap(_ seed: UInt64) throws {
+        try fill()
+        let whole = folder.read("c.sqlite")
+        var random = Seeded(seed)
+        for round in 0..<20 {
+            var bytes = whole
+            for _ in 0..<[1, 4, 64, 1024][round % 4] {
+                let place = Int.random(in: 0..<(round % 3 == 0 ? 8192 : bytes.count), using: &random)
+                bytes[place] = UInt8.random(in: 0...255, using: &random)
+            }
+            if round % 10 == 9 { bytes.removeLast(Int.random(in: 0..<bytes.count, using: &random)) }
+            for access in [Corpus.Access.read, .write] {
+                folder.write(bytes, to: "c.sqlite")
+                let code = exitCode {
+                    let corpus = try Corpus(path: file, access: access, busyTimeout: 0)
+                    _ = try corpus.articles(from: .min, to: .max)
+                    _ = try corpus.search("word5", limit: 3)
+                    _ = try corpus.check()
+                    if access == .write {
+                        _ = try corpus.add([makeArticle("a3", "New text."), makeArticle("n", "x")], at: noon)
+                    }
+                    _ = corpus.frequencies.documentFrequency(of: Array("word5".utf8).span)
+                }
+                #expect([0, 65, 73].contains(code), "seed \(seed) round \(round): \(code)")
+            }
+            folder.write(bytes, to: "c.sqlite")
+            let report = try Corpus.salvage(path: file) { #expect(!$0.article.id.isEmpty) }
+            #expect(report.articles <= 40 + 64)
+            for name in folder.names { _ = folder.path.appending(name).withCString { unlink($0) } }
+        }
+    }
+
+    @Test func everyWholeArticleOfATruncatedFileIsSalvaged() throws {
+        try fill(200)
+        let whole = folder.read("c.sqlite")
+        var complete: [String] = []
+        let sound = try Corpus.salvage(path: file) { complete.append($0.article.id) }
+        #expect(sound.isComplete && sound.articles == 200 && complete.count == 200)
+
+        let cut = whole.count * 3 / 4
+        folder.write(Array(whole[..<cut]), to: "c.sqlite")
+        #expect(exitCode { _ = try Corpus(path: file, access: .read).articles(from: .min, to: .max) } == 65)
+        var texts: [String: [UInt8]] = [:]
+        let rest = try Corpus.salvage(path: file) { texts[$0.article.id] = $0.article.text }
+        #expect(!rest.isComplete && rest.articles == texts.count && rest.articles > 50)
+        // What is missing must lie on a page that is cut or gone.
+        for number in 0..<200 where texts["a\(number)"] == nil {
+            let place = try #require(self.place(of: "a\(number)en2026-03-03T", in: whole))
+            #expect(place >= cut / 16_384 * 16_384)
+        }
+        #expect(texts["a7"].map { String(decoding: $0.prefix(11), as: UTF8.self) } == "word0 word8")
+    }
+
+    @Test func articlesAreSalvagedWithoutTheFirstPageAndAcrossOverflowPages() throws {
+        let corpus = try Corpus(path: file, access: .write)
+        let long = (0..<30_000).map { "w\($0)" }.joined(separator: " ")
+        _ = try corpus.add([makeArticle("long", long, "End."), makeArticle("short", "One.")], at: noon)
+        try corpus.close()
+        var bytes = folder.read("c.sqlite")
+        for i in 0..<1024 { bytes[i] = 0 }
+        folder.write(bytes, to: "c.sqlite")
+        var texts: [String: [UInt8]] = [:]
+        let report = try Corpus.salvage(path: file) { texts[$0.article.id] = $0.article.text }
+        #expect(report.articles == 2 && !report.isComplete)
+        #expect(texts["long"] == Array((long + "\n\nEnd.").utf8))
+        #expect(folder.read("c.sqlite") == bytes)
+    }
+
+    private func place(of pattern: String, in bytes: [UInt8]) -> Int? {
+        let pattern = Array(pattern.utf8)
+        return bytes.withUnsafeBytes { buffer in
+            (0...buffer.count - pattern.count).first { place in
+                buffer.baseAddress.map { memcmp($0 + place, pattern, pattern.count) } == 0
+            }
+        }
+    }
+}
