@@ -12,6 +12,7 @@ struct LineContext {
     private static let windowCount = 4 * 2 * 3
 
     private let lines: [LineFeatures]
+    /// How often the words of each line stand in the document.
     private let repeats: [Int]
     private let proseBefore: [Int]
     private let charactersBefore: [Int]
@@ -25,11 +26,11 @@ struct LineContext {
     private let shortRunEnd: [Int]
 
     /// Prepares the running totals of a document.
-    ///
-    /// - Parameter repeats: how often the words of each line stand in the document.
-    init(_ lines: [LineFeatures], repeats: [Int]) {
+    init(_ lines: [LineFeatures]) {
         self.lines = lines
-        self.repeats = repeats
+        var occurrences: [UInt64: Int] = [:]
+        for line in lines { occurrences[line.key, default: 0] += 1 }
+        repeats = lines.map { occurrences[$0.key] ?? 1 }
         let n = lines.count
         var prose = [0]
         var characters = [0]

@@ -106,14 +106,15 @@ struct LineFeatures: Sendable {
                     }
                 }
                 var hash = word.hash
-                var last = byte
-                while i < bytes.count, LineFeatures.isLetter(bytes[i]) {
-                    last = bytes[i]
-                    hash = LinePatterns.extend(hash, UInt32(last | 0x20))
+                var next = byte | 0x20
+                repeat {
+                    hash = LinePatterns.extend(hash, UInt32(next))
                     i &+= 1
-                }
+                    guard i < bytes.count else { break }
+                    next = bytes[i] | 0x20
+                } while next &- 0x61 < 26
                 word.hash = hash
-                word.endsCapital = last < 0x61
+                word.endsCapital = bytes[i - 1] < 0x61
                 word.length &+= i &- start
                 length &+= i &- start
                 ending = .open

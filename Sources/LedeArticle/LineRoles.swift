@@ -61,9 +61,7 @@ struct LineRoles {
     }
 
     private mutating func markPage() {
-        var occurrences: [UInt64: Int] = [:]
-        for line in lines { occurrences[line.key, default: 0] += 1 }
-        let context = LineContext(lines, repeats: lines.map { occurrences[$0.key] ?? 1 })
+        let context = LineContext(lines)
         var row: [Int32] = []
         row.reserveCapacity(LineContext.count)
         for i in 0..<lines.count {
