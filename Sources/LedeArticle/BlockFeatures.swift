@@ -18,6 +18,8 @@ struct BlockFeatures {
         for bit in 0..<BlockTraits.bitCount { names.append("trait\(bit)") }
         for bit in 0..<BlockText.Cues.count { names.append("cue\(bit)") }
         for bit in 0..<BlockText.Cues.count { names.append("shortCue\(bit)") }
+        for bit in 0..<BlockText.Cues.count { names.append("firstCue\(bit)") }
+        for bit in 0..<BlockText.Cues.count { names.append("headingCue\(bit)") }
         for side in ["previous", "next"] {
             for figure in ["Length", "LinkDensity", "Terminated", "Heading", "Prose", "Same", "Cue"] {
                 names.append(side + figure)
@@ -52,6 +54,8 @@ struct BlockFeatures {
         let all = max(1, page.textBytes(of: 0, in: tree))
         values = Array(repeating: 0, count: blocks.count * BlockFeatures.count)
         var proseBefore: Float = 0
+        // Of the last heading.
+        var headingCues: BlockText.Cues = []
         for (i, block) in blocks.enumerated() {
             let words = texts[i]
             var k = i * BlockFeatures.count
@@ -127,6 +131,9 @@ struct BlockFeatures {
             for bit in 0..<BlockText.Cues.count { put(words.cues.rawValue >> UInt32(bit) & 1 == 1) }
             let isShort = words.words < 10
             for bit in 0..<BlockText.Cues.count { put(isShort && words.cues.rawValue >> UInt32(bit) & 1 == 1) }
+            for bit in 0..<BlockText.Cues.count { put(words.firstCues.rawValue >> UInt32(bit) & 1 == 1) }
+            if block.headingLevel > 0 { headingCues = words.words <= 10 ? words.cues : [] }
+            for bit in 0..<BlockText.Cues.count { put(headingCues.rawValue >> UInt32(bit) & 1 == 1) }
             for j in [i - 1, i + 1] {
                 guard blocks.indices.contains(j) else {
                     for _ in 0..<7 { put(0) }

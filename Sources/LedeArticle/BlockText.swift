@@ -48,11 +48,15 @@ struct BlockText {
     var hasAddress = false
     /// What its first words are about.
     var cues: Cues = []
+    /// What its first three words are about.
+    var firstCues: Cues = []
     /// A hash of its bytes, for finding repetitions.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Words at the beginning that are looked up.
     private static let cueWords = 12
+    /// Words that a line such as "Read more: …" begins with.
+    private static let firstWords = 3
 
     /// Reads a block. Linear in its bytes.
     init(_ text: Span<UInt8>, in range: Range<Int>) {
@@ -133,7 +137,10 @@ struct BlockText {
 
     private mutating func endWord(_ hash: UInt64, _ length: inout Int) {
         guard length > 0 else { return }
-        if words < BlockText.cueWords { cues.formUnion(BlockText.cueTable[hash] ?? []) }
+        if words < BlockText.cueWords, let cue = BlockText.cueTable[hash] {
+            cues.formUnion(cue)
+            if words < BlockText.firstWords { firstCues.formUnion(cue) }
+        }
         words += 1
         if length <= 3 { shortWords += 1 }
         length = 0

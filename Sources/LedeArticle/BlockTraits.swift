@@ -23,6 +23,8 @@ package struct BlockTraits: OptionSet, Sendable {
     static let main = BlockTraits(bit: 12)
     static let section = BlockTraits(bit: 13)
     static let hidden = BlockTraits(bit: 14)
+    /// A section of readers' comments after the article: never a part of it.
+    static let discussion = BlockTraits(bit: 15)
     // Words that name what is not the article.
     static let sharing = BlockTraits(bit: 20)
     static let newsletter = BlockTraits(bit: 21)

@@ -67,6 +67,9 @@ struct BlockBuilder {
     private var lineBreaks = 0
     private var heedsHiding = true
 
+    /// Bytes of text outside links before a discussion: what is called so before them may be the article.
+    private static let minimumArticle = 600
+
     /// An element that the walk is inside of.
     private struct Frame {
         var end: Int
@@ -107,6 +110,8 @@ struct BlockBuilder {
         var invisibleEnd = 0
         var hiddenEnd = 0
         var hidden = 0
+        var codeEnd = 0
+        var discussionEnd = 0
         var linkEnd = 0
         for i in 0..<count {
             result.textBefore[i] = total
@@ -117,6 +122,7 @@ struct BlockBuilder {
                 continue
             }
             if node.element == .text {
+                if i < discussionEnd { continue }
                 var bytes: Int32 = 0
                 for k in Int(node.lower)..<Int(node.upper) where text[k] > 0x20 { bytes += 1 }
                 total += bytes
@@ -129,14 +135,27 @@ struct BlockBuilder {
                 continue
             }
             if node.element == .a, tree.rawAttribute(.href, of: i) != nil { linkEnd = max(linkEnd, Int(node.end)) }
-            result.ownTraits[i] = BlockTraits(of: node.element).union(namedTraits(tree, i))
+            if node.element == .pre || node.element == .code { codeEnd = max(codeEnd, Int(node.end)) }
+            // The classes inside code are those of its colours.
+            let named: BlockTraits = i < codeEnd && !node.element.isBlock ? [] : namedTraits(tree, i)
+            result.ownTraits[i] = BlockTraits(of: node.element).union(named)
+            if named.contains(.discussion) {
+                let isAfterArticle = Int(total - linked) >= BlockBuilder.minimumArticle
+                if isAfterArticle && node.element.isBlock {
+                    discussionEnd = max(discussionEnd, Int(node.end))
+                } else {
+                    result.ownTraits[i].remove(.discussion)
+                }
+            }
         }
         result.textBefore[count] = total
         result.linkTextBefore[count] = linked
         // What holds a third of the text outside links is no part of the page to be left out, whatever its name is.
         let plain = Int(total - linked)
         for i in 0..<count where !result.ownTraits[i].isDisjoint(with: .discarded) {
-            if 3 * result.plainBytes(of: i, in: tree) > plain { result.ownTraits[i].subtract(.discarded) }
+            let share = result.plainBytes(of: i, in: tree)
+            if 3 * share <= plain { continue }
+            result.ownTraits[i].subtract(.discarded)
         }
         return hidden <= 2 * Int(total)
     }
@@ -209,13 +228,41 @@ struct BlockBuilder {
                     hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01B3
                     i += 1
                 } while i < upper && isLetter(bytes[i]) && !(isUpper(bytes[i]) && !isUpper(bytes[i - 1]))
-                if i - start >= 2 { traits.formUnion(BlockTraits.named(hash)) }
+                if i - start >= 2 {
+                    let word = BlockTraits.named(hash)
+                    traits.formUnion(word)
+                    // "comments-area", "comment_list", but not "post-with-comments" or "comments-closed".
+                    let isFirst = start == lower || bytes[start - 1] == 0x20
+                    if isFirst && word.contains(.comments) && namesSection(bytes, i, upper) {
+                        traits.insert(.discussion)
+                    }
+                }
                 if isArticlePart(previous) && isBodyPart(hash) { traits.insert(.articleBody) }
                 previous = hash
             }
         }
         return traits
     }
+
+    /// Whether the rest of a class name such as `comments-area` after its first word names a part of a page.
+    private func namesSection(_ bytes: Span<UInt8>, _ start: Int, _ upper: Int) -> Bool {
+        guard start < upper, bytes[start] != 0x20 else { return true }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var i = start
+        while i < upper, !isLetter(bytes[i]), bytes[i] != 0x20 { i += 1 }
+        while i < upper, isLetter(bytes[i]) {
+            hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01B3
+            i += 1
+        }
+        return BlockBuilder.sectionWords.contains(hash)
+    }
+
+    private static let sectionWords: Set<UInt64> = Set(
+        [
+            "area", "list", "section", "wrap", "wrapper", "container", "block", "thread", "form", "body", "content",
+            "tree",
+            "main", "holder", "box", "inner", "template", "embed",
+        ].map { BlockTraits.hash($0.utf8) })
 
     private func isArticlePart(_ hash: UInt64) -> Bool { BlockTraits.named(hash).contains(.post) }
 
