@@ -33,8 +33,8 @@ struct Abbreviations: Sendable {
         let rawValue: UInt64
         /// Ordinal numbers are written with a full stop (`5. Mai`).
         static let ordinals = Habits(rawValue: 1)
-        /// Nouns are written with a capital.
-        static let capitalNouns = Habits(rawValue: 2)
+        /// A word with a capital may follow an ordinal number (`2. Bundesliga`, `5. Cadde`).
+        static let ordinalsBeforeCapitals = Habits(rawValue: 2)
         /// A colon ends a sentence.
         static let colonEnds = Habits(rawValue: 4)
         /// A semicolon is a question mark.

@@ -41,7 +41,9 @@ struct PrecedingToken {
             let byte = text[start - 1]
             if byte < 0x80 {
                 let isInnerStop = byte == UInt8(ascii: ".") && start < end && text[start] != byte
-                guard isInnerStop || SentenceSplitter.isDigit(byte) || SentenceSplitter.isLower(byte | 0x20) else { break }
+                guard isInnerStop || SentenceSplitter.isDigit(byte) || SentenceSplitter.isLower(byte | 0x20) else {
+                    break
+                }
                 start -= 1
                 continue
             }
@@ -80,7 +82,9 @@ struct PrecedingToken {
                     if i == start { isCapitalized = true } else { hasInnerUpper = true }
                 } else {
                     hasLower = true
-                    if (0xAC00...0xD7A3).contains(scalar) || WordScalars.kind(of: scalar) == .unspaced { isSyllabic = true }
+                    if (0xAC00...0xD7A3).contains(scalar) || WordScalars.kind(of: scalar) == .unspaced {
+                        isSyllabic = true
+                    }
                 }
                 i += length
             }
@@ -95,14 +99,16 @@ struct PrecedingToken {
         }
         letters += 1
         switch byte | 0x20 {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"):
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
             hasVowel = true
         default: break
         }
         if SentenceSplitter.isUpper(byte) {
             if isFirst { isCapitalized = true } else { hasInnerUpper = true }
             switch byte {
-            case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"), UInt8(ascii: "M"):
+            case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),
+                UInt8(ascii: "M"):
                 break
             default: isRoman = false
             }

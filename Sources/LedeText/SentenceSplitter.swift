@@ -72,7 +72,7 @@ public struct SentenceSplitter: Sendable {
                 next = i + 1
             case let mark:
                 if mark == .stop, let item = marker.start(ofItemEndingAt: i, in: text, from: start, to: end),
-                    !abbreviations.habits.contains(.capitalNouns)
+                    !abbreviations.habits.contains(.ordinalsBeforeCapitals)
                 {
                     cut = item
                     next = i + 1

@@ -1,6 +1,6 @@
 /// The words of a language that say nothing of what a text is about.
 public struct StopWords: Sendable {
-    private let table: WordTable
+    let table: WordTable
 
     /// The list of a language; empty for one without a list. Takes a few microseconds.
     public init(for language: Language) {

@@ -38,5 +38,5 @@ enum German {
             januar jänner februar februars märz april mai juni juli august september oktober november dezember jan \
             feb mär mrz apr jun jul aug sep sept okt nov dez
             """,
-        habits: [.ordinals, .capitalNouns])
+        habits: [.ordinals, .ordinalsBeforeCapitals])
 }

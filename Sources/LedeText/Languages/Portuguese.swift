@@ -11,7 +11,7 @@ enum Portuguese {
         ou outra outras outro outros para pela pelas pelo pelos perante pode podem pois por porém porque portanto \
         pouco pouca poucos qual quais qualquer quando quanto quase que quem se segundo seja sem sempre sendo ser \
         será serão seu seus si sido só sob sobre somente sua suas tais tal também tampouco tanto te tem têm temos \
-        ter teve tinha toda todas todavia todo todos três tu tua tudo um uma umas uns vai vários você vocês vos
+        ter teve tinha toda todas todavia todo todos três tu tua tudo um uma umas uns são vai vários você vocês vos
         """
 
     static let abbreviations = Abbreviations.Lists(
