@@ -113,6 +113,10 @@ struct FollowingWord {
             UInt8(ascii: "*"),
             UInt8(ascii: "_"), UInt8(ascii: "`"):
             return 1
+        case UInt8(ascii: "?"):  // a damaged quotation mark: ?They know,? she said
+            return SentenceSplitter.isWord(text, at: i + 1, before: limit) ? 1 : 0
+        case 0xEF:
+            return i + 2 < limit && text[i + 1] == 0xBF && text[i + 2] == 0xBD ? 3 : 0
         case 0xC2:
             guard i + 1 < limit, [0xAB, 0xBB, 0xA1, 0xBF].contains(text[i + 1]) else { return 0 }
             // a spaced guillemet opens too

@@ -27,6 +27,8 @@ struct PrecedingToken {
     private(set) var isCut = false
     /// Whether a single letter of it is a syllable (Hangul) or a character of a script without spaces.
     private(set) var isSyllabic = false
+    /// Whether it has a Latin letter with an accent: a word even if it is alone (`à`, `é`).
+    private(set) var isAccented = false
     /// Whether an apostrophe joins it to letters before it.
     private(set) var isElided = false
 
@@ -78,6 +80,7 @@ struct PrecedingToken {
                 part += 1
                 hasVowel = true
                 isRoman = false
+                if scalar < 0x250 || (0x1E00..<0x1F00).contains(scalar) { isAccented = true }
                 if WordScalars.isUppercase(scalar) {
                     if i == start { isCapitalized = true } else { hasInnerUpper = true }
                 } else {

@@ -170,25 +170,30 @@ extension SentenceSplitter {
             return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token)
                 && !isAcronym(token)
         }
-        let isStarter = isStarter(word, in: text)
+        let starts = isStarter(word, in: text)
+        let isName = !token.hasLower && token.letters > 1 && token.stops == 0  // IE and LA are no abbreviations
         if kinds.contains(.title) {
-            guard isStarter else { return false }
+            guard isStarter(word, in: text, isAfterName: true) else { return false }
             return kinds.contains(.ending) || !token.isCapitalized
         }
-        if kinds.contains(.inner) { return false }
-        if kinds.contains(.ending) || (kinds.contains(.properEnding) && token.isCapitalized) {
-            return isStarter || run.closesQuote || word.kind == .sign
+        if kinds.contains(.inner) && !isName { return false }
+        if kinds.contains(.ending) || (kinds.contains(.properEnding) && token.isCapitalized && !isName) {
+            return starts || run.closesQuote || word.kind == .sign
                 || (kinds.contains(.properEnding) && isAfterComma(token, in: text, from: sentence) && !word.isOpened
                     && !word.isDashed && !abbreviations.kinds(text, in: word.range).contains(.title))
         }
-        if isInitial(token) { return token.range.lowerBound > sentence && (isStarter || run.closesQuote) }
-        if isAcronym(token) { return isStarter || run.closesQuote }
-        if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return isStarter }
+        if isInitial(token) {
+            return token.range.lowerBound > sentence
+                && (run.closesQuote || isStarter(word, in: text, isAfterName: true))
+        }
+        if isAcronym(token) { return starts || run.closesQuote }
+        if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return starts }
         if !token.hasVowel && token.hasLower && !token.hasInnerUpper && token.digits == 0
             && token.letters <= SentenceSplitter.voicelessLetters
-            && !token.isElided && !abbreviations.habits.contains(.syllabicConsonants)
+            && !token.isElided && !isUnit(token, in: text, from: sentence)
+            && !abbreviations.habits.contains(.syllabicConsonants)
         {
-            return isStarter || word.kind == .sign
+            return starts || word.kind == .sign
         }
         return true
     }
@@ -224,7 +229,9 @@ extension SentenceSplitter {
     }
 
     /// Whether a word is one that begins sentences, with a capital and no full stop after it.
-    private func isStarter(_ word: FollowingWord, in text: Span<UInt8>) -> Bool {
+    ///
+    /// - Parameter isAfterName: whether an initial or a title stands before it, after which particles of names count not.
+    private func isStarter(_ word: FollowingWord, in text: Span<UInt8>, isAfterName: Bool = false) -> Bool {
         guard word.kind == .upper || word.kind == .caseless else { return false }
         let range = word.range
         guard range.upperBound >= text.count || text[range.upperBound] != UInt8(ascii: ".") else { return false }
@@ -237,7 +244,8 @@ extension SentenceSplitter {
                 return false
             }
         }
-        return abbreviations.kinds(text, in: range).contains(.starter)
+        let kinds = abbreviations.kinds(text, in: range)
+        return kinds.contains(.starter) && !(isAfterName && kinds.contains(.weakStarter))
     }
 
     /// Whether a token stands after a comma and a space: the state after a city (`Fresno, Calif.`), which a comma would
@@ -247,10 +255,18 @@ extension SentenceSplitter {
         return i - sentence >= 2 && text[i - 1] == 0x20 && text[i - 2] == UInt8(ascii: ",")
     }
 
-    /// Whether a token is a single letter of a name: `J.`
+    /// Whether a token is a single letter of a name, `J.` or `s. r. o.`.
     private func isInitial(_ token: PrecedingToken) -> Bool {
         token.letters == 1 && token.digits == 0 && token.stops == 0 && !token.isSyllabic
-            && (token.isCapitalized || !token.isElided)
+            && (token.isCapitalized || !(token.isElided || token.isAccented))
+    }
+
+    /// Whether a token is what a number counts: `5 km`, `km/h`.
+    private func isUnit(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
+        let i = token.range.lowerBound
+        guard i > sentence else { return false }
+        if text[i - 1] == UInt8(ascii: "/") { return true }
+        return i - sentence >= 2 && text[i - 1] == 0x20 && SentenceSplitter.isDigit(text[i - 2])
     }
 
     /// Whether a token is letters with stops between them: `U.S`, `p.m`, `Ph.D`.

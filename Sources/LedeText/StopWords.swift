@@ -2,12 +2,16 @@
 public struct StopWords: Sendable {
     let table: WordTable
 
-    /// The list of a language; empty for one without a list. Takes a few microseconds.
+    /// The list of a language; empty for one without a list.
+    ///
+    /// Takes a few microseconds.
     public init(for language: Language) {
         table = WordTable([(StopWords.list(of: language), 1)])
     }
 
-    /// Whether a folded word is in the list. Expected constant time; allocates nothing.
+    /// Whether a folded word is in the list.
+    ///
+    /// Expected constant time; allocates nothing.
     public func contains(_ word: Span<UInt8>) -> Bool { table.bits(of: word) != 0 }
 
     /// Words separated by single spaces; bigrams of characters for the scripts without spaces.

@@ -122,6 +122,12 @@ struct TerminatorRun {
             else { return false }
             closesQuote = true
             end += 3
+        case 0xEF:  // a damaged quotation mark
+            guard end + 2 < limit, text[end + 1] == 0xBF, text[end + 2] == 0xBD,
+                !SentenceSplitter.isWord(text, at: end + 3, before: limit)
+            else { return false }
+            closesQuote = true
+            end += 3
         default: return false
         }
         return true
