@@ -1,7 +1,9 @@
 /// What the sentence splitter knows of a language: its abbreviations by what may follow them, the words that begin
 /// sentences, and its habits of writing.
 struct Abbreviations: Sendable {
-    /// What a word means beside a full stop. A word may be several of these.
+    /// What a word means beside a full stop.
+    ///
+    /// A word may be several of these.
     struct Kinds: OptionSet, Sendable {
         let rawValue: UInt64
         /// Stands before a name (`Mr.`, `Gen.`): a capital after it says nothing.
@@ -22,7 +24,7 @@ struct Abbreviations: Sendable {
         static let afterTime = Kinds(rawValue: 128)
         /// A name that ends in an exclamation mark (`Yahoo!`).
         static let exclaiming = Kinds(rawValue: 256)
-        /// A stop word that says nothing when it stands with a capital after an abbreviation.
+        /// A function word that is part of names too (`J.-M. Le Pen`): after an initial it is no evidence.
         static let weakStarter = Kinds(rawValue: 512)
         /// Closes a clock time (`p.m.`).
         static let time = Kinds(rawValue: 1024)
@@ -33,8 +35,8 @@ struct Abbreviations: Sendable {
         let rawValue: UInt64
         /// Ordinal numbers are written with a full stop (`5. Mai`).
         static let ordinals = Habits(rawValue: 1)
-        /// Nouns are written with a capital.
-        static let capitalNouns = Habits(rawValue: 2)
+        /// A word with a capital may follow an ordinal number (`2. Bundesliga`, `5. Cadde`).
+        static let ordinalsBeforeCapitals = Habits(rawValue: 2)
         /// A colon ends a sentence.
         static let colonEnds = Habits(rawValue: 4)
         /// A semicolon is a question mark.
@@ -93,8 +95,7 @@ struct Abbreviations: Sendable {
 
     /// What the word at a range of a text is.
     func kinds(_ text: Span<UInt8>, in range: Range<Int>) -> Kinds {
-        let kinds = Kinds(rawValue: FoldedWord(text, in: range).bits(in: table))
-        return kinds.contains(.weakStarter) ? kinds.subtracting(.starter) : kinds
+        Kinds(rawValue: FoldedWord(text, in: range).bits(in: table))
     }
 
     /// What stands in texts of any language.

@@ -64,7 +64,8 @@ struct FollowingWord {
         guard end > i, scalar != 0x2116 else {  // the sign for "number" goes before one
             switch scalar {
             case 0xA0...0xA1, 0xA4...0xA9, 0xAE, 0xBF: kind = .sign
-            case 0xA2...0xBE, 0x2010...0x201F, 0x3001, 0xFF0C, 0xFF1A, 0xFF1B, 0x60C, 0x61B, 0x2116: kind = .continuation
+            case 0xA2...0xBE, 0x2010...0x201F, 0x3001, 0xFF0C, 0xFF1A, 0xFF1B, 0x60C, 0x61B, 0x2116:
+                kind = .continuation
             default: kind = .sign
             }
             return
@@ -88,14 +89,17 @@ struct FollowingWord {
             // iPhone and eBay begin sentences, and so do addresses
             for k in i + 1..<max(i + 1, min(end, i + 3)) where SentenceSplitter.isUpper(text[k]) { return .upper }
             guard end - i >= 3, end < limit else { return .lower }
-            let isWeb = text[i] == UInt8(ascii: "w") && text[i + 1] == UInt8(ascii: "w") && text[i + 2] == UInt8(ascii: "w")
-            let isAddress = text[i] == UInt8(ascii: "h") && text[i + 1] == UInt8(ascii: "t") && text[end] == UInt8(ascii: ":")
+            let isWeb =
+                text[i] == UInt8(ascii: "w") && text[i + 1] == UInt8(ascii: "w") && text[i + 2] == UInt8(ascii: "w")
+            let isAddress =
+                text[i] == UInt8(ascii: "h") && text[i + 1] == UInt8(ascii: "t") && text[end] == UInt8(ascii: ":")
             return isAddress || (isWeb && text[end] == UInt8(ascii: ".")) ? .upper : .lower
         case UInt8(ascii: "."):
             guard i + 1 < limit else { return .continuation }
             if SentenceSplitter.isUpper(text[i + 1]) { return .upper }
             return text[i + 1] == UInt8(ascii: ".") ? .sign : .digit
-        case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"),
+        case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "|"),
             UInt8(ascii: "~"):
             return .sign
         default: return .continuation
@@ -105,9 +109,14 @@ struct FollowingWord {
     /// The length of an opening mark at an index, 0 for none.
     private static func opener(_ text: Span<UInt8>, at i: Int, before limit: Int) -> Int {
         switch text[i] {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "*"),
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"),
+            UInt8(ascii: "*"),
             UInt8(ascii: "_"), UInt8(ascii: "`"):
             return 1
+        case UInt8(ascii: "?"):  // a damaged quotation mark: ?They know,? she said
+            return SentenceSplitter.isWord(text, at: i + 1, before: limit) ? 1 : 0
+        case 0xEF:
+            return i + 2 < limit && text[i + 1] == 0xBF && text[i + 2] == 0xBD ? 3 : 0
         case 0xC2:
             guard i + 1 < limit, [0xAB, 0xBB, 0xA1, 0xBF].contains(text[i + 1]) else { return 0 }
             // a spaced guillemet opens too

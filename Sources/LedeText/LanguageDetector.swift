@@ -139,7 +139,11 @@ struct LanguageDetector {
     private var isClear: Bool {
         var (first, second) = (0, 0)
         for i in scores.indices {
-            if scores[i] > first { (first, second) = (scores[i], first) } else if scores[i] > second { second = scores[i] }
+            if scores[i] > first {
+                (first, second) = (scores[i], first)
+            } else if scores[i] > second {
+                second = scores[i]
+            }
         }
         return first >= LanguageDetector.clearScore && first >= 2 * second
     }
@@ -150,12 +154,18 @@ struct LanguageDetector {
     private func best(of range: Range<Int>, clear: Bool) -> String? {
         var (best, first, second) = (range.lowerBound, -1, 0)
         for i in range {
-            if scores[i] > first { (best, first, second) = (i, scores[i], max(0, first)) } else { second = max(second, scores[i]) }
+            if scores[i] > first {
+                (best, first, second) = (i, scores[i], max(0, first))
+            } else {
+                second = max(second, scores[i])
+            }
         }
         guard first >= (clear ? LanguageDetector.leastScore : 2), first > second else { return nil }
         if clear {
             // function words are at least an eighth of any prose; and the second must not be close
-            guard first * 8 >= words * LanguageDetector.weights.more, first - second >= max(2, first / 12) else { return nil }
+            guard first * 8 >= words * LanguageDetector.weights.more, first - second >= max(2, first / 12) else {
+                return nil
+            }
         }
         return LanguageDetector.lists[best].code
     }

@@ -27,6 +27,8 @@ struct PrecedingToken {
     private(set) var isCut = false
     /// Whether a single letter of it is a syllable (Hangul) or a character of a script without spaces.
     private(set) var isSyllabic = false
+    /// Whether it has a Latin letter with an accent: a word even if it is alone (`à`, `é`).
+    private(set) var isAccented = false
     /// Whether an apostrophe joins it to letters before it.
     private(set) var isElided = false
 
@@ -41,7 +43,9 @@ struct PrecedingToken {
             let byte = text[start - 1]
             if byte < 0x80 {
                 let isInnerStop = byte == UInt8(ascii: ".") && start < end && text[start] != byte
-                guard isInnerStop || SentenceSplitter.isDigit(byte) || SentenceSplitter.isLower(byte | 0x20) else { break }
+                guard isInnerStop || SentenceSplitter.isDigit(byte) || SentenceSplitter.isLower(byte | 0x20) else {
+                    break
+                }
                 start -= 1
                 continue
             }
@@ -76,11 +80,14 @@ struct PrecedingToken {
                 part += 1
                 hasVowel = true
                 isRoman = false
+                if scalar < 0x250 || (0x1E00..<0x1F00).contains(scalar) { isAccented = true }
                 if WordScalars.isUppercase(scalar) {
                     if i == start { isCapitalized = true } else { hasInnerUpper = true }
                 } else {
                     hasLower = true
-                    if (0xAC00...0xD7A3).contains(scalar) || WordScalars.kind(of: scalar) == .unspaced { isSyllabic = true }
+                    if (0xAC00...0xD7A3).contains(scalar) || WordScalars.kind(of: scalar) == .unspaced {
+                        isSyllabic = true
+                    }
                 }
                 i += length
             }
@@ -95,14 +102,16 @@ struct PrecedingToken {
         }
         letters += 1
         switch byte | 0x20 {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"):
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
             hasVowel = true
         default: break
         }
         if SentenceSplitter.isUpper(byte) {
             if isFirst { isCapitalized = true } else { hasInnerUpper = true }
             switch byte {
-            case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"), UInt8(ascii: "M"):
+            case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),
+                UInt8(ascii: "M"):
                 break
             default: isRoman = false
             }

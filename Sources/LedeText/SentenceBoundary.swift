@@ -6,6 +6,8 @@ extension SentenceSplitter {
     private static let voicelessLetters = 5
     /// Most digits of an ordinal number with a full stop; four are a year.
     private static let ordinalDigits = 3
+    /// How far a verb of saying stands from a quotation in scripts without spaces, in characters.
+    private static let attributionCharacters = 6
     /// Fewest bytes of a sentence that ends with a clock time before a name.
     private static let timedSentenceBytes = 24
 
@@ -13,7 +15,9 @@ extension SentenceSplitter {
     func isBoundary(
         _ text: Span<UInt8>, sentence: Int, run: TerminatorRun, quotes: QuoteDepth, end: Int
     ) -> Bool {
-        if quotes.contains(run.end) && (run.isIdeographic || abbreviations.habits.contains(.nestingQuotes)) { return false }
+        if quotes.contains(run.end) && (run.isIdeographic || abbreviations.habits.contains(.nestingQuotes)) {
+            return false
+        }
         let k = SentenceSplitter.skipSpaces(text, from: run.end, to: end)
         guard k < end else { return false }
         if run.isIdeographic { return isIdeographicBoundary(text, run: run, next: k, end: end) }
@@ -38,10 +42,25 @@ extension SentenceSplitter {
             case 0x3068, 0x3063, 0x306A, 0x306E, 0x306F, 0x304C, 0x3092, 0x306B, 0x3082, 0x3067, 0x3084, 0x3078, 0x3088,
                 0x3089, 0x3060, 0x304B, 0x7684:
                 return false
-            default: return true
+            default: return !isAttribution(text, at: k, before: end)
             }
         }
         return !(run.isEmphatic && (scalar == 0x3068 || scalar == 0x3063))
+    }
+
+    /// Whether a Chinese verb of saying stands near an index: the quotation before it belongs to it (`“好。”他笑着说。`).
+    private func isAttribution(_ text: Span<UInt8>, at k: Int, before end: Int) -> Bool {
+        var i = k
+        for _ in 0..<SentenceSplitter.attributionCharacters where i < end {
+            let (scalar, length) = Scalars.decode(text, at: i)
+            switch scalar {
+            case 0x8BF4, 0x8AAA, 0x95EE, 0x554F, 0x9053, 0x79F0, 0x7A31, 0x8BB2, 0x8B1B, 0x7B54: return true
+            default: break
+            }
+            guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .unspaced else { return false }
+            i += length
+        }
+        return false
     }
 
     /// Whether a comma or the like stands at an index.
@@ -59,7 +78,9 @@ extension SentenceSplitter {
     /// Sentences that were run together: a lower-case word, a terminator, a capitalized word.
     private func isUnspacedBoundary(_ text: Span<UInt8>, sentence: Int, run: TerminatorRun, end: Int) -> Bool {
         let i = run.end
-        guard !run.isEllipsis, !run.closesBracket else { return false }
+        guard !run.isEllipsis, !run.closesBracket, run.start > sentence,
+            SentenceSplitter.isLower(text[run.start - 1]) || text[run.start - 1] >= 0x80 || run.isEmphatic
+        else { return false }
         let byte = text[i]
         let scalar = byte < 0x80 ? UInt32(byte) : Scalars.decode(text, at: i).scalar
         if byte >= 0x80 && WordScalars.kind(of: scalar) == .unspaced { return run.isEmphatic }
@@ -86,8 +107,10 @@ extension SentenceSplitter {
 
     // MARK: Ellipses, question and exclamation marks
 
-    private func isBoundary(_ text: Span<UInt8>, sentence: Int, ellipsis run: TerminatorRun, word: FollowingWord) -> Bool {
-        guard run.start > sentence else { return false }
+    private func isBoundary(_ text: Span<UInt8>, sentence: Int, ellipsis run: TerminatorRun, word: FollowingWord)
+        -> Bool
+    {
+        guard !isOpening(text, from: sentence, to: run.start) else { return false }
         let before = text[run.start - 1]
         if before == UInt8(ascii: "[") || before == UInt8(ascii: "(") { return false }
         // three dots between spaces leave something out of a sentence, a fourth ends it
@@ -99,7 +122,9 @@ extension SentenceSplitter {
         }
     }
 
-    private func isBoundary(_ text: Span<UInt8>, sentence: Int, emphatic run: TerminatorRun, word: FollowingWord) -> Bool {
+    private func isBoundary(_ text: Span<UInt8>, sentence: Int, emphatic run: TerminatorRun, word: FollowingWord)
+        -> Bool
+    {
         guard run.start > sentence else { return false }
         switch word.kind {
         case .lower:
@@ -114,6 +139,13 @@ extension SentenceSplitter {
         }
     }
 
+    /// Whether nothing but opening marks stands before a terminator.
+    private func isOpening(_ text: Span<UInt8>, from sentence: Int, to start: Int) -> Bool {
+        guard start - sentence <= 4 else { return false }
+        for i in sentence..<start where SentenceSplitter.isWord(text, at: i, before: start) { return false }
+        return true
+    }
+
     // MARK: Full stops
 
     private func isBoundary(_ text: Span<UInt8>, sentence: Int, stop run: TerminatorRun, word: FollowingWord) -> Bool {
@@ -122,35 +154,46 @@ extension SentenceSplitter {
             if word.kind == .digit && run.start > sentence && text[run.start - 1] == 0xB0 { return false }  // N°. 5
             return word.kind != .lower || (word.isOpened && run.closesQuote)
         }
-        if token.digits > 0 && token.letters == 0 { return isBoundary(text, sentence: sentence, number: token, run: run, word: word) }
+        if token.digits > 0 && token.letters == 0 {
+            return isBoundary(text, sentence: sentence, number: token, run: run, word: word)
+        }
         let kinds = kinds(of: token, in: text)
         if word.kind == .lower {
             return token.letters >= SentenceSplitter.wordLetters && token.stops == 0 && token.digits == 0
-                && !token.isCapitalized && !token.hasInnerUpper && kinds.isDisjoint(with: [.inner, .ending, .title, .numbered])
+                && !token.isCapitalized && !token.hasInnerUpper
+                && kinds.isDisjoint(with: [.inner, .ending, .title, .numbered])
                 && !run.closesQuote && !run.closesBracket && !word.isDashed
         }
         if run.isOuter { return true }
         if kinds.contains(.time) { return isBoundary(text, sentence: sentence, time: run, word: word) }
         if word.kind == .digit {
-            return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token) && !isAcronym(token)
+            return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token)
+                && !isAcronym(token)
         }
-        let isStarter = isStarter(word, in: text)
+        let starts = isStarter(word, in: text)
+        let isName = !token.hasLower && token.letters > 1 && token.stops == 0  // IE and LA are no abbreviations
         if kinds.contains(.title) {
-            guard isStarter else { return false }
+            guard isStarter(word, in: text, isAfterName: true) else { return false }
             return kinds.contains(.ending) || !token.isCapitalized
         }
-        if kinds.contains(.inner) { return false }
-        if kinds.contains(.ending) || (kinds.contains(.properEnding) && token.isCapitalized) {
-            return isStarter || run.closesQuote || word.kind == .sign
-                || (kinds.contains(.properEnding) && isAfterComma(token, in: text, from: sentence) && !word.isOpened && !word.isDashed)
+        if kinds.contains(.inner) && !isName { return false }
+        if kinds.contains(.ending) || (kinds.contains(.properEnding) && token.isCapitalized && !isName) {
+            return starts || run.closesQuote || word.kind == .sign
+                || (kinds.contains(.properEnding) && isAfterComma(token, in: text, from: sentence) && !word.isOpened
+                    && !word.isDashed && !abbreviations.kinds(text, in: word.range).contains(.title))
         }
-        if isInitial(token) { return token.range.lowerBound > sentence && (isStarter || run.closesQuote) }
-        if isAcronym(token) { return isStarter || run.closesQuote }
-        if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return isStarter }
-        if !token.hasVowel && token.hasLower && !token.hasInnerUpper && token.digits == 0 && token.letters <= SentenceSplitter.voicelessLetters
-            && !token.isElided && !abbreviations.habits.contains(.syllabicConsonants)
+        if isInitial(token) {
+            return token.range.lowerBound > sentence
+                && (run.closesQuote || isStarter(word, in: text, isAfterName: true))
+        }
+        if isAcronym(token) { return starts || run.closesQuote }
+        if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return starts }
+        if !token.hasVowel && token.hasLower && !token.hasInnerUpper && token.digits == 0
+            && token.letters <= SentenceSplitter.voicelessLetters
+            && !token.isElided && !isUnit(token, in: text, from: sentence)
+            && !abbreviations.habits.contains(.syllabicConsonants)
         {
-            return isStarter || word.kind == .sign
+            return starts || word.kind == .sign
         }
         return true
     }
@@ -159,7 +202,8 @@ extension SentenceSplitter {
         _ text: Span<UInt8>, sentence: Int, number token: PrecedingToken, run: TerminatorRun, word: FollowingWord
     ) -> Bool {
         guard word.kind != .lower else { return false }
-        guard abbreviations.habits.contains(.ordinals), token.stops == 0, token.digits <= SentenceSplitter.ordinalDigits,
+        guard abbreviations.habits.contains(.ordinals), token.stops == 0,
+            token.digits <= SentenceSplitter.ordinalDigits,
             !run.closesQuote, !run.closesBracket
         else { return true }
         let first = token.range.lowerBound
@@ -168,7 +212,7 @@ extension SentenceSplitter {
         guard word.kind == .upper else { return true }
         let kinds = abbreviations.kinds(text, in: word.range)
         if kinds.contains(.month) { return false }
-        return abbreviations.habits.contains(.capitalNouns) ? kinds.contains(.starter) : true
+        return abbreviations.habits.contains(.ordinalsBeforeCapitals) ? kinds.contains(.starter) : true
     }
 
     private func isBoundary(_ text: Span<UInt8>, sentence: Int, time run: TerminatorRun, word: FollowingWord) -> Bool {
@@ -185,18 +229,23 @@ extension SentenceSplitter {
     }
 
     /// Whether a word is one that begins sentences, with a capital and no full stop after it.
-    private func isStarter(_ word: FollowingWord, in text: Span<UInt8>) -> Bool {
+    ///
+    /// - Parameter isAfterName: whether an initial or a title stands before it, after which particles of names count not.
+    private func isStarter(_ word: FollowingWord, in text: Span<UInt8>, isAfterName: Bool = false) -> Bool {
         guard word.kind == .upper || word.kind == .caseless else { return false }
         let range = word.range
         guard range.upperBound >= text.count || text[range.upperBound] != UInt8(ascii: ".") else { return false }
         let second = SentenceSplitter.after(text, range.lowerBound)
         if second < range.upperBound {  // IT and US are names
             let byte = text[second]
-            if byte < 0x80 ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(Scalars.decode(text, at: second).scalar) {
+            if byte < 0x80
+                ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(Scalars.decode(text, at: second).scalar)
+            {
                 return false
             }
         }
-        return abbreviations.kinds(text, in: range).contains(.starter)
+        let kinds = abbreviations.kinds(text, in: range)
+        return kinds.contains(.starter) && !(isAfterName && kinds.contains(.weakStarter))
     }
 
     /// Whether a token stands after a comma and a space: the state after a city (`Fresno, Calif.`), which a comma would
@@ -206,10 +255,18 @@ extension SentenceSplitter {
         return i - sentence >= 2 && text[i - 1] == 0x20 && text[i - 2] == UInt8(ascii: ",")
     }
 
-    /// Whether a token is a single letter of a name: `J.`
+    /// Whether a token is a single letter of a name, `J.` or `s. r. o.`.
     private func isInitial(_ token: PrecedingToken) -> Bool {
         token.letters == 1 && token.digits == 0 && token.stops == 0 && !token.isSyllabic
-            && (token.isCapitalized || !token.isElided)
+            && (token.isCapitalized || !(token.isElided || token.isAccented))
+    }
+
+    /// Whether a token is what a number counts: `5 km`, `km/h`.
+    private func isUnit(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
+        let i = token.range.lowerBound
+        guard i > sentence else { return false }
+        if text[i - 1] == UInt8(ascii: "/") { return true }
+        return i - sentence >= 2 && text[i - 1] == 0x20 && SentenceSplitter.isDigit(text[i - 2])
     }
 
     /// Whether a token is letters with stops between them: `U.S`, `p.m`, `Ph.D`.

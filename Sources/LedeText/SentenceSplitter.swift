@@ -22,7 +22,9 @@ public struct SentenceSplitter: Sendable {
         candidates = bits
     }
 
-    /// Appends the sentences of a paragraph, in order. Linear in the number of bytes.
+    /// Appends the sentences of a paragraph, in order.
+    ///
+    /// Linear in the number of bytes.
     ///
     /// The invariant: the sentences do not overlap, none is empty or begins or ends with white space, and nothing but
     /// white space stands between, before and after them.
@@ -72,7 +74,7 @@ public struct SentenceSplitter: Sendable {
                 next = i + 1
             case let mark:
                 if mark == .stop, let item = marker.start(ofItemEndingAt: i, in: text, from: start, to: end),
-                    !abbreviations.habits.contains(.capitalNouns)
+                    !abbreviations.habits.contains(.ordinalsBeforeCapitals)
                 {
                     cut = item
                     next = i + 1

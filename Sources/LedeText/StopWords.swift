@@ -1,13 +1,17 @@
 /// The words of a language that say nothing of what a text is about.
 public struct StopWords: Sendable {
-    private let table: WordTable
+    let table: WordTable
 
-    /// The list of a language; empty for one without a list. Takes a few microseconds.
+    /// The list of a language; empty for one without a list.
+    ///
+    /// Takes a few microseconds.
     public init(for language: Language) {
         table = WordTable([(StopWords.list(of: language), 1)])
     }
 
-    /// Whether a folded word is in the list. Expected constant time; allocates nothing.
+    /// Whether a folded word is in the list.
+    ///
+    /// Expected constant time; allocates nothing.
     public func contains(_ word: Span<UInt8>) -> Bool { table.bits(of: word) != 0 }
 
     /// Words separated by single spaces; bigrams of characters for the scripts without spaces.

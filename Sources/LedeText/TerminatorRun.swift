@@ -63,7 +63,11 @@ struct TerminatorRun {
                 let after = SentenceSplitter.after(text, end)
                 guard next == .curlyClose || !SentenceSplitter.isWord(text, at: after, before: limit) else { return }
                 closesQuote = true
-                if next == .curlyClose { end = quotes.pass(text, at: end, from: sentence, curly: true) } else { end = after }
+                if next == .curlyClose {
+                    end = quotes.pass(text, at: end, from: sentence, curly: true)
+                } else {
+                    end = after
+                }
                 continue
             case .bullet, .open: return
             case .none:
@@ -94,7 +98,9 @@ struct TerminatorRun {
         case 0x20:
             guard end + 1 < limit else { return false }
             if text[end + 1] == UInt8(ascii: ".") {
-                guard text[end - 1] == UInt8(ascii: "."), endsSpacedDot(text, end + 2, before: limit) else { return false }
+                guard text[end - 1] == UInt8(ascii: "."), endsSpacedDot(text, end + 2, before: limit) else {
+                    return false
+                }
                 stops += 1
                 end += 2
             } else {
@@ -116,6 +122,12 @@ struct TerminatorRun {
             else { return false }
             closesQuote = true
             end += 3
+        case 0xEF:  // a damaged quotation mark
+            guard end + 2 < limit, text[end + 1] == 0xBF, text[end + 2] == 0xBD,
+                !SentenceSplitter.isWord(text, at: end + 3, before: limit)
+            else { return false }
+            closesQuote = true
+            end += 3
         default: return false
         }
         return true
@@ -125,7 +137,8 @@ struct TerminatorRun {
     private func endsSpacedDot(_ text: Span<UInt8>, _ i: Int, before limit: Int) -> Bool {
         guard i < limit else { return true }
         switch text[i] {
-        case 0x20, 0x0A, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0xC2, 0xE2: return true
+        case 0x20, 0x0A, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0xC2, 0xE2:
+            return true
         default: return false
         }
     }

@@ -43,7 +43,9 @@ struct WordTable: Sendable {
     /// Whether the table holds no word.
     var isEmpty: Bool { arena.isEmpty }
 
-    /// The bits of a word, 0 for one that is not in the table. Expected constant time.
+    /// The bits of a word, 0 for one that is not in the table.
+    ///
+    /// Expected constant time.
     func bits(of word: Span<UInt8>) -> UInt64 {
         let hash = WordTable.hash(word)
         var slot = Int(truncatingIfNeeded: hash) & mask

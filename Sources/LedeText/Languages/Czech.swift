@@ -14,14 +14,12 @@ enum Czech {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            p pí sl dr ing mgr bc mudr judr phdr rndr doc prof csc arch gen plk mjr kpt por npor st sv min pan paní \
-            prim red
+            p pí sl dr ing mgr bc mudr judr phdr rndr doc prof csc arch gen plk mjr kpt por npor st sv min prim red
             """,
         numbered: "č čís s str sv kap odst čl obr tab tel r roč hod",
         inner: "např tj tzv tzn resp popř příp cca mj zejm vč sv angl něm lat srov viz kupř",
         endings: """
-            atd apod aj etc r l tis mil mld kč s.r.o a.s spol inc ltd co jr hod min nl n.l př.n.l st stol ul nám tř \
-            u.s
+            atd apod aj etc r l tis mil mld s.r.o a.s spol inc ltd co jr hod min nl n.l př.n.l st stol ul nám tř u.s
             """,
         starters: stopWords,
         months: """

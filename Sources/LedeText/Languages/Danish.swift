@@ -14,7 +14,7 @@ enum Danish {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            hr fru frk dr prof skt st kapt gen obl kaptajn lektor ing cand mag jur hon mr mrs ms adv dir pastor
+            hr fru frk dr prof skt st kapt gen obl ing cand mag jur hon mr mrs ms adv dir
             """,
         numbered: """
             nr s p kap art stk pkt bd tlf fig jan feb mar apr jun jul aug sep sept okt nov dec kl d

@@ -15,7 +15,7 @@ enum Dutch {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            dhr mevr mw mr mrs ms drs dr ir ing prof ds st gen kol maj kap lt min mgr pater past wnd jhr bc
+            dhr mevr mw mr mrs ms drs dr ir ing prof ds st gen kol maj kap lt min mgr pater wnd jhr bc
             """,
         numbered: """
             nr nrs blz p pag art hfst afb fig tel jan febr feb mrt apr jun jul aug sept sep okt nov dec ca

@@ -18,39 +18,39 @@ enum English {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            gen sen rep gov lt col maj capt sgt cpl pvt cmdr comdr adm rev hon pres supt det insp messrs mmes mme mlle \
-            ft mt sr jr msgr amb atty cdr dir esq fr sens reps govs gens drs profs revs ald brig cllr \
-            sir br bp const dep insp ofc pfc feat
+            gen sen rep gov lt col maj capt sgt cpl pvt cmdr comdr adm rev hon pres supt det insp messrs mmes mme \
+            mlle ft mt sr jr msgr amb atty cdr dir esq fr sens reps govs gens drs profs revs ald brig cllr br dep \
+            ofc pfc feat
             """,
         numbered: """
             no nos p pp para fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt ste \
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri rte hwy ext tel ca cir
             """,
         inner: """
-            e.g i.e eg ie vs v cf viz approx incl excl esp resp ca c.f al.e i.a a.d b.c.e feat est
+            e.g i.e eg ie vs v cf viz approx incl excl esp resp
             """,
         endings: """
-            etc st ave blvd rd ln sq bldg dept univ assn inst intl natl govt fed mfg cos corp ltd inc co jr sr esq al \
-            jan feb mar apr aug sept oct nov dec tues thurs ph.d m.d b.a m.a b.c a.d d.c u.s u.k u.n e.u no nos vol \
-            oz lb lbs hr hrs min mins sec secs mph kg km cm mm tbsp tsp gal yd yds approx est
+            etc st ave blvd rd ln sq bldg dept univ assn inst intl natl govt mfg cos corp ltd inc co jr sr esq al \
+            jan feb mar apr aug sept oct nov dec tues thurs ph.d m.d b.a m.a b.c b.c.e a.d d.c u.s u.k u.n e.u vol \
+            sec approx
             """,
         properEndings: """
-            ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev \
-            okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask ariz cent rep dem
+            ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr \
+            nev okla ore pa tenn tex va vt wash wis wisc wyo ont que alta sask rep dem
             """,
         starters: """
-            a about according additionally after again all also although an and another any apparently are as at because been before both but \
-            by currently did do does during each earlier either even eventually every everyone few finally for from had has have he her here hers his how \
-            however i if in instead is it its just later last many maybe meanwhile more moreover most much my neither \
-            nevertheless no nobody none nor not nothing now of often on once one only or our over perhaps previously recently she should \
-            since so some someone sometimes soon still such that the their them then there therefore these they this \
-            those though through thus to today together tomorrow too two under unless until was we were what whatever \
-            when where whether which while who whose why with within without would yesterday yet you your
+            a about according additionally after again all also although an and another any apparently are as at \
+            because been before both but by currently did do does during each earlier either even eventually every \
+            everyone few finally for from had has have he her here hers his how however i if in instead is it its \
+            just later last many maybe meanwhile moreover much my neither nevertheless no nobody none nor not \
+            nothing now of often on once one only or our perhaps previously recently she should since so some \
+            someone sometimes soon still such that the their them then there therefore these they this those though \
+            through thus to today together tomorrow too unless until was we were what whatever when where whether \
+            which while who whose why with within without would yesterday yet you your
             """,
-        weakStarters: "over more most under two",
         months: """
-            january february march april may june july august september october november december jan feb mar apr jun \
-            jul aug sep sept oct nov dec
+            january february march april may june july august september october november december jan feb mar apr \
+            jun jul aug sep sept oct nov dec
             """,
         afterTime: """
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun eastern \

@@ -16,14 +16,14 @@ enum Finnish {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            hra rva nti tri prof dos fil kand maist ins dipl ev evl ltn kapt kenr maj st past
+            hra rva nti tri prof dos fil kand maist ins dipl ev evl ltn kapt kenr maj st
             """,
         numbered: "nro n:o s ss luku kpl kuva taul puh klo v art mom",
         inner: """
-            esim mm m.m ts t.s eräs ks vrt ns n.s n mt nk em ym alk huom lyh ent nyk tav engl ruots saks ko
+            esim mm m.m ts t.s eräs ks vrt ns n.s n mt nk em ym alk huom lyh ent nyk tav engl ruots saks
             """,
         endings: """
-            jne ym yms tms jms ao oyj oy ab inc ltd co jr eaa ekr jkr e.kr j.kr milj mrd mk min tunt kpl os u.s
+            jne ym yms tms jms ao inc ltd co jr eaa ekr jkr e.kr j.kr milj mrd mk min tunt kpl os u.s
             """,
         starters: stopWords,
         months: """

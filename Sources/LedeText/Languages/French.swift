@@ -15,9 +15,7 @@ enum French {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: """
-            m mm mme mmes mlle mlles mgr me dr pr prof gén col cdt lt cne st ste abbé sr
-            """,
+        titles: "m mm mme mmes mlle mlles mgr me dr pr prof gén col cdt lt cne st ste sr",
         numbered: """
             no n° nº nos p pp art al chap vol fig t réf tél av janv févr fév avr juil sept oct nov déc ch éd coll
             """,

@@ -23,14 +23,14 @@ enum German {
             """,
         numbered: """
             nr nrn abs art abb bd kap s str tel tab ziff rn anm jan feb mrz apr jun jul aug sep sept okt nov dez mo \
-            di mi do sa so aufl hrsg bl
+            di mi sa aufl hrsg bl
             """,
         inner: """
             z.b d.h u.a i.d.r i.a z.t o.ä s.o s.u v.a bzw vgl ca ggf evtl inkl sog bspw zzgl lt n.chr v.chr
             """,
         endings: """
-            usw etc mio mrd tsd std min sek str pl inc ltd co corp jr sen jun st ag gmbh e.v jh jhd jhdt chr obj geb \
-            gest u.s usf dgl jan feb apr jul aug sep sept okt nov dez bd abs
+            usw etc mio mrd tsd std min sek str pl inc ltd co corp jr sen jun st e.v jh jhd jhdt chr obj geb gest \
+            u.s usf dgl jan feb apr jul aug sep sept okt nov dez bd abs
             """,
         starters: stopWords,
         weakStarters: "st will sein ihr am beim im zum zur vom beide alle etwa",
@@ -38,5 +38,5 @@ enum German {
             januar jänner februar februars märz april mai juni juli august september oktober november dezember jan \
             feb mär mrz apr jun jul aug sep sept okt nov dez
             """,
-        habits: [.ordinals, .capitalNouns])
+        habits: [.ordinals, .ordinalsBeforeCapitals])
 }

@@ -17,15 +17,15 @@ enum Italian {
     static let abbreviations = Abbreviations.Lists(
         titles: """
             sig sigg sig.ra sig.na dott dott.ssa dr dr.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap \
-            ten mar card mons don s ss cav comm mr mrs pres min
+            ten mar card mons s ss cav comm mr mrs pres min
             """,
         numbered: """
             n nr nn p pag pagg art artt cap vol fig tel c.a gen feb mar apr mag giu lug ago set sett ott nov dic
             """,
         inner: "es p.es cfr vs ca c.a i.e a.c d.c",
-        endings: "ecc etc s.p.a s.r.l spa inc ltd co jr v.le p.zza u.s",
+        endings: "ecc etc s.p.a s.r.l inc ltd co jr v.le p.zza u.s",
         starters: stopWords,
-        weakStarters: "la le lo i gli il di da del della",
+        weakStarters: "la lo di da del della",
         months: """
             gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
             """)

@@ -13,7 +13,7 @@ enum Norwegian {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: "hr fru frk dr prof st kapt gen løytn adv dir ing cand mr mrs ms biskop",
+        titles: "hr fru frk dr prof st kapt gen løytn adv dir ing cand mr mrs ms",
         numbered: """
             nr s kap art pkt bd tlf fig jan feb mar apr jun jul aug sep sept okt nov des kl
             """,
@@ -21,7 +21,7 @@ enum Norwegian {
             f.eks bl.a dvs d.v.s m.h.t mht vedr evt inkl ekskl jf pga p.g.a ca iht ang vs
             """,
         endings: """
-            osv o.s.v etc m.m mv m.v mfl m.fl o.l e.l a/s inc ltd co jr kr mill mrd pst prosent e.kr f.kr u.s
+            osv o.s.v etc m.m mv m.v mfl m.fl o.l e.l a/s inc ltd co jr kr mill mrd pst e.kr f.kr u.s
             """,
         starters: stopWords,
         months: """

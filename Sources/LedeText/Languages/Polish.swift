@@ -15,8 +15,8 @@ enum Polish {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            p pan pani pp dr hab prof inż mgr lek ks o gen płk ppłk mjr kpt por ppor sierż red abp bp kard św bł min \
-            dyr prez pos sen śp im
+            p pp dr hab prof inż mgr lek ks o gen płk ppłk mjr kpt por ppor sierż red abp bp kard św bł min dyr prez \
+            pos śp im
             """,
         numbered: "nr nry s str t art ust poz rozdz tel rys tab r pkt ul al pl os godz",
         inner: """
@@ -24,7 +24,7 @@ enum Polish {
             daw bałt
             """,
         endings: """
-            itd itp etc in r w wyd pt proc mln mld tys zł gr ul al pl sp z.o.o s.a inc ltd co jr u.s n.e p.n.e
+            itd itp etc in r w wyd pt proc mln mld tys ul al pl sp z.o.o s.a inc ltd co jr u.s n.e p.n.e
             """,
         starters: stopWords,
         weakStarters: "o pan pani w z",

@@ -11,13 +11,13 @@ enum Portuguese {
         ou outra outras outro outros para pela pelas pelo pelos perante pode podem pois por porém porque portanto \
         pouco pouca poucos qual quais qualquer quando quanto quase que quem se segundo seja sem sempre sendo ser \
         será serão seu seus si sido só sob sobre somente sua suas tais tal também tampouco tanto te tem têm temos \
-        ter teve tinha toda todas todavia todo todos três tu tua tudo um uma umas uns vai vários você vocês vos
+        ter teve tinha toda todas todavia todo todos três tu tua tudo um uma umas uns são vai vários você vocês vos
         """
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            sr sra srs sras srta dr dra prof profa eng engª d dom des min dep sen gov pres gen cel cap maj ten sgt \
-            pe fr sto sta exmo exma v.exa
+            sr sra srs sras srta dr dra prof profa eng engª d des min dep sen gov pres gen cel cap maj ten sgt pe fr \
+            sto sta exmo exma v.exa
             """,
         numbered: """
             nº n° núm n pág págs p pp art arts cap vol fig tel inc jan fev mar abr mai jun jul ago set out nov dez
@@ -25,7 +25,7 @@ enum Portuguese {
         inner: "ex p.ex i.e e.g aprox vs cf a.c d.c obs",
         endings: "etc inc ltda ltd cia co s.a s/a av r jr e.u.a eua u.s",
         starters: stopWords,
-        weakStarters: "a o os as da do de são dom no na",
+        weakStarters: "da do de são dom no na",
         months: """
             janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
             """)

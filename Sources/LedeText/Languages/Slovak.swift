@@ -13,10 +13,10 @@ enum Slovak {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            p pí sl dr ing mgr bc mudr judr phdr rndr doc prof csc arch gen plk mjr kpt por npor st sv min pán pani
+            p pí sl dr ing mgr bc mudr judr phdr rndr doc prof csc arch gen plk mjr kpt por npor st sv min
             """,
         numbered: "č čís s str zv kap ods čl obr tab tel r roč hod",
-        inner: "napr t.j tj tzv tzn resp príp cca najmä vrátane zvl angl nem lat porov",
+        inner: "napr t.j tj tzv tzn resp príp cca zvl angl nem lat porov",
         endings: """
             atď apod etc r l tis mil mld s.r.o a.s spol inc ltd co jr hod min nám ul u.s
             """,

@@ -15,8 +15,8 @@ enum Spanish {
 
     static let abbreviations = Abbreviations.Lists(
         titles: """
-            sr sra srta sres dr dra dres d dª dña don lic ing arq gral gen cnel cap tte sgto prof profa mons fr sto \
-            sta hno hna excmo ilmo pdte dip sen gob alm
+            sr sra srta sres dr dra dres d dª dña lic ing arq gral gen cnel cap tte sgto prof profa mons fr sto sta \
+            hno hna excmo ilmo pdte dip sen gob alm
             """,
         numbered: """
             núm nro nº n° pág págs p pp art arts cap vol fig tel inc ene feb mar abr jun jul ago sept oct nov dic no
@@ -27,7 +27,7 @@ enum Spanish {
             dic jr
             """,
         starters: stopWords,
-        weakStarters: "el la los las san don de del",
+        weakStarters: "san don de del",
         months: """
             enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
             """)

@@ -14,17 +14,15 @@ enum Swedish {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: """
-            hr fru frk dr prof st gen kapt löjtn överste dir ing fil kand adv rev mr mrs ms past
-            """,
+        titles: "hr fru frk dr prof st gen kapt löjtn dir ing fil kand adv rev mr mrs ms",
         numbered: """
-            nr s sid kap art st p tel fig jan feb mars apr aug sept sep okt nov dec kl avd bil
+            nr s sid kap art st p tel fig jan feb mars apr aug sept sep okt nov dec kl avd
             """,
         inner: """
             t.ex tex bl.a d.v.s dvs m.a.o fr.o.m t.o.m p.g.a pga s.k sk ca resp exkl inkl jfr ev ang vs
             """,
         endings: """
-            osv o.s.v etc m.m mm m.fl mfl kr milj mdr st tr inc ltd co ab jr e.kr f.kr e.d o.d u.s
+            osv o.s.v etc m.m mm m.fl mfl kr milj mdr st tr inc ltd co jr e.kr f.kr e.d o.d u.s
             """,
         starters: stopWords,
         months: """

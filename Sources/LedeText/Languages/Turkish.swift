@@ -21,5 +21,5 @@ enum Turkish {
         starters: stopWords,
         weakStarters: "o",
         months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-        habits: [.ordinals])
+        habits: [.ordinals, .ordinalsBeforeCapitals])
 }
