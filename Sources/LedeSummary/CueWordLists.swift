@@ -1,41 +1,102 @@
 import LedeText
 
-/// The cue words of one language, as lists of words separated by spaces.
+/// The cue words of one language, as words separated by spaces; ``CueWords/Kinds`` says what they are.
 struct CueWordLists: Sendable {
-    /// See ``CueWords/Kinds/pronoun``.
     var pronouns: StaticString = ""
-    /// See ``CueWords/Kinds/connective``.
     var connectives: StaticString = ""
-    /// See ``CueWords/Kinds/attribution``.
+    var openers: StaticString = ""
     var attributions: StaticString = ""
-    /// See ``CueWords/Kinds/magnitude``.
     var magnitudes: StaticString = ""
-    /// See ``CueWords/Kinds/firstPerson``.
     var firstPersons: StaticString = ""
-    /// Phrases that no sentence of an article holds, separated by `|`.
+    var times: StaticString = ""
+    /// Phrases of pages that no sentence of an article holds, separated by `|`.
     var boilerplate: StaticString = ""
 
     /// The lists of a language, `nil` for one without.
     static func lists(for language: Language) -> CueWordLists? {
         switch language.code {
-        case "en": return english
-        default: return nil
+        case "en": english
+        case "de": german
+        case "fr": french
+        case "es": spanish
+        case "it": italian
+        case "pt": portuguese
+        case "nl": dutch
+        case "sv": swedish
+        case "da", "nb": danish
+        default: nil
         }
     }
 
     private static let english = CueWordLists(
         pronouns: "he she it they his her their its him them this that these those such",
         connectives: """
-            but and so however also meanwhile then there still yet or because nor thus therefore moreover furthermore \
-            nevertheless nonetheless instead otherwise besides
+            but and so however also meanwhile then yet or nor thus therefore moreover furthermore nevertheless \
+            nonetheless instead otherwise
             """,
+        openers: "there still because besides here",
         attributions: "said says told added according",
         magnitudes: "percent cent million billion killed died dead",
         firstPersons: "i we you my our your us me",
+        times: """
+            week weekend month year day morning afternoon evening night summer winter spring autumn fall season century \
+            decade monday tuesday wednesday thursday friday saturday sunday time
+            """,
         boilerplate: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|all rights reserved|copyright|\
             click here|read more|terms of use|terms of service|privacy policy|advertisement|follow us|share this|\
             back to top|editor's note|email us|email this|reader mode|scroll down|watch the video|watch video|\
             contributed to this report|contributed to this story|associated press
             """)
+
+    private static let german = CueWordLists(
+        pronouns: "er sie es ihr ihre ihm ihnen sein seine dieser diese dieses diesen diesem jener jene das dies",
+        connectives: "aber und doch jedoch auch dann denn oder außerdem zudem deshalb daher dennoch trotzdem allerdings",
+        attributions: "sagte sagt erklärte teilte", magnitudes: "prozent million millionen milliarden tote getötet",
+        firstPersons: "ich wir du mein unser uns",
+        times: "woche monat jahr tag morgen abend nacht sommer winter frühling herbst",
+        boilerplate: "newsletter|abonnieren|anmelden|mehr lesen|cookies|alle rechte vorbehalten|anzeige")
+    private static let french = CueWordLists(
+        pronouns: "il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceux",
+        connectives: "mais et donc cependant toutefois aussi puis ou pourtant ainsi enfin néanmoins",
+        attributions: "dit déclaré affirmé selon ajouté", magnitudes: "million millions milliards morts tués",
+        firstPersons: "je nous vous mon notre",
+        times: "semaine mois année an jour matin soir nuit été hiver printemps automne",
+        boilerplate: "newsletter|abonnez-vous|lire aussi|cookies|tous droits réservés|publicité")
+    private static let spanish = CueWordLists(
+        pronouns: "él ella ellos ellas su sus le les este esta estos estas ese esa eso esto aquel aquella",
+        connectives: "pero y además sin embargo también entonces o así por tanto",
+        attributions: "dijo según afirmó agregó", magnitudes: "millón millones muertos",
+        firstPersons: "yo nosotros nuestro mi", times: "semana mes año día mañana tarde noche verano invierno",
+        boilerplate: "suscríbete|boletín|leer más|cookies|todos los derechos reservados|publicidad")
+    private static let italian = CueWordLists(
+        pronouns: "lui lei loro suo sua suoi sue questo questa questi queste quello quella ciò",
+        connectives: "ma e però inoltre anche quindi poi o tuttavia così",
+        attributions: "detto secondo affermato aggiunto", magnitudes: "milione milioni miliardi morti",
+        firstPersons: "io noi mio nostro", times: "settimana mese anno giorno mattina sera notte estate inverno",
+        boilerplate: "newsletter|iscriviti|leggi anche|cookie|tutti i diritti riservati|pubblicità")
+    private static let portuguese = CueWordLists(
+        pronouns: "ele ela eles elas seu sua seus suas este esta estes estas esse essa isso isto aquele aquela",
+        connectives: "mas e porém além também então ou assim portanto entretanto",
+        attributions: "disse segundo afirmou acrescentou", magnitudes: "milhão milhões bilhões mortos",
+        firstPersons: "eu nós meu nosso", times: "semana mês ano dia manhã tarde noite verão inverno",
+        boilerplate: "newsletter|assine|leia mais|cookies|todos os direitos reservados|publicidade")
+    private static let dutch = CueWordLists(
+        pronouns: "hij zij ze het zijn haar hun hen deze dit die dat",
+        connectives: "maar en dus echter ook dan of bovendien daarom toch",
+        attributions: "zei zegt aldus volgens", magnitudes: "procent miljoen miljard doden",
+        firstPersons: "ik wij we ons mijn", times: "week maand jaar dag ochtend avond nacht zomer winter",
+        boilerplate: "nieuwsbrief|aanmelden|lees meer|cookies|alle rechten voorbehouden|advertentie")
+    private static let swedish = CueWordLists(
+        pronouns: "han hon den det de hans hennes dess deras denna detta dessa",
+        connectives: "men och dock också så eller dessutom därför ändå",
+        attributions: "sade säger enligt", magnitudes: "procent miljon miljoner miljarder döda",
+        firstPersons: "jag vi min vår oss", times: "vecka månad år dag morgon kväll natt sommar vinter",
+        boilerplate: "nyhetsbrev|prenumerera|läs mer|cookies|annons")
+    private static let danish = CueWordLists(
+        pronouns: "han hun den det de hans hendes hennes dens dets deres denne dette disse",
+        connectives: "men og dog også så eller desuden dessuten derfor",
+        attributions: "sagde sa sier siger ifølge", magnitudes: "procent prosent million millioner milliarder døde",
+        firstPersons: "jeg vi min vår vores os oss", times: "uge uke måned år dag morgen aften kveld natt sommer vinter",
+        boilerplate: "nyhedsbrev|nyhetsbrev|abonner|læs mere|les mer|cookies|annonce")
 }

@@ -4,36 +4,42 @@ import LedeText
 struct CueWords: Sendable {
     /// The kinds of cue that a term may be; a term may be several.
     struct Kinds: OptionSet, Sendable {
-        let rawValue: UInt8
-        /// Points back to somebody or something named before: `he`, `their`, `this`.
+        let rawValue: UInt32
+        /// Stands for somebody or something named before: `he`, `their`, `this`.
         static let pronoun = Kinds(rawValue: 1)
         /// Joins its sentence to the one before: `but`, `however`.
         static let connective = Kinds(rawValue: 2)
+        /// Opens sentences that seldom carry the news, without pointing back: `there`, `because`.
+        static let opener = Kinds(rawValue: 4)
         /// Says whose words these are: `said`, `according`.
-        static let attribution = Kinds(rawValue: 4)
+        static let attribution = Kinds(rawValue: 8)
         /// A large or grave number: `million`, `killed`.
-        static let magnitude = Kinds(rawValue: 8)
+        static let magnitude = Kinds(rawValue: 16)
         /// First or second person: `we`, `you`.
-        static let firstPerson = Kinds(rawValue: 16)
+        static let firstPerson = Kinds(rawValue: 32)
         /// Begins a boilerplate phrase.
-        static let boilerplate = Kinds(rawValue: 32)
+        static let boilerplate = Kinds(rawValue: 64)
+        /// A span of time, so that `this` before it points to no sentence: `week`, `year`.
+        static let time = Kinds(rawValue: 128)
     }
 
     /// The kinds by term id of the analyzer's vocabulary; ids past the end are of none.
-    private(set) var kinds: [Kinds] = []
+    private var kinds: [Kinds] = []
     /// The terms of the boilerplate phrases, one after the other.
-    private(set) var phraseTerms: [Int32] = []
+    private var phraseTerms: [Int32] = []
     /// Where each phrase begins in ``phraseTerms``, with the end of the last.
-    private(set) var phraseStarts: [Int] = [0]
+    private var phraseStarts: [Int] = [0]
 
     /// The cue words of the analyzer's language as terms of its vocabulary: make them anew when it is trimmed.
     init(analyzer: inout Analyzer) {
         guard let lists = CueWordLists.lists(for: analyzer.language) else { return }
         add(lists.pronouns, as: .pronoun, to: &analyzer)
         add(lists.connectives, as: .connective, to: &analyzer)
+        add(lists.openers, as: .opener, to: &analyzer)
         add(lists.attributions, as: .attribution, to: &analyzer)
         add(lists.magnitudes, as: .magnitude, to: &analyzer)
         add(lists.firstPersons, as: .firstPerson, to: &analyzer)
+        add(lists.times, as: .time, to: &analyzer)
         addPhrases(lists.boilerplate, to: &analyzer)
     }
 

@@ -1,124 +1,169 @@
+import Glibc
 import LedeText
 
 /// Chooses sentences under a length budget: the best scores, without saying anything twice, readable on their own.
+///
+/// Sentences are taken by score, the best first (Carbonell and Goldstein, 1998: what a sentence shares with those
+/// chosen counts against it). A sentence is passed over while a rule of ``Rejection`` speaks against it; one that points
+/// back is taken after the sentence it points to, or together with it where the two are worth it. What the length then
+/// still holds is filled with what fits. Where the length is counted in words or characters, a second attempt takes
+/// sentences by their worth for their length, and the better of both stands.
 struct Selection: Sendable {
-    /// The rules that keep a sentence out of a summary.
-    enum Rejection: String, Sendable, CaseIterable {
-        /// A notice of the page, not the article.
-        case boilerplate = "holds a phrase of page furniture"
-        /// Does not end as sentences end.
-        case fragment = "does not end as a sentence"
-        /// Says what the headline says.
-        case headline = "repeats the headline"
-        /// Asks, and the answer is elsewhere.
-        case question = "asks a question"
-        /// Opens or closes a quotation and not both.
-        case halfQuotation = "holds half of a quotation"
-        /// Opens with a word that points to a sentence that was not chosen.
-        case dangling = "points back to a sentence that was left out"
-        /// Says what a chosen sentence says.
-        case nearDuplicate = "repeats a chosen sentence"
-        /// Longer than the length that was left.
-        case tooLong = "does not fit the length"
-    }
-
     /// What a length is counted in, and the most of it.
     struct Limit: Sendable {
         /// The cost of each sentence.
         var costs: [Int]
         /// The most that the chosen may cost together.
         var total: Int
+        /// Whether all sentences cost the same.
+        var isUniform: Bool
     }
 
-    /// Cosine above which two sentences say the same.
-    static let duplicateSimilarity = 0.7
-    /// What a cosine of 1 to a chosen sentence takes from a score.
-    static let redundancyWeight = 0.0358
+    /// Cosine from which on two sentences say the same.
+    static let duplicateSimilarity = 0.6
+    /// Most chosen sentences that the others are compared with, so that long summaries stay linear.
+    static let comparedSentences = 200
 
     /// The chosen sentences in document order.
     private(set) var chosen: [Int] = []
     /// The rule that kept each sentence out, if one did.
     private(set) var rejections: [Rejection?] = []
 
+    private var antecedents: [Int] = []
     private var isChosen: [Bool] = []
-    private var similarity: [Double] = []
+    private var isDuplicate: [Bool] = []
+    /// The sum of the cosines of each sentence to the chosen ones.
+    private var redundancy: [Double] = []
     private var dense: [Double] = []
+    private var left = 0
 
     /// Chooses.
     mutating func choose(_ analysis: SentenceAnalysis, scores: [Double], limit: Limit) {
         let n = analysis.count
-        reset(n, terms: analysis.vectors.termCount)
-        judge(analysis)
-        var left = limit.total
-        fill(analysis, scores, limit, &left) { $0 == nil }
-        // A readable rest is better than nothing, and anything that fits better than an empty summary.
-        if chosen.isEmpty {
-            fill(analysis, scores, limit, &left) {
-                $0 == nil || $0 == .dangling || $0 == .question || $0 == .halfQuotation
-            }
-        }
-        if chosen.isEmpty { fill(analysis, scores, limit, &left) { _ in true } }
+        rejections.removeAll(keepingCapacity: true)
+        antecedents.removeAll(keepingCapacity: true)
         for i in 0..<n {
-            if isChosen[i] {
-                rejections[i] = nil
-            } else if rejections[i] == nil, similarity[i] > Selection.duplicateSimilarity {
-                rejections[i] = .nearDuplicate
-            } else if rejections[i] == nil, limit.costs[i] > limit.total {
-                rejections[i] = .tooLong
+            rejections.append(Readability.rejection(of: i, in: analysis))
+            antecedents.append(Readability.antecedent(of: i, in: analysis) ?? -1)
+        }
+        attempt(analysis, scores, limit, redundancyWeight: ModelWeights.redundancy)
+        if !limit.isUniform {
+            let best = chosen
+            let bestWorth = worth(scores)
+            let densities = (0..<n).map { Selection.worth(scores[$0]) / Double(max(1, limit.costs[$0])) }
+            attempt(analysis, densities, limit, redundancyWeight: 0)
+            if worth(scores) <= bestWorth {
+                reset(analysis)
+                for i in best { take(i, analysis, limit) }
             }
         }
+        explain(limit)
         chosen.sort()
     }
 
-    private mutating func reset(_ n: Int, terms: Int) {
+    /// What a sentence is worth in a sum: the odds of being chosen, so that more is always worth more.
+    private static func worth(_ score: Double) -> Double { exp(min(100, ModelWeights.sharpness * score)) }
+
+    private func worth(_ scores: [Double]) -> Double {
+        var sum = 0.0
+        for i in chosen { sum += Selection.worth(scores[i]) }
+        return sum
+    }
+
+    private mutating func reset(_ analysis: SentenceAnalysis) {
+        let n = analysis.count
         chosen.removeAll(keepingCapacity: true)
-        rejections.removeAll(keepingCapacity: true)
-        rejections.append(contentsOf: repeatElement(nil, count: n))
         isChosen.removeAll(keepingCapacity: true)
         isChosen.append(contentsOf: repeatElement(false, count: n))
-        similarity.removeAll(keepingCapacity: true)
-        similarity.append(contentsOf: repeatElement(0, count: n))
+        isDuplicate.removeAll(keepingCapacity: true)
+        isDuplicate.append(contentsOf: repeatElement(false, count: n))
+        redundancy.removeAll(keepingCapacity: true)
+        redundancy.append(contentsOf: repeatElement(0, count: n))
         dense.removeAll(keepingCapacity: true)
-        dense.append(contentsOf: repeatElement(0, count: terms))
+        dense.append(contentsOf: repeatElement(0, count: analysis.vectors.termCount))
     }
 
-    /// Applies the rules that need no other sentence.
-    private mutating func judge(_ analysis: SentenceAnalysis) {
-        for i in 0..<analysis.count where analysis.isBoilerplate[i] { rejections[i] = .boilerplate }
-    }
-
-    private mutating func fill(
-        _ analysis: SentenceAnalysis, _ scores: [Double], _ limit: Limit, _ left: inout Int,
-        where isAllowed: (Rejection?) -> Bool
+    /// Fills the length by a key; with the rules relaxed only where nothing could be chosen with them.
+    private mutating func attempt(
+        _ analysis: SentenceAnalysis, _ keys: [Double], _ limit: Limit, redundancyWeight: Double
     ) {
-        while left > 0 {
-            var best = -1
-            var bestScore = 0.0
-            for i in 0..<scores.count
-            where !isChosen[i] && limit.costs[i] <= left && similarity[i] <= Selection.duplicateSimilarity
-                && isAllowed(rejections[i])
-            {
-                let score = scores[i] - Selection.redundancyWeight * similarity[i]
-                if best < 0 || score > bestScore {
-                    best = i
-                    bestScore = score
-                }
+        reset(analysis)
+        for strictness in [2, 1, 0] {
+            left = limit.total
+            while let (first, second) = next(keys, limit, strictness, redundancyWeight) {
+                take(first, analysis, limit)
+                if second >= 0 { take(second, analysis, limit) }
             }
-            guard best >= 0 else { return }
-            take(best, analysis)
-            left -= limit.costs[best]
+            if !chosen.isEmpty { return }
         }
     }
 
-    private mutating func take(_ i: Int, _ analysis: SentenceAnalysis) {
+    /// Whether the rules allow a sentence: all of them, those but the soft ones, or none.
+    private func isAllowed(_ i: Int, _ strictness: Int) -> Bool {
+        if isChosen[i] || isDuplicate[i] { return false }
+        guard let rejection = rejections[i] else { return true }
+        return strictness == 0 || (strictness == 1 && rejection.isSoft)
+    }
+
+    /// The next sentence to take, or two: one that points back after the one that it points to. Linear.
+    private func next(
+        _ keys: [Double], _ limit: Limit, _ strictness: Int, _ redundancyWeight: Double
+    ) -> (Int, Int)? {
+        var best = -1
+        var bestKey = -Double.infinity
+        var secondKey = -Double.infinity
+        var pair = (-1, -1)
+        var pairKey = -Double.infinity
+        for i in 0..<keys.count where limit.costs[i] <= left && isAllowed(i, strictness) {
+            let key = keys[i] - redundancyWeight * redundancy[i]
+            let antecedent = antecedents[i]
+            if strictness == 2, antecedent >= 0, !isChosen[antecedent], !isChosen[i - 1] {
+                guard isAllowed(antecedent, strictness), antecedents[antecedent] < 0,
+                    limit.costs[i] + limit.costs[antecedent] <= left
+                else { continue }
+                let both = key + keys[antecedent] - redundancyWeight * redundancy[antecedent]
+                if both > pairKey { (pair, pairKey) = ((antecedent, i), both) }
+            } else if key > bestKey {
+                secondKey = bestKey
+                (best, bestKey) = (i, key)
+            } else if key > secondKey {
+                secondKey = key
+            }
+        }
+        if pair.0 >= 0, pairKey > bestKey + secondKey || best < 0 { return pair }
+        return best < 0 ? nil : (best, -1)
+    }
+
+    private mutating func take(_ i: Int, _ analysis: SentenceAnalysis, _ limit: Limit) {
         isChosen[i] = true
         chosen.append(i)
-        analysis.vectors.add(i, times: 1, to: &dense)
+        left -= limit.costs[i]
+        guard left > 0, chosen.count <= Selection.comparedSentences else { return }
+        let vectors = analysis.vectors
+        vectors.add(i, times: 1, to: &dense)
         for j in 0..<analysis.count where !isChosen[j] {
-            similarity[j] = max(similarity[j], analysis.vectors.dot(j, dense.span))
+            let similarity = vectors.dot(j, dense.span)
+            redundancy[j] += similarity
+            if similarity > Selection.duplicateSimilarity { isDuplicate[j] = true }
         }
-        for entry in analysis.vectors.starts[i]..<analysis.vectors.starts[i + 1] {
-            dense[Int(analysis.vectors.terms[entry])] = 0
+        for entry in vectors.starts[i]..<vectors.starts[i + 1] { dense[Int(vectors.terms[entry])] = 0 }
+    }
+
+    /// Names the rule that kept each sentence out.
+    private mutating func explain(_ limit: Limit) {
+        for i in 0..<isChosen.count {
+            if isChosen[i] {
+                rejections[i] = nil
+            } else if rejections[i] == nil {
+                let antecedent = antecedents[i]
+                if isDuplicate[i] {
+                    rejections[i] = .nearDuplicate
+                } else if limit.costs[i] > limit.total {
+                    rejections[i] = .tooLong
+                } else if antecedent >= 0, !isChosen[antecedent], !isChosen[i - 1] {
+                    rejections[i] = .dangling
+                }
+            }
         }
     }
 }

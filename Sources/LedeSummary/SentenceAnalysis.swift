@@ -25,6 +25,12 @@ struct SentenceAnalysis: Sendable {
     private(set) var isBoilerplate: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
     private(set) var isSound: [Bool] = []
+    /// Whether each sentence opens with a word that stands for, or joins it to, something said before.
+    private(set) var pointsBack: [Bool] = []
+    /// Whether most sentences end as sentences end: what does not is then a fragment.
+    private(set) var mostEndWithTerminal = false
+    /// Whether each term stands in the title.
+    private(set) var isTitleTerm: [Bool] = []
     /// The sentences as vectors.
     var vectors = TFIDF()
     /// The title's tokens.
@@ -113,6 +119,12 @@ struct SentenceAnalysis: Sendable {
         let all = tokens
         for sentence in 0..<count { vectors.append(all.span, in: tokenStarts[sentence]..<tokenStarts[sentence + 1]) }
         vectors.weigh(analyzer.vocabulary, frequencies: frequencies)
+        isTitleTerm.removeAll(keepingCapacity: true)
+        isTitleTerm.append(contentsOf: repeatElement(false, count: vectors.termCount))
+        for token in titleTokens where !token.traits.contains(.stopWord) {
+            let term = vectors.term(of: token.term)
+            if term >= 0 { isTitleTerm[Int(term)] = true }
+        }
         findCueWords(cueWords)
     }
 
@@ -121,6 +133,8 @@ struct SentenceAnalysis: Sendable {
         openingKinds.removeAll(keepingCapacity: true)
         isBoilerplate.removeAll(keepingCapacity: true)
         isSound.removeAll(keepingCapacity: true)
+        pointsBack.removeAll(keepingCapacity: true)
+        var ended = 0
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = false
@@ -133,9 +147,20 @@ struct SentenceAnalysis: Sendable {
             }
             cueKinds.append(all)
             openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
+            pointsBack.append(range.isEmpty ? false : pointsBack(cueWords, in: range))
+            if cues[sentence].endsWithTerminal { ended += 1 }
             isJunk = isJunk || range.isEmpty
             isBoilerplate.append(isJunk)
             isSound.append(!isJunk && range.count >= SentenceAnalysis.soundTokens)
         }
+        mostEndWithTerminal = ended * 2 >= count
+    }
+
+    /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.
+    private func pointsBack(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        let opening = cueWords.kinds(of: tokens[range.lowerBound].term)
+        if opening.isDisjoint(with: [.pronoun, .connective]) { return false }
+        guard range.count > 1 else { return true }
+        return !cueWords.kinds(of: tokens[range.lowerBound + 1].term).contains(.time)
     }
 }

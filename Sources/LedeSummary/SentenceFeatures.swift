@@ -69,7 +69,7 @@ extension SentenceAnalysis {
             set(.capitals, of: i, to: min(1, Double(capitals) / Double(max(5, length))))
             set(.hasQuotation, of: i, to: cue.quoteMarks > 0 ? 1 : 0)
             set(.startsWithQuote, of: i, to: cue.startsWithQuote ? 1 : 0)
-            let points = !opening.isDisjoint(with: [.pronoun, .connective, .firstPerson])
+            let points = !opening.isDisjoint(with: [.pronoun, .connective, .opener, .firstPerson])
             set(.startsWithPronoun, of: i, to: points ? 1 : 0)
             set(.isQuestion, of: i, to: cue.isQuestion ? 1 : 0)
             set(.isBoilerplate, of: i, to: isBoilerplate[i] ? 1 : 0)

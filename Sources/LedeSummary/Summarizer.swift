@@ -116,24 +116,24 @@ public struct Summarizer {
         switch budget {
         case .sentences(let count):
             for _ in 0..<analysis.count { costs.append(1) }
-            return Selection.Limit(costs: costs, total: max(0, count))
+            return Selection.Limit(costs: costs, total: max(0, count), isUniform: true)
         case .words(let count):
             for sentence in analysis.sentences { costs.append(SentenceLength(text, in: sentence.range).words) }
-            return Selection.Limit(costs: costs, total: max(0, count))
+            return Selection.Limit(costs: costs, total: max(0, count), isUniform: false)
         case .characters(let count):
             // Each sentence but the last is followed by a space, so one more than the budget holds as many spaces.
             for sentence in analysis.sentences { costs.append(SentenceLength(text, in: sentence.range).characters + 1) }
-            return Selection.Limit(costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1)
+            return Selection.Limit(costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1, isUniform: false)
         case .ratio(let share):
             var total = 0
             for sentence in analysis.sentences {
                 costs.append(SentenceLength(text, in: sentence.range).words)
                 total += costs[costs.count - 1]
             }
-            guard share > 0 else { return Selection.Limit(costs: costs, total: 0) }  // and not a number
+            guard share > 0 else { return Selection.Limit(costs: costs, total: 0, isUniform: false) }  // and not a number
             // A share such as 0.29 has no exact form: a billionth more lets 29 of 100 words in.
             let most = share >= 1 ? Double(total) : (share * Double(total) + 1e-9).rounded(.down)
-            return Selection.Limit(costs: costs, total: Int(most))
+            return Selection.Limit(costs: costs, total: Int(most), isUniform: false)
         }
     }
 

@@ -1,0 +1,47 @@
+import LedeText
+
+/// The rules that let a sentence stand without the ones around it.
+enum Readability {
+    /// Fewest tokens of a whole sentence.
+    static let sentenceTokens = 3
+    /// Share of a sentence's terms that stand in the title, and of the title's that stand in the sentence, from which on
+    /// the sentence is the headline again.
+    static let headlineShare = 0.8
+
+    /// The rule that keeps a sentence out whatever else is chosen, if one does.
+    static func rejection(of i: Int, in analysis: SentenceAnalysis) -> Rejection? {
+        if analysis.isBoilerplate[i] { return .boilerplate }
+        let cues = analysis.cues[i]
+        if analysis.tokenCount(i) < sentenceTokens { return .fragment }
+        if !cues.endsWithTerminal, analysis.mostEndWithTerminal { return .fragment }
+        if repeatsHeadline(i, analysis) { return .headline }
+        if cues.isQuestion { return .question }
+        if cues.hasHalfQuotation { return .halfQuotation }
+        return nil
+    }
+
+    /// The sentence that a sentence's opening points back to: `nil` where it points nowhere.
+    ///
+    /// A run of sentences that open with one pronoun points to what stands before the run.
+    static func antecedent(of i: Int, in analysis: SentenceAnalysis) -> Int? {
+        guard analysis.pointsBack[i], i > 0 else { return nil }
+        var before = i - 1
+        while before > 0, analysis.isBoilerplate[before] { before -= 1 }
+        let kinds = analysis.openingKinds[i]
+        while before > 0, kinds.contains(.pronoun), analysis.pointsBack[before],
+            analysis.tokens[analysis.tokenStarts[before]].term == analysis.tokens[analysis.tokenStarts[i]].term
+        {
+            before -= 1
+        }
+        return before
+    }
+
+    private static func repeatsHeadline(_ i: Int, _ analysis: SentenceAnalysis) -> Bool {
+        let coverage = analysis.features[i * SentenceFeature.count + SentenceFeature.titleCoverage.rawValue]
+        guard coverage >= headlineShare else { return false }
+        let entries = analysis.vectors.starts[i]..<analysis.vectors.starts[i + 1]
+        var inTitle = 0
+        for entry in entries where analysis.isTitleTerm[Int(analysis.vectors.terms[entry])] { inTitle += 1 }
+        return Double(inTitle) >= headlineShare * Double(entries.count)
+    }
+}

@@ -1,0 +1,27 @@
+/// The rules that keep a sentence out of a summary; the raw values are what an explanation says.
+enum Rejection: String, Sendable, CaseIterable {
+    /// A notice of the page, not the article.
+    case boilerplate = "a notice of the page"
+    /// Does not end as sentences end, or hardly begins.
+    case fragment = "not a whole sentence"
+    /// Says what the headline says and no more.
+    case headline = "repeats the headline"
+    /// Asks, and the answer is elsewhere.
+    case question = "a question without its answer"
+    /// Opens or closes a quotation and not both.
+    case halfQuotation = "half a quotation"
+    /// Opens with a word that points to a sentence that was not chosen.
+    case dangling = "points back to a sentence that was left out"
+    /// Says what a chosen sentence says.
+    case nearDuplicate = "repeats a chosen sentence"
+    /// Longer than the summary may be.
+    case tooLong = "longer than the summary may be"
+
+    /// Whether a summary with such a sentence is better than none.
+    var isSoft: Bool {
+        switch self {
+        case .question, .halfQuotation, .dangling: true
+        case .boilerplate, .fragment, .headline, .nearDuplicate, .tooLong: false
+        }
+    }
+}
