@@ -180,7 +180,7 @@ import Testing
         }
         try first.close()
         #expect(try second.check() == [])
-        #expect(second.frequencies.documentFrequency(of: Array("shared".utf8).span) == 20)
+        #expect(second.frequencies.documentFrequency(of: Array("share".utf8).span) == 20)
     }
 
     @Test func twoWritersMakeTheFileAtOnce() async throws {

@@ -223,7 +223,7 @@ import Testing
         #expect(try corpus.prune(before: noon) == 2)
         #expect(try corpus.articles(from: .min, to: .max).map(\.article.id) == ["day", "new"])
         #expect(corpus.frequencies.documentCount == 2)
-        #expect(corpus.frequencies.documentFrequency(of: Array("shared".utf8).span) == 2)
+        #expect(corpus.frequencies.documentFrequency(of: Array("share".utf8).span) == 2)
         #expect(try corpus.remove(["new", "none", "new"]) == 1)
         #expect(try corpus.check() == [])
     }
