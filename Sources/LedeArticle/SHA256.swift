@@ -21,7 +21,9 @@ package struct SHA256: Sendable {
         }
     }
 
-    /// The 32 bytes of the hash. Nothing may be added afterwards.
+    /// The 32 bytes of the hash.
+    ///
+    /// Nothing may be added afterwards.
     package mutating func finish() -> [UInt8] {
         let bits = byteCount &* 8
         block.append(0x80)

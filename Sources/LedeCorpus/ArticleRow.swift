@@ -49,21 +49,29 @@ struct ArticleRow {
 
     /// The numbers of the paragraphs of the text that are headings, from 0: `0 4`.
     private mutating func appendHeadings(of article: Article) {
-        var list: String?
+        let start = bytes.count
         var number = 0
         for paragraph in article.paragraphs where paragraph.role.isText {
-            if paragraph.role == .heading { list = (list.map { $0 + " " } ?? "") + String(number) }
+            if paragraph.role == .heading { appendField([number], from: start) }
             number += 1
         }
-        append(list)
+        ranges.append(bytes.count > start ? start..<bytes.count : nil)
     }
 
     /// The sentences that the input gave, as half-open byte ranges: `0-17 18-40`.
     private mutating func appendSentences(of article: Article) {
-        append(
-            article.sentences.map { sentences in
-                sentences.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
-            })
+        guard let sentences = article.sentences else { return ranges.append(nil) }
+        let start = bytes.count
+        for sentence in sentences { appendField([sentence.lowerBound, sentence.upperBound], from: start) }
+        ranges.append(start..<bytes.count)
+    }
+
+    private mutating func appendField(_ numbers: [Int], from start: Int) {
+        if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
+        for (i, number) in numbers.enumerated() {
+            if i > 0 { bytes.append(UInt8(ascii: "-")) }
+            bytes.append(contentsOf: String(number).utf8)
+        }
     }
 
     /// Calls a closure with the bytes of all columns, `nil` for NULL, in the order of ``Column``.

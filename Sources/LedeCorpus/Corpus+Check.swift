@@ -5,7 +5,9 @@ extension Corpus {
     /// Most problems of one kind that a check tells.
     private static let problemsTold = 10
 
-    /// Looks for damage: of the file, of the document frequencies, of dates and of texts. Reads the whole file.
+    /// Looks for damage: of the file, of the document frequencies, of dates and of texts.
+    ///
+    /// Reads the whole file.
     ///
     /// - Returns: what was found, a sentence each; empty where all is well.
     /// - Throws: ``CorpusError`` where the check itself cannot be done; damage is what it returns.

@@ -32,7 +32,9 @@ public struct CorpusStatistics: Sendable, Equatable {
 }
 
 extension Corpus {
-    /// What the corpus holds, in numbers. Reads the whole file.
+    /// What the corpus holds, in numbers.
+    ///
+    /// Reads the whole file.
     public func statistics() throws -> CorpusStatistics {
         try database.snapshot {
             func count(_ sql: String) throws -> Int { Int(clamping: try database.integer(sql) ?? 0) }

@@ -157,13 +157,16 @@ final class Database {
     /// When it returns, what was written is on the disk. When it throws, everything is as before and the connection can
     /// be used on.
     func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-        try within("BEGIN IMMEDIATE", body)
+        guard !isInTransaction else { throw CorpusError(.readOnly, path, detail: "a snapshot of it is being read") }
+        return try within("BEGIN IMMEDIATE", body)
     }
 
     /// Runs a closure that sees one state of the file, whatever other programs write meanwhile.
     func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
-        try within("BEGIN DEFERRED", body)
+        isInTransaction ? try body() : try within("BEGIN DEFERRED", body)
     }
+
+    private var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
 
     private func within<Result>(_ begin: String, _ body: () throws -> Result) throws -> Result {
         try statement(begin).run()
@@ -174,7 +177,7 @@ final class Database {
         } catch {
             // SQLite has rolled back by itself after some errors. Where even this rollback fails, the transaction has
             // no effect either: it ends with the connection, and until then nothing can be committed.
-            if sqlite3_get_autocommit(handle) == 0 { try? statement("ROLLBACK").run() }
+            if isInTransaction { try? statement("ROLLBACK").run() }
             throw error
         }
     }

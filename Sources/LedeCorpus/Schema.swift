@@ -9,7 +9,9 @@ enum Schema {
     /// Raise it when ``LedeText/Analyzer`` makes other terms of the same text: stored document frequencies are then
     /// counted anew when a corpus is next opened for writing.
     static let analysis: Int64 = 1
-    /// Bytes of a page. A row that does not fit where others are leaves the rest of their page empty: of 10,000 news
+    /// Bytes of a page.
+    ///
+    /// A row that does not fit where others are leaves the rest of their page empty: of 10,000 news
     /// articles of 3.2 KB the file is 1.38 times the text at 8 KiB, 1.25 times at 16 KiB; larger pages make the log
     /// of a single added article larger, since its terms lie all over their table.
     static let pageSize = 16_384

@@ -13,8 +13,9 @@ public struct StoredArticle: Sendable {
         self.added = added
     }
 
-    /// The instant that it counts by: its publication (of a day alone, midnight in UTC), or ``added`` where that is
-    /// unknown or later than it. Seconds since 1970-01-01T00:00:00Z.
+    /// The instant that it counts by, seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// Its publication (of a day alone, midnight in UTC), or ``added`` where that is unknown or later than it.
     public var effective: Int64 {
         guard let published = article.published, published.seconds <= added else { return added }
         return published.seconds

@@ -264,6 +264,8 @@ import Testing
             return [before, try reader.articles(from: .min, to: .max).count]
         }
         #expect(counts == [1, 1])
+        #expect(try writer.snapshot { try writer.search("two", limit: 3).count } == 1)
+        #expect(exitCode { try writer.snapshot { _ = try writer.add([makeArticle("c", "Three.")], at: noon) } } == 73)
         #expect(try reader.articles(from: .min, to: .max).count == 2)
     }
 
