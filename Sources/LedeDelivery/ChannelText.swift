@@ -92,23 +92,26 @@ enum ChannelText {
         guard !item.sentences.isEmpty else {
             return append(item.notice ?? [], to: &out, limit: limit, measure: measure).length
         }
-        let reserve = measure == .utf16 ? 2 : 1 + ChannelText.ellipsis.count
+        let ending = [0x20] + ChannelText.ellipsis
+        let endingLength = measure == .utf16 ? 2 : ending.count
         var length = 0
         for (number, sentence) in item.sentences.enumerated() {
-            var text = number == 0 ? [] : [0x20] as [UInt8]
-            text += sentence.marked
-            let isLast = number == item.sentences.count - 1
+            let text = number == 0 ? sentence.text : [0x20] + sentence.text
             let before = out.count
-            let written = append(
-                text, to: &out, limit: limit - length - (isLast ? 0 : reserve), measure: measure)
+            let written = append(text, to: &out, limit: limit - length, measure: measure)
             if written.isCut {
                 guard number > 0 else { return written.length }
                 out.removeLast(out.count - before)
-                out.append(0x20)
-                out.append(contentsOf: ChannelText.ellipsis)
-                return length + reserve
+                guard length + endingLength <= limit else { return length }
+                out += ending
+                return length + endingLength
             }
             length += written.length
+            if let mark = sentence.mark {
+                let before = out.count
+                let written = append(Array("[\(mark)]".utf8), to: &out, limit: limit - length, measure: measure)
+                if written.isCut { out.removeLast(out.count - before) } else { length += written.length }
+            }
         }
         return length
     }
@@ -147,6 +150,7 @@ enum ChannelText {
                 }
             }
         case .markdown, .discord:
+            if byte == UInt8(ascii: "."), isAfterWWW(text, i) { out.append(contentsOf: ChannelText.wordJoiner) }
             if isMarkup(text, i) { out.append(UInt8(ascii: "\\")) }
             out.append(byte)
         case .text, .plain:
@@ -205,11 +209,25 @@ enum ChannelText {
             // Commands and shares are Telegram's.
             return self == .chatHTML && isLetter(next) && (i == 0 || !isWordByte(text[i - 1]))
         case UInt8(ascii: "."):
+            guard self == .chatHTML || self == .plain, i > 0 else { return false }
+            if isDigit(next) { return isSecondDot(text, i) }
             // A bare domain: at least two letters after the dot, so that "U.S." is none.
-            return i > 0 && isWordByte(text[i - 1]) && isLetter(next) && i + 2 < text.count && isLetter(text[i + 2])
+            return isWordByte(text[i - 1]) && isLetter(next) && i + 2 < text.count && isLetter(text[i + 2])
         case UInt8(ascii: "{"): return self == .plain && next == UInt8(ascii: "{")  // functions of Adaptive Cards
         default: return false
         }
+    }
+
+    /// Whether a dot after digits has another before these, as in the address of a machine.
+    private func isSecondDot(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        var k = i - 1
+        while k > 0 && i - k <= 3 && isDigit(text[k]) { k -= 1 }
+        return k < i - 1 && text[k] == UInt8(ascii: ".")
+    }
+
+    /// Whether `www` ends before a dot: GitHub's Markdown makes a link of it, unless the two are parted.
+    private func isAfterWWW(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        i >= 3 && (i - 3..<i).allSatisfy { text[$0] | 0x20 == UInt8(ascii: "w") }
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -47,7 +47,14 @@ struct HTMLWriter: BriefingRenderer {
         let language = item.language == .undetermined ? "" : " lang=\"\(item.language.code)\""
         page.add("<article\(language)>\n")
         if let headline = item.headline { page.element("h\(level)", headline, attributes: " dir=\"auto\"") }
-        page.element("p", item.paragraph, attributes: " dir=\"auto\"")
+        page.add("<p dir=\"auto\">")
+        for (number, sentence) in item.sentences.enumerated() {
+            if number > 0 { page.add(" ") }
+            page.add(text: sentence.text)
+            if let mark = sentence.mark { page.add("<small>[\(mark)]</small>") }
+        }
+        if let notice = item.notice { page.add(text: notice) }
+        page.add("</p>\n")
         if !item.sources.isEmpty {
             // Numbers only where the sentences refer to them.
             let list = item.sentences.contains { $0.mark != nil } ? "ol" : "ul"
@@ -119,7 +126,7 @@ struct HTMLWriter: BriefingRenderer {
         p { margin: 0.5rem 0; }
         header { border-bottom: 2px solid var(--text); padding-bottom: 0.5rem; }
         header p { margin: 0.25rem 0 0; font-size: 0.9375rem; }
-        header p, footer, .sources, section > h2 { font-family: system-ui, sans-serif; color: var(--quiet); }
+        header p, footer, .sources, small, section > h2 { font-family: system-ui, sans-serif; color: var(--quiet); }
         section > h2 {
           margin-top: 2.25rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); font-size: 0.9375rem;
         }

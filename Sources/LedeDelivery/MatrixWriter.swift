@@ -65,11 +65,13 @@ struct MatrixWriter: BriefingRenderer {
         ChannelText.plain.append(item, to: &texts.plain, limit: MatrixWriter.sentencesLimit, measure: .bytes)
         texts.html.append(contentsOf: "<p>".utf8)
         ChannelText.chatHTML.append(item, to: &texts.html, limit: MatrixWriter.sentencesLimit, measure: .bytes)
-        let footer = item.footer(limit: MatrixWriter.footerLimit, as: .chatHTML, link: ChannelText.htmlLink)
+        let footer = item.footer(limit: MatrixWriter.footerLimit, as: .chatHTML) { label, address in
+            ChannelText.htmlLink(label, address.withoutAt)
+        }
         if !footer.isEmpty {
             texts.plain.append(0x0A)
             texts.plain += item.footer(limit: MatrixWriter.footerLimit, as: .plain) { label, address in
-                label + [0x20] + address.bytes
+                label + [0x20] + address.withoutAt.bytes
             }
             texts.html.append(contentsOf: "<br>".utf8)
             texts.html += footer

@@ -74,7 +74,8 @@ struct TextWriter: BriefingRenderer {
     }
 
     private func rule(_ byte: UInt8, _ count: Int, into out: inout [UInt8]) {
-        for _ in 0..<min(count, width) { out.append(byte) }
+        // A heading of nothing but marks has no width, but its rule must not be an empty line.
+        for _ in 0..<min(max(count, 3), width) { out.append(byte) }
         out.append(0x0A)
     }
 

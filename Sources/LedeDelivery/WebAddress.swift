@@ -44,6 +44,16 @@ struct WebAddress: Equatable {
         host = Array(server)
     }
 
+    /// The same address with `@` percent-encoded, for a channel where one in plain text could call somebody.
+    var withoutAt: WebAddress {
+        WebAddress(bytes: bytes.flatMap { $0 == UInt8(ascii: "@") ? Array("%40".utf8) : [$0] }, host: host)
+    }
+
+    private init(bytes: [UInt8], host: [UInt8]) {
+        self.bytes = bytes
+        self.host = host
+    }
+
     private static func begins(_ line: [UInt8], with scheme: String) -> Bool {
         line.count >= scheme.utf8.count
             && zip(line, scheme.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $0 >= 0x41 }

@@ -1,0 +1,40 @@
+import LedeDigest
+import LedeText
+import Testing
+
+@testable import LedeDelivery
+
+/// What every output promises, on a thousand digests of what should never come.
+struct HostileDigestTests {
+    private static let seeds: [Range<UInt64>] = stride(from: 0, to: 1_000, by: 100).map { $0..<$0 + 100 }
+
+    @Test(arguments: seeds)
+    func everyFormatKeepsItsPromises(seeds: Range<UInt64>) throws {
+        var failures: [String] = []
+        for seed in seeds {
+            let digest = HostileDigests.digest(seed: seed)
+            // Each digest in a third of the formats, and each format for a third of the digests: enough, and quick.
+            for (number, format) in OutputFormat.allCases.enumerated() where (Int(seed) + number) % 3 == 0 {
+                let parts = format.digestWriter().write(digest)
+                if parts.isEmpty { failures.append("\(seed) \(format): nothing") }
+                for part in parts {
+                    var faults = Promises.ofAll(part)
+                    switch format {
+                    case .text: faults += Promises.ofText(part, width: TextWriter.standardWidth)
+                    case .json, .jsonl: faults += try Promises.ofJSON(part, digest)
+                    case .markdown: faults += Promises.ofMarkdown(part)
+                    case .html: faults += Promises.ofHTML(part)
+                    case .email: faults += try Promises.ofMail(part, digest)
+                    case .slack: faults += try Promises.ofSlack(part)
+                    case .discord: faults += try Promises.ofDiscord(part)
+                    case .telegram: faults += Promises.ofTelegram(part)
+                    case .teams: faults += try Promises.ofTeams(part)
+                    case .matrix: faults += try Promises.ofMatrix(part)
+                    }
+                    failures += faults.map { "\(seed) \(format): \($0)" }
+                }
+            }
+        }
+        #expect(failures.prefix(10) == [])
+    }
+}

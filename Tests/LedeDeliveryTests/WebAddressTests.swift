@@ -1,0 +1,30 @@
+import Testing
+
+@testable import LedeDelivery
+
+struct WebAddressTests {
+    @Test(
+        arguments: [
+            ("https://news.example/a", "https://news.example/a", "news.example"),
+            ("HTTP://www.News.example", "http://www.News.example", "News.example"),
+            (" https://x.example/a b ", "https://x.example/a%20b", "x.example"),
+            ("https://x.example/(a)[b]|c>\"'`\\", "https://x.example/%28a%29%5Bb%5D%7Cc%3E%22%27%60%5C", "x.example"),
+            ("https://x.example/新", "https://x.example/%E6%96%B0", "x.example"),
+            ("https://x.example?a=1&b=2#c", "https://x.example?a=1&b=2#c", "x.example"),
+            ("https://me:pw@x.example:80/", "https://me:pw@x.example:80/", "x.example"),
+            ("javascript:alert(1)", nil, nil), ("java\nscript:alert(1)", nil, nil), ("data:text/html,x", nil, nil),
+            ("//x.example/", nil, nil), ("https:///path", nil, nil), ("https://", nil, nil), ("https://?x", nil, nil),
+            ("ftp://x.example", nil, nil), ("mailto:a@b.example", nil, nil), ("", nil, nil), ("https://.", nil, nil),
+        ] as [(String, String?, String?)])
+    func readsWebAddressesOnly(text: String, address: String?, host: String?) {
+        let read = WebAddress(text)
+        #expect(read.map { String(decoding: $0.bytes, as: UTF8.self) } == address)
+        #expect(read.map { String(decoding: $0.host, as: UTF8.self) } == host)
+    }
+
+    @Test func refusesEndlessAddresses() {
+        let room = WebAddress.longest - "https://x.example/".utf8.count
+        #expect(WebAddress("https://x.example/" + String(repeating: "a", count: room)) != nil)
+        #expect(WebAddress("https://x.example/" + String(repeating: "a", count: room + 1)) == nil)
+    }
+}
