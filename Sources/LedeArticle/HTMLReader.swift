@@ -14,8 +14,9 @@ public struct HTMLReader: Sendable {
         let decoded = TextEncoding.decode(bytes.extracting(0..<count), charset: options.charset, isHTML: true)
         let tree = HTMLParser.parse(decoded.text)
         let page = BlockBuilder.blocks(of: tree)
+        let metadata = MetadataReader.read(tree, page)
         let containers = ArticleContainers(tree: tree, page: page)
-        let titleBlock = HTMLReader.titleBlock(tree: tree, page: page)
+        let titleBlock = metadata.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) } ?? -1
         let features = BlockFeatures(tree: tree, page: page, containers: containers, titleBlock: titleBlock)
         let odds = BlockClassifier.logOdds(of: features)
         let isKept = HTMLReader.keptBlocks(page, features, odds)
@@ -23,14 +24,19 @@ public struct HTMLReader: Sendable {
             let role: Role = isKept[i] ? (block.headingLevel > 0 ? .heading : .body) : .boilerplate
             article.append(page.text.span.extracting(block.range), as: role)
         }
-        article.title = options.title
-        article.language = options.language ?? .undetermined
+        HTMLReader.apply(metadata, options, to: &article)
         return article
     }
 
-    /// The block that is the article's headline: the first first-level heading with words of the page's title.
-    static func titleBlock(tree: HTMLTree, page: PageBlocks) -> Int {
-        page.blocks.firstIndex { $0.headingLevel == 1 } ?? -1
+    /// Writes what is known of an article into it; what the caller knows goes before what the page says.
+    private static func apply(_ metadata: Metadata, _ options: ReadingOptions, to article: inout Article) {
+        article.title = options.title ?? metadata.headline?.value
+        article.author = metadata.byline?.value
+        article.section = options.section ?? metadata.section?.value
+        article.source = options.source ?? metadata.source?.value
+        article.url = metadata.url?.value
+        article.language = options.language ?? metadata.language?.value ?? .undetermined
+        article.published = metadata.published?.value.date
     }
 
     /// Length from which a block that is repeated on the page is not repeated in the article, in characters.
