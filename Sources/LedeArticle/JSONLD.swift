@@ -161,6 +161,27 @@ struct JSONLD {
 
     /// A string with its escapes and character references resolved, white space collapsed, at most `limit` bytes.
     func string(_ index: Int, limit: Int = Limits.metadataBytes) -> [UInt8] {
+        let raw = unescaped(index, limit: limit, lineBreak: " ")
+        var decoded: [UInt8] = []
+        let rawBytes = raw.span
+        var i = 0
+        while i < rawBytes.count {
+            if rawBytes[i] == UInt8(ascii: "&") {
+                i = HTMLEntities.decode(rawBytes, at: i, end: rawBytes.count, inAttribute: false, into: &decoded)
+            } else {
+                decoded.append(rawBytes[i])
+                i += 1
+            }
+        }
+        return Whitespace.collapse(Scalars.clean(decoded.span).text.span, limit: limit)
+    }
+
+    /// A string with its escapes resolved and its line breaks as those of HTML, at most `limit` bytes.
+    func lines(_ index: Int, limit: Int) -> [UInt8] {
+        Scalars.clean(unescaped(index, limit: limit, lineBreak: "<br><br>").span).text
+    }
+
+    private func unescaped(_ index: Int, limit: Int, lineBreak: StaticString) -> [UInt8] {
         guard values[index].kind == .string || values[index].kind == .other else { return [] }
         let bytes = text.span
         var raw: [UInt8] = []
@@ -173,7 +194,8 @@ struct JSONLD {
                 continue
             }
             switch bytes[i + 1] {
-            case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): raw.append(0x20)
+            case UInt8(ascii: "r"), UInt8(ascii: "t"): raw.append(0x20)
+            case UInt8(ascii: "n"): lineBreak.withUTF8Buffer { raw.append(contentsOf: $0) }
             case UInt8(ascii: "u"):
                 var scalar = hexadecimal(bytes, i + 2, end)
                 if scalar & 0xFC00 == 0xD800, i + 7 < end, bytes[i + 6] == UInt8(ascii: "\\") {
@@ -190,18 +212,7 @@ struct JSONLD {
             }
             i += 2
         }
-        var decoded: [UInt8] = []
-        let rawBytes = raw.span
-        i = 0
-        while i < rawBytes.count {
-            if rawBytes[i] == UInt8(ascii: "&") {
-                i = HTMLEntities.decode(rawBytes, at: i, end: rawBytes.count, inAttribute: false, into: &decoded)
-            } else {
-                decoded.append(rawBytes[i])
-                i += 1
-            }
-        }
-        return Whitespace.collapse(Scalars.clean(decoded.span).text.span, limit: limit)
+        return raw
     }
 
     private func hexadecimal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {

@@ -44,7 +44,7 @@ package struct Metadata: Sendable {
     package var language: Found<Language>?
     /// When it was published, and the day in the publisher's own zone.
     package var published: Found<DateParser.Reading>?
-    /// The text of the article as JSON-LD gives it; empty if it does not.
+    /// The text of the article as JSON-LD gives it, as HTML; empty if it does not.
     package var articleBody: [UInt8] = []
 }
 
@@ -178,7 +178,7 @@ struct MetadataReader {
             result.section = .init(value: String(decoding: name, as: UTF8.self), origin: .jsonLD)
         }
         if let (script, value) = articleValue("articleBody") {
-            result.articleBody = script.string(value, limit: Limits.articleBytes)
+            result.articleBody = script.lines(value, limit: Limits.articleBytes)
         }
     }
 
