@@ -185,7 +185,7 @@ package enum DateParser {
             var year = year(tokens, i + 4)
             if year == nil, let short = number(tokens, i + 4, 0...99, digits: 2...2) { year = 2000 + short }
             if let year {
-                let isMonthFirst = second > 12 || (first <= 12 && monthFirst && isSign(tokens, i + 1, "/"))
+                let isMonthFirst = second > 12 || (first <= 12 && monthFirst && !isSign(tokens, i + 1, "."))
                 let date = isMonthFirst ? valid(year, first, second) : valid(year, second, first)
                 if let date { return (date, i + 5) }
             }

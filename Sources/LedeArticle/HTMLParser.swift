@@ -350,6 +350,10 @@ struct HTMLParser {
     private mutating func insert(_ element: HTMLElement, attributes lower: Int, isSelfClosed: Bool) {
         switch element {
         case .html:
+            if tree.nodes[0].upper == 0 {
+                tree.nodes[0].lower = Int32(lower)
+                tree.nodes[0].upper = Int32(tree.attributes.count)
+            }
             return
         case .body:
             popHead()

@@ -14,47 +14,64 @@ public struct HTMLReader: Sendable {
         let decoded = TextEncoding.decode(bytes.extracting(0..<count), charset: options.charset, isHTML: true)
         let tree = HTMLParser.parse(decoded.text)
         let page = BlockBuilder.blocks(of: tree)
+        let metadata = MetadataReader.read(tree, page)
         let containers = ArticleContainers(tree: tree, page: page)
-        let titleBlock = HTMLReader.titleBlock(tree: tree, page: page)
+        let titleBlock = metadata.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) } ?? -1
         let features = BlockFeatures(tree: tree, page: page, containers: containers, titleBlock: titleBlock)
         let odds = BlockClassifier.logOdds(of: features)
-        let isKept = HTMLReader.keptBlocks(page, features, odds)
+        let selection = ArticleSelection(
+            page: page, features: features, odds: odds, metadata: metadata, headline: titleBlock)
+        let rescue = HTMLReader.declaredBody(metadata, page, features, selection)
         for (i, block) in page.blocks.enumerated() {
-            let role: Role = isKept[i] ? (block.headingLevel > 0 ? .heading : .body) : .boilerplate
+            var role = selection.roles[i]
+            if rescue != nil && role.isText { role = .boilerplate }
+            if !role.isText && article.removed.count > HTMLReader.removedBytes { continue }
             article.append(page.text.span.extracting(block.range), as: role)
         }
-        article.title = options.title
-        article.language = options.language ?? .undetermined
+        if let rescue {
+            for block in rescue.blocks {
+                article.append(rescue.text.span.extracting(block.range), as: block.headingLevel > 0 ? .heading : .body)
+            }
+        }
+        if decoded.damaged > 0 {
+            article.findings.append(Finding(.damagedBytes, "\(decoded.damaged) damaged byte sequences became U+FFFD."))
+        }
+        if count < bytes.count || tree.isTruncated {
+            article.findings.append(Finding(.truncated, "The page is larger than the limits; its end was not read."))
+        }
+        if article.text.isEmpty {
+            article.findings.append(Finding(.noArticle, "The page holds no article."))
+        }
+        HTMLReader.apply(metadata, options, to: &article)
         return article
     }
 
-    /// The block that is the article's headline: the first first-level heading with words of the page's title.
-    static func titleBlock(tree: HTMLTree, page: PageBlocks) -> Int {
-        page.blocks.firstIndex { $0.headingLevel == 1 } ?? -1
+    /// Writes what is known of an article into it; what the caller knows goes before what the page says.
+    private static func apply(_ metadata: Metadata, _ options: ReadingOptions, to article: inout Article) {
+        article.title = options.title ?? metadata.headline?.value
+        article.author = metadata.byline?.value
+        article.section = options.section ?? metadata.section?.value
+        article.source = options.source ?? metadata.source?.value
+        article.url = metadata.url?.value
+        article.language = options.language ?? metadata.language?.value ?? .undetermined
+        article.published = metadata.published?.value.date
     }
 
-    /// Length from which a block that is repeated on the page is not repeated in the article, in characters.
-    static let repeatedLength = 40
+    /// Bytes of text outside the article that are kept; the rest of the page's blocks is dropped.
+    private static let removedBytes = 256 << 10
+    /// Words from which the text in JSON-LD can stand for a page that does not show it.
+    private static let declaredWords = 60
 
-    /// Which blocks are the article's: those more likely than not, without discussions and repetitions.
-    static func keptBlocks(_ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float]) -> [Bool] {
-        var isKept = odds.map { $0 > 0 }
-        var best: [UInt64: Int] = [:]
-        for (i, block) in page.blocks.enumerated() where isKept[i] {
-            if block.traits.contains(.discussion) {
-                isKept[i] = false
-                continue
-            }
-            guard features.texts[i].length >= repeatedLength else { continue }
-            let hash = features.texts[i].hash
-            if let other = best[hash] {
-                // The likelier one stays; of equals the first.
-                isKept[odds[i] > odds[other] ? other : i] = false
-                if odds[i] > odds[other] { best[hash] = i }
-            } else {
-                best[hash] = i
-            }
-        }
-        return isKept
+    /// The text that JSON-LD gives, if the page itself shows less than half of it: scripts are to fill such pages.
+    private static func declaredBody(
+        _ metadata: Metadata, _ page: PageBlocks, _ features: BlockFeatures, _ selection: ArticleSelection
+    ) -> PageBlocks? {
+        guard metadata.articleBody.count >= 4 * declaredWords else { return nil }
+        let body = BlockBuilder.blocks(of: HTMLParser.parse(metadata.articleBody))
+        let words = body.blocks.reduce(0) { $0 + BlockText(body.text.span, in: $1.range).words }
+        var shown = 0
+        for i in selection.roles.indices where selection.roles[i].isText { shown += features.texts[i].words }
+        guard words >= declaredWords, 2 * shown < words else { return nil }
+        return body
     }
 }

@@ -46,6 +46,19 @@ package struct PageBlocks: Sendable {
     /// The traits that each node itself has, without those of its ancestors.
     package var ownTraits: [BlockTraits] = []
 
+    /// The block that shows a headline: of those with about its words the one with the highest level of heading, else the
+    /// first heading of the first level.
+    package func headlineBlock(_ headline: [UInt8]) -> Int? {
+        var best: (index: Int, level: Int8)?
+        for (i, block) in blocks.enumerated() where block.count <= 2 * headline.count + 16 {
+            let level = block.headingLevel == 0 ? 9 : block.headingLevel
+            if let best, best.level <= level { continue }
+            if 2 * block.count < headline.count { continue }
+            if MetadataReader.agreement(Array(text[block.range]), headline) >= 0.7 { best = (i, level) }
+        }
+        return best?.index ?? blocks.firstIndex { $0.headingLevel == 1 }
+    }
+
     /// Bytes of visible text inside a node.
     func textBytes(of node: Int, in tree: HTMLTree) -> Int {
         Int(textBefore[Int(tree.nodes[node].end)] - textBefore[node])

@@ -1,0 +1,137 @@
+import LedeText
+
+/// Which blocks of a page are its article, and what the others are to it.
+struct ArticleSelection {
+    /// The role of each block.
+    private(set) var roles: [Role]
+
+    /// Length from which a block that is repeated on the page is not repeated in the article, in characters.
+    private static let repeatedLength = 40
+    /// Words that a page's text must have outside headings to be an article.
+    private static let minimumWords = 25
+    /// Words under which a text that speaks of cookies or logins all the time is a notice and no article.
+    private static let noticeWords = 150
+    /// Blocks after the headline in which its byline and date stand.
+    private static let headReach = 12
+
+    /// Chooses blocks: those more likely than not, without discussions, repetitions, captions and empty headings.
+    init(page: PageBlocks, features: BlockFeatures, odds: [Float], metadata: Metadata, headline: Int) {
+        roles = Array(repeating: .boilerplate, count: page.blocks.count)
+        var isKept = ArticleSelection.likely(page, features, odds)
+        for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
+            let words = features.texts[i]
+            if block.traits.contains(.caption) && block.element != .td && block.element != .th {
+                isKept[i] = false
+                roles[i] = .caption
+            } else if ArticleSelection.pointsElsewhere(block, words) {
+                isKept[i] = false
+            }
+        }
+        ArticleSelection.dropEmptyHeadings(page, &isKept)
+        for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
+        markHead(page, features, metadata, headline)
+        if !isArticle(page, features) {
+            for i in roles.indices where roles[i].isText { roles[i] = .boilerplate }
+        }
+    }
+
+    /// Whether any block is text of the article.
+    var hasText: Bool { roles.contains { $0.isText } }
+
+    private static func likely(_ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float]) -> [Bool] {
+        var isKept = odds.map { $0 > 0 }
+        var best: [UInt64: Int] = [:]
+        for (i, block) in page.blocks.enumerated() where isKept[i] {
+            if block.traits.contains(.discussion) {
+                isKept[i] = false
+                continue
+            }
+            guard features.texts[i].length >= repeatedLength else { continue }
+            let hash = features.texts[i].hash
+            guard let other = best[hash] else {
+                best[hash] = i
+                continue
+            }
+            // The likelier one stays; of equals the first.
+            let isBetter = odds[i] > odds[other]
+            isKept[isBetter ? other : i] = false
+            if isBetter { best[hash] = i }
+        }
+        return isKept
+    }
+
+    /// Whether a line is a pointer to another article ("Read more: …") or a label of an advertisement.
+    private static func pointsElsewhere(_ block: PageBlock, _ words: BlockText) -> Bool {
+        if words.words <= 2 && words.firstCues.contains(.advertisement) { return true }
+        return words.words < 30 && words.firstCues.contains(.related) && block.linkDensity > 0.5
+    }
+
+    /// Drops headings that nothing of the article follows before the next heading of their level, or at the end.
+    private static func dropEmptyHeadings(_ page: PageBlocks, _ isKept: inout [Bool]) {
+        // Walking back: the level of the kept block that follows, 0 for text; how many blocks between were dropped.
+        var next: Int8 = 1
+        var dropped = 1
+        for i in page.blocks.indices.reversed() {
+            guard isKept[i] else {
+                dropped += 1
+                continue
+            }
+            let level = page.blocks[i].headingLevel
+            if level > 0 && next > 0 && next <= level && dropped > 0 {
+                isKept[i] = false
+                dropped += 1
+            } else {
+                next = level
+                dropped = 0
+            }
+        }
+    }
+
+    /// Marks headline, section, byline and dateline around the headline.
+    private mutating func markHead(
+        _ page: PageBlocks, _ features: BlockFeatures, _ metadata: Metadata, _ headline: Int
+    ) {
+        guard page.blocks.indices.contains(headline) else { return }
+        let title = metadata.headline.map { Array($0.value.utf8) } ?? []
+        func bytes(_ i: Int) -> [UInt8] { Array(page.text[page.blocks[i].range]) }
+        let hash = features.texts[headline].hash
+        for i in page.blocks.indices {
+            let isRepeated = features.texts[i].hash == hash
+            let isSame =
+                !isRepeated && i <= headline + 2 && page.blocks[i].headingLevel > 0
+                && MetadataReader.agreement(bytes(i), title) >= 0.9
+            if i == headline || isRepeated || isSame { roles[i] = .headline }
+        }
+        let section = metadata.section.map { MetadataReader.lowercase(Array($0.value.utf8)) }
+        for i in max(0, headline - 4)..<headline where features.texts[i].words <= 4 {
+            if let section, MetadataReader.lowercase(bytes(i)) == section { roles[i] = .section }
+        }
+        let name = metadata.byline.map { MetadataReader.words(Array($0.value.utf8)) } ?? []
+        for i in max(0, headline - 3)..<min(page.blocks.count, headline + 1 + ArticleSelection.headReach)
+        where i != headline && features.texts[i].words <= 14 && !features.texts[i].isTerminated {
+            let text = bytes(i)
+            let words = Set(MetadataReader.words(text))
+            let isName = !name.isEmpty && name.prefix(3).allSatisfy { words.contains($0) }
+            if isName || Byline.hasPrefix(text) && Byline.clean(text).map({ Byline.isName(Array($0.utf8)) }) ?? false {
+                roles[i] = .byline
+            } else if features.texts[i].words <= 8, DateParser.parse(text.span) != nil {
+                roles[i] = .dateline
+            }
+        }
+    }
+
+    /// Whether the chosen blocks are an article and no notice, error or list.
+    private func isArticle(_ page: PageBlocks, _ features: BlockFeatures) -> Bool {
+        var words = 0
+        var notices = 0
+        var sentences = 0
+        for i in roles.indices where roles[i] == .body {
+            let text = features.texts[i]
+            words += text.words
+            sentences += text.sentenceEnds
+            if !text.cues.isDisjoint(with: [.notice, .login, .copyright]) { notices += text.words }
+        }
+        guard words >= ArticleSelection.minimumWords, sentences > 0 else { return false }
+        return words >= ArticleSelection.noticeWords || 2 * notices < words
+    }
+}
