@@ -83,7 +83,9 @@ extension SentenceSplitter {
         else { return false }
         let byte = text[i]
         let scalar = byte < 0x80 ? UInt32(byte) : Scalars.decode(text, at: i).scalar
-        if byte >= 0x80 && WordScalars.kind(of: scalar) == .unspaced { return run.isEmphatic }
+        if byte >= 0x80 && WordScalars.kind(of: scalar) == .unspaced {
+            return run.isEmphatic || endsHiragana(text, run.start, from: sentence)
+        }
         guard byte < 0x80 ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(scalar) else { return false }
         let token = PrecedingToken(text, endingAt: run.start, from: sentence)
         guard token.letters >= 3, token.digits == 0, token.stops == 0, !token.isCut, !token.isCapitalized,
@@ -101,6 +103,12 @@ extension SentenceSplitter {
         if isASCII && second < j && SentenceSplitter.isUpper(text[second]) { return false }
         guard j < end else { return true }
         return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
+    }
+
+    /// Whether a hiragana stands before an index: a Latin full stop after it ends a Japanese sentence.
+    private func endsHiragana(_ text: Span<UInt8>, _ i: Int, from sentence: Int) -> Bool {
+        guard i - sentence >= 3, text[i - 3] == 0xE3 else { return false }
+        return text[i - 2] == 0x81 || (text[i - 2] == 0x82 && text[i - 1] < 0xA0)
     }
 
     private func isSpace(_ byte: UInt8) -> Bool { SentenceSplitter.isSpace(byte) }
@@ -168,9 +176,9 @@ extension SentenceSplitter {
         if kinds.contains(.time) { return isBoundary(text, sentence: sentence, time: run, word: word) }
         if word.kind == .digit {
             return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token)
-                && !isAcronym(token)
+                && !isAcronym(token, in: text)
         }
-        let starts = isStarter(word, in: text)
+        let starts = isStarter(word, in: text) && !word.isDashed  // COLUMBIA, S.C. - The river rose
         let isName = !token.hasLower && token.letters > 1 && token.stops == 0  // IE and LA are no abbreviations
         if kinds.contains(.title) {
             guard isStarter(word, in: text, isAfterName: true) else { return false }
@@ -184,9 +192,9 @@ extension SentenceSplitter {
         }
         if isInitial(token) {
             return token.range.lowerBound > sentence
-                && (run.closesQuote || isStarter(word, in: text, isAfterName: true))
+                && (run.closesQuote || (starts && isStarter(word, in: text, isAfterName: true)))
         }
-        if isAcronym(token) { return starts || run.closesQuote }
+        if isAcronym(token, in: text) { return starts || run.closesQuote }
         if token.isRoman && token.letters > 1 && abbreviations.habits.contains(.ordinals) { return starts }
         if !token.hasVowel && token.hasLower && !token.hasInnerUpper && token.digits == 0
             && token.letters <= SentenceSplitter.voicelessLetters
@@ -202,8 +210,9 @@ extension SentenceSplitter {
         _ text: Span<UInt8>, sentence: Int, number token: PrecedingToken, run: TerminatorRun, word: FollowingWord
     ) -> Bool {
         guard word.kind != .lower else { return false }
-        guard abbreviations.habits.contains(.ordinals), token.stops == 0,
-            token.digits <= SentenceSplitter.ordinalDigits,
+        // an ordinal, or a date of a day and a month (`12.5. Konzert`)
+        guard abbreviations.habits.contains(.ordinals), token.stops < 2,
+            token.longestPart <= (token.stops == 0 ? SentenceSplitter.ordinalDigits : 2),
             !run.closesQuote, !run.closesBracket
         else { return true }
         let first = token.range.lowerBound
@@ -219,7 +228,16 @@ extension SentenceSplitter {
         guard word.kind == .upper || word.kind == .sign || word.kind == .caseless else { return false }
         let kinds = abbreviations.kinds(text, in: word.range)
         if !kinds.isDisjoint(with: [.afterTime, .month]) { return word.isOpened }
+        if isBeforeTime(word, in: text) { return false }
         return isStarter(word, in: text) || run.start - sentence >= SentenceSplitter.timedSentenceBytes
+    }
+
+    /// Whether the word `time` follows a word (`8:11 a.m. Malaysian time`).
+    private func isBeforeTime(_ word: FollowingWord, in text: Span<UInt8>) -> Bool {
+        let i = word.range.upperBound
+        guard i + 5 <= text.count, text[i] == 0x20 else { return false }
+        return text[i + 1] == UInt8(ascii: "t") && text[i + 2] == UInt8(ascii: "i") && text[i + 3] == UInt8(ascii: "m")
+            && text[i + 4] == UInt8(ascii: "e")
     }
 
     // MARK: Words
@@ -261,16 +279,19 @@ extension SentenceSplitter {
             && (token.isCapitalized || !(token.isElided || token.isAccented))
     }
 
+    /// Whether a token is letters with stops between them, `U.S`, `p.m`, `Ph.D`, or a doubled capital, `EE. UU`.
+    private func isAcronym(_ token: PrecedingToken, in text: Span<UInt8>) -> Bool {
+        guard token.digits == 0 else { return false }
+        if token.stops > 0 { return token.longestPart <= 2 }
+        let i = token.range.lowerBound
+        return token.range.count == 2 && !token.isRoman && SentenceSplitter.isUpper(text[i]) && text[i] == text[i + 1]
+    }
+
     /// Whether a token is what a number counts: `5 km`, `km/h`.
     private func isUnit(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
         let i = token.range.lowerBound
         guard i > sentence else { return false }
         if text[i - 1] == UInt8(ascii: "/") { return true }
         return i - sentence >= 2 && text[i - 1] == 0x20 && SentenceSplitter.isDigit(text[i - 2])
-    }
-
-    /// Whether a token is letters with stops between them: `U.S`, `p.m`, `Ph.D`.
-    private func isAcronym(_ token: PrecedingToken) -> Bool {
-        token.stops > 0 && token.digits == 0 && token.longestPart <= 2
     }
 }

@@ -26,11 +26,13 @@ let englishCases: [MarkedText] = [
     "Open main.swift now.| Use v2.0.1 of it.|", "It ended.|The crowd left.|", "The asp.NET and node.js files.|",
     "It is so.[3]| He knew.|", "We can't.| He did.|", "He won 6-3, 6-4.| She lost.|",
     "Ms. Ray, Jr. Vice president, spoke.|", "Martin Hale Jr. Drive is closed.|",
-    "He died in World War II.| The town wept.|", "Bush v. Gore was long.| It ended.|", "Smith et al. found it.|",
+    "He died in World War II.| Historians agree.|", "Bush v. Gore was long.| It ended.|", "Smith et al. found it.|",
     "Use tools, e.g. Hammers.|", "It rained, etc.| The game went on.|",
     "He works for the BBC.| She works for NASA.|", "Many MPs.| Ann spoke.|", "He lives on Main St.| The house is old.|",
     "Is it true?!| Yes!!| Good.|", "   Spaces around.|  ", "no end here|", "He left.|\nShe stayed.|",
     "iPhone sales rose.| iPad sales fell.|",
+    "It fell at 8:11 a.m. Ghanaian time.| It burned.|", "COLUMBIA, S.C. - The river rose.|",
+    "They drove 5 km.| Officers stopped them.|", "?They know,? she said.| ?We act.|", "He left for IE.| Mozilla won.|",
     "He left. -- but came back.|", "He paid.| $5 is enough.|", "",
 ].map { MarkedText("en", $0) }
 
@@ -67,5 +69,8 @@ let otherCases: [MarkedText] = [
     ("ar", "جاء د. سامي.| هل ذهب؟| نعم.|"), ("fa", "او رفت.| چرا؟|"), ("ur", "وہ گیا۔| کیوں؟|"),
     ("he", "הוא הלך.| היא באה.|"), ("hi", "वह गया।| डॉ. राव आए।|"), ("mr", "तो गेला.| डॉ. राव आले.|"), ("hy", "Նա եկավ:| Ոչ:|"),
     ("am", "ሄደ።|መጣ።|"), ("my", "သွားပြီ။|လာပြီ။|"),
+    ("de", "Am 12.5. Konzert im Park, am 13.5. Feier.|"), ("es", "Viajó a EE. UU. en mayo.| El 5 volvió.|"),
+    ("es", "Vive en EE. UU.| El año pasa.|"),
+    ("fr", "J.-M. Le Gall parle.| La S.A.| Le reste.|"), ("ja", "行きます.|帰ります.|"), ("vi", "Đừng chú ý.| Buổi sau.|"),
     ("kk", "Ол келді.| Кім?| не?|"), ("und", "Mr. Oto venis.| Li iris.|"),
 ].map { MarkedText($0.0, $0.1) }

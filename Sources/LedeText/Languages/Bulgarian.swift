@@ -18,9 +18,7 @@ enum Bulgarian {
             """,
         numbered: "чл ал т стр с бр рис табл гл тел ул бл ет ап",
         inner: "вкл т.е т.нар напр вж ср т.к ок англ нем фр лат",
-        endings: """
-            г гг в вв т.г м.г т.н др и.др лв ст хил млн млрд мин сек св.в.с u.s inc ltd co
-            """,
+        endings: "г гг в вв т.г м.г т.н др и.др ст св.в.с u.s inc ltd co",
         starters: stopWords,
         weakStarters: "с",
         months: """

@@ -23,8 +23,7 @@ enum Danish {
             f.eks fx bl.a dvs d.v.s m.h.t vedr evt inkl ekskl jf pga p.g.a ca mht angående i.e e.g vs hhv
             """,
         endings: """
-            osv o.s.v etc m.m mv m.v mfl m.fl og.lign o.l a/s aps inc ltd co corp jr sr kr mio mia pct e.u u.s e.kr \
-            f.kr sml st
+            o.s.v m.m mv m.v mfl m.fl og.lign o.l a/s aps inc ltd co corp jr sr e.u u.s e.kr f.kr sml st
             """,
         starters: stopWords,
         months: """

@@ -25,7 +25,7 @@ enum Dutch {
             vnw evt i.p.v m.i.v
             """,
         endings: """
-            enz etc e.d b.v n.v inc ltd co jr sr e.a jl a.s jan febr apr aug sept okt nov dec u.s
+            e.d b.v n.v inc ltd co jr sr e.a jl a.s jan febr apr aug sept okt nov dec u.s
             """,
         starters: stopWords,
         weakStarters: "van de den der ten ter het een st",

@@ -22,9 +22,7 @@ enum Finnish {
         inner: """
             esim mm m.m ts t.s eräs ks vrt ns n.s n mt nk em ym alk huom lyh ent nyk tav engl ruots saks
             """,
-        endings: """
-            jne ym yms tms jms ao inc ltd co jr eaa ekr jkr e.kr j.kr milj mrd mk min tunt kpl os u.s
-            """,
+        endings: "ym jms ao inc ltd co jr eaa ekr jkr e.kr j.kr mk tunt kpl os u.s",
         starters: stopWords,
         months: """
             tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta \

@@ -21,8 +21,8 @@ enum French {
             """,
         inner: "c.-à-d cf ex p.ex env i.e e.g id ibid apr av",
         endings: """
-            etc inc ltd cie sté bd av boul hab éd s.a s.a.r.l s.a.s j.-c janv févr avr juil sept oct nov déc min h \
-            km u.s
+            inc ltd cie sté bd av boul hab éd s.a s.a.r.l s.a.s j.-c janv févr avr juil sept oct nov déc min h km \
+            u.s
             """,
         starters: stopWords,
         weakStarters: "la le les de du des d l st son",

@@ -26,7 +26,9 @@ enum German {
             di mi sa aufl hrsg bl
             """,
         inner: """
-            z.b d.h u.a i.d.r i.a z.t o.ä s.o s.u v.a bzw vgl ca ggf evtl inkl sog bspw zzgl lt n.chr v.chr
+            z.b d.h u.a i.d.r i.a z.t o.ä s.o s.u v.a bzw vgl ca ggf evtl inkl sog bspw zzgl lt n.chr v.chr tägl \
+            jährl ehem urspr lat griech engl frz dt österr ital span russ poln südl nördl östl westl allg versch \
+            gegr mind zit ebd kath evang
             """,
         endings: """
             usw etc mio mrd tsd std min sek str pl inc ltd co corp jr sen jun st e.v jh jhd jhdt chr obj geb gest \

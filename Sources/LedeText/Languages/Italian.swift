@@ -23,7 +23,7 @@ enum Italian {
             n nr nn p pag pagg art artt cap vol fig tel c.a gen feb mar apr mag giu lug ago set sett ott nov dic
             """,
         inner: "es p.es cfr vs ca c.a i.e a.c d.c",
-        endings: "ecc etc s.p.a s.r.l inc ltd co jr v.le p.zza u.s",
+        endings: "s.p.a s.r.l inc ltd co jr v.le p.zza u.s",
         starters: stopWords,
         weakStarters: "la lo di da del della",
         months: """

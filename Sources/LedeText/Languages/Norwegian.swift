@@ -20,9 +20,7 @@ enum Norwegian {
         inner: """
             f.eks bl.a dvs d.v.s m.h.t mht vedr evt inkl ekskl jf pga p.g.a ca iht ang vs
             """,
-        endings: """
-            osv o.s.v etc m.m mv m.v mfl m.fl o.l e.l a/s inc ltd co jr kr mill mrd pst e.kr f.kr u.s
-            """,
+        endings: "o.s.v m.m mv m.v mfl m.fl o.l e.l a/s inc ltd co jr e.kr f.kr u.s",
         starters: stopWords,
         months: """
             januar februar mars april mai juni juli august september oktober november desember

@@ -23,9 +23,7 @@ enum Polish {
             np tzw tzn m.in tj zob por ok ew wg ws św ds pn płn płd zach wsch sp ur zm przyp ang niem franc łac al \
             daw bałt
             """,
-        endings: """
-            itd itp etc in r w wyd pt proc mln mld tys ul al pl sp z.o.o s.a inc ltd co jr u.s n.e p.n.e
-            """,
+        endings: "in r w wyd pt ul al pl sp z.o.o s.a inc ltd co jr u.s n.e p.n.e",
         starters: stopWords,
         weakStarters: "o pan pani w z",
         months: """

@@ -23,7 +23,7 @@ enum Portuguese {
             nº n° núm n pág págs p pp art arts cap vol fig tel inc jan fev mar abr mai jun jul ago set out nov dez
             """,
         inner: "ex p.ex i.e e.g aprox vs cf a.c d.c obs",
-        endings: "etc inc ltda ltd cia co s.a s/a av r jr e.u.a eua u.s",
+        endings: "inc ltda ltd cia co s.a s/a av r jr e.u.a eua u.s",
         starters: stopWords,
         weakStarters: "da do de são dom no na",
         months: """

@@ -16,15 +16,15 @@ enum Spanish {
     static let abbreviations = Abbreviations.Lists(
         titles: """
             sr sra srta sres dr dra dres d dª dña lic ing arq gral gen cnel cap tte sgto prof profa mons fr sto sta \
-            hno hna excmo ilmo pdte dip sen gob alm
+            hno hna excmo ilmo pdte dip sen gob alm av avda pza
             """,
         numbered: """
             núm nro nº n° pág págs p pp art arts cap vol fig tel inc ene feb mar abr jun jul ago sept oct nov dic no
             """,
         inner: "p.ej ej i.e e.g aprox vs cf v.gr a.c d.c",
         endings: """
-            etc inc ltd cía co corp s.a s.l s.a.u ee.uu u.s av avda c.v admón dpto núm ene feb abr ago sept oct nov \
-            dic jr
+            inc ltd cía co corp s.a s.l s.a.u ee.uu u.s c.v admón dpto núm ene feb abr ago sept oct nov dic jr ud \
+            uds vd vds cc
             """,
         starters: stopWords,
         weakStarters: "san don de del",

@@ -21,9 +21,7 @@ enum Swedish {
         inner: """
             t.ex tex bl.a d.v.s dvs m.a.o fr.o.m t.o.m p.g.a pga s.k sk ca resp exkl inkl jfr ev ang vs
             """,
-        endings: """
-            osv o.s.v etc m.m mm m.fl mfl kr milj mdr st tr inc ltd co jr e.kr f.kr e.d o.d u.s
-            """,
+        endings: "o.s.v m.m mm m.fl mfl st tr inc ltd co jr e.kr f.kr e.d o.d u.s",
         starters: stopWords,
         months: """
             januari februari mars april maj juni juli augusti september oktober november december

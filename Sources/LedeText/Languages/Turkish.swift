@@ -17,7 +17,7 @@ enum Turkish {
             """,
         numbered: "no nu s sf md cilt böl tel bkz fık",
         inner: "örn bkz yak m.ö m.s krş",
-        endings: "vb vs vd ltd şti a.ş inc co mah cad sok sk blv apt t.c a.b.d u.s yy",
+        endings: "ltd şti a.ş inc co mah cad sok sk blv apt t.c a.b.d u.s yy",
         starters: stopWords,
         weakStarters: "o",
         months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
