@@ -38,9 +38,15 @@ extension Corpus {
         on day: CivilDate, in zone: TimeZoneRules, options: DigestOptions = DigestOptions()
     ) throws -> Digest {
         let interval = zone.interval(of: day)
-        let articles = try articles(from: interval.lowerBound, to: interval.upperBound)
-        var builder = DigestBuilder(frequencies: frequencies)
-        return builder.build(
-            articles.map { DigestArticle(article: $0.article, added: $0.added) }, on: day, in: zone, options: options)
+        // One state of the corpus for all that is read, whatever others add meanwhile.
+        let digest = try snapshot {
+            let articles = try articles(from: interval.lowerBound, to: interval.upperBound)
+            var builder = DigestBuilder(frequencies: frequencies)
+            return builder.build(
+                articles.map { DigestArticle(article: $0.article, added: $0.added) }, on: day, in: zone,
+                options: options)
+        }
+        if let failure = frequencies.failure { throw failure }
+        return digest
     }
 }

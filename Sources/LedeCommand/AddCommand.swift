@@ -69,10 +69,11 @@ private struct AddRun {
         var error: (code: String, message: String)?
     }
 
-    /// A transaction holds at most so many articles.
-    private static let batchCount = 256
-    /// A transaction holds about so many bytes of text.
-    private static let batchSize = 4 << 20
+    /// Most articles of a transaction: each distinct term of one costs a write, so that large ones are cheap, while
+    /// what a batch holds is what a crash may leave unacknowledged.
+    private static let batchCount = 2_048
+    /// Most bytes of text of a transaction, about.
+    private static let batchSize = 8 << 20
 
     init(corpus: Corpus, reading: ReadingOptions, kind: InputKind, printsReceipts: Bool, isQuiet: Bool) {
         self.corpus = corpus
@@ -137,7 +138,7 @@ private struct AddRun {
                     input.name, reader.number, .badData, JSONLineError.Code.tooLong.rawValue,
                     "the line is longer than \(limit) MiB and was skipped")
             }
-            if !reader.hasBufferedLine() { try commit() }
+            if reader.mustWait() { try commit() }
         }
     }
 
@@ -202,6 +203,7 @@ private struct AddRun {
             let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected\n"
             try Process.print(Array(text.utf8))
         }
+        try Process.reporting { try corpus.close() }
         if worst != .done { throw ExitCode(worst.rawValue) }
     }
 }

@@ -50,6 +50,13 @@ final class InputFile {
         return DocumentReader.kind(of: path, start.span)
     }
 
+    /// Whether a read would not have to wait: there is more, or the end.
+    var isReady: Bool {
+        guard pending.isEmpty else { return true }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, 0) != 0
+    }
+
     /// Reads into a buffer from an index on.
     ///
     /// - Returns: how many bytes came, 0 at the end.

@@ -30,8 +30,11 @@ struct LineReader {
         buffer = [UInt8](repeating: 0, count: LineReader.chunk)
     }
 
-    /// Whether the next line is complete in memory, so that no read can block.
-    mutating func hasBufferedLine() -> Bool {
+    /// Whether whoever writes the input has to be waited for before there is another line.
+    mutating func mustWait() -> Bool { !hasBufferedLine() && !input.isReady }
+
+    /// Whether the next line is complete in memory.
+    private mutating func hasBufferedLine() -> Bool {
         while scanned < end, buffer[scanned] != 0x0A { scanned += 1 }
         return scanned < end || isAtEnd
     }

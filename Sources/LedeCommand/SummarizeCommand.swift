@@ -89,6 +89,7 @@ struct SummarizeCommand: ParsableCommand {
             inputCount: paths.count, isQuiet: common.quiet, frequencies: frequencies)
         for path in paths { try run.summarize(path) }
         try run.finish()
+        if let failure = frequencies?.failure { throw Process.fail(failure.description, ExitStatus(failure)) }
     }
 
     private var budget: LengthBudget {
@@ -187,7 +188,7 @@ private struct SummarizeRun {
                 let error = JSONLineError(.tooLong, "the line is longer than \(limit) MiB and was skipped")
                 try writeError(error, line: reader.number, name: input.name)
             }
-            if out.count >= SummarizeRun.flushSize || !reader.hasBufferedLine() { try flush() }
+            if out.count >= SummarizeRun.flushSize || reader.mustWait() { try flush() }
         }
     }
 
