@@ -39,7 +39,7 @@ struct DigestCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "A file, a folder (for FOLDER/YYYY-MM-DD and the format's ending), or - for standard output.",
-            discussion: "The file is replaced whole or not at all.", valueName: "path"))
+            discussion: "The file is replaced whole or not at all; its name is printed.", valueName: "path"))
     var output = "-"
 
     @OptionGroup var common: CommonOptions
@@ -82,5 +82,6 @@ struct DigestCommand: ParsableCommand {
             path = path.appending(Array((day.text + "." + format.fileExtension).utf8))
         }
         try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
+        if !common.quiet { try Process.print(Array((path.description + "\n").utf8)) }
     }
 }

@@ -28,8 +28,8 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         case .notADatabase, .damaged, .foreign, .newerSchema, .olderSchema, .tooBig, .inconsistent: 65
         case .missing, .unreadable: 66
         case .memory, .closed: 69
-        case .cannotCreate, .readOnly: 73
-        case .inputOutput, .full: 74
+        case .cannotCreate: 73
+        case .inputOutput, .full, .readOnly: 74
         case .busy: 75
         }
     }
