@@ -265,7 +265,7 @@ import Testing
         }
         #expect(counts == [1, 1])
         #expect(try writer.snapshot { try writer.search("two", limit: 3).count } == 1)
-        #expect(exitCode { try writer.snapshot { _ = try writer.add([makeArticle("c", "Three.")], at: noon) } } == 73)
+        #expect(exitCode { try writer.snapshot { _ = try writer.add([makeArticle("c", "Three.")], at: noon) } } == 74)
         #expect(try reader.articles(from: .min, to: .max).count == 2)
     }
 
