@@ -24,9 +24,20 @@ struct TermVector: Sendable {
         return missing <= 0
     }
 
-    /// The positions of the heaviest terms, heaviest first.
-    func heaviest(_ count: Int) -> ArraySlice<Int> {
-        terms.indices.sorted { (weights[$1], terms[$0]) < (weights[$0], terms[$1]) }.prefix(count)
+    /// The positions of the heaviest terms, heaviest first, of equally heavy ones the earlier first.
+    func heaviest(_ count: Int) -> [Int] {
+        guard count < terms.count / 4 else {
+            return Array(terms.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(count))
+        }
+        // Few of many: most terms fail at the first comparison.
+        var best: [Int] = []
+        for position in terms.indices where best.count < count || weights[position] > weights[best[count - 1]] {
+            var place = best.count
+            while place > 0, weights[best[place - 1]] < weights[position] { place -= 1 }
+            best.insert(position, at: place)
+            if best.count > count { best.removeLast() }
+        }
+        return best
     }
 
     /// The vector of its heaviest terms alone.

@@ -45,6 +45,38 @@ import Testing
         #expect(Set(ids).count == ids.count)
     }
 
+    @Test func articlesOfOneInstantAreOrderedByTheirId() {
+        var articles = InventedArticles.all
+        for index in articles.indices {
+            // The later id has the smaller text, and none has anything that would rank it.
+            let text = "Report \(articles.count - index) of item\(index)."
+            articles[index] = InventedArticles.make("id\(100 + index)", text)
+        }
+        let expected = articles.map { "s-" + $0.article.id }
+        var generator = SeededGenerator(seed: 6)
+        for _ in 0..<20 {
+            #expect(digest(articles.shuffled(using: &generator)).stories.map(\.id).sorted() == expected)
+            #expect(contents(digest(articles.shuffled(using: &generator))) == contents(digest(articles)))
+        }
+    }
+
+    @Test func ofTwoArticlesTheFullerIsCentralElseTheEarlier() throws {
+        let text =
+            "Kestrel Mill in Odrum burned down. Fire crews came from Brask and Tolne. Nobody died, Odrum police said."
+        let turned =
+            "Nobody died, Odrum police said. Fire crews came from Brask and Tolne. Kestrel Mill in Odrum burned down."
+        let longer = " Kestrel Mill made flour for a hundred bakeries, and Odrum has no other mill."
+        for (first, second) in [(text, turned), (turned, text)] {
+            for (a, b) in [("a", "b"), ("b", "a")] {
+                let early = InventedArticles.make(a, hour: 3, first)
+                let late = InventedArticles.make(b, hour: 4, second)
+                #expect(digest([early, late]).stories.map(\.id) == ["s-" + a])
+                let full = InventedArticles.make(b, hour: 4, second + longer + " Its owner wept.")
+                #expect(digest([early, full]).stories.map(\.id) == ["s-" + b])
+            }
+        }
+    }
+
     @Test func aBuilderRemembersNothing() {
         var builder = DigestBuilder()
         let first = builder.build(InventedArticles.all, on: InventedArticles.day, in: zone)
