@@ -33,22 +33,20 @@ public enum Output {
     ///
     /// The bytes go to a new file beside it, which is synced, renamed over it and made durable with its folder: whoever
     /// reads the path sees the old bytes or the new ones, also after a power loss. On an error the old file stands and
-    /// nothing is left beside it; what a killed run left is removed by the next one. A replaced file keeps its mode; a
-    /// new one gets 0644 less the umask. A symbolic link is written through. What is no file but a device or a pipe
-    /// (`/dev/stdout`) is written to as it is.
+    /// nothing is left beside it (only where syncing the folder fails are the new bytes there already); what a killed
+    /// run left is removed by the next one. A replaced file keeps its mode; a new one gets 0644 less the umask. A
+    /// symbolic link is written through. What is no file but a device or a pipe (`/dev/stdout`) is written to as it is.
     ///
     /// - Throws: ``OutputError``.
     public static func replaceFile(at path: FilePath, with bytes: [UInt8]) throws {
-        let target = try resolve(path)
         var status = stat()
-        let exists = target.withCString { stat($0, &status) } == 0
-        if exists {
-            switch status.st_mode & S_IFMT {
-            case S_IFREG: break
-            case S_IFDIR: throw OutputError(.cannotCreate, errno: EISDIR, action: "write", name: path.description)
-            default: return try writeInPlace(bytes, to: target)
-            }
+        let exists = path.withCString { stat($0, &status) } == 0
+        if exists && status.st_mode & S_IFMT == S_IFDIR {
+            throw OutputError(.cannotCreate, errno: EISDIR, action: "write", name: path.description)
         }
+        // Before links are resolved: the link /proc/self/fd/1 of a pipe leads to a name that is none.
+        if exists && status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(bytes, to: path) }
+        let target = try resolve(path)
         let temporary = try TemporaryFile(beside: target, replacing: exists ? status : nil)
         do {
             try write(bytes, to: temporary.descriptor, named: path.description)

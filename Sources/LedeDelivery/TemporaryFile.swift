@@ -58,7 +58,7 @@ struct TemporaryFile {
     /// new bytes are there, but might not survive a power loss.
     func move() throws {
         do {
-            guard fsync(descriptor) == 0 else { throw failure(.io, "sync") }
+            guard TemporaryFile.sync(descriptor) else { throw failure(.io, "sync") }
             guard path.withCString({ from in target.withCString { rename(from, $0) } }) == 0 else {
                 throw failure(.cannotCreate, "replace")
             }
@@ -75,7 +75,7 @@ struct TemporaryFile {
         }
         defer { close(folder) }
         // EINVAL: this file system knows no sync of folders.
-        guard fsync(folder) == 0 || errno == EINVAL else { throw failure(.io, "sync the folder of") }
+        guard TemporaryFile.sync(folder) || errno == EINVAL else { throw failure(.io, "sync the folder of") }
     }
 
     /// Closes and removes it.
@@ -97,6 +97,14 @@ struct TemporaryFile {
             if flock(other, LOCK_EX | LOCK_NB) == 0 { _ = path.withCString { unlink($0) } }
             close(other)
         }
+    }
+
+    /// Syncs; a call that a signal interrupts is made again.
+    private static func sync(_ descriptor: Int32) -> Bool {
+        while fsync(descriptor) != 0 {
+            if errno != EINTR { return false }
+        }
+        return true
     }
 
     private func failure(_ category: OutputError.Category, _ action: String) -> OutputError {

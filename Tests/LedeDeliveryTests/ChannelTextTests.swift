@@ -75,7 +75,7 @@ struct ChannelTextTests {
         var generator = SeededGenerator(seed: 11)
         let channels: [ChannelText] = [.text, .plain, .html, .chatHTML, .slack, .slackLabel, .markdown, .discord]
         var failures: [String] = []
-        for _ in 0..<400 {
+        for _ in 0..<150 {
             guard let text = Briefing.line(HostileDigests.text(&generator, words: 12)), text.count < 1_000 else {
                 continue
             }

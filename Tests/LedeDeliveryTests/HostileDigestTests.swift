@@ -15,6 +15,8 @@ struct HostileDigestTests {
             let digest = HostileDigests.digest(seed: seed)
             // Each digest in a third of the formats, and each format for a third of the digests: enough, and quick.
             for (number, format) in OutputFormat.allCases.enumerated() where (Int(seed) + number) % 3 == 0 {
+                // A mail holds a text and a page, and takes longest.
+                if format == .email && seed % 10 > 1 { continue }
                 let parts = format.digestWriter().write(digest)
                 if parts.isEmpty { failures.append("\(seed) \(format): nothing") }
                 for part in parts {
