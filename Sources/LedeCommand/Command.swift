@@ -25,6 +25,10 @@ struct Command: ParsableCommand {
 
     static func main() {
         Process.prepare()
+        // Swift finds the arguments through /proc; a process always has one, its own name.
+        guard CommandLine.argc > 0 else {
+            exit(withError: Process.fail("the arguments cannot be read; is /proc mounted?", .unavailable))
+        }
         main(Arguments.encoded)
     }
 }

@@ -48,6 +48,8 @@ public enum Output {
         if exists && status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(bytes, to: path) }
         let target = try resolve(path)
         let temporary = try TemporaryFile(beside: target, replacing: exists ? status : nil)
+        // First of all, so that even a run that fails now leaves nothing of the killed ones behind.
+        temporary.removeStale()
         do {
             try write(bytes, to: temporary.descriptor, named: path.description)
         } catch {
@@ -55,7 +57,6 @@ public enum Output {
             throw error
         }
         try temporary.move()
-        temporary.removeStale()
     }
 
     /// Follows the symbolic links that the last part of a path names; where they lead, nothing need be.
