@@ -28,13 +28,17 @@ struct BlockFeatures {
         return names
     }()
 
-    /// The figures, ``count`` a block.
-    var values: [Float] = []
+    /// The figures, ``count`` a block, if they were asked for; a page of many short blocks has no room for them.
+    private(set) var values: [Float] = []
+    /// The log-odds that each block is part of the article: above 0 more likely than not.
+    private(set) var odds: [Float] = []
     /// What the words of each block look like.
     var texts: [BlockText] = []
 
     /// Measures the blocks. Linear in their bytes and the depth of the tree.
-    init(tree: HTMLTree, page: PageBlocks, containers: ArticleContainers, titleBlock: Int) {
+    init(
+        tree: HTMLTree, page: PageBlocks, containers: ArticleContainers, titleBlock: Int, keepsValues: Bool = false
+    ) {
         let text = page.text.span
         let blocks = page.blocks
         texts.reserveCapacity(blocks.count)
@@ -52,21 +56,19 @@ struct BlockFeatures {
             proseTotal += amount
         }
         let all = max(1, page.textBytes(of: 0, in: tree))
-        values = Array(repeating: 0, count: blocks.count * BlockFeatures.count)
+        var row = [Float](repeating: 0, count: BlockFeatures.count)
+        odds.reserveCapacity(blocks.count)
         var proseBefore: Float = 0
         // Of the last heading.
         var headingCues: BlockText.Cues = []
         for (i, block) in blocks.enumerated() {
             let words = texts[i]
-            var k = i * BlockFeatures.count
+            var k = 0
             func put(_ value: Float) {
-                values[k] = value
+                row[k] = value
                 k += 1
             }
-            func put(_ flag: Bool) {
-                if flag { values[k] = 1 }
-                k += 1
-            }
+            func put(_ flag: Bool) { put(flag ? 1 : 0) }
             let count = Float(max(1, words.words))
             put(1)
             put(BlockFeatures.logarithm(words.length))
@@ -147,6 +149,8 @@ struct BlockFeatures {
                 put(tree.nodes[Int(blocks[j].node)].parent == tree.nodes[Int(block.node)].parent)
                 put(!texts[j].cues.isEmpty)
             }
+            odds.append(BlockClassifier.logOdds(row.span))
+            if keepsValues { values.append(contentsOf: row) }
         }
     }
 

@@ -7,7 +7,7 @@ import LedeText
 /// raw text elements. What is nested deeper than ``LedeText/Limits/treeDepth`` is read as siblings.
 struct HTMLParser {
     /// Most elements and texts of a page; the tags after that are left out and their text is kept.
-    static let nodeLimit = 500_000
+    static let nodeLimit = 400_000
     /// Most attributes that are kept of one element.
     static let attributeLimit = 24
 
