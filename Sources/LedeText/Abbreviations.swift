@@ -28,6 +28,8 @@ struct Abbreviations: Sendable {
         static let weakStarter = Kinds(rawValue: 512)
         /// Closes a clock time (`p.m.`).
         static let time = Kinds(rawValue: 1024)
+        /// Begins a sentence even in lower case, where the writer is hasty.
+        static let pronoun = Kinds(rawValue: 2048)
     }
 
     /// How a language writes.
@@ -58,6 +60,7 @@ struct Abbreviations: Sendable {
         var properEndings: StaticString = ""
         var starters: StaticString = ""
         var weakStarters: StaticString = ""
+        var pronouns: StaticString = ""
         var months: StaticString = ""
         var times: StaticString = ""
         var afterTime: StaticString = ""
@@ -87,6 +90,7 @@ struct Abbreviations: Sendable {
             (lists.properEndings, Kinds.properEnding.rawValue),
             (lists.starters, Kinds.starter.rawValue),
             (lists.weakStarters, Kinds.weakStarter.rawValue),
+            (lists.pronouns, Kinds.pronoun.rawValue),
             (lists.months, Kinds.month.rawValue),
             (lists.afterTime, Kinds.afterTime.rawValue),
             (lists.exclaiming, Kinds.exclaiming.rawValue),

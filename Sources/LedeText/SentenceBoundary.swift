@@ -2,6 +2,8 @@
 extension SentenceSplitter {
     /// Fewest letters of an unknown word that is taken for no abbreviation although a lower-case word follows.
     private static let wordLetters = 6
+    /// The same before a pronoun.
+    private static let hastyWordLetters = 3
     /// Most letters of an unknown word without vowels that is taken for an abbreviation.
     private static let voicelessLetters = 5
     /// Most digits of an ordinal number with a full stop; four are a year.
@@ -167,10 +169,11 @@ extension SentenceSplitter {
         }
         let kinds = kinds(of: token, in: text)
         if word.kind == .lower {
-            return token.letters >= SentenceSplitter.wordLetters && token.stops == 0 && token.digits == 0
-                && !token.isCapitalized && !token.hasInnerUpper
-                && kinds.isDisjoint(with: [.inner, .ending, .title, .numbered])
-                && !run.closesQuote && !run.closesBracket && !word.isDashed
+            guard !token.isCapitalized, !token.hasInnerUpper, token.hasVowel, token.stops == 0, token.digits == 0,
+                !run.closesQuote, !run.closesBracket, !word.isDashed, !word.isOpened,
+                kinds.isDisjoint(with: [.inner, .ending, .title, .numbered])
+            else { return false }
+            return isLowerStart(word, in: text, after: token)
         }
         if run.isOuter { return true }
         if kinds.contains(.time) { return isBoundary(text, sentence: sentence, time: run, word: word) }
@@ -238,6 +241,15 @@ extension SentenceSplitter {
         guard i + 5 <= text.count, text[i] == 0x20 else { return false }
         return text[i + 1] == UInt8(ascii: "t") && text[i + 2] == UInt8(ascii: "i") && text[i + 3] == UInt8(ascii: "m")
             && text[i + 4] == UInt8(ascii: "e")
+    }
+
+    /// Whether a sentence without a capital begins after a word that is no known abbreviation: hasty writing.
+    private func isLowerStart(_ word: FollowingWord, in text: Span<UInt8>, after token: PrecedingToken) -> Bool {
+        if token.letters >= SentenceSplitter.wordLetters && !abbreviations.habits.contains(.ordinalsBeforeCapitals) {
+            return true
+        }
+        return token.letters >= SentenceSplitter.hastyWordLetters
+            && abbreviations.kinds(text, in: word.range).contains(.pronoun)
     }
 
     // MARK: Words

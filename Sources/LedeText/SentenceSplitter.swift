@@ -116,7 +116,7 @@ public struct SentenceSplitter: Sendable {
 /// A mark that is never closed must not swallow a paragraph: after ``reach`` bytes it counts no more.
 struct QuoteDepth {
     /// How far an opening mark is remembered, in bytes.
-    static let reach = 900
+    static let reach = 600
 
     private var depth = 0
     private var opened = 0

@@ -48,6 +48,7 @@ enum English {
             through thus to today together tomorrow too unless until was we were what whatever when where whether \
             which while who whose why with within without would yesterday yet you your
             """,
+        pronouns: "i he she it we they you this there my our if",
         months: """
             january february march april may june july august september october november december jan feb mar apr \
             jun jul aug sep sept oct nov dec
