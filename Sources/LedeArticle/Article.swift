@@ -57,12 +57,12 @@ public struct Article: Sendable {
         if role.isText {
             if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
             start = text.count
-            for i in 0..<content.count { text.append(content[i]) }
+            text.append(content)
             paragraphs.append(Paragraph(role: role, range: start..<text.count))
         } else {
             if !removed.isEmpty { removed.append(0x0A) }
             start = removed.count
-            for i in 0..<content.count { removed.append(content[i]) }
+            removed.append(content)
             paragraphs.append(Paragraph(role: role, range: start..<removed.count))
         }
     }

@@ -121,6 +121,7 @@ public struct Analyzer: Sendable {
         _ text: Span<UInt8>, from start: Int, to end: Int, using folded: inout [UInt8],
         into tokens: inout [Token]
     ) -> Int {
+        if let end = scanPlainWord(text, from: start, to: end, into: &tokens) { return end }
         folded.removeAll(keepingCapacity: true)
         var traits: Token.Traits = []
         let first = text[start]
@@ -186,6 +187,41 @@ public struct Analyzer: Sendable {
         return i
     }
 
+    /// Scans a word of nothing but ASCII letters and digits that was met before: most words are.
+    ///
+    /// - Returns: the end of the word, or `nil` where it is not such a word.
+    @inline(__always)
+    private func scanPlainWord(
+        _ text: Span<UInt8>, from start: Int, to end: Int, into tokens: inout [Token]
+    ) -> Int? {
+        var state = Vocabulary.hashBasis
+        var i = start
+        while i < end {
+            let byte = ASCIIWord.fold(text[i])
+            if byte == 0 { break }
+            state = Vocabulary.hash(state, byte)
+            i += 1
+        }
+        guard i > start else { return nil }
+        if i < end {
+            let next = text[i]
+            guard next < 0x80 else { return nil }
+            // What may go on inside a word.
+            if next == UInt8(ascii: "'") || next == UInt8(ascii: ".") || next == UInt8(ascii: ",") {
+                guard i + 1 == end || text[i + 1] <= 0x20 else { return nil }
+            }
+        }
+        guard let surface = surfaces.id(ofFolded: text.extracting(start..<i), hash: Vocabulary.finish(state)) else {
+            return nil
+        }
+        let first = text[start]
+        var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
+        if surfaceIsStopWord[Int(surface)] { traits.insert(.stopWord) }
+        tokens.append(
+            Token(term: surfaceTerms[Int(surface)], start: Int32(start), end: Int32(i), traits: traits))
+        return i
+    }
+
     private mutating func scanUnspaced(
         _ text: Span<UInt8>, from start: Int, to end: Int, using folded: inout [UInt8],
         into tokens: inout [Token]
@@ -211,7 +247,7 @@ public struct Analyzer: Sendable {
 
     private func copy(_ text: Span<UInt8>, from start: Int, to end: Int, to folded: inout [UInt8]) {
         folded.removeAll(keepingCapacity: true)
-        for k in start..<end { folded.append(text[k]) }
+        folded.append(text, start..<end)
     }
 
     private mutating func append(

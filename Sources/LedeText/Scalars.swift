@@ -35,12 +35,14 @@ public enum Scalars {
         while i < count {
             let byte = bytes[i]
             if byte < 0x80 {
+                let start = i
+                while i < count, isPlain(bytes[i]) { i += 1 }
+                if i > start {
+                    out.append(bytes, start..<i)
+                    continue
+                }
                 i += 1
-                if byte >= 0x20 && byte != 0x7F {
-                    out.append(byte)
-                } else if byte == 0x0A {
-                    out.append(byte)
-                } else if byte == 0x0D {
+                if byte == 0x0D {
                     if i < count && bytes[i] == 0x0A { i += 1 }
                     out.append(0x0A)
                 } else if byte == 0x09 || byte == 0x0B || byte == 0x0C {
@@ -56,8 +58,7 @@ public enum Scalars {
                 continue
             }
             switch disposition(of: scalar) {
-            case .keep:
-                for k in i..<i + length { out.append(bytes[k]) }
+            case .keep: out.append(bytes, i..<i + length)
             case .space: out.append(0x20)
             case .newline: out.append(0x0A)
             case .drop: break
@@ -66,6 +67,10 @@ public enum Scalars {
         }
         return damaged
     }
+
+    /// Whether a byte is ASCII that stays as it is.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool { (byte >= 0x20 && byte < 0x7F) || byte == 0x0A }
 
     /// Marks a damaged sequence in the result of ``decode(_:at:)``.
     package static let invalid: UInt32 = .max

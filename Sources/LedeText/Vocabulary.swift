@@ -58,10 +58,30 @@ public struct Vocabulary: Sendable {
         let id = Int32(hashes.count)
         slots[slot] = id
         hashes.append(hash)
-        for i in 0..<bytes.count { arena.append(bytes[i]) }
+        arena.append(bytes)
         starts.append(UInt32(arena.count))
         if hashes.count * 2 > slots.count { grow() }
         return id
+    }
+
+    /// The id of an ASCII word in any case, or `nil`, without a copy of it.
+    ///
+    /// - Parameters:
+    ///   - word: letters and digits.
+    ///   - hash: their hash in lower case, as ``hash(_:_:)`` and ``finish(_:)`` make it.
+    @inline(__always)
+    func id(ofFolded word: Span<UInt8>, hash: UInt32) -> Int32? {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        search: while slots[slot] >= 0 {
+            let id = Int(slots[slot])
+            slot = (slot + 1) & mask
+            guard hashes[id] == hash else { continue }
+            let start = Int(starts[id])
+            guard Int(starts[id + 1]) - start == word.count else { continue }
+            for i in 0..<word.count where arena[start + i] != ASCIIWord.fold(word[i]) { continue search }
+            return Int32(id)
+        }
+        return nil
     }
 
     /// Forgets all entries and keeps the memory.
@@ -96,8 +116,19 @@ public struct Vocabulary: Sendable {
     /// FNV-1a, 32 bits folded from 64, the same in every process.
     @inline(__always)
     private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
-        var hash: UInt64 = 14_695_981_039_346_656_037
-        for i in 0..<bytes.count { hash = (hash ^ UInt64(bytes[i])) &* 1_099_511_628_211 }
-        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        var state = Vocabulary.hashBasis
+        for i in 0..<bytes.count { state = hash(state, bytes[i]) }
+        return finish(state)
     }
+
+    /// Where hashing begins.
+    static let hashBasis: UInt64 = 14_695_981_039_346_656_037
+
+    /// Hashes one more byte.
+    @inline(__always)
+    static func hash(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 1_099_511_628_211 }
+
+    /// The hash of all bytes.
+    @inline(__always)
+    static func finish(_ state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
 }
