@@ -309,7 +309,8 @@ struct LineRoles {
             if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.creditWords + 1 { return true }
             if line.creditWords >= 2, !line.isSentence { return true }
         }
-        return line.kinds.contains(.agency) && !line.isSentence
+        if line.kinds.contains(.agency) && !line.isSentence { return true }
+        return !line.isSentence && CaptionCredit.ends(text.span, in: line.range)
     }
 
     private mutating func markCaptionsAndHeadings(from first: Int) {

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import LedeArticle
+
+@Suite struct CaptionCreditTests {
+    @Test(arguments: [
+        ("The ferry at dawn on Tuesday. Photo: Ines Vale/The Post", true),
+        ("The old bridge at rush hour. Jon Orme/The Post", true),
+        ("Mayor Vale opens the hall. Photograph: The Post", true),
+        ("The painting (1911) after its cleaning. (City Museum of Orla, via The Post)", true),
+        ("Der Hafen am Morgen. Foto: Kurier", true),
+        ("The minister left at noon, and nobody said why", false),
+        ("He met Dr. J. K. Orme and the either/or question", false),
+        ("The talks were on. Then they were off and/or on again", false),
+        ("It was the first match (and the last", false),
+        ("A list without an end:", false), ("", false), ("Photo", false),
+    ])
+    func tellsCredits(_ line: String, _ expected: Bool) {
+        let bytes = Array(line.utf8)
+        #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count) == expected)
+    }
+}
