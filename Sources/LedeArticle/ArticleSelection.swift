@@ -42,7 +42,8 @@ struct ArticleSelection {
         var isKept = odds.map { $0 > 0 }
         var best: [UInt64: Int] = [:]
         for (i, block) in page.blocks.enumerated() where isKept[i] {
-            if block.traits.contains(.discussion) {
+            let isNewsletterBox = block.traits.contains(.newsletter) && !block.traits.isDisjoint(with: [.aside, .form])
+            if block.traits.contains(.discussion) || isNewsletterBox {
                 isKept[i] = false
                 continue
             }
@@ -129,9 +130,19 @@ struct ArticleSelection {
             let text = features.texts[i]
             words += text.words
             sentences += text.sentenceEnds
-            if !text.cues.isDisjoint(with: [.notice, .login, .copyright]) { notices += text.words }
+            guard words < ArticleSelection.noticeWords else { return true }
+            if ArticleSelection.isNotice(page.text.span, in: page.blocks[i].range) { notices += text.words }
         }
-        guard words >= ArticleSelection.minimumWords, sentences > 0 else { return false }
-        return words >= ArticleSelection.noticeWords || 2 * notices < words
+        return words >= ArticleSelection.minimumWords && sentences > 0 && 2 * notices < words
+    }
+
+    /// Whether a sentence of a block begins with words of cookies, logins or copyrights.
+    private static func isNotice(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for i in range where i + 1 == range.upperBound || text[i] == UInt8(ascii: ".") && text[i + 1] == 0x20 {
+            if !BlockText(text, in: start..<i + 1).cues.isDisjoint(with: [.notice, .login, .copyright]) { return true }
+            start = i + 1
+        }
+        return false
     }
 }
