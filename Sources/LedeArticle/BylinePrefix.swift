@@ -1,6 +1,7 @@
 import LedeText
 
-/// The byline and the dates that run together with the first sentence in texts scraped to one paragraph:
+/// The byline and the dates that run together with the first sentence in texts scraped to one paragraph.
+///
 /// `By. Jane Roe. PUBLISHED:. 14:11 EST, 25 October 2013. |. UPDATED:. ... The first sentence.`
 struct BylinePrefix {
     /// The byline, if there is one.

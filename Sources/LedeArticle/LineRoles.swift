@@ -17,6 +17,8 @@ struct LineRoles {
     /// Fewest lines, and fewest of them with the words of menus, that make a page.
     private static let pageLines = 20
     private static let pagePatterns = 4
+    /// The headline of an article is one of so many lines that look like one: further down they are a list.
+    private static let headlineCandidates = 3
     /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus.
     private static let pageHeadLines = 10
     /// Lines at which an end mark of an article counts: this share of its prose, in percent, stands before it.
@@ -61,22 +63,39 @@ struct LineRoles {
     }
 
     private mutating func markPage() {
-        let context = LineContext(lines)
-        var row: [Int32] = []
-        row.reserveCapacity(LineContext.count)
-        for i in 0..<lines.count {
-            row.removeAll(keepingCapacity: true)
-            context.append(i, to: &row)
-            if LineModel.score(row.span) <= LineModel.threshold { roles[i] = .boilerplate }
-        }
+        let scores = LineModel.scores(lines)
+        for i in 0..<lines.count where scores[i] <= LineModel.threshold { roles[i] = .boilerplate }
     }
 
     // MARK: Articles
 
     private mutating func markArticle() {
-        for i in 0..<lines.count where isNotice(i) { roles[i] = .boilerplate }
+        var notices = 0
+        for i in 0..<lines.count where isNotice(i) {
+            roles[i] = .boilerplate
+            notices += 1
+        }
+        if notices > 0 { markDoubtful() }
         cutTail()
         cutHead()
+    }
+
+    /// With a notice there is a page around the article: asks the model for the lines that are no prose.
+    private mutating func markDoubtful() {
+        guard let first = (0..<lines.count).first(where: isKeptProse),
+            let last = (0..<lines.count).last(where: isKeptProse)
+        else { return }
+        let scores = LineModel.scores(lines)
+        for i in 0..<lines.count where roles[i] == .body {
+            let isInside = i > first && i < last
+            let least: Int32
+            if lines[i].isSentence {
+                least = isInside ? LineModel.surelyNotInside : LineModel.surelyNot
+            } else {
+                least = isInside ? LineModel.surelyNot : LineModel.hardly
+            }
+            if scores[i] < least { roles[i] = .boilerplate }
+        }
     }
 
     /// Whether a line of an article is plainly a notice of the page.
@@ -125,9 +144,11 @@ struct LineRoles {
         var before = 0
         var cut = lines.count
         for i in 0..<lines.count {
+            let line = lines[i]
+            let isShort = line.words <= 6 && !line.isSentence
             let isMark =
-                lines[i].kinds.contains(.tail) && lines[i].words <= 10 && !lines[i].isProse
-                && (roles[i] == .boilerplate || i > last)
+                line.kinds.contains(.tail) && !line.isProse
+                && (isShort || line.words <= 10 && (roles[i] == .boilerplate || i > last))
             if i > lastPair, isMark, before * 100 >= all * LineRoles.tailShare {
                 cut = i
                 break
@@ -194,8 +215,7 @@ struct LineRoles {
                 if roles[i] == .body || i < first { roles[i] = .headline }
             }
         }
-        let isPageHead = isPage && first >= LineRoles.pageHeadLines
-        let start = isPageHead ? max(0, first - LineRoles.pageHeadLines) : 0
+        let start = isPage ? max(0, first - LineRoles.pageHeadLines) : 0
         for i in start..<min(lines.count, first + 2) where i != first {
             if roles[i] == .headline { continue }
             if isByline(i) {
@@ -209,26 +229,24 @@ struct LineRoles {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
             for i in candidates where !lines[i].isSentence { roles[i] = .heading }
         } else if !roles[..<first].contains(.headline) {
-            // In an article the first one; on a page the one that the page's title, its first line, begins with.
-            var chosen = candidates.first
-            if isPageHead { chosen = pageHeadline(before: first) ?? candidates.last }
-            if let chosen {
-                let next = candidates.first { $0 > chosen }
-                if !isPageHead, lines[chosen].words <= 3, let next, lines[next].words > lines[chosen].words,
-                    next <= chosen + 2
-                {
-                    roles[chosen] = .section
-                    roles[next] = .headline
-                } else if lines[chosen].words >= 3 || lines[chosen].words >= 2 && isPageHead {
-                    roles[chosen] = .headline
+            // In an article one of the first, the first that is longer than a section; on a page the one that the page's
+            // title, its first line, begins with, or the last.
+            let near =
+                isPage
+                ? candidates.reversed()
+                : Array(candidates.prefix(LineRoles.headlineCandidates)).filter {
+                    $0 == candidates.first || lines[$0].opening != .digit
                 }
-            }
+            let chosen =
+                (isPage ? pageHeadline(before: first) : nil) ?? near.first { lines[$0].words >= 4 }
+                ?? near.first { lines[$0].words >= 3 }
+            if let chosen { roles[chosen] = .headline }
         }
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
         if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
             roles[headline - 1] = .section
         }
-        for i in 0..<headline where !isPageHead && roles[i] == .boilerplate && i == headline - 1 {
+        for i in 0..<headline where roles[i] == .boilerplate && i == headline - 1 {
             // A section has the word of a menu item: it is the section if it stands right above the headline.
             if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0,
                 !lines[i].kinds.contains(.notice)
@@ -240,7 +258,7 @@ struct LineRoles {
 
     /// Whether a line of the head has no role yet, or one that the model gave it, which knows no headlines.
     private func isFree(_ i: Int) -> Bool {
-        roles[i] == .body || isPage && roles[i] == .boilerplate && !LineContext.isPattern(lines[i])
+        roles[i] == .body || roles[i] == .boilerplate && !LineContext.isPattern(lines[i]) && !isNotice(i)
     }
 
     /// The line that the first line of a page repeats, which is its title: `Headline - Site`.
@@ -314,11 +332,12 @@ struct LineRoles {
     }
 
     private mutating func markCaptionsAndHeadings(from first: Int) {
-        for i in 0..<lines.count where roles[i] == .body {
+        for i in 0..<lines.count where roles[i] == .body || roles[i] == .boilerplate {
             let line = lines[i]
             if isCaption(line) {
-                roles[i] = .caption
-            } else if i > first, i + 1 < lines.count, !line.isSentence, line.words <= 12, line.length <= 90,
+                if isFree(i) { roles[i] = .caption }
+            } else if roles[i] == .body, i > first, i + 1 < lines.count, !line.isSentence, line.words <= 12,
+                line.length <= 90,
                 line.ending == .open || line.ending == .colon, !line.isSpeech, lines[i + 1].isProse,
                 roles[i + 1] == .body,
                 roles[i - 1] == .heading || roles[i - 1] == .boilerplate || roles[i - 1] == .caption

@@ -16,7 +16,7 @@ struct PlainTextLines {
     /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
     private static let margins = 40...100
 
-    /// Parts clean text (see ``LedeText/Scalars``) into its lines. Linear in the bytes.
+    /// Parts clean text into its lines; linear in the bytes.
     init(_ clean: [UInt8], from start: Int) {
         text.reserveCapacity(clean.count - start + 1)
         let bytes = clean.span

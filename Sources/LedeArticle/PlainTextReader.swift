@@ -8,7 +8,7 @@ public struct PlainTextReader: Sendable {
     /// A reader.
     public init() {}
 
-    /// Reads one document. Linear in its bytes.
+    /// Reads one document, in time linear in its bytes.
     ///
     /// - Parameters:
     ///   - bytes: the document as it came, of any encoding; at most ``LedeText/Limits/articleBytes`` are read.

@@ -229,6 +229,44 @@ extension Substring {
             body: 09:45 Schools on the outer islands are closed. Parents are asked to keep their children away from the sea walls.
             body: 11:30 Power is out in the north.
             """),
+        RoleCase(
+            "a recipe",
+            """
+            body: Onion soup
+
+            body: Ingredients
+            body: 6 large onions
+            body: 50 g butter
+            body: 2 spoons of olive oil
+
+            body: Method
+            body: Slice the onions and fry them in the butter for half an hour until they are brown.
+            body: Serve hot.
+            """),
+        RoleCase(
+            "a small page, with its menus and its comments",
+            """
+            boilerplate: Home | World | Politics | Opinion | Sport
+            boilerplate: Linden Post
+            boilerplate: Search
+            boilerplate: Sign in
+            section: Opinion
+            headline: Why the ferry matters more than ever
+            dateline: 3 March 2026
+            boilerplate: 4 min read
+            body: The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks, because a third of its deck crews have left for better paid work on the mainland.
+            body: “We are not going to run boats with tired people,” said Mira Halloran, who has managed the line since 2019. She added that the morning boats would go as before.
+            boilerplate: READ ALSO: Port strike enters second week
+            body: The council of Port Linden called the decision a blow to the islands, where some 4,200 people depend on the boats to get to work and to the hospital.
+            boilerplate: Most Read
+            boilerplate: Storm closes schools on the outer islands
+            boilerplate: Valley towns agree on water plan
+            boilerplate: © 2026 Linden Post. All rights reserved.
+            boilerplate: Terms of Service
+            boilerplate: Privacy Policy
+            boilerplate: Cookie settings
+            boilerplate: Contact us
+            """),
         RoleCase("a tweet", "body: We won. I have no words!"),
         RoleCase("a headline alone", "body: Ferry line cuts night crossings"),
         RoleCase("one word", "body: Hello"),
