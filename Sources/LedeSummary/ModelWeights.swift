@@ -13,7 +13,7 @@ enum ModelWeights {
     }
 
     /// What a relevance of 1 to the query adds to the score.
-    static let query = 6.0
+    static let query = 15.0
     /// What a score loses for a cosine of 1 to a chosen sentence.
     static let redundancy = 2.5
     /// How fast a sentence's worth grows with its score, where lengths differ.
