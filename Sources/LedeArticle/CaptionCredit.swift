@@ -22,7 +22,8 @@ enum CaptionCredit {
                 break
             }
             // The end of a sentence: a full stop behind a word of some length, which an initial has not.
-            if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?"), i >= first + 4,
+            if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?"),
+                i >= first + 4,
                 text[i - 2] != 0x20, text[i - 3] != 0x20, text[i - 3] != UInt8(ascii: ".")
             {
                 start = i + 1

@@ -98,7 +98,11 @@ struct CorpusCommand: ParsableCommand {
                 let report = try Process.reporting {
                     try Corpus.salvage(path: path) { try Process.print($0.json) }
                 }
-                if !common.quiet { Process.message("\(report.articles) articles read, \(report.lost) lost\(report.isComplete ? "" : ", and part of the file could not be read")") }
+                if !common.quiet {
+                    Process.message(
+                        "\(report.articles) articles read, \(report.lost) lost\(report.isComplete ? "" : ", and part of the file could not be read")"
+                    )
+                }
                 return
             }
             let corpus = try database.openForReading()

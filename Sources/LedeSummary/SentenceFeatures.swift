@@ -2,8 +2,9 @@ import Glibc
 import LedeText
 
 extension SentenceAnalysis {
-    /// Computes all features of all sentences. Linear in the tokens but for the pairs that
-    /// ``comparedSentences`` bounds.
+    /// Computes all features of all sentences.
+    ///
+    /// Linear in the tokens but for the pairs that ``comparedSentences`` bounds.
     mutating func computeFeatures(_ text: Span<UInt8>) {
         let width = SentenceFeature.count
         features.removeAll(keepingCapacity: true)
@@ -59,7 +60,9 @@ extension SentenceAnalysis {
                 letters += Int(token.end - token.start)
                 if token.traits.contains(.number) {
                     numbers += 1
-                    if token.end - token.start == 4 { hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start)) }
+                    if token.end - token.start == 4 {
+                        hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start))
+                    }
                 }
                 if token.traits.contains(.capitalized), token.end - token.start > 1,
                     SentenceAnalysis.isInsideSentence(text, Int(token.start))

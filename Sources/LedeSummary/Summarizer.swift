@@ -52,7 +52,9 @@ public struct Summarizer {
         self.frequencies = frequencies
     }
 
-    /// Summarizes one article. The same article, options and frequencies give the same summary, whatever came before.
+    /// Summarizes one article.
+    ///
+    /// The same article, options and frequencies give the same summary, whatever came before.
     ///
     /// Linear in the bytes of the article but for the comparison of sentences, whose window is bounded.
     public mutating func summarize(_ article: Article, options: Options = Options()) -> Summary {
@@ -123,14 +125,16 @@ public struct Summarizer {
         case .characters(let count):
             // Each sentence but the last is followed by a space, so one more than the budget holds as many spaces.
             for sentence in analysis.sentences { costs.append(SentenceLength(text, in: sentence.range).characters + 1) }
-            return Selection.Limit(costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1, isUniform: false)
+            return Selection.Limit(
+                costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1, isUniform: false)
         case .ratio(let share):
             var total = 0
             for sentence in analysis.sentences {
                 costs.append(SentenceLength(text, in: sentence.range).words)
                 total += costs[costs.count - 1]
             }
-            guard share > 0 else { return Selection.Limit(costs: costs, total: 0, isUniform: false) }  // and not a number
+            // False of what is not a number, too.
+            guard share > 0 else { return Selection.Limit(costs: costs, total: 0, isUniform: false) }
             // A share such as 0.29 has no exact form: a billionth more lets 29 of 100 words in.
             let most = share >= 1 ? Double(total) : (share * Double(total) + 1e-9).rounded(.down)
             return Selection.Limit(costs: costs, total: Int(most), isUniform: false)

@@ -53,8 +53,11 @@ import Testing
 
     @Test func foldersAreTakenWhole() throws {
         let folder = try TemporaryFolder()
-        _ = try folder.write("Title: One\nPublished: 2026-03-03\n\nA boat left the harbour at dawn.\n", to: "in/b/one.txt")
-        _ = try folder.write("<html><body><article><h1>Two</h1><p>A second boat left the harbour an hour later, with mail and forty passengers on board.</p><p>It came back in the evening, and its captain said that the sea had been calm all day.</p></article></body></html>", to: "in/a/two.html")
+        _ = try folder.write(
+            "Title: One\nPublished: 2026-03-03\n\nA boat left the harbour at dawn.\n", to: "in/b/one.txt")
+        _ = try folder.write(
+            "<html><body><article><h1>Two</h1><p>A second boat left the harbour an hour later, with mail and forty passengers on board.</p><p>It came back in the evening, and its captain said that the sea had been calm all day.</p></article></body></html>",
+            to: "in/a/two.html")
         _ = try folder.write("not for the corpus", to: "in/notes.md")
         let outcome = try LedeProgram().run("add", "--database", folder.path("c.sqlite"), folder.path("in"))
         #expect(outcome.status == 0)

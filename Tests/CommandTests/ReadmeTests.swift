@@ -3,7 +3,9 @@ import LedeTestSupport
 import Testing
 
 /// Runs what the README shows: in each ```` ```console ```` block a line that begins with `$ ` is a command, and what
-/// follows is all that it prints. `LEDE_UPDATE_GOLDEN=1 swift test --filter ReadmeTests` writes what is printed now.
+/// follows is all that it prints.
+///
+/// `LEDE_UPDATE_GOLDEN=1 swift test --filter ReadmeTests` writes what is printed now.
 @Suite struct ReadmeTests {
     private static let readme = LedeProgram.packageFolder.appendingPathComponent("README.md")
 

@@ -36,7 +36,8 @@ import Testing
         let outcome = try program.run(
             "digest", "--date", day, "--time-zone", "Europe/Berlin", "--format", format)
         #expect(outcome.status == 0)
-        let file = LedeProgram.packageFolder.appendingPathComponent("Digests/\(day).\(format == "text" ? "txt" : "json")")
+        let file = LedeProgram.packageFolder.appendingPathComponent(
+            "Digests/\(day).\(format == "text" ? "txt" : "json")")
         if ProcessInfo.processInfo.environment["LEDE_UPDATE_GOLDEN"] != nil { try outcome.output.write(to: file) }
         #expect(try Data(contentsOf: file) == outcome.output)
     }
@@ -54,7 +55,9 @@ import Testing
 
     @Test func noDirtReachesASummaryOrDigest() throws {
         let program = try #require(SampleCorpusTests.corpus).program
-        var outputs = try SampleCorpusTests.days.map { try program.run("digest", "--date", $0, "--sentences", "8").text }
+        var outputs = try SampleCorpusTests.days.map {
+            try program.run("digest", "--date", $0, "--sentences", "8").text
+        }
         let files = try #require(
             FileManager.default.enumerator(atPath: LedeProgram.packageFolder.appendingPathComponent("Corpus").path))
         let articles = files.compactMap { $0 as? String }.filter { $0.contains("/") }.sorted().map { "Corpus/\($0)" }

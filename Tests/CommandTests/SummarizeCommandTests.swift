@@ -98,7 +98,8 @@ import Testing
     }
 
     @Test func shortArticlesPassThroughWhole() throws {
-        let outcome = try LedeProgram().run("summarize", "--no-database", input: "The tide turned at noon. Boats left.\n")
+        let outcome = try LedeProgram().run(
+            "summarize", "--no-database", input: "The tide turned at noon. Boats left.\n")
         #expect(outcome.status == 0)
         #expect(outcome.lines == ["The tide turned at noon.", "Boats left."])
     }
@@ -129,8 +130,10 @@ import Testing
     @Test func aFullDiskIsAnError() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "echo 'A boat left. It came back.' | \"$1\" summarize --no-database > /dev/full", "sh",
-            LedeProgram.executable.path]
+        process.arguments = [
+            "-c", "echo 'A boat left. It came back.' | \"$1\" summarize --no-database > /dev/full", "sh",
+            LedeProgram.executable.path,
+        ]
         process.standardError = Pipe()
         try process.run()
         process.waitUntilExit()
@@ -162,14 +165,19 @@ import Testing
     func theScrapedArticleGivesItsOwnSentences() throws {
         let path = try #require(SharedFolder.path("data/scraped-article.txt"))
         let source = try String(contentsOfFile: path, encoding: .utf8)
-        for budget in (1...6).map({ ["--sentences", "\($0)"] }) + stride(from: 20, through: 200, by: 20).map({ ["--words", "\($0)"] }) {
+        for budget in (1...6).map({ ["--sentences", "\($0)"] })
+            + stride(from: 20, through: 200, by: 20).map({ ["--words", "\($0)"] })
+        {
             let outcome = try LedeProgram().run(["summarize", "--no-database"] + budget + [path])
             #expect(outcome.status == 0)
             for line in outcome.lines {
                 #expect(source.contains(line))
                 #expect(".”".contains(line.last ?? " "))
             }
-            for dirt in ["Tech\n", "Talks in Cairo Aim", "trouble retrieving", "JavaScript", "patience", "subscriber", "Subscribe", "Back to top"] {
+            for dirt in [
+                "Tech\n", "Talks in Cairo Aim", "trouble retrieving", "JavaScript", "patience", "subscriber",
+                "Subscribe", "Back to top",
+            ] {
                 #expect(!outcome.text.contains(dirt))
             }
         }
