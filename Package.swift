@@ -15,10 +15,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkgconf"])]),
-        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "LedeText", swiftSettings: settings),
-        .target(name: "LedeArticle", dependencies: ["LedeText", "CLibXML2"], swiftSettings: settings),
+        .target(name: "LedeArticle", dependencies: ["LedeText"], swiftSettings: settings),
         .target(name: "LedeSummary", dependencies: ["LedeText", "LedeArticle"], swiftSettings: settings),
         .target(name: "LedeCorpus", dependencies: ["LedeText", "LedeArticle", "CSQLite"], swiftSettings: settings),
         .target(name: "LedeDigest", dependencies: ["LedeText", "LedeArticle", "LedeSummary"], swiftSettings: settings),
