@@ -3,12 +3,19 @@ import LedeText
 /// The cue words of one language, as words separated by spaces; ``CueWords/Kinds`` says what they are.
 struct CueWordLists: Sendable {
     var pronouns: StaticString = ""
+    var demonstratives: StaticString = ""
     var connectives: StaticString = ""
     var openers: StaticString = ""
     var attributions: StaticString = ""
     var magnitudes: StaticString = ""
     var firstPersons: StaticString = ""
     var times: StaticString = ""
+    var weekdays: StaticString = ""
+    var months: StaticString = ""
+    var numbers: StaticString = ""
+    var modals: StaticString = ""
+    var negations: StaticString = ""
+    var superlatives: StaticString = ""
     /// Phrases of pages that no sentence of an article holds, separated by `|`.
     var boilerplate: StaticString = ""
 
@@ -29,7 +36,8 @@ struct CueWordLists: Sendable {
     }
 
     private static let english = CueWordLists(
-        pronouns: "he she it they his her their its him them this that these those such",
+        pronouns: "he she it they his her their its him them",
+        demonstratives: "this that these those such",
         connectives: """
             but and so however also meanwhile then yet or nor thus therefore moreover furthermore nevertheless \
             nonetheless instead otherwise
@@ -40,8 +48,14 @@ struct CueWordLists: Sendable {
         firstPersons: "i we you my our your us me",
         times: """
             week weekend month year day morning afternoon evening night summer winter spring autumn fall season century \
-            decade monday tuesday wednesday thursday friday saturday sunday time
+            decade time
             """,
+        weekdays: "monday tuesday wednesday thursday friday saturday sunday",
+        months: "january february march april may june july august september october november december",
+        numbers: "one two three four five six seven eight nine ten dozens hundreds thousands million billion",
+        modals: "will would could may might should",
+        negations: "not no never don't didn't isn't wasn't can't won't doesn't haven't hasn't couldn't wouldn't aren't weren't",
+        superlatives: "first most largest biggest highest latest worst best new last only",
         boilerplate: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|all rights reserved|copyright|\
             click here|read more|terms of use|terms of service|privacy policy|advertisement|follow us|share this|\
@@ -50,53 +64,109 @@ struct CueWordLists: Sendable {
             """)
 
     private static let german = CueWordLists(
-        pronouns: "er sie es ihr ihre ihm ihnen sein seine dieser diese dieses diesen diesem jener jene das dies",
+        pronouns: "er sie es ihr ihre ihm ihnen sein seine",
+        demonstratives: "dieser diese dieses diesen diesem jener jene das dies",
         connectives: "aber und doch jedoch auch dann denn oder außerdem zudem deshalb daher dennoch trotzdem allerdings",
         attributions: "sagte sagt erklärte teilte", magnitudes: "prozent million millionen milliarden tote getötet",
         firstPersons: "ich wir du mein unser uns",
         times: "woche monat jahr tag morgen abend nacht sommer winter frühling herbst",
+        weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend",
+        months: "januar februar märz april mai juni juli august september oktober november dezember",
+        numbers: "zwei drei vier fünf sechs sieben acht neun zehn",
+        modals: "wird werden könnte würde soll",
+        negations: "nicht kein keine nie",
+        superlatives: "erste ersten größte größten neue neuen letzte einzige",
         boilerplate: "newsletter|abonnieren|anmelden|mehr lesen|cookies|alle rechte vorbehalten|anzeige")
     private static let french = CueWordLists(
-        pronouns: "il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceux",
+        pronouns: "il elle ils elles lui leur leurs son sa ses",
+        demonstratives: "ce cet cette ces cela ceux",
         connectives: "mais et donc cependant toutefois aussi puis ou pourtant ainsi enfin néanmoins",
         attributions: "dit déclaré affirmé selon ajouté", magnitudes: "million millions milliards morts tués",
         firstPersons: "je nous vous mon notre",
         times: "semaine mois année an jour matin soir nuit été hiver printemps automne",
+        weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        numbers: "deux trois quatre cinq six sept huit neuf dix",
+        modals: "pourrait devrait sera seront",
+        negations: "ne pas jamais aucun",
+        superlatives: "premier première plus nouveau nouvelle dernier seul",
         boilerplate: "newsletter|abonnez-vous|lire aussi|cookies|tous droits réservés|publicité")
     private static let spanish = CueWordLists(
-        pronouns: "él ella ellos ellas su sus le les este esta estos estas ese esa eso esto aquel aquella",
+        pronouns: "él ella ellos ellas su sus le les",
+        demonstratives: "este esta estos estas ese esa eso esto aquel aquella",
         connectives: "pero y además sin embargo también entonces o así por tanto",
         attributions: "dijo según afirmó agregó", magnitudes: "millón millones muertos",
         firstPersons: "yo nosotros nuestro mi", times: "semana mes año día mañana tarde noche verano invierno",
+        weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+        months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        numbers: "dos tres cuatro cinco seis siete ocho nueve diez",
+        modals: "podría debería será serán",
+        negations: "no nunca ningún",
+        superlatives: "primer primera mayor nuevo nueva último única",
         boilerplate: "suscríbete|boletín|leer más|cookies|todos los derechos reservados|publicidad")
     private static let italian = CueWordLists(
-        pronouns: "lui lei loro suo sua suoi sue questo questa questi queste quello quella ciò",
+        pronouns: "lui lei loro suo sua suoi sue",
+        demonstratives: "questo questa questi queste quello quella ciò",
         connectives: "ma e però inoltre anche quindi poi o tuttavia così",
         attributions: "detto secondo affermato aggiunto", magnitudes: "milione milioni miliardi morti",
         firstPersons: "io noi mio nostro", times: "settimana mese anno giorno mattina sera notte estate inverno",
+        weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        numbers: "due tre quattro cinque sei sette otto nove dieci",
+        modals: "potrebbe dovrebbe sarà saranno",
+        negations: "non mai nessun",
+        superlatives: "primo prima maggiore nuovo nuova ultimo unico",
         boilerplate: "newsletter|iscriviti|leggi anche|cookie|tutti i diritti riservati|pubblicità")
     private static let portuguese = CueWordLists(
-        pronouns: "ele ela eles elas seu sua seus suas este esta estes estas esse essa isso isto aquele aquela",
+        pronouns: "ele ela eles elas seu sua seus suas",
+        demonstratives: "este esta estes estas esse essa isso isto aquele aquela",
         connectives: "mas e porém além também então ou assim portanto entretanto",
         attributions: "disse segundo afirmou acrescentou", magnitudes: "milhão milhões bilhões mortos",
         firstPersons: "eu nós meu nosso", times: "semana mês ano dia manhã tarde noite verão inverno",
+        weekdays: "segunda terça quarta quinta sexta sábado domingo",
+        months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        numbers: "dois três quatro cinco seis sete oito nove dez",
+        modals: "poderia deveria será serão",
+        negations: "não nunca nenhum",
+        superlatives: "primeiro primeira maior novo nova último única",
         boilerplate: "newsletter|assine|leia mais|cookies|todos os direitos reservados|publicidade")
     private static let dutch = CueWordLists(
-        pronouns: "hij zij ze het zijn haar hun hen deze dit die dat",
+        pronouns: "hij zij ze het zijn haar hun hen",
+        demonstratives: "deze dit die dat",
         connectives: "maar en dus echter ook dan of bovendien daarom toch",
         attributions: "zei zegt aldus volgens", magnitudes: "procent miljoen miljard doden",
         firstPersons: "ik wij we ons mijn", times: "week maand jaar dag ochtend avond nacht zomer winter",
+        weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        months: "januari februari maart april mei juni juli augustus september oktober november december",
+        numbers: "twee drie vier vijf zes zeven acht negen tien",
+        modals: "zal zullen zou kan",
+        negations: "niet geen nooit",
+        superlatives: "eerste grootste nieuwe laatste enige",
         boilerplate: "nieuwsbrief|aanmelden|lees meer|cookies|alle rechten voorbehouden|advertentie")
     private static let swedish = CueWordLists(
-        pronouns: "han hon den det de hans hennes dess deras denna detta dessa",
+        pronouns: "han hon den det de hans hennes dess deras",
+        demonstratives: "denna detta dessa",
         connectives: "men och dock också så eller dessutom därför ändå",
         attributions: "sade säger enligt", magnitudes: "procent miljon miljoner miljarder döda",
         firstPersons: "jag vi min vår oss", times: "vecka månad år dag morgon kväll natt sommar vinter",
+        weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
+        months: "januari februari mars april maj juni juli augusti september oktober november december",
+        numbers: "två tre fyra fem sex sju åtta nio tio",
+        modals: "ska skulle kan kommer",
+        negations: "inte aldrig ingen",
+        superlatives: "första största nya senaste enda",
         boilerplate: "nyhetsbrev|prenumerera|läs mer|cookies|annons")
     private static let danish = CueWordLists(
-        pronouns: "han hun den det de hans hendes hennes dens dets deres denne dette disse",
+        pronouns: "han hun den det de hans hendes hennes dens dets deres",
+        demonstratives: "denne dette disse",
         connectives: "men og dog også så eller desuden dessuten derfor",
         attributions: "sagde sa sier siger ifølge", magnitudes: "procent prosent million millioner milliarder døde",
         firstPersons: "jeg vi min vår vores os oss", times: "uge uke måned år dag morgen aften kveld natt sommer vinter",
+        weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        months: "januar februar marts mars april maj mai juni juli august september oktober november december desember",
+        numbers: "to tre fire fem seks syv otte åtte ni ti",
+        modals: "vil skal kan kunne",
+        negations: "ikke aldri aldrig ingen",
+        superlatives: "første største nye seneste siste eneste",
         boilerplate: "nyhedsbrev|nyhetsbrev|abonner|læs mere|les mer|cookies|annonce")
 }

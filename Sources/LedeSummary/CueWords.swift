@@ -5,7 +5,7 @@ struct CueWords: Sendable {
     /// The kinds of cue that a term may be; a term may be several.
     struct Kinds: OptionSet, Sendable {
         let rawValue: UInt32
-        /// Stands for somebody or something named before: `he`, `their`, `this`.
+        /// Stands for somebody or something named before: `he`, `their`.
         static let pronoun = Kinds(rawValue: 1)
         /// Joins its sentence to the one before: `but`, `however`.
         static let connective = Kinds(rawValue: 2)
@@ -21,6 +21,20 @@ struct CueWords: Sendable {
         static let boilerplate = Kinds(rawValue: 64)
         /// A span of time, so that `this` before it points to no sentence: `week`, `year`.
         static let time = Kinds(rawValue: 128)
+        /// Points to something said before: `this`, `those`.
+        static let demonstrative = Kinds(rawValue: 256)
+        /// A day of the week.
+        static let weekday = Kinds(rawValue: 512)
+        /// A month.
+        static let month = Kinds(rawValue: 1024)
+        /// A number in letters.
+        static let number = Kinds(rawValue: 2048)
+        /// Tells of what may be: `will`, `could`.
+        static let modal = Kinds(rawValue: 4096)
+        /// Denies: `not`, `never`.
+        static let negation = Kinds(rawValue: 8192)
+        /// The first, last or most of its kind: `first`, `largest`.
+        static let superlative = Kinds(rawValue: 16384)
     }
 
     /// The kinds by term id of the analyzer's vocabulary; ids past the end are of none.
@@ -34,6 +48,13 @@ struct CueWords: Sendable {
     init(analyzer: inout Analyzer) {
         guard let lists = CueWordLists.lists(for: analyzer.language) else { return }
         add(lists.pronouns, as: .pronoun, to: &analyzer)
+        add(lists.demonstratives, as: .demonstrative, to: &analyzer)
+        add(lists.weekdays, as: [.weekday, .time], to: &analyzer)
+        add(lists.months, as: .month, to: &analyzer)
+        add(lists.numbers, as: .number, to: &analyzer)
+        add(lists.modals, as: .modal, to: &analyzer)
+        add(lists.negations, as: .negation, to: &analyzer)
+        add(lists.superlatives, as: .superlative, to: &analyzer)
         add(lists.connectives, as: .connective, to: &analyzer)
         add(lists.openers, as: .opener, to: &analyzer)
         add(lists.attributions, as: .attribution, to: &analyzer)
@@ -64,7 +85,7 @@ struct CueWords: Sendable {
 
     private mutating func mark(_ term: Int32, _ kind: Kinds) {
         while kinds.count <= Int(term) { kinds.append([]) }
-        kinds[Int(term)].insert(kind)
+        kinds[Int(term)].formUnion(kind)
     }
 
     private mutating func add(_ list: StaticString, as kind: Kinds, to analyzer: inout Analyzer) {

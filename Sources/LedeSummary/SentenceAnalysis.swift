@@ -21,6 +21,8 @@ struct SentenceAnalysis: Sendable {
     private(set) var cueKinds: [CueWords.Kinds] = []
     /// The kinds of cue words that each sentence begins with.
     private(set) var openingKinds: [CueWords.Kinds] = []
+    /// How many first-person and third-person words stand in each sentence.
+    private(set) var persons: [(first: Int, third: Int)] = []
     /// Whether each sentence holds a boilerplate phrase or nothing of weight.
     private(set) var isBoilerplate: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
@@ -134,18 +136,24 @@ struct SentenceAnalysis: Sendable {
         isBoilerplate.removeAll(keepingCapacity: true)
         isSound.removeAll(keepingCapacity: true)
         pointsBack.removeAll(keepingCapacity: true)
+        persons.removeAll(keepingCapacity: true)
         var ended = 0
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = false
+            var first = 0
+            var third = 0
             let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
             for k in range {
                 let kinds = cueWords.kinds(of: tokens[k].term)
                 if kinds.isEmpty { continue }
                 all.formUnion(kinds)
+                if kinds.contains(.firstPerson) { first += 1 }
+                if kinds.contains(.pronoun) { third += 1 }
                 if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens.span, at: k) }
             }
             cueKinds.append(all)
+            persons.append((first, third))
             openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
             pointsBack.append(range.isEmpty ? false : pointsBack(cueWords, in: range))
             if cues[sentence].endsWithTerminal { ended += 1 }
@@ -159,7 +167,7 @@ struct SentenceAnalysis: Sendable {
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.
     private func pointsBack(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
         let opening = cueWords.kinds(of: tokens[range.lowerBound].term)
-        if opening.isDisjoint(with: [.pronoun, .connective]) { return false }
+        if opening.isDisjoint(with: [.pronoun, .demonstrative, .connective]) { return false }
         guard range.count > 1 else { return true }
         return !cueWords.kinds(of: tokens[range.lowerBound + 1].term).contains(.time)
     }

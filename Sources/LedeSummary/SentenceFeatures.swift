@@ -13,10 +13,11 @@ extension SentenceAnalysis {
         computeSurface(text)
         computeContent()
         computeNeighbours()
+        computeNames()
     }
 
     @inline(__always)
-    private mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
+    mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
         features[sentence * SentenceFeature.count + feature.rawValue] = value
     }
 
@@ -47,38 +48,90 @@ extension SentenceAnalysis {
     private mutating func computeSurface(_ text: Span<UInt8>) {
         for i in 0..<count {
             let length = tokenCount(i)
-            let cue = cues[i]
-            let kinds = cueKinds[i]
-            let opening = openingKinds[i]
             var numbers = 0
             var capitals = 0
+            var content = 0
+            var hasYear = false
+            var letters = 0
             for k in tokenStarts[i]..<tokenStarts[i + 1] {
                 let token = tokens[k]
-                if token.traits.contains(.number) { numbers += 1 }
+                if !token.traits.contains(.stopWord) { content += 1 }
+                letters += Int(token.end - token.start)
+                if token.traits.contains(.number) {
+                    numbers += 1
+                    if token.end - token.start == 4 { hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start)) }
+                }
                 if token.traits.contains(.capitalized), token.end - token.start > 1,
                     SentenceAnalysis.isInsideSentence(text, Int(token.start))
                 {
                     capitals += 1
                 }
             }
-            set(.logLength, of: i, to: log(Double(max(1, length))))
-            set(.isShort, of: i, to: length < 8 ? 1 : 0)
-            set(.isLong, of: i, to: length > 40 ? 1 : 0)
-            set(.isVeryLong, of: i, to: length > 30 ? 1 : 0)
+            let words = Double(length)
+            set(.logLength, of: i, to: log(max(1, words)))
+            set(.logContentLength, of: i, to: log(max(1, Double(content))))
+            set(.stopWordShare, of: i, to: 1 - Double(content) / max(1, words))
+            set(.meanWordLength, of: i, to: Double(letters) / max(1, words))
+            set(.isShort, of: i, to: length < 8)
+            set(.isLong, of: i, to: length > 40)
+            set(.isVeryLong, of: i, to: length > 30)
+            set(.lengthUnder10, of: i, to: max(0, 10 - words) / 10)
+            set(.lengthOver15, of: i, to: max(0, words - 15) / 10)
+            set(.lengthOver22, of: i, to: max(0, words - 22) / 10)
+            set(.lengthOver30, of: i, to: max(0, words - 30) / 10)
+            set(.lengthOver45, of: i, to: max(0, words - 45) / 10)
             set(.numbers, of: i, to: Double(min(3, numbers)))
-            set(.capitals, of: i, to: min(1, Double(capitals) / Double(max(5, length))))
-            set(.hasQuotation, of: i, to: cue.quoteMarks > 0 ? 1 : 0)
-            set(.startsWithQuote, of: i, to: cue.startsWithQuote ? 1 : 0)
-            let points = !opening.isDisjoint(with: [.pronoun, .connective, .opener, .firstPerson])
-            set(.startsWithPronoun, of: i, to: points ? 1 : 0)
-            set(.isQuestion, of: i, to: cue.isQuestion ? 1 : 0)
-            set(.isBoilerplate, of: i, to: isBoilerplate[i] ? 1 : 0)
-            set(.startsWithDateline, of: i, to: cue.startsWithDateline ? 1 : 0)
-            set(.endsWithTerminal, of: i, to: cue.endsWithTerminal ? 1 : 0)
-            set(.startsWithLabel, of: i, to: cue.startsWithLabel ? 1 : 0)
-            set(.hasAttribution, of: i, to: kinds.contains(.attribution) ? 1 : 0)
-            set(.hasMagnitude, of: i, to: kinds.contains(.magnitude) || cue.hasMoney ? 1 : 0)
+            set(.hasNumber, of: i, to: numbers > 0)
+            set(.hasYear, of: i, to: hasYear)
+            set(.capitals, of: i, to: min(1, Double(capitals) / max(5, words)))
+            computeCues(i)
         }
+    }
+
+    private mutating func computeCues(_ i: Int) {
+        let cue = cues[i]
+        let kinds = cueKinds[i]
+        let opening = openingKinds[i]
+        set(.hasNumberWord, of: i, to: kinds.contains(.number))
+        set(.hasWeekday, of: i, to: kinds.contains(.weekday))
+        set(.hasMonth, of: i, to: kinds.contains(.month))
+        set(.hasMagnitude, of: i, to: kinds.contains(.magnitude) || cue.hasMoney)
+        set(.hasQuotation, of: i, to: cue.quoteMarks > 0)
+        set(.startsWithQuote, of: i, to: cue.startsWithQuote)
+        set(.quotedShare, of: i, to: Double(cue.quotedBytes) / Double(max(1, sentences[i].range.count)))
+        set(.isHalfQuotation, of: i, to: cue.quoteMarks % 2 == 1)
+        set(.hasAttribution, of: i, to: kinds.contains(.attribution))
+        set(.hasFirstPerson, of: i, to: kinds.contains(.firstPerson))
+        set(.firstPersons, of: i, to: Double(min(3, persons[i].first)))
+        set(.thirdPersons, of: i, to: Double(min(3, persons[i].third)))
+        let points = !opening.isDisjoint(with: [.pronoun, .demonstrative, .connective, .opener, .firstPerson])
+        set(.startsWithPronoun, of: i, to: points)
+        set(.startsWithFirstPerson, of: i, to: opening.contains(.firstPerson))
+        set(.startsWithThirdPerson, of: i, to: opening.contains(.pronoun))
+        set(.startsWithDemonstrative, of: i, to: opening.contains(.demonstrative))
+        set(.startsWithConnective, of: i, to: !opening.isDisjoint(with: [.connective, .opener]))
+        set(.hasModal, of: i, to: kinds.contains(.modal))
+        set(.hasNegation, of: i, to: kinds.contains(.negation))
+        set(.hasSuperlative, of: i, to: kinds.contains(.superlative))
+        set(.commas, of: i, to: Double(min(5, cue.commas)))
+        set(.breaks, of: i, to: Double(min(3, cue.breaks)))
+        set(.isQuestion, of: i, to: cue.isQuestion)
+        set(.isBoilerplate, of: i, to: isBoilerplate[i])
+        set(.startsWithDateline, of: i, to: cue.startsWithDateline)
+        set(.startsWithLabel, of: i, to: cue.startsWithLabel)
+        set(.endsWithTerminal, of: i, to: cue.endsWithTerminal)
+    }
+
+    /// Whether four bytes begin as the years of this and the last century do.
+    @inline(__always)
+    private static func isYear(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        (text[start] == UInt8(ascii: "1") && text[start + 1] == UInt8(ascii: "9"))
+            || (text[start] == UInt8(ascii: "2") && text[start + 1] == UInt8(ascii: "0"))
+    }
+
+    @inline(__always)
+    private mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Bool) {
+        set(feature, of: sentence, to: value ? 1.0 : 0.0)
     }
 
     /// Whether a token follows a lower-case word or a comma and a space: a capital there is the word's own.
@@ -144,8 +197,14 @@ extension SentenceAnalysis {
         }
         let titleNorm = titleSquares.squareRoot()
 
+        // In how many sentences each term stands.
+        var sentencesOf = [Double](repeating: 0, count: terms)
+        for term in vectors.terms { sentencesOf[Int(term)] += 1 }
+
         for i in 0..<n {
             var covered = 0.0
+            var recurring = 0.0
+            var recurrence = 0.0
             var key = 0.0
             var newKey = 0.0
             var own = 0.0
@@ -154,6 +213,10 @@ extension SentenceAnalysis {
             for entry in vectors.starts[i]..<vectors.starts[i + 1] {
                 let term = Int(vectors.terms[entry])
                 covered += title[term]
+                if sentencesOf[term] > 1 {
+                    recurring += vectors.counts[entry]
+                    recurrence += (vectors.logarithmic(sentencesOf[term]) - 1) * vectors.counts[entry]
+                }
                 key += keyWeight[term]
                 if sound {
                     newKey += newKeyWeight[term]
@@ -179,6 +242,11 @@ extension SentenceAnalysis {
             set(.titleCoverage, of: i, to: titleSum > 0 ? covered / titleSum : 0)
             set(.keyTerms, of: i, to: key)
             set(.newKeyTerms, of: i, to: newKey)
+            let entries = vectors.starts[i]..<vectors.starts[i + 1]
+            var content = 0.0
+            for entry in entries { content += vectors.counts[entry] }
+            set(.recurringShare, of: i, to: recurring / max(3, content))
+            set(.meanRecurrence, of: i, to: recurrence / max(3, content))
             set(.meanWeight, of: i, to: vectors.masses[i] / Double(max(1, tokenCount(i))))
             set(.mass, of: i, to: vectors.masses[i] / 100)
         }
@@ -228,38 +296,5 @@ extension SentenceAnalysis {
             set(.nextSimilarity, of: i, to: window > 0 && i + 1 < n ? similarities[i * window] : 0)
             set(.previousSimilarity, of: i, to: window > 0 && i > 0 ? similarities[(i - 1) * window] : 0)
         }
-        computeLexRank(window)
-    }
-
-    /// LexRank (Erkan and Radev, 2004), continuous: the stationary distribution of a walk along similarities.
-    private mutating func computeLexRank(_ window: Int) {
-        let n = count
-        var sums = [Double](repeating: 0, count: n)
-        for i in 0..<n {
-            for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
-                let similarity = similarities[i * window + j - i - 1]
-                sums[i] += similarity
-                sums[j] += similarity
-            }
-        }
-        var rank = [Double](repeating: 1 / Double(n), count: n)
-        var next = rank
-        for _ in 0..<40 {
-            var lost = 0.0
-            for i in 0..<n {
-                next[i] = 0
-                if sums[i] == 0 { lost += rank[i] / Double(n) }
-            }
-            for i in 0..<n where sums[i] > 0 { rank[i] /= sums[i] }
-            for i in 0..<n {
-                for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
-                    let similarity = similarities[i * window + j - i - 1]
-                    if sums[i] > 0 { next[j] += similarity * rank[i] }
-                    if sums[j] > 0 { next[i] += similarity * rank[j] }
-                }
-            }
-            for i in 0..<n { rank[i] = 0.15 / Double(n) + 0.85 * (next[i] + lost) }
-        }
-        for i in 0..<n { set(.lexRank, of: i, to: rank[i] * Double(n) - 1) }
     }
 }

@@ -1,0 +1,185 @@
+import LedeArticle
+import LedeSummary
+import LedeText
+import Testing
+
+/// An article of paragraphs.
+private func article(_ paragraphs: String..., title: String? = nil, language: Language = .english) -> Article {
+    var article = Article()
+    article.language = language
+    article.title = title
+    for paragraph in paragraphs { article.append(paragraph, as: .body) }
+    return article
+}
+
+private func options(_ budget: LengthBudget, query: String? = nil, explains: Bool = false) -> Summarizer.Options {
+    var options = Summarizer.Options()
+    options.budget = budget
+    options.query = query
+    options.explains = explains
+    return options
+}
+
+private func words(_ text: String) -> Int { text.split(separator: " ", omittingEmptySubsequences: true).count }
+
+/// What every summary must hold, whatever the article.
+private func check(_ summary: Summary, of article: Article, _ budget: LengthBudget, _ note: Comment) {
+    var last = -1
+    for sentence in summary.sentences {
+        #expect(Array(sentence.text.utf8) == Array(article.text[sentence.range]), note)
+        #expect(sentence.index > last, note)
+        last = sentence.index
+        let paragraph = article.paragraphs.filter { $0.role.isText }[sentence.paragraph]
+        #expect(paragraph.role == .body, note)
+        #expect(
+            paragraph.range.lowerBound <= sentence.range.lowerBound
+                && sentence.range.upperBound <= paragraph.range.upperBound, note)
+    }
+    let joined = summary.sentences.map(\.text).joined(separator: " ")
+    switch budget {
+    case .sentences(let most): #expect(summary.sentences.count <= max(0, most), note)
+    case .words(let most): #expect(summary.words <= max(0, most) && words(joined) <= max(0, most), note)
+    case .characters(let most): #expect(joined.unicodeScalars.count <= max(0, most), note)
+    case .ratio(let share):
+        let all = words(String(decoding: article.text, as: UTF8.self).replacing("\n", with: " "))
+        #expect(Double(words(joined)) <= max(0, share) * Double(all) + 1e-6, note)
+    }
+}
+
+@Suite struct SummarizerTests {
+    @Test func budgetsAreNeverExceededAndSentencesAreVerbatim() {
+        var random = Seeded(7)
+        var summarizer = Summarizer()
+        for round in 0..<120 {
+            let article = RandomArticle.make(&random, sentences: 1 + random.below(40))
+            for budget: LengthBudget in [
+                .sentences(random.below(6)), .words(random.below(120)), .characters(random.below(700)),
+                .ratio(Double(random.below(110)) / 100),
+            ] {
+                let summary = summarizer.summarize(article, options: options(budget))
+                check(summary, of: article, budget, "round \(round), \(budget)")
+            }
+        }
+    }
+
+    @Test func somethingIsChosenWheneverASentenceFits() {
+        var random = Seeded(11)
+        var summarizer = Summarizer()
+        for round in 0..<60 {
+            let article = RandomArticle.make(&random, sentences: 2 + random.below(20))
+            let all = summarizer.summarize(article, options: options(.sentences(.max))).sentences
+            guard let shortest = all.map({ words($0.text) }).min() else { continue }
+            let fits = summarizer.summarize(article, options: options(.words(shortest + 4)))
+            #expect(!fits.sentences.isEmpty, "round \(round)")
+        }
+    }
+
+    @Test func nothingOfEarlierArticlesStays() {
+        var random = Seeded(3)
+        let articles = (0..<30).map { _ in RandomArticle.make(&random, sentences: 3 + random.below(25)) }
+        var long = Summarizer()
+        for article in articles { _ = long.summarize(article) }
+        for article in articles.reversed() {
+            var fresh = Summarizer()
+            let old = long.summarize(article, options: options(.words(60), query: "ferry", explains: true))
+            let new = fresh.summarize(article, options: options(.words(60), query: "ferry", explains: true))
+            #expect(old.sentences.map(\.index) == new.sentences.map(\.index))
+            #expect(old.explanations.map(\.score.value) == new.explanations.map(\.score.value))
+            #expect(old.explanations.map(\.rejection) == new.explanations.map(\.rejection))
+        }
+    }
+
+    @Test func explanationsSumToTheScoreAndRankEverySentence() {
+        var random = Seeded(5)
+        var summarizer = Summarizer()
+        for _ in 0..<10 {
+            let article = RandomArticle.make(&random, sentences: 20)
+            let summary = summarizer.summarize(article, options: options(.sentences(3), query: "ferry", explains: true))
+            #expect(summary.explanations.map(\.rank).sorted() == Array(1...max(1, summary.explanations.count)))
+            #expect(summary.explanations.filter(\.isSelected).map(\.sentence.index) == summary.sentences.map(\.index))
+            for explanation in summary.explanations {
+                let sum = explanation.score.details.reduce(0) { $0 + $1.value }
+                #expect(abs(sum - explanation.score.value) < 1e-9)
+                if explanation.isSelected { #expect(explanation.rejection == nil) }
+            }
+        }
+    }
+}
+
+@Suite struct SummarizerEdgeTests {
+    @Test(arguments: [
+        ("", Finding.Code.empty, 0), ("!!! ??? ...", .empty, 0), ("One lone sentence stands here.", .short, 1),
+        ("First it rained. Then the sun came out.", .short, 2),
+    ])
+    func smallArticles(_ text: String, _ code: Finding.Code, _ count: Int) {
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article(text))
+        #expect(summary.findings.map(\.code) == [code])
+        #expect(summary.sentences.count == count)
+    }
+
+    @Test(arguments: [LengthBudget.words(3), .characters(10), .sentences(0), .sentences(-4), .ratio(.nan), .ratio(0.01)])
+    func nothingFits(_ budget: LengthBudget) {
+        var summarizer = Summarizer()
+        let text = "The ferry to Oslund sank in the harbour. Crews from Tallow raised it on the next day."
+        let summary = summarizer.summarize(article(text), options: options(budget))
+        #expect(summary.sentences.isEmpty)
+        #expect(summary.findings.map(\.code) == [.nothingFits])
+    }
+
+    @Test(arguments: [LengthBudget.sentences(.max), .words(.max), .characters(.max), .ratio(1), .ratio(.infinity)])
+    func everythingFits(_ budget: LengthBudget) {
+        var summarizer = Summarizer()
+        let text = "The ferry to Oslund sank. Crews from Tallow raised it. Nobody was hurt."
+        #expect(summarizer.summarize(article(text), options: options(budget)).sentences.count == 3)
+    }
+
+    @Test func documentsPastTheLimitAreCutAndSaySo() {
+        let body = (0..<5_200).map { "Ferry \($0) left the harbour for town \($0 % 97)." }.joined(separator: " ")
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article(body))
+        #expect(summary.sentences.count == 3)
+        #expect(summary.findings.map(\.code) == [.truncated])
+    }
+
+    @Test func headingsAreNeverChosen() {
+        var long = Article()
+        long.language = .english
+        for k in 0..<5 {
+            long.append("The council of Tallow rebuilds the bridge \(k)", as: .heading)
+            long.append("Crews \(ReadabilityTests.rest[k % 5])", as: .body)
+        }
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(long)
+        #expect(summary.sentences.count == 3)
+        #expect(summary.sentences.allSatisfy { $0.text.hasPrefix("Crews") && $0.paragraph % 2 == 1 })
+    }
+
+    @Test func givenSentencesAreTakenAsTheyStand() {
+        var given = article("Ferry one sank. Ferry two swam. Ferry three flew. Ferry four ran.")
+        given.sentences = [0..<31, 32..<49, 50..<65]
+        var summarizer = Summarizer()
+        let chosen = summarizer.summarize(given, options: options(.sentences(5))).sentences.map(\.range)
+        #expect(chosen == [0..<31, 32..<49, 50..<65])
+    }
+
+    @Test(arguments: [
+        [5..<900], [10..<10], [20..<30, 0..<10], [0..<10, 5..<15], [-5..<3],
+    ])
+    func damagedSentenceRangesAreLeftOut(_ ranges: [Range<Int>]) {
+        var given = article("Ferry one sank in the harbour of Tallow last night.")
+        given.sentences = ranges
+        var summarizer = Summarizer()
+        _ = summarizer.summarize(given)
+    }
+
+    @Test func charactersOfScriptsWithoutSpacesCountInPairs() {
+        var summarizer = Summarizer()
+        let chinese = article(
+            "渡船在港口沉没了。", "市议会投票决定重建大桥。", "工人们在星期一开始工作。", "天气很好。",
+            language: Language("zh") ?? .undetermined)
+        let summary = summarizer.summarize(chinese, options: options(.words(12)))
+        #expect(!summary.sentences.isEmpty)
+        #expect(summary.words <= 12 && summary.words >= 4)
+    }
+}
