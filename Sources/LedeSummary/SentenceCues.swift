@@ -61,7 +61,10 @@ struct SentenceCues: Sendable {
                 }
                 switch byte {
                 case UInt8(ascii: "."), UInt8(ascii: "!"): last = .terminal
-                case UInt8(ascii: "?"): last = .question
+                case UInt8(ascii: "?"):
+                    // After a full stop or a comma it is what a broken encoding made of a quotation mark.
+                    let before = i > range.lowerBound ? text[i - 1] : 0
+                    last = before == UInt8(ascii: ".") || before == UInt8(ascii: ",") ? .terminal : .question
                 case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20: break
                 default: last = .none
                 }
