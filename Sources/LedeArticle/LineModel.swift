@@ -5,7 +5,7 @@
 /// same answer on every machine.
 enum LineModel {
     /// Log-odds, in thousandths, from which a line is kept: below even odds, since a lost line is worse than a kept one.
-    static let threshold: Int32 = -200
+    static let threshold: Int32 = -500
     /// Log-odds below which a line before or behind the prose of an article with some dirt goes.
     static let hardly: Int32 = -600
     /// The same for a line inside the prose, and for a sentence before or behind it.
