@@ -32,7 +32,7 @@ let englishCases: [MarkedText] = [
     "Is it true?!| Yes!!| Good.|", "   Spaces around.|  ", "no end here|", "He left.|\nShe stayed.|",
     "iPhone sales rose.| iPad sales fell.|",
     "It fell at 8:11 a.m. Ghanaian time.| It burned.|", "COLUMBIA, S.C. - The river rose.|",
-    "it was great.| i will leave approx. at noon.| they stay.|", "The deal, incl. the fee, ended.|",
+    "it was great.| i will stay.| we paid approx. what they asked.|", "The deal, incl. the fee, ended.|",
     "They drove 5 km.| Officers stopped them.|", "?They know,? she said.| ?We act.|", "He left for IE.| Mozilla won.|",
     "He left. -- but came back.|", "He paid.| $5 is enough.|", "",
 ].map { MarkedText("en", $0) }
