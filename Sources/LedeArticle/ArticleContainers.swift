@@ -16,7 +16,9 @@ struct ArticleContainers {
     /// Containers above a paragraph that take part in its score.
     private static let scoredLevels = 5
 
-    /// Finds them. Linear in the blocks and nodes.
+    /// Finds them.
+    ///
+    /// Linear in the blocks and nodes.
     init(tree: HTMLTree, page: PageBlocks) {
         var bodyBytes = ArticleContainers.minimumBytes
         var articleBytes = ArticleContainers.minimumBytes
@@ -41,8 +43,9 @@ struct ArticleContainers {
         scored = ArticleContainers.highestScored(tree: tree, page: page)
     }
 
-    /// The container whose paragraphs score highest: by their length and commas, the nearer the more, less for links
-    /// (the method of Readability, A. Breault and others, 2009).
+    /// The container whose paragraphs score highest.
+    ///
+    /// They score by their length and commas, the nearer the more, less for links: the method of Readability (2009).
     private static func highestScored(tree: HTMLTree, page: PageBlocks) -> Int {
         var scores = [Float](repeating: 0, count: tree.nodes.count)
         let text = page.text.span

@@ -4,7 +4,7 @@ enum BlockClassifier {
     ///
     /// - Parameter figures: those of ``BlockFeatures/names``, in their order.
     static func logOdds(_ figures: Span<Float>) -> Float {
-        let weights = BlockClassifierWeights.first.span
+        let weights = BlockClassifierWeights.first
         var sum: Float = 0
         for k in 0..<min(figures.count, weights.count) { sum += figures[k] * weights[k] }
         return sum

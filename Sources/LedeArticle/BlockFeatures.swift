@@ -35,7 +35,9 @@ struct BlockFeatures {
     /// What the words of each block look like.
     var texts: [BlockText] = []
 
-    /// Measures the blocks. Linear in their bytes and the depth of the tree.
+    /// Measures the blocks.
+    ///
+    /// Linear in their bytes and the depth of the tree.
     init(
         tree: HTMLTree, page: PageBlocks, containers: ArticleContainers, titleBlock: Int, keepsValues: Bool = false
     ) {

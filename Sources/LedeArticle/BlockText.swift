@@ -58,7 +58,9 @@ struct BlockText {
     /// Words that a line such as "Read more: …" begins with.
     private static let firstWords = 3
 
-    /// Reads a block. Linear in its bytes.
+    /// Reads a block.
+    ///
+    /// Linear in its bytes.
     init(_ text: Span<UInt8>, in range: Range<Int>) {
         var i = range.lowerBound
         let end = range.upperBound

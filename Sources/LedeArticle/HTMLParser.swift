@@ -1,6 +1,8 @@
 import LedeText
 
-/// Parses a page of any quality into a tree. Linear in the bytes, without recursion.
+/// Parses a page of any quality into a tree.
+///
+/// Linear in the bytes, without recursion.
 ///
 /// Tokens are read as the HTML Standard (section 13.2.5) reads them; the tree is built with the parts of section
 /// 13.2.6 that text depends on: implied end tags of paragraphs, list items, cells, rows and options, scopes of tables,

@@ -10,7 +10,7 @@ package struct PageBlock: Sendable {
     package var node: Int32 = 0
     /// The first node whose text it holds.
     package var first: Int32 = 0
-    /// What kind of element holds it: `p`, `li`, `h2`, `tr`, …
+    /// What kind of element holds it.
     package var element: HTMLElement = .div
     /// The level of the heading it is or is inside of; 0 if it is none.
     package var headingLevel: Int8 = 0
@@ -98,7 +98,9 @@ struct BlockBuilder {
         var isPreformatted: Bool
     }
 
-    /// The blocks of a tree. Linear in its nodes and its text.
+    /// The blocks of a tree.
+    ///
+    /// Linear in its nodes and its text.
     static func blocks(of tree: HTMLTree) -> PageBlocks {
         var builder = BlockBuilder()
         if !builder.measure(tree) {

@@ -21,7 +21,9 @@ public enum TextEncoding {
     /// The standard says 1,024; pages put scripts before it, and browsers then start again.
     private static let prescanBytes = 16_384
 
-    /// Decodes a document. Linear in the bytes.
+    /// Decodes a document.
+    ///
+    /// Linear in the bytes.
     ///
     /// - Parameters:
     ///   - bytes: the document as it came.
