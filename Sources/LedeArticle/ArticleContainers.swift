@@ -45,7 +45,7 @@ struct ArticleContainers {
 
     /// The container whose paragraphs score highest.
     ///
-    /// By their length and commas, the nearer the more, less for links: the method of Readability (2009).
+    /// They score by their length and commas, the nearer the more, less for links: the method of Readability (2009).
     private static func highestScored(tree: HTMLTree, page: PageBlocks) -> Int {
         var scores = [Float](repeating: 0, count: tree.nodes.count)
         let text = page.text.span

@@ -40,6 +40,15 @@ struct ArticleSelection {
 
     private static func likely(_ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float]) -> [Bool] {
         var isKept = odds.map { $0 > 0 }
+        // Sentences between the line breaks of one element share its fate.
+        var keptNodes: Set<Int32> = []
+        for (i, block) in page.blocks.enumerated() where isKept[i] && block.headingLevel == 0 {
+            keptNodes.insert(block.node)
+        }
+        for (i, block) in page.blocks.enumerated() where !isKept[i] && odds[i] > -2 && keptNodes.contains(block.node) {
+            let words = features.texts[i]
+            isKept[i] = words.isTerminated && words.words >= 10 && block.linkDensity < 0.3
+        }
         var best: [UInt64: Int] = [:]
         for (i, block) in page.blocks.enumerated() where isKept[i] {
             let isNewsletterBox = block.traits.contains(.newsletter) && !block.traits.isDisjoint(with: [.aside, .form])

@@ -10,7 +10,7 @@ package struct PageBlock: Sendable {
     package var node: Int32 = 0
     /// The first node whose text it holds.
     package var first: Int32 = 0
-    /// What kind of element holds it: `p`, `li`, `h2`, `tr` and so on.
+    /// What kind of element holds it.
     package var element: HTMLElement = .div
     /// The level of the heading it is or is inside of; 0 if it is none.
     package var headingLevel: Int8 = 0

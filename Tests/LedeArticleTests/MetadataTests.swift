@@ -1,0 +1,113 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+@Suite struct MetadataTests {
+    static func metadata(_ html: String) -> Metadata {
+        let tree = HTMLParser.parse(Array(html.utf8))
+        return MetadataReader.read(tree, BlockBuilder.blocks(of: tree))
+    }
+
+    static let headlines: [(String, String?, Metadata.Origin?)] = [
+        (
+            "<title>Flood in Orl | The Courier</title><meta property=og:site_name content='The Courier'>",
+            "Flood in Orl", .title
+        ),
+        (
+            "<title>The Courier - Flood in Orl</title><meta property=og:site_name content='The Courier'>",
+            "Flood in Orl", .title
+        ),
+        (
+            "<meta property=og:title content='Flood &amp; fire in Orl'><h1>Flood &amp; fire in Orl town</h1>",
+            "Flood & fire in Orl town", .element
+        ),
+        ("<h1>The Courier</h1><meta property=og:title content='Flood in Orl'>", "Flood in Orl", .meta),
+        (
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Flood in Orl\"}</script>",
+            "Flood in Orl", .jsonLD
+        ),
+        ("<p>nothing</p>", nil, nil),
+    ]
+
+    @Test(arguments: headlines) func headline(_ html: String, _ expected: String?, _ origin: Metadata.Origin?) {
+        let found = Self.metadata(html).headline
+        #expect(found?.value == expected)
+        #expect(found?.origin == origin)
+    }
+
+    static let bylines: [(String, String?)] = [
+        ("By Jana Rook", "Jana Rook"), ("by: Jana Rook | 5 March 2026", "Jana Rook"), ("Von Jörg Ähm", "Jörg Ähm"),
+        ("Jana Rook, Senior Editor", "Jana Rook"), ("Jana Rook, Per Holm", "Jana Rook, Per Holm"), ("admin", nil),
+        ("Written by Jana Rook (jana@example.org)", "Jana Rook"), ("https://example.org/jana", nil),
+        ("jana@example.org", nil),
+        ("", nil), ("By", nil), ("Jana Rook on 5 March", "Jana Rook"), ("12345678", nil),
+    ]
+
+    @Test(arguments: bylines) func byline(_ text: String, _ expected: String?) {
+        #expect(Byline.clean(Array(text.utf8)) == expected, "\(text)")
+    }
+
+    @Test func jsonLDWithReferencesAndFaults() {
+        let html = """
+            <script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#p","name":"Jana \\u00c4hm"},
+            {"@type":["Thing","NewsArticle"],"headline":"Flood
+            in Orl","author":{"@id":"#p"},"datePublished":"2026-03-05T23:30:00-05:00","inLanguage":"en",
+            "articleSection":["World"],"publisher":{"@type":"Organization","name":"The Courier"},},]</script>
+            """
+        let metadata = Self.metadata(html)
+        #expect(metadata.headline?.value == "Flood in Orl")
+        #expect(metadata.byline == .init(value: "Jana Ähm", origin: .jsonLD))
+        #expect(metadata.section?.value == "World")
+        #expect(metadata.source?.value == "The Courier")
+        #expect(metadata.language?.value == .english)
+        #expect(metadata.published?.value.date.text == "2026-03-06T04:30:00Z")
+        #expect(metadata.published?.value.day == CivilDate(year: 2026, month: 3, day: 5))
+    }
+
+    @Test func document() {
+        let metadata = Self.metadata(
+            "<html lang=de-AT><link rel=canonical href='https://www.example.org/2026/03/05/flut'><p>x")
+        #expect(metadata.language?.value.code == "de")
+        #expect(metadata.url?.value == "https://www.example.org/2026/03/05/flut")
+        #expect(metadata.source == .init(value: "example.org", origin: .url))
+        #expect(metadata.published?.origin == .url)
+    }
+
+    @Test(arguments: [
+        "", "{", "[[[[", "\"", "{\"a\":", "{\"@type\":\"Article\",\"author\":{\"@id\":\"x\"}}", "}]", "\\", "nul",
+    ])
+    func brokenJSONLDIsRead(_ text: String) {
+        _ = Self.metadata("<script type=application/ld+json>\(text)</script><p>x")
+    }
+}
+
+@Suite struct DateParserTests {
+    static let dates: [(String, String?)] = [
+        ("2026-03-05", "2026-03-05"), ("2026-03-05T08:15:00Z", "2026-03-05T08:15:00Z"), ("20260305", "2026-03-05"),
+        ("2026-03-05T08:15:00+01:00", "2026-03-05T07:15:00Z"), ("2026-03-05 08:15:00 +0100", "2026-03-05T07:15:00Z"),
+        ("2026-03-05T08:15:00.123-0500", "2026-03-05T13:15:00Z"), ("2026-03-05T08:15", "2026-03-05"),
+        ("20260305T081500Z", "2026-03-05T08:15:00Z"), ("2026/3/5", "2026-03-05"),
+        ("Thu, 05 Mar 2026 08:15:00 GMT", "2026-03-05T08:15:00Z"),
+        ("March 5, 2026", "2026-03-05"), ("Mar. 5, 2026", "2026-03-05"),
+        ("Published March 5th 2026 by X", "2026-03-05"),
+        ("5 March 2026", "2026-03-05"), ("5th of March, 2026", "2026-03-05"), ("5. März 2026", "2026-03-05"),
+        ("5 de marzo de 2026", "2026-03-05"), ("5 марта 2026", "2026-03-05"), ("2026年3月5日", "2026-03-05"),
+        ("March 5, 2026 8:15 p.m. EST", "2026-03-06T01:15:00Z"),
+        ("March 5, 2026 at 12:05 AM UTC", "2026-03-05T00:05:00Z"),
+        ("3/5/2026", "2026-03-05"), ("25/3/2026", "2026-03-25"), ("05.03.2026", "2026-03-05"),
+        ("5-Mar-2026", "2026-03-05"),
+        ("1772698500", "2026-03-05T08:15:00Z"), ("1772698500000", "2026-03-05T08:15:00Z"), ("2026-02-30", nil),
+        ("30 February 2026", nil), ("12345678901234567890", nil), ("1066-10-14", nil), ("", nil), ("May", nil),
+        ("5 minutes ago", nil),
+    ]
+
+    @Test(arguments: dates) func date(_ text: String, _ expected: String?) {
+        #expect(DateParser.parse(text)?.date.text == expected, "\(text)")
+    }
+
+    @Test func orderOfDayAndMonthFollowsTheLanguage() {
+        #expect(DateParser.parse("3/4/2026", monthFirst: true)?.day == CivilDate(year: 2026, month: 3, day: 4))
+        #expect(DateParser.parse("3/4/2026", monthFirst: false)?.day == CivilDate(year: 2026, month: 4, day: 3))
+    }
+}
