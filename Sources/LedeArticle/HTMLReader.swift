@@ -42,6 +42,9 @@ public struct HTMLReader: Sendable {
             article.findings.append(Finding(.noArticle, "The page holds no article."))
         }
         HTMLReader.apply(metadata, options, to: &article)
+        if article.language == .undetermined {
+            article.language = Language.detect(article.text.span) ?? .undetermined
+        }
         return article
     }
 

@@ -84,8 +84,9 @@ struct PlainTextHeader {
 
     private mutating func set(_ key: Key, _ text: Span<UInt8>, _ value: Range<Int>) {
         guard !value.isEmpty else { return }
-        let bytes = text.extracting(value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
-        let string = PlainText.string(bytes)
+        var bytes: [UInt8] = []
+        bytes.append(text, value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
+        let string = String(decoding: bytes, as: UTF8.self)
         switch key {
         case .title: title = string
         case .source: source = string
@@ -99,7 +100,7 @@ struct PlainTextHeader {
                     Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."))
             }
         case .published:
-            published = PlainText.date(bytes)
+            published = DateParser.parse(string)?.date
             if published == nil {
                 findings.append(Finding(.badMetadata, "The header's date \u{201C}\(string)\u{201D} could not be read."))
             }

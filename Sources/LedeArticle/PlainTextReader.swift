@@ -21,7 +21,7 @@ public struct PlainTextReader: Sendable {
             article.findings.append(
                 Finding(.truncated, "Only the first \(limit) of \(bytes.count) bytes were read."))
         }
-        let cleaned = PlainText.decode(bytes.extracting(0..<limit))
+        let cleaned = TextEncoding.decode(bytes.extracting(0..<limit), charset: options.charset)
         if cleaned.damaged > 0 {
             article.findings.append(
                 Finding(.damagedBytes, "\(cleaned.damaged) damaged byte sequences became U+FFFD."))
@@ -34,7 +34,8 @@ public struct PlainTextReader: Sendable {
         article.author = header.author
         article.url = header.url
         article.published = header.published
-        article.language = options.language ?? header.language ?? .english
+        let body = cleaned.text.span.extracting(header.end..<cleaned.text.count)
+        article.language = options.language ?? header.language ?? Language.detect(body) ?? .undetermined
 
         let document = PlainTextLines(cleaned.text, from: header.end)
         let patterns = LinePatterns.patterns(for: article.language)
@@ -106,7 +107,7 @@ public struct PlainTextReader: Sendable {
         }
         if article.published == nil {
             for (line, role) in zip(lines, roles) where role == .dateline {
-                article.published = PlainText.date(text.span.extracting(line.range))
+                article.published = DateParser.parse(string(line.range))?.date
                 if article.published != nil { break }
             }
         }

@@ -40,7 +40,11 @@ public enum TextEncoding {
             if name.hasPrefix("utf-16") { name = "utf-8" }
             return decode(bytes, as: name)
         }
-        return decode(bytes, as: looksLikeUTF8(bytes) ? "utf-8" : "windows-1252")
+        let cleaned = Scalars.clean(bytes)
+        if cleaned.damaged == 0 || looksLikeUTF8(bytes) {
+            return Decoded(text: cleaned.text, damaged: cleaned.damaged, encoding: "utf-8")
+        }
+        return decode(bytes, as: "windows-1252")
     }
 
     /// Whether bytes read as UTF-8: whole sequences outnumber damaged ones by far, or there is nothing but ASCII.
@@ -57,7 +61,7 @@ public enum TextEncoding {
             if scalar == Scalars.invalid { damaged += 1 } else { whole += 1 }
             i += length
         }
-        return damaged == 0 || whole > 4 * damaged
+        return damaged == 0 || whole > 2 * damaged
     }
 
     /// Decodes bytes of a known encoding.

@@ -32,7 +32,7 @@ private struct Dice: RandomNumberGenerator {
         for _ in 0..<Int.random(in: 0..<4, using: &dice) where !document.isEmpty {
             document[Int.random(in: 0..<document.count, using: &dice)] = UInt8.random(in: 0...255, using: &dice)
         }
-        let clean = PlainText.decode(document.span).text
+        let clean = TextEncoding.decode(document.span).text
         let header = PlainTextHeader(clean.span).end
         let article = PlainTextReader().read(document.span)
         let pieces = article.paragraphs.flatMap { article.content(of: $0) }
