@@ -27,7 +27,7 @@ struct Command: ParsableCommand {
         Process.prepare()
         // Swift finds the arguments through /proc; a process always has one, its own name.
         guard CommandLine.argc > 0 else {
-            exit(withError: Process.fail("the arguments cannot be read; is /proc mounted?", .unavailable))
+            exit(withError: Process.fail("the arguments cannot be read; is /proc mounted?", .inputOutput))
         }
         main(Arguments.encoded)
     }
