@@ -24,12 +24,17 @@ struct Selection: Sendable {
     /// Most chosen sentences that the others are compared with, so that long summaries stay linear.
     static let comparedSentences = 200
 
+    /// Bytes from which even what is no whole sentence says something: names, figures, a text without full stops.
+    static let longFragment = 60
+
     /// The chosen sentences in document order.
     private(set) var chosen: [Int] = []
     /// The rule that kept each sentence out, if one did.
     private(set) var rejections: [Rejection?] = []
 
     private var antecedents: [Int] = []
+    /// Whether the rule that speaks against each sentence gives way where a summary would be short without it.
+    private var gives: [Bool] = []
     private var isChosen: [Bool] = []
     private var isDuplicate: [Bool] = []
     /// The sum of the cosines of each sentence to the chosen ones.
@@ -42,8 +47,12 @@ struct Selection: Sendable {
         let n = analysis.count
         rejections.removeAll(keepingCapacity: true)
         antecedents.removeAll(keepingCapacity: true)
+        gives.removeAll(keepingCapacity: true)
         for i in 0..<n {
-            rejections.append(Readability.rejection(of: i, in: analysis))
+            let rejection = Readability.rejection(of: i, in: analysis)
+            rejections.append(rejection)
+            let isLong = analysis.sentences[i].range.count >= Selection.longFragment
+            gives.append(rejection.map { $0.isSoft || $0 == .fragment && isLong } ?? true)
             antecedents.append(Readability.antecedent(of: i, in: analysis) ?? -1)
         }
         attempt(analysis, scores, limit, redundancyWeight: ModelWeights.redundancy)
@@ -83,26 +92,26 @@ struct Selection: Sendable {
         dense.append(contentsOf: repeatElement(0, count: analysis.vectors.termCount))
     }
 
-    /// Fills the length by a key; with the rules relaxed only where nothing could be chosen with them.
+    /// Fills the length by a key; with the rules relaxed only where less than half of it could be filled with them.
     private mutating func attempt(
         _ analysis: SentenceAnalysis, _ keys: [Double], _ limit: Limit, redundancyWeight: Double
     ) {
         reset(analysis)
+        left = limit.total
         for strictness in [2, 1, 0] {
-            left = limit.total
             while let (first, second) = next(keys, limit, strictness, redundancyWeight) {
                 take(first, analysis, limit)
                 if second >= 0 { take(second, analysis, limit) }
             }
-            if !chosen.isEmpty { return }
+            // Where the rules leave too little, the soft ones give way: a text that repeats itself has few sentences.
+            if strictness == 2 ? 2 * left < limit.total : !chosen.isEmpty { return }
         }
     }
 
     /// Whether the rules allow a sentence: all of them, those but the soft ones, or none.
     private func isAllowed(_ i: Int, _ strictness: Int) -> Bool {
         if isChosen[i] || isDuplicate[i] { return false }
-        guard let rejection = rejections[i] else { return true }
-        return strictness == 0 || (strictness == 1 && rejection.isSoft)
+        return rejections[i] == nil || strictness == 0 || strictness == 1 && gives[i]
     }
 
     /// The next sentence to take, or two: one that points back after the one that it points to.

@@ -138,6 +138,17 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summarizer.summarize(article, options: options).sentences.count == 1)
     }
 
+    /// A page of one sentence four times over and a run of letters gave one sentence where three were asked for.
+    @Test func aTextThatRepeatsItselfStillGivesWhatElseItHolds() {
+        var article = Article()
+        article.language = .english
+        let same = "The harbour board published the following notice on Tuesday after long talks."
+        let run = String(repeating: "åäöéèüñ", count: 6) + "."
+        article.append([same, same, same, same, run].joined(separator: " "), as: .body)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article).sentences.map(\.text) == [same, run])
+    }
+
     @Test func aQueryTurnsTheSummary() {
         var article = Article()
         article.language = .english
