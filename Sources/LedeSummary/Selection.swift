@@ -25,7 +25,7 @@ struct Selection: Sendable {
     static let comparedSentences = 200
 
     /// Bytes from which even what is no whole sentence says something: names, figures, a text without full stops.
-    static let longFragment = 60
+    static let longFragment = 40
 
     /// The chosen sentences in document order.
     private(set) var chosen: [Int] = []

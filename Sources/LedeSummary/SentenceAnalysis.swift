@@ -98,6 +98,18 @@ struct SentenceAnalysis: Sendable {
         sentences.append(Sentence(range: range, index: sentences.count, paragraph: paragraph))
     }
 
+    /// Bytes of a sentence that are analyzed: they hold more tokens than are weighed, and a line of a million words costs
+    /// no more than one of some thousands.
+    private static let weighedBytes = 32 * Limits.tokensPerSentence
+
+    /// The part of a sentence that is analyzed, which ends where a character ends.
+    private static func weighed(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int> {
+        guard range.count > weighedBytes else { return range }
+        var end = range.lowerBound + weighedBytes
+        while end > range.lowerBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return range.lowerBound..<end
+    }
+
     /// Measures the sentences that were found, up to their vectors.
     mutating func analyze(
         _ text: Span<UInt8>, title: [UInt8], analyzer: inout Analyzer, cueWords: CueWords,
@@ -110,7 +122,7 @@ struct SentenceAnalysis: Sendable {
         titleTokens.removeAll(keepingCapacity: true)
         vectors.removeAll()
         for sentence in sentences {
-            analyzer.analyze(text, in: sentence.range, into: &tokens)
+            analyzer.analyze(text, in: SentenceAnalysis.weighed(sentence.range, of: text), into: &tokens)
             let excess = tokens.count - (tokenStarts[tokenStarts.count - 1] + Limits.tokensPerSentence)
             if excess > 0 { tokens.removeLast(excess) }
             tokenStarts.append(tokens.count)
