@@ -54,7 +54,8 @@ struct CueWordLists: Sendable {
         months: "january february march april may june july august september october november december",
         numbers: "one two three four five six seven eight nine ten dozens hundreds thousands million billion",
         modals: "will would could may might should",
-        negations: "not no never don't didn't isn't wasn't can't won't doesn't haven't hasn't couldn't wouldn't aren't weren't",
+        negations:
+            "not no never don't didn't isn't wasn't can't won't doesn't haven't hasn't couldn't wouldn't aren't weren't",
         superlatives: "first most largest biggest highest latest worst best new last only",
         boilerplate: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|all rights reserved|copyright|\
@@ -66,7 +67,8 @@ struct CueWordLists: Sendable {
     private static let german = CueWordLists(
         pronouns: "er sie es ihr ihre ihm ihnen sein seine",
         demonstratives: "dieser diese dieses diesen diesem jener jene das dies",
-        connectives: "aber und doch jedoch auch dann denn oder außerdem zudem deshalb daher dennoch trotzdem allerdings",
+        connectives:
+            "aber und doch jedoch auch dann denn oder außerdem zudem deshalb daher dennoch trotzdem allerdings",
         attributions: "sagte sagt erklärte teilte", magnitudes: "prozent million millionen milliarden tote getötet",
         firstPersons: "ich wir du mein unser uns",
         times: "woche monat jahr tag morgen abend nacht sommer winter frühling herbst",
@@ -161,7 +163,8 @@ struct CueWordLists: Sendable {
         demonstratives: "denne dette disse",
         connectives: "men og dog også så eller desuden dessuten derfor",
         attributions: "sagde sa sier siger ifølge", magnitudes: "procent prosent million millioner milliarder døde",
-        firstPersons: "jeg vi min vår vores os oss", times: "uge uke måned år dag morgen aften kveld natt sommer vinter",
+        firstPersons: "jeg vi min vår vores os oss",
+        times: "uge uke måned år dag morgen aften kveld natt sommer vinter",
         weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
         months: "januar februar marts mars april maj mai juni juli august september oktober november december desember",
         numbers: "to tre fire fem seks syv otte åtte ni ti",

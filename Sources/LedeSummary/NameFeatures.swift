@@ -34,7 +34,8 @@ extension SentenceAnalysis {
         for rank in 0..<SentenceAnalysis.mainNames {
             var best = -1
             for term in 0..<terms where uses[term] > 0 && main[term] < 0 {
-                if best < 0 || uses[term] > uses[best] || (uses[term] == uses[best] && firstUse[term] < firstUse[best]) {
+                if best < 0 || uses[term] > uses[best] || (uses[term] == uses[best] && firstUse[term] < firstUse[best])
+                {
                     best = term
                 }
             }

@@ -21,7 +21,8 @@ enum SentenceFeature: Int, CaseIterable, Sendable {
     case hasFirstPerson, firstPersons, thirdPersons, startsWithPronoun, startsWithFirstPerson, startsWithThirdPerson
     case startsWithDemonstrative, startsWithConnective, hasModal, hasNegation, hasSuperlative
     // What it is besides.
-    case stopWordShare, meanWordLength, commas, breaks, isQuestion, isBoilerplate, startsWithDateline, startsWithLabel, endsWithTerminal
+    case stopWordShare, meanWordLength, commas, breaks, isQuestion, isBoilerplate, startsWithDateline, startsWithLabel,
+        endsWithTerminal
 
     /// The number of features.
     static let count = allCases.count

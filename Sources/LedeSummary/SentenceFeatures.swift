@@ -59,7 +59,9 @@ extension SentenceAnalysis {
                 letters += Int(token.end - token.start)
                 if token.traits.contains(.number) {
                     numbers += 1
-                    if token.end - token.start == 4 { hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start)) }
+                    if token.end - token.start == 4 {
+                        hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start))
+                    }
                 }
                 if token.traits.contains(.capitalized), token.end - token.start > 1,
                     SentenceAnalysis.isInsideSentence(text, Int(token.start))

@@ -123,7 +123,8 @@ public struct Summarizer {
         case .characters(let count):
             // Each sentence but the last is followed by a space, so one more than the budget holds as many spaces.
             for sentence in analysis.sentences { costs.append(SentenceLength(text, in: sentence.range).characters + 1) }
-            return Selection.Limit(costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1, isUniform: false)
+            return Selection.Limit(
+                costs: costs, total: count < 1 ? 0 : count == .max ? count : count + 1, isUniform: false)
         case .ratio(let share):
             var total = 0
             for sentence in analysis.sentences {

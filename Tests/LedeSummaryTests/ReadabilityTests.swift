@@ -21,14 +21,19 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
     ]
 
     static let cases = [
-        ReadabilityCase(reason: "half a quotation", marked: "“The harbour of Tallow will be rebuilt with four million."),
-        ReadabilityCase(reason: "half a quotation", marked: "The harbour of Tallow will open soon,\" Ines Merrin said."),
-        ReadabilityCase(reason: "half a quotation", marked: "'The harbour of Tallow will be rebuilt with four million."),
+        ReadabilityCase(
+            reason: "half a quotation", marked: "“The harbour of Tallow will be rebuilt with four million."),
+        ReadabilityCase(
+            reason: "half a quotation", marked: "The harbour of Tallow will open soon,\" Ines Merrin said."),
+        ReadabilityCase(
+            reason: "half a quotation", marked: "'The harbour of Tallow will be rebuilt with four million."),
         ReadabilityCase(reason: "a question without its answer", marked: "When will the harbour of Tallow open again?"),
         ReadabilityCase(reason: "a question without its answer", marked: "\"When will the harbour of Tallow open?\""),
-        ReadabilityCase(reason: "not a whole sentence", marked: "The harbour of Tallow after the flood, photographed by crews"),
+        ReadabilityCase(
+            reason: "not a whole sentence", marked: "The harbour of Tallow after the flood, photographed by crews"),
         ReadabilityCase(reason: "not a whole sentence", marked: "The harbour."),
-        ReadabilityCase(reason: "a notice of the page", marked: "Sign up for the newsletter about the harbour of Tallow."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Sign up for the newsletter about the harbour of Tallow."),
         ReadabilityCase(reason: "a notice of the page", marked: "Scroll down for video of the harbour of Tallow."),
         ReadabilityCase(
             reason: "repeats the headline", marked: "Harbour of Tallow closed after flood.",

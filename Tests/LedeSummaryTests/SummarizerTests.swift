@@ -118,7 +118,9 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         #expect(summary.sentences.count == count)
     }
 
-    @Test(arguments: [LengthBudget.words(3), .characters(10), .sentences(0), .sentences(-4), .ratio(.nan), .ratio(0.01)])
+    @Test(arguments: [
+        LengthBudget.words(3), .characters(10), .sentences(0), .sentences(-4), .ratio(.nan), .ratio(0.01),
+    ])
     func nothingFits(_ budget: LengthBudget) {
         var summarizer = Summarizer()
         let text = "The ferry to Oslund sank in the harbour. Crews from Tallow raised it on the next day."
