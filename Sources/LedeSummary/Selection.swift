@@ -105,7 +105,9 @@ struct Selection: Sendable {
         return strictness == 0 || (strictness == 1 && rejection.isSoft)
     }
 
-    /// The next sentence to take, or two: one that points back after the one that it points to. Linear.
+    /// The next sentence to take, or two: one that points back after the one that it points to.
+    ///
+    /// Linear.
     private func next(
         _ keys: [Double], _ limit: Limit, _ strictness: Int, _ redundancyWeight: Double
     ) -> (Int, Int)? {

@@ -2,7 +2,9 @@ import Glibc
 import LedeText
 
 extension SentenceAnalysis {
-    /// Computes all features of all sentences. Linear in the tokens but for the pairs that
+    /// Computes all features of all sentences.
+    ///
+    /// Linear in the tokens but for the pairs that
     /// ``comparedSentences`` bounds.
     mutating func computeFeatures(_ text: Span<UInt8>) {
         let width = SentenceFeature.count

@@ -7,7 +7,9 @@ struct SentenceLength: Sendable {
     /// Unicode scalars.
     var characters = 0
 
-    /// Measures a byte range. Linear.
+    /// Measures a byte range.
+    ///
+    /// Linear.
     init(_ text: Span<UInt8>, in range: Range<Int>) {
         var isInRun = false
         var unspaced = 0  // characters of scripts without spaces in the run

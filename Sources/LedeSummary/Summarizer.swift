@@ -52,7 +52,9 @@ public struct Summarizer {
         self.frequencies = frequencies
     }
 
-    /// Summarizes one article. The same article, options and frequencies give the same summary, whatever came before.
+    /// Summarizes one article.
+    ///
+    /// The same article, options and frequencies give the same summary, whatever came before.
     ///
     /// Linear in the bytes of the article but for the comparison of sentences, whose window is bounded.
     public mutating func summarize(_ article: Article, options: Options = Options()) -> Summary {
@@ -131,7 +133,8 @@ public struct Summarizer {
                 costs.append(SentenceLength(text, in: sentence.range).words)
                 total += costs[costs.count - 1]
             }
-            guard share > 0 else { return Selection.Limit(costs: costs, total: 0, isUniform: false) }  // and not a number
+            // What is no number is no share either.
+            guard share > 0 else { return Selection.Limit(costs: costs, total: 0, isUniform: false) }
             // A share such as 0.29 has no exact form: a billionth more lets 29 of 100 words in.
             let most = share >= 1 ? Double(total) : (share * Double(total) + 1e-9).rounded(.down)
             return Selection.Limit(costs: costs, total: Int(most), isUniform: false)
