@@ -4,7 +4,8 @@ import LedeText
 extension SentenceAnalysis {
     /// Computes all features of all sentences.
     ///
-    /// Linear in the tokens but for the pairs that ``comparedSentences`` bounds.
+    /// Linear in the tokens but for the pairs that
+    /// ``comparedSentences`` bounds.
     mutating func computeFeatures(_ text: Span<UInt8>) {
         let width = SentenceFeature.count
         features.removeAll(keepingCapacity: true)

@@ -133,7 +133,7 @@ public struct Summarizer {
                 costs.append(SentenceLength(text, in: sentence.range).words)
                 total += costs[costs.count - 1]
             }
-            // False of what is not a number, too.
+            // What is no number is no share either.
             guard share > 0 else { return Selection.Limit(costs: costs, total: 0, isUniform: false) }
             // A share such as 0.29 has no exact form: a billionth more lets 29 of 100 words in.
             let most = share >= 1 ? Double(total) : (share * Double(total) + 1e-9).rounded(.down)
