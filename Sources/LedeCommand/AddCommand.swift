@@ -192,7 +192,7 @@ private struct AddRun {
         }
         batch.removeAll(keepingCapacity: true)
         batchBytes = 0
-        if printsReceipts { try Process.print(out.bytes) }
+        if printsReceipts { try Process.output(out.bytes) }
         progress.show(counts.reduce(0, +))
     }
 
@@ -201,7 +201,7 @@ private struct AddRun {
         progress.clear()
         if !printsReceipts && !isQuiet {
             let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected\n"
-            try Process.print(Array(text.utf8))
+            try Process.output(Array(text.utf8))
         }
         try Process.reporting { try corpus.close() }
         if worst != .done { throw ExitCode(worst.rawValue) }

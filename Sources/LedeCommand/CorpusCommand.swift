@@ -23,7 +23,7 @@ struct CorpusCommand: ParsableCommand {
             let problems = try Process.reporting { try corpus.check() }
             for problem in problems { Process.message(problem) }
             if !problems.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
-            if !common.quiet { try Process.print(Array("the corpus is sound\n".utf8)) }
+            if !common.quiet { try Process.output(Array("the corpus is sound\n".utf8)) }
         }
     }
 
@@ -38,7 +38,7 @@ struct CorpusCommand: ParsableCommand {
         func run() throws {
             let corpus = try database.openForReading()
             let statistics = try Process.reporting { try corpus.statistics() }
-            try Process.print(Array(statistics.plainText.utf8))
+            try Process.output(Array(statistics.plainText.utf8))
         }
     }
 
@@ -75,7 +75,7 @@ struct CorpusCommand: ParsableCommand {
             guard let day = CivilDate(before) else { return }
             let corpus = try database.openForWriting()
             let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
-            if !common.quiet { try Process.print(Array("\(count) deleted\n".utf8)) }
+            if !common.quiet { try Process.output(Array("\(count) deleted\n".utf8)) }
         }
     }
 
@@ -96,7 +96,7 @@ struct CorpusCommand: ParsableCommand {
             if salvage {
                 let path = try database.path().path
                 let report = try Process.reporting {
-                    try Corpus.salvage(path: path) { try Process.print($0.json) }
+                    try Corpus.salvage(path: path) { try Process.output($0.json) }
                 }
                 if !common.quiet {
                     Process.message(
@@ -106,7 +106,7 @@ struct CorpusCommand: ParsableCommand {
                 return
             }
             let corpus = try database.openForReading()
-            try Process.reporting { try corpus.export { try Process.print($0.json) } }
+            try Process.reporting { try corpus.export { try Process.output($0.json) } }
         }
     }
 }

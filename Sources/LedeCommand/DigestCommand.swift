@@ -74,7 +74,7 @@ struct DigestCommand: ParsableCommand {
     private func write(_ parts: [[UInt8]], of day: CivilDate) throws {
         let bytes = format.joined(parts)
         if output == "-" {
-            try Process.print(bytes)
+            try Process.output(bytes)
             return
         }
         var path = FilePath(argument: output)
@@ -82,6 +82,6 @@ struct DigestCommand: ParsableCommand {
             path = path.appending(Array((day.text + "." + format.fileExtension).utf8))
         }
         try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
-        if !common.quiet { try Process.print(Array((path.description + "\n").utf8)) }
+        if !common.quiet { try Process.output(Array((path.description + "\n").utf8)) }
     }
 }

@@ -51,7 +51,7 @@ struct ExtractCommand: ParsableCommand {
                         Process.message("\(file.name): \(finding.message)")
                     }
                 }
-                try Process.print(format == .json ? article.json : article.plainText(isFirst: isFirst))
+                try Process.output(format == .json ? article.json : article.plainText(isFirst: isFirst))
                 if !article.text.isEmpty { isFirst = false }
             } catch let error as InputError {
                 Process.message("\(path.inputName): \(error.description)")

@@ -28,7 +28,7 @@ enum Process {
     /// Writes data on standard output.
     ///
     /// - Throws: the exit code 74 when it cannot be written, after a message.
-    static func print(_ bytes: [UInt8]) throws {
+    static func output(_ bytes: [UInt8]) throws {
         guard !bytes.isEmpty else { return }
         do {
             try Output.write(bytes, to: STDOUT_FILENO, named: "standard output")

@@ -39,7 +39,7 @@ struct SearchCommand: ParsableCommand {
         for result in results {
             out.append(contentsOf: format == .json ? result.json : Array(result.plainText.utf8))
         }
-        try Process.print(out)
+        try Process.output(out)
         if results.isEmpty, format == .text, !common.quiet { Process.message("nothing was found") }
     }
 }

@@ -58,7 +58,7 @@ struct SentencesCommand: ParsableCommand {
             if out.count >= 1 << 16 { try flush() }
         }
         func flush() throws {
-            try Process.print(out)
+            try Process.output(out)
             out.removeAll(keepingCapacity: true)
         }
         while let line = try reader.next() {

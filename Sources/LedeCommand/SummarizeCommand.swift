@@ -251,7 +251,7 @@ private struct SummarizeRun {
     }
 
     private mutating func flush() throws {
-        try Process.print(out)
+        try Process.output(out)
         out.removeAll(keepingCapacity: true)
     }
 
