@@ -1,16 +1,8 @@
+import LedeTestSupport
 import LedeText
 import Testing
 
 @testable import LedeArticle
-
-/// A small generator of its own: the same documents in every run.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 29
-    }
-}
 
 @Suite struct PlainTextPropertyTests {
     private static let pieces = [
@@ -23,7 +15,7 @@ private struct Dice: RandomNumberGenerator {
 
     /// Every paragraph is made of the document's text, in order, and white space is all that is lost.
     @Test(arguments: 0..<200) func nothingIsInventedLostOrMoved(_ seed: Int) {
-        var dice = Dice(state: UInt64(seed) &* 7919 &+ 1)
+        var dice = SeededGenerator(seed: UInt64(seed))
         var document: [UInt8] = []
         for _ in 0..<Int.random(in: 0..<60, using: &dice) {
             document += Array(Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &dice)].utf8)

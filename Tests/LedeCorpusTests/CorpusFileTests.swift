@@ -1,6 +1,7 @@
 import Glibc
 import LedeArticle
 import LedeCorpus
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -220,7 +221,7 @@ import Testing
     func flippedBytesAreBadDataOrHarmlessButNeverATrap(_ seed: UInt64) throws {
         try fill()
         let whole = folder.read("c.sqlite")
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         for round in 0..<10 {
             var bytes = whole
             for _ in 0..<[1, 4, 64, 1024][round % 4] {

@@ -1,5 +1,6 @@
 import LedeArticle
 import LedeCorpus
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
         }
     }
 
-    private static func randomArticle(_ id: Int, _ random: inout Seeded) -> Article {
+    private static func randomArticle(_ id: Int, _ random: inout SeededGenerator) -> Article {
         let languages = ["en", "ja", "de", "und"].compactMap { Language($0) }
         var article = makeArticle("id\(id)", language: languages.randomElement(using: &random) ?? .english)
         for _ in 0..<Int.random(in: 0...3, using: &random) {
@@ -57,7 +58,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func frequenciesEqualARecountAfterAnySequence(_ seed: UInt64) throws {
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         let folder = try TemporaryFolder()
         let file = folder.file("c.sqlite")
         var corpus = try Corpus(path: file, access: .write)
@@ -107,7 +108,7 @@ import Testing
     }
 
     @Test func theOrderOfAddingDoesNotMatter() throws {
-        var random = Seeded(7)
+        var random = SeededGenerator(seed: 7)
         let articles = (0..<40).map { Self.randomArticle($0, &random) }
         var outcomes: [[[String]]] = []
         for batchSize in [1, 7, 40] {

@@ -2,6 +2,7 @@ import CSQLite
 import Glibc
 import LedeArticle
 import LedeCorpus
+import LedeTestSupport
 import LedeText
 
 /// A folder of its own for a test, removed when the test ends.
@@ -53,21 +54,6 @@ final class TemporaryFolder {
 }
 
 enum CorpusTestError: Error { case noFolder, sql(String) }
-
-/// A small generator of numbers that gives the same row of them for the same seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
-    }
-}
 
 /// An article with a text of paragraphs.
 func makeArticle(_ id: String, _ paragraphs: String..., language: Language = .english) -> Article {

@@ -1,3 +1,4 @@
+import LedeTestSupport
 import Testing
 
 @testable import LedeDelivery

@@ -1,21 +1,7 @@
 import LedeArticle
 import LedeDigest
+import LedeTestSupport
 import LedeText
-
-/// The generator SplitMix64: the same numbers from the same seed on every machine (Steele, Lea, Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 /// Random digests of what should never come, but does: markup, mentions, line breaks, controls, endless words.
 enum HostileDigests {

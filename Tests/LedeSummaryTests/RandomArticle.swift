@@ -1,20 +1,8 @@
 import LedeArticle
+import LedeTestSupport
 import LedeText
 
-/// A small generator of numbers, the same for a seed in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
     mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
@@ -32,7 +20,7 @@ enum RandomArticle {
     ]
     private static let endings = [".", ".", ".", ".", "?", "!", ".\"", "”", "", "…", "。", ":"]
 
-    static func make(_ random: inout Seeded, sentences: Int) -> Article {
+    static func make(_ random: inout SeededGenerator, sentences: Int) -> Article {
         var article = Article()
         article.language = random.below(4) == 0 ? .undetermined : .english
         if random.below(2) == 0 { article.title = phrase(&random, count: 4) }
@@ -49,7 +37,7 @@ enum RandomArticle {
         return article
     }
 
-    private static func phrase(_ random: inout Seeded, count: Int) -> String {
+    private static func phrase(_ random: inout SeededGenerator, count: Int) -> String {
         (0..<count).map { _ in random.pick(words) }.joined(separator: " ")
     }
 }

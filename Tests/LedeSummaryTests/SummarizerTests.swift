@@ -1,5 +1,6 @@
 import LedeArticle
 import LedeSummary
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -48,7 +49,7 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
 
 @Suite struct SummarizerTests {
     @Test func budgetsAreNeverExceededAndSentencesAreVerbatim() {
-        var random = Seeded(7)
+        var random = SeededGenerator(seed: 7)
         var summarizer = Summarizer()
         for round in 0..<120 {
             let article = RandomArticle.make(&random, sentences: 1 + random.below(40))
@@ -63,7 +64,7 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
     }
 
     @Test func somethingIsChosenWheneverASentenceFits() {
-        var random = Seeded(11)
+        var random = SeededGenerator(seed: 11)
         var summarizer = Summarizer()
         for round in 0..<60 {
             let article = RandomArticle.make(&random, sentences: 2 + random.below(20))
@@ -75,7 +76,7 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
     }
 
     @Test func nothingOfEarlierArticlesStays() {
-        var random = Seeded(3)
+        var random = SeededGenerator(seed: 3)
         let articles = (0..<30).map { _ in RandomArticle.make(&random, sentences: 3 + random.below(25)) }
         var long = Summarizer()
         for article in articles { _ = long.summarize(article) }
@@ -90,7 +91,7 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
     }
 
     @Test func explanationsSumToTheScoreAndRankEverySentence() {
-        var random = Seeded(5)
+        var random = SeededGenerator(seed: 5)
         var summarizer = Summarizer()
         for _ in 0..<10 {
             let article = RandomArticle.make(&random, sentences: 20)
