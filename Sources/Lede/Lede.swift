@@ -21,8 +21,10 @@ extension Article {
     ///
     /// - Parameter html: the page as it was found.
     public init(html: String) {
-        // The mark says that the bytes are UTF-8 by now, whatever the page declares.
-        self = HTMLReader().read(Array(("\u{FEFF}" + html).utf8).span)
+        var options = ReadingOptions()
+        // The bytes of a string are UTF-8, whatever the page declares.
+        options.charset = "utf-8"
+        self = HTMLReader().read(Array(html.utf8).span, options: options)
     }
 }
 

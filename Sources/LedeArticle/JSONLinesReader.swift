@@ -90,6 +90,8 @@ public struct JSONLinesReader: Sendable {
         var options = options
         var findings = fields.ignored.map { Finding(.badMetadata, "\"\($0)\" is not a string and was left out.") }
         options.title = fields.title ?? options.title
+        // JSON is UTF-8, whatever a page inside it declares.
+        options.charset = "utf-8"
         if let tag = fields.language {
             if let language = Language(tag) {
                 options.language = language

@@ -39,6 +39,7 @@ public enum Output {
     ///
     /// - Throws: ``OutputError``.
     public static func replaceFile(at path: FilePath, with bytes: [UInt8]) throws {
+        guard !path.bytes.isEmpty else { throw OutputError.nameless }
         var status = stat()
         let exists = path.withCString { stat($0, &status) } == 0
         if exists && status.st_mode & S_IFMT == S_IFDIR {

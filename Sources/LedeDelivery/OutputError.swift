@@ -26,6 +26,10 @@ public struct OutputError: Error, CustomStringConvertible, Sendable {
         self.description = description
     }
 
+    /// The failure of an output that was given no name at all.
+    static let nameless = OutputError(
+        .cannotCreate, errno: ENOENT, "cannot write the file “”: it has no name; name a file")
+
     /// The failure of a system call on a file.
     ///
     /// - Parameter action: what could not be done, from the verb on: `write`, `create`.

@@ -34,6 +34,30 @@ import Testing
         return steps
     }
 
+    /// The line of the crontab sends a digest, also when a file among the articles is bad.
+    @Test func theLineOfTheCrontabSendsADigest() throws {
+        let lines = try String(contentsOf: ReadmeTests.readme, encoding: .utf8).components(separatedBy: "\n")
+        let line = try #require(lines.first { $0.hasPrefix("    30 6 * * *") })
+        let command = line.split(separator: " ", maxSplits: 5).last.map(String.init) ?? ""
+        let folder = try TemporaryFolder()
+        _ = try folder.write("The tide turned at noon. Every boat came home.", to: "news/good.txt")
+        _ = try folder.write("not json", to: "news/bad.jsonl")
+        let mail = try folder.write("#!/bin/sh\ncat > \"$HOME/sent\"\n", to: "bin/mail")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: mail)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", command]
+        let programs = LedeProgram.executable.deletingLastPathComponent().path
+        process.environment = [
+            "PATH": "\(folder.path("bin")):\(programs):/usr/bin:/bin", "HOME": folder.url.path,
+        ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        let sent = try String(contentsOfFile: folder.path("sent"), encoding: .utf8)
+        #expect(sent.hasPrefix("Daily digest\n"))
+    }
+
     @Test func everyCommandPrintsWhatTheReadmeShows() throws {
         var lines = try String(contentsOf: ReadmeTests.readme, encoding: .utf8).components(separatedBy: "\n")
         let folder = try TemporaryFolder()

@@ -29,6 +29,16 @@ import Testing
                 == "The ferry left at dawn à quai 🚢 for the island of Orla.")
     }
 
+    /// A page that declared windows-1252 was read as that, though the line that held it was UTF-8.
+    @Test func aPageInALineIsUTF8WhateverItDeclares() throws {
+        let words = "The café on the quay of Saint-Élie opened on Monday after nine years, and its owner wept a little."
+        let article = try JSONLinesReaderTests.read(
+            #"{"html": "<html><head><meta charset='windows-1252'></head><body><article><p>"# + words + "</p><p>" + words
+                + #" Again.</p></article></body></html>"}"#
+        ).article
+        #expect(String(decoding: article.text, as: UTF8.self).contains("café on the quay of Saint-Élie"))
+    }
+
     @Test func takesSentencesAsTheyStand() throws {
         let line = try JSONLinesReaderTests.read(
             #"{"sentences": ["Dr. Vale came.", "  She saw\n1.4 boats ", "", "Then she left"], "text": "not this"}"#)
