@@ -27,28 +27,3 @@ extension Article {
         self = HTMLReader().read(Array(html.utf8).span, options: options)
     }
 }
-
-extension Corpus {
-    /// The digest of a calendar day: its stories with their best sentences and sources.
-    ///
-    /// - Parameters:
-    ///   - day: the day.
-    ///   - zone: whose calendar day it is.
-    ///   - options: how many stories and sentences.
-    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
-    public func digest(
-        on day: CivilDate, in zone: TimeZoneRules, options: DigestOptions = DigestOptions()
-    ) throws -> Digest {
-        let interval = zone.interval(of: day)
-        // One state of the corpus for all that is read, whatever others add meanwhile.
-        let digest = try snapshot {
-            let articles = try articles(from: interval.lowerBound, to: interval.upperBound)
-            var builder = DigestBuilder(frequencies: frequencies)
-            return builder.build(
-                articles.map { DigestArticle(article: $0.article, added: $0.added) }, on: day, in: zone,
-                options: options)
-        }
-        if let failure = frequencies.failure { throw failure }
-        return digest
-    }
-}

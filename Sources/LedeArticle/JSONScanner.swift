@@ -11,6 +11,11 @@ package struct JSONScanner {
         package var message: String
         /// Offset of the first wrong byte, from 0.
         package var offset: Int
+
+        package init(message: String, offset: Int) {
+            self.message = message
+            self.offset = offset
+        }
     }
 
     /// The kinds of values.

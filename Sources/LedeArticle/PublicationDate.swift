@@ -26,6 +26,28 @@ public struct PublicationDate: Hashable, Sendable {
         return date + "T" + pad(rest / 3600) + ":" + pad(rest / 60 % 60) + ":" + pad(rest % 60) + "Z"
     }
 
+    /// Reads a date as ``text`` writes it; `nil` for anything else.
+    package init?(stored text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 10, let day = CivilDate(String(decoding: bytes[..<10], as: UTF8.self)) else { return nil }
+        guard bytes.count > 10 else {
+            self.init(year: day.year, month: day.month, day: day.day)
+            return
+        }
+        guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":")
+        else { return nil }
+        var fields: [Int64] = []
+        for start in [11, 14, 17] {
+            guard let number = Int64(String(decoding: bytes[start..<start + 2], as: UTF8.self)), number >= 0 else {
+                return nil
+            }
+            fields.append(number)
+        }
+        guard fields[0] < 24, fields[1] < 60, fields[2] < 60 else { return nil }
+        self.init(seconds: Int64(day.daysSinceEpoch) * 86_400 + fields[0] * 3600 + fields[1] * 60 + fields[2])
+    }
+
     private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 

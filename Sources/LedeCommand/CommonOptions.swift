@@ -46,6 +46,21 @@ struct DatabaseOptions: ParsableArguments {
         return try Process.reporting { try Corpus(path: path, access: .read) }
     }
 
+    /// Opens the corpus for delivering digests; one that may not be written is read.
+    func openForDelivery(isQuiet: Bool) throws -> DeliveryCorpus {
+        let path = try path().path
+        // Not made where it is missing.
+        guard path.exists else { return DeliveryCorpus(corpus: try openForReading(), path: path, isReadOnly: true) }
+        do {
+            return DeliveryCorpus(corpus: try Corpus(path: path, access: .write), path: path, isReadOnly: false)
+        } catch let error as CorpusError {
+            guard error.isOfPermission else { throw Process.fail(error.description, ExitStatus(error)) }
+            let corpus = try openForReading()
+            DeliveryCorpus.tell(error, isQuiet: isQuiet)
+            return DeliveryCorpus(corpus: corpus, path: path, isReadOnly: true)
+        }
+    }
+
     /// Opens the corpus for writing; the folders of the default place are made where they are missing.
     func openForWriting() throws -> Corpus {
         let (path, isNamed) = try path()
@@ -55,6 +70,34 @@ struct DatabaseOptions: ParsableArguments {
             }
         }
         return try Process.reporting { try Corpus(path: path, access: .write) }
+    }
+}
+
+/// A corpus that digests are delivered from.
+struct DeliveryCorpus {
+    /// The corpus, open for reading alone where it may not be written.
+    private(set) var corpus: Corpus
+    let path: FilePath
+    private(set) var isReadOnly: Bool
+
+    /// Runs a closure that writes.
+    ///
+    /// - Returns: `nil` where the corpus may not be written.
+    mutating func withPermission<Result>(isQuiet: Bool, _ body: (Corpus) throws -> Result) throws -> Result? {
+        guard !isReadOnly else { return nil }
+        do {
+            return try body(corpus)
+        } catch let error as CorpusError {
+            guard error.isOfPermission else { throw Process.fail(error.description, ExitStatus(error)) }
+            corpus = try Process.reporting { try Corpus(path: path, access: .read) }
+            isReadOnly = true
+            DeliveryCorpus.tell(error, isQuiet: isQuiet)
+            return nil
+        }
+    }
+
+    static func tell(_ error: CorpusError, isQuiet: Bool) {
+        if !isQuiet { Process.message(error.description + " The digest is not kept as delivered.") }
     }
 }
 

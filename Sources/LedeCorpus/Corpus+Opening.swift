@@ -36,7 +36,11 @@ extension Corpus {
         case .current:
             try database.run("PRAGMA query_only = ON")
             return database
-        case .older(let version): throw CorpusError(.olderSchema(version), path)
+        case .older(let version):
+            // What version 1 lacks is the table of deliveries, and a reader can do without.
+            guard version >= 1 else { throw CorpusError(.olderSchema(version), path) }
+            try database.run("PRAGMA query_only = ON")
+            return database
         case .empty:
             // A writer is about to make it, or was stopped when it had just begun: there are no articles.
             let nothing = try Database()
@@ -66,7 +70,7 @@ extension Corpus {
             // Another program may have been faster.
             switch try Schema.kind(of: database) {
             case .empty: try Schema.create(in: database)
-            case .older: try Schema.upgrade(database)
+            case .older(let version): try Schema.upgrade(database, from: version)
             case .current: break
             }
         }

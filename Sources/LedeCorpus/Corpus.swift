@@ -26,7 +26,9 @@ public final class Corpus {
     private static let dayEnd: Int64 = 36 * 3600
 
     let database: Database
-    private let access: Access
+    let access: Access
+    /// Whether the file has tables of deliveries, once that is known.
+    var knowsDeliveries: Bool?
     private var changes: [TermChanges] = []
     private var changesByLanguage: [Language: Int] = [:]
     private var row = ArticleRow()
@@ -83,8 +85,7 @@ public final class Corpus {
     ///   - upper: the instant after the last.
     public func articles(from lower: Int64, to upper: Int64) throws -> [StoredArticle] {
         guard lower < upper else { return [] }
-        let first = lower.subtractingReportingOverflow(Corpus.dayEnd)
-        let last = upper.addingReportingOverflow(Corpus.dayStart)
+        let bounds = Corpus.bounds(from: lower, to: upper)
         let statement = try database.statement(
             """
             SELECT \(Schema.columns) FROM article
@@ -93,13 +94,20 @@ public final class Corpus {
             ORDER BY \(Schema.effective), id
             """)
         defer { statement.reset() }
-        try statement.bind(Corpus.bound(first.overflow ? .min : first.partialValue), at: 1)
-        try statement.bind(Corpus.bound(last.overflow ? .max : last.partialValue), at: 2)
+        try statement.bind(bounds.first, at: 1)
+        try statement.bind(bounds.last, at: 2)
         try statement.bind(Corpus.bound(lower), at: 3)
         try statement.bind(Corpus.bound(upper), at: 4)
         var articles: [StoredArticle] = []
         while try statement.step() { articles.append(StoredArticle(row: statement)) }
         return articles
+    }
+
+    /// The bounds of stored dates that can be of a span of time, those of which only the day is known among them.
+    static func bounds(from lower: Int64, to upper: Int64) -> (first: String, last: String) {
+        let first = lower.subtractingReportingOverflow(dayEnd)
+        let last = upper.addingReportingOverflow(dayStart)
+        return (bound(first.overflow ? .min : first.partialValue), bound(last.overflow ? .max : last.partialValue))
     }
 
     /// An instant as a bound of stored dates: `:` sorts after every date.

@@ -34,6 +34,9 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         }
     }
 
+    /// Whether the corpus may not be written by this user, and perhaps read all the same.
+    public var isOfPermission: Bool { [.readOnly, .cannotCreate, .unreadable].contains(code) }
+
     /// The error in full sentences: what is wrong with which file, and the remedy.
     public var description: String {
         let cause = detail.isEmpty ? "" : " (\(detail))"

@@ -3,7 +3,7 @@ import LedeText
 /// The tables of a corpus, and how older files come to have them.
 enum Schema {
     /// The version that this program writes, kept in `PRAGMA user_version`.
-    static let version = 1
+    static let version = 2
     /// Marks the file as a corpus ("Lede" in ASCII), kept in `PRAGMA application_id`.
     static let applicationID: Int64 = 0x4C65_6465
     /// Raise it when ``LedeText/Analyzer`` makes other terms of the same text: stored document frequencies are then
@@ -45,6 +45,35 @@ enum Schema {
         "CREATE INDEX article_effective ON article(\(effective), id)",
         "CREATE TABLE term(term TEXT PRIMARY KEY NOT NULL, df INTEGER NOT NULL) WITHOUT ROWID",
         "CREATE TABLE state(name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID",
+    ]
+
+    /// What came with version 2: the digests that were delivered, the articles that each holds, the sentences that each
+    /// tells.
+    private static let deliveryStatements = [
+        """
+        CREATE TABLE delivery(
+            id INTEGER PRIMARY KEY,
+            profile TEXT NOT NULL,
+            time_zone TEXT NOT NULL,
+            day TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            prepared TEXT NOT NULL,
+            delivered TEXT,
+            digest TEXT NOT NULL,
+            UNIQUE(profile, time_zone, day))
+        """,
+        """
+        CREATE TABLE delivered_article(
+            article TEXT NOT NULL,
+            delivery INTEGER NOT NULL REFERENCES delivery(id),
+            PRIMARY KEY(article, delivery)) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE told_sentence(
+            hash INTEGER NOT NULL,
+            delivery INTEGER NOT NULL REFERENCES delivery(id),
+            PRIMARY KEY(hash, delivery)) WITHOUT ROWID
+        """,
     ]
 
     /// What a file is.
@@ -92,22 +121,24 @@ enum Schema {
 
     /// Makes the tables of a new corpus; part of a transaction.
     static func create(in database: Database) throws(CorpusError) {
-        for statement in statements { try database.run(statement) }
+        for statement in statements + deliveryStatements { try database.run(statement) }
         try database.run("INSERT INTO state(name, value) VALUES('documents', 0), ('analysis', \(analysis))")
         try stamp(database)
     }
 
-    /// Brings a corpus of an older version to this one, all but the document frequencies, which it declares not
-    /// counted; part of a transaction.
+    /// Brings a corpus of an older version to this one; part of a transaction.
     ///
-    /// Version 0 with our tables is a file that lost its stamp, for instance by a copy through an SQL dump.
-    static func upgrade(_ database: Database) throws(CorpusError) {
-        for statement in statements where !statement.hasPrefix("CREATE TABLE article") {
+    /// Version 0 with our tables is a file that lost its stamp, for instance by a copy through an SQL dump: its document
+    /// frequencies are declared not counted. Version 1 knew no deliveries.
+    static func upgrade(_ database: Database, from version: Int) throws(CorpusError) {
+        for statement in statements + deliveryStatements where !statement.hasPrefix("CREATE TABLE article") {
             let isIndex = statement.hasPrefix("CREATE INDEX")
             let kind = isIndex ? "CREATE INDEX" : "CREATE TABLE"
             try database.run(kind + " IF NOT EXISTS" + statement.dropFirst(kind.utf8.count))
         }
-        try database.run("INSERT OR REPLACE INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
+        if version < 1 {
+            try database.run("INSERT OR REPLACE INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
+        }
         try stamp(database)
     }
 

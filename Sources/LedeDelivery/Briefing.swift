@@ -30,6 +30,8 @@ struct Briefing {
         var headline: [UInt8]?
         var section: [UInt8]?
         var language: Language
+        /// What stands before the sentences: that the story goes on.
+        var note: [UInt8]?
         var sentences: [BriefingSentence]
         var sources: [Source]
         /// Why there are no sentences, where there are none.
@@ -130,7 +132,7 @@ extension Briefing {
     }
 
     /// `Tuesday 3 March 2026`: English, whatever the locale.
-    private static func words(for date: CivilDate) -> String {
+    static func words(for date: CivilDate) -> String {
         // The digest's own title is the one place that writes a day in words; what follows its comma is the day.
         let title = Digest.defaultTitle(for: date)
         guard let comma = title.utf8.firstIndex(of: UInt8(ascii: ",")) else { return date.text }
@@ -158,6 +160,7 @@ extension Briefing.Item {
         headline = Briefing.line(story.headline)
         section = story.section.flatMap { Briefing.line($0) }
         language = story.language
+        note = story.continues.map { Array("New since \(Briefing.words(for: $0)):".utf8) }
         sources = story.articles.map { Briefing.Source(name: $0.source, title: $0.title, url: $0.url) }
         let isOfOneArticle = story.sentences.allSatisfy { $0.article == story.sentences.first?.article }
         sentences = []

@@ -48,6 +48,11 @@ struct HTMLWriter: BriefingRenderer {
         page.add("<article\(language)>\n")
         if let headline = item.headline { page.element("h\(level)", headline, attributes: " dir=\"auto\"") }
         page.add("<p dir=\"auto\">")
+        if let note = item.note, !item.sentences.isEmpty {
+            page.add("<small>")
+            page.add(text: note)
+            page.add("</small> ")
+        }
         for (number, sentence) in item.sentences.enumerated() {
             if number > 0 { page.add(" ") }
             page.add(text: sentence.text)

@@ -119,6 +119,10 @@ struct JSONDigestWriter: DigestWriter {
     static let schemaVersion = 1
 
     let layout: JSONText.Layout
+    /// Whether each story says what its score is made of.
+    var explains = false
+    /// Whether the digest's place in its series is written: a record of our own needs it.
+    var isRecord = false
 
     func write(_ digest: Digest) -> [[UInt8]] {
         var json = JSONText(layout)
@@ -144,9 +148,42 @@ struct JSONDigestWriter: DigestWriter {
         json.key("sources")
         json.integer(digest.sourceCount)
         json.endObject()
+        if digest.omittedStoryCount > 0 {
+            json.key("omitted")
+            json.beginObject()
+            json.key("articles")
+            json.integer(digest.omittedArticleCount)
+            json.key("stories")
+            json.integer(digest.omittedStoryCount)
+            json.endObject()
+        }
+        if isRecord, let edition = digest.edition { append(edition, to: &json) }
         json.endObject()
         json.endLine()
         return [json.bytes]
+    }
+
+    private func append(_ edition: Digest.Edition, to json: inout JSONText) {
+        json.key("edition")
+        json.beginObject()
+        json.key("profile")
+        json.line(edition.profile, orElse: "")
+        json.key("revision")
+        json.integer(edition.revision)
+        json.key("maximum_stories")
+        if let most = edition.maximumStories { json.integer(most) } else { json.null() }
+        json.key("sentences_per_story")
+        json.integer(edition.sentencesPerStory)
+        if let previous = edition.previous {
+            json.key("previous")
+            json.beginObject()
+            json.key("date")
+            json.string(previous.day.text)
+            json.key("revision")
+            json.integer(previous.revision)
+            json.endObject()
+        }
+        json.endObject()
     }
 
     private func append(_ story: Story, to json: inout JSONText) {
@@ -193,6 +230,14 @@ struct JSONDigestWriter: DigestWriter {
             json.endObject()
         }
         json.endArray()
+        if let continues = story.continues {
+            json.key("continues")
+            json.string(continues.text)
+        }
+        if explains {
+            json.key("explanation")
+            json.explanation(story.explanation)
+        }
         json.endObject()
     }
 }

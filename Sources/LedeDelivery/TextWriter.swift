@@ -137,14 +137,15 @@ struct TextWriter: BriefingRenderer {
 }
 
 extension Briefing.Item {
-    /// The sentences as one paragraph, with the numbers of their sources where they have such; else the notice.
+    /// The note and the sentences as one paragraph, with the numbers of their sources where they have such; else the
+    /// notice.
     var paragraph: [UInt8] {
-        var paragraph: [UInt8] = []
+        var paragraph = note ?? []
         for sentence in sentences {
             if !paragraph.isEmpty { paragraph.append(0x20) }
             paragraph += sentence.marked
         }
-        return paragraph.isEmpty ? notice ?? [] : paragraph
+        return sentences.isEmpty ? notice ?? [] : paragraph
     }
 }
 

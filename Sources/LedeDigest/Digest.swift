@@ -20,6 +20,48 @@ public struct Digest: Sendable {
     /// How many articles the stories hold that were left out.
     public var omittedArticleCount: Int
 
+    /// Which delivery of which series it is; `nil` for one that nobody keeps.
+    public var edition: Edition?
+
+    /// A digest's place among those that one reader gets.
+    public struct Edition: Hashable, Sendable {
+        /// The name of the profile.
+        public var profile: String
+        /// Which making of the day's digest it is, from 1.
+        public var revision: Int
+        /// The most stories that it was to have, `nil` for all.
+        public var maximumStories: Int?
+        /// The most sentences that each was to have.
+        public var sentencesPerStory: Int
+        /// The day and revision of the digest before it, if there is one.
+        public var previous: Previous?
+
+        /// The digest before another one.
+        public struct Previous: Hashable, Sendable {
+            /// Its day.
+            public var day: CivilDate
+            /// Which making of it.
+            public var revision: Int
+
+            /// A digest before another one.
+            public init(day: CivilDate, revision: Int) {
+                self.day = day
+                self.revision = revision
+            }
+        }
+
+        /// A digest's place.
+        public init(
+            profile: String, revision: Int, maximumStories: Int?, sentencesPerStory: Int, previous: Previous? = nil
+        ) {
+            self.profile = profile
+            self.revision = revision
+            self.maximumStories = maximumStories
+            self.sentencesPerStory = sentencesPerStory
+            self.previous = previous
+        }
+    }
+
     /// A digest; the counts are taken from the stories.
     public init(
         date: CivilDate, timeZone: String, title: String? = nil, stories: [Story] = [], omittedStoryCount: Int = 0,

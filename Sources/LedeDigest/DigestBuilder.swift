@@ -21,40 +21,53 @@ public struct DigestBuilder {
 
     /// Makes the digest of a calendar day.
     ///
-    /// Each article of the day is in exactly one story of the digest, or of those that ``DigestOptions/maximumStories``
-    /// leaves out.
+    /// Each article of the day is in exactly one story of the digest, or of those that are left out: because of
+    /// ``DigestOptions/maximumStories``, or because they say nothing that was not told before.
     ///
     /// - Parameters:
     ///   - articles: any articles, in any order; those of other days are passed over
     ///     (``DigestArticle/effectiveDay(in:)``).
+    ///   - late: articles of earlier days whose digests did not have them any more, which this one tells too.
     ///   - day: the day.
     ///   - zone: the time zone that the day is one of.
+    ///   - earlier: what earlier digests told.
     public mutating func build(
-        _ articles: [DigestArticle], on day: CivilDate, in zone: TimeZoneRules, options: DigestOptions = DigestOptions()
+        _ articles: [DigestArticle], late: [DigestArticle] = [], on day: CivilDate, in zone: TimeZoneRules,
+        options: DigestOptions = DigestOptions(), earlier: EarlierDigests = EarlierDigests()
     ) -> Digest {
-        let drafts = drafts(of: articles.filter { $0.effectiveDay(in: zone) == day }, in: zone)
+        let drafts = drafts(
+            of: articles.filter { $0.effectiveDay(in: zone) == day } + late, in: zone, earlier: earlier.stories)
         let scores = StoryRanking.scores(drafts, day: zone.interval(of: day))
-        let order = StoryRanking.order(drafts, scores)
-        let shown = order.prefix(max(0, options.maximumStories ?? order.count))
         let sections = SectionNames(drafts)
         var ids: Set<String> = []
         var stories: [Story] = []
-        for index in shown {
+        var omitted: [StoryDraft] = []
+        for index in StoryRanking.order(drafts, scores) {
             let draft = drafts[index]
+            guard stories.count < options.maximumStories ?? .max else {
+                omitted.append(draft)
+                continue
+            }
+            let continued = draft.continuation.map { earlier.stories[$0.story] }
+            let told = StorySummary.Told(sentences: continued?.sentences ?? [], isTold: earlier.isTold)
+            let result = summary.sentences(
+                of: draft.originals.map(\.article), count: options.sentencesPerStory, told: told)
+            if result.isShortened && result.sentences.isEmpty {
+                omitted.append(draft)
+                continue
+            }
             let central = draft.originals[0].article
             stories.append(
                 Story(
                     id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central),
                     section: sections.section(of: draft), score: scores[index].value, language: draft.language,
-                    sentences: summary.sentences(
-                        of: draft.originals.map(\.article), count: options.sentencesPerStory),
-                    articles: draft.members.map { StoryArticle($0.article) }, explanation: scores[index]))
+                    sentences: result.sentences, articles: draft.members.map { StoryArticle($0.article) },
+                    continues: continued?.day, explanation: scores[index]))
         }
-        let omitted = order.dropFirst(shown.count)
         return Digest(
             date: day, timeZone: zone.identifier, title: options.title, stories: SectionNames.grouped(stories),
             omittedStoryCount: omitted.count,
-            omittedArticleCount: omitted.reduce(0) { $0 + drafts[$1].members.count })
+            omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count })
     }
 
     /// `s-` and an article's id; where two articles of a digest have the same id, also a number.
@@ -69,7 +82,9 @@ public struct DigestBuilder {
     }
 
     /// The stories of a day, language by language.
-    private func drafts(of articles: [DigestArticle], in zone: TimeZoneRules) -> [StoryDraft] {
+    private func drafts(
+        of articles: [DigestArticle], in zone: TimeZoneRules, earlier: [EarlierDigests.Story]
+    ) -> [StoryDraft] {
         let day = articles.map { (article: $0.article, instant: $0.effectiveInstant(in: zone)) }.sorted { a, b in
             if a.instant != b.instant { return a.instant < b.instant }
             if a.article.id != b.article.id { return a.article.id < b.article.id }
@@ -79,21 +94,29 @@ public struct DigestBuilder {
                 < (b.article.title ?? "", b.article.source ?? "", b.article.url ?? "")
         }
         let languages = Dictionary(grouping: day, by: \.article.language.code)
-        return languages.keys.sorted().flatMap { drafts(of: languages[$0] ?? []) }
+        return languages.keys.sorted().flatMap { drafts(of: languages[$0] ?? [], earlier: earlier) }
     }
 
     /// The stories of a day's articles in one language.
-    private func drafts(of day: [(article: Article, instant: Int64)]) -> [StoryDraft] {
+    private func drafts(
+        of day: [(article: Article, instant: Int64)], earlier: [EarlierDigests.Story]
+    ) -> [StoryDraft] {
         guard let language = day.first?.article.language else { return [] }
-        let terms = ArticleTerms(day.map(\.article), language: language, parameters: parameters)
+        let before = earlier.map { story in
+            story.articles.prefix(EarlierDigests.articlesUsed).filter { $0.language == language }
+        }
+        // The day's articles come first, so that their terms have the same ids with and without earlier ones.
+        let terms = ArticleTerms(
+            day.map(\.article) + before.joined(), language: language, parameters: parameters)
         let originals = CopyFinder.originals(
-            terms.sequences, lengths: day.map(\.article.text.count), parameters: parameters)
+            Array(terms.sequences.prefix(day.count)), lengths: day.map(\.article.text.count), parameters: parameters)
         let kept = day.indices.filter { originals[$0] == $0 }
         var copies = [[Int]](repeating: [], count: day.count)
         for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
         let vectors = TermVectors(
             counts: kept.map { terms.counts[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
             parameters: parameters)
+        let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
         return StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
@@ -108,7 +131,31 @@ public struct DigestBuilder {
             return StoryDraft(
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
-                prominence: group.prominence)
+                prominence: group.prominence, continuation: continuation(group.members))
         }
+    }
+
+    /// A function that finds the earlier story that some of the kept articles go on with.
+    ///
+    /// - Parameters:
+    ///   - counts: how many articles of each earlier story there are.
+    ///   - kept: the day's articles that are no copies.
+    ///   - terms: the terms of the day's articles and, from `first` on, of the earlier ones.
+    private func continuation(
+        of counts: [Int], kept: [Int], terms: ArticleTerms, from first: Int
+    ) -> ([Int]) -> StoryContinuation.Match? {
+        guard terms.counts.count > first else { return { _ in nil } }
+        // Weighed with the earlier articles among the documents, unlike for the grouping, which they must not change.
+        let vectors = TermVectors(
+            counts: kept.map { terms.counts[$0] } + terms.counts[first...], vocabulary: terms.vocabulary,
+            frequencies: frequencies, parameters: parameters)
+        var stories: [ArraySlice<TermVector>] = []
+        var next = kept.count
+        for count in counts {
+            stories.append(vectors.vectors[next..<next + count])
+            next += count
+        }
+        let continuation = StoryContinuation(stories, termCount: vectors.termCount, parameters: parameters)
+        return { members in continuation.match(of: members.lazy.map { vectors.vectors[$0] }) }
     }
 }

@@ -34,6 +34,8 @@ struct GroupingParameters: Sendable {
     var joinCosine = 0.34
     /// The cosine of two stories' centroids from which on they are one; lower values make more false merges.
     var mergeCosine = 0.55
+    /// The cosine of the centroids of a story and one of an earlier day from which on the first goes on with the second.
+    var continuationCosine = 0.34
     /// The fewest terms that an article must share with a story: in a text of a few words one is chance.
     var fewestSharedTerms = 2
     /// How often all articles are assigned anew; the second time changes little, more change nothing.

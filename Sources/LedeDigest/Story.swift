@@ -1,3 +1,4 @@
+import LedeArticle
 import LedeSummary
 import LedeText
 
@@ -17,6 +18,8 @@ public struct Story: Sendable {
     public var sentences: [DigestSentence]
     /// All its articles, the most central one first.
     public var articles: [StoryArticle]
+    /// The day of the earlier digest that told the story up to then; `nil` for a new one.
+    public var continues: CivilDate?
     /// What the score is made of.
     public var explanation: Explanation
 
@@ -24,7 +27,7 @@ public struct Story: Sendable {
     public init(
         id: String, headline: String, section: String? = nil, score: Double = 0,
         language: Language = .undetermined, sentences: [DigestSentence] = [], articles: [StoryArticle] = [],
-        explanation: Explanation? = nil
+        continues: CivilDate? = nil, explanation: Explanation? = nil
     ) {
         self.id = id
         self.headline = headline
@@ -33,6 +36,7 @@ public struct Story: Sendable {
         self.language = language
         self.sentences = sentences
         self.articles = articles
+        self.continues = continues
         self.explanation = explanation ?? Explanation(score, "score")
     }
 }

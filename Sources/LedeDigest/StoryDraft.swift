@@ -21,6 +21,8 @@ struct StoryDraft {
     var copies: [[Member]]
     /// The cosine of the story's centroid with that of the day.
     var prominence: Double
+    /// The story of an earlier digest that it goes on with.
+    var continuation: StoryContinuation.Match?
 
     /// All articles: each original followed by its copies.
     var members: [Member] { zip(originals, copies).flatMap { [$0] + $1 } }

@@ -15,6 +15,8 @@ struct StoryRanking {
     private static let substanceWeight = 0.5
     /// Tokens of an article of full length.
     private static let fullTokens = 200
+    /// The most that a story loses because it says what an earlier digest has told.
+    private static let familiarityWeight = 0.5
     /// What a story that only one source tells loses for each better one of that source.
     private static let repetitionWeight = 0.05
     /// The most that it loses: as much as half a second source is worth.
@@ -59,7 +61,7 @@ struct StoryRanking {
             longest = max(longest, member.tokenCount)
         }
         let elapsed = Double(min(latest, day.upperBound) - day.lowerBound) / Double(max(1, day.count))
-        let details = [
+        var details = [
             Explanation(sourcesWeight * log2(sources), "sources that tell it: \(draft.sources.count)"),
             Explanation(
                 reportsWeight * log2(reports), "reports that are no copies: \(draft.originals.count)"),
@@ -69,6 +71,10 @@ struct StoryRanking {
                 substanceWeight * Double(min(longest, fullTokens)) / Double(fullTokens), "length of its longest article"
             ),
         ]
+        if let continuation = draft.continuation {
+            details.append(
+                Explanation(-familiarityWeight * continuation.cosine, "likeness to what the digest before told of it"))
+        }
         return Explanation(details.reduce(0) { $0 + $1.value }, "score of the story", details)
     }
 }

@@ -42,6 +42,24 @@ import Testing
         #expect(try Data(contentsOf: file) == outcome.output)
     }
 
+    /// As one reader gets them, day after day.
+    @Test func theDeliveredDigestsAreThoseThatAreKept() throws {
+        let folder = try TemporaryFolder()
+        let program = LedeProgram(environment: ["LEDE_DATABASE": folder.path("corpus.sqlite")])
+        #expect(try program.run("add", "Corpus").status == 0)
+        let kept = LedeProgram.packageFolder.appendingPathComponent("Digests/delivered")
+        let isUpdating = ProcessInfo.processInfo.environment["LEDE_UPDATE_GOLDEN"] != nil
+        let out = isUpdating ? kept.path : folder.path("out")
+        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        let outcome = try program.run("digest", "--missing", "--time-zone", "Europe/Berlin", "--output", out)
+        #expect(outcome.status == 0 && outcome.lines.count == 5)
+        for day in SampleCorpusTests.days {
+            let written = FileManager.default.contents(atPath: "\(out)/\(day).txt")
+            #expect(
+                written != nil && written == FileManager.default.contents(atPath: "\(kept.path)/\(day).txt"), "\(day)")
+        }
+    }
+
     @Test func everyArticleButTheConsentWallIsStored() throws {
         let program = try #require(SampleCorpusTests.corpus).program
         let again = try program.run("add", "--json", "Corpus")

@@ -130,7 +130,29 @@ import Testing
         #expect(try corpus.check() == [])
         #expect(corpus.frequencies.documentCount == 5)
         #expect(try sql(file, "SELECT term, df FROM term ORDER BY term") == terms)
-        #expect(try sql(file, "PRAGMA user_version") == [["1"]])
+        #expect(try sql(file, "PRAGMA user_version") == [["2"]])
+    }
+
+    @Test func aCorpusOfVersionOneIsReadAsItIsAndUpgradedByAWriter() throws {
+        try fill(5)
+        let terms = try sql(file, "SELECT term, df FROM term ORDER BY term")
+        for table in ["told_sentence", "delivered_article", "delivery"] { try sql(file, "DROP TABLE \(table)") }
+        try sql(file, "PRAGMA user_version = 1")
+        let reader = try Corpus(path: file, access: .read)
+        let series = DigestSeries(profile: "default", timeZone: "UTC")
+        let day = try #require(CivilDate("2026-03-03"))
+        #expect(reader.frequencies.documentCount == 5)
+        #expect(try reader.delivery(of: day, in: series) == nil)
+        #expect(try reader.undeliveredArticles(from: 0, to: .max, besides: day, in: series).count == 5)
+        try reader.close()
+        let corpus = try Corpus(path: file, access: .write)
+        try corpus.exclusively {
+            try corpus.prepare([0x7B], articles: ["a"], sentences: [7], day: day, revision: 1, in: series, at: noon)
+        }
+        #expect(try corpus.delivery(of: day, in: series)?.digest == [0x7B])
+        #expect(try corpus.check() == [])
+        #expect(try sql(file, "SELECT term, df FROM term ORDER BY term") == terms)
+        #expect(try sql(file, "PRAGMA user_version") == [["2"]])
     }
 
     @Test func frequenciesOfAnOlderAnalysisAreCountedAnew() throws {

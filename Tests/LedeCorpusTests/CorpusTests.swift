@@ -296,7 +296,7 @@ import Testing
         #expect(statistics.articles == 2 && statistics.sources == 1 && statistics.textBytes == 13)
         #expect(statistics.earliest == "2026-03-02T12:00:00Z" && statistics.latest == "2026-03-03T12:00:00Z")
         #expect(statistics.languages.map(\.language.code) == ["de", "en"])
-        #expect(statistics.fileBytes > 0 && statistics.schemaVersion == 1)
+        #expect(statistics.fileBytes > 0 && statistics.schemaVersion == 2)
     }
 
     @Test func whatLedePromisesToOthersCanBeRead() throws {
@@ -311,7 +311,7 @@ import Testing
             try sql(file, "SELECT typeof(term), typeof(df) FROM term WHERE df > 0 AND term = 'über'") == [
                 ["text", "integer"]
             ])
-        #expect(try sql(file, "PRAGMA user_version") == [["1"]])
+        #expect(try sql(file, "PRAGMA user_version") == [["2"]])
         #expect(try sql(file, "PRAGMA integrity_check") == [["ok"]])
     }
 }

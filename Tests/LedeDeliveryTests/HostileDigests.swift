@@ -85,10 +85,12 @@ enum HostileDigests {
                     section: Bool.random(using: &generator) ? text(&generator, words: 1) : nil,
                     score: Double.random(in: -1...100, using: &generator),
                     language: Language(languages[Int.random(in: 0..<5, using: &generator)]) ?? .undetermined,
-                    sentences: sentences, articles: articles))
+                    sentences: sentences, articles: articles,
+                    continues: number % 2 == 1 ? CivilDate(year: 2026, month: 3, day: 2) : nil))
         }
         return Digest(
             date: CivilDate(year: 2026, month: 3, day: 3), timeZone: "Europe/Berlin",
-            title: Bool.random(using: &generator) ? nil : text(&generator, words: 6), stories: stories)
+            title: Bool.random(using: &generator) ? nil : text(&generator, words: 6), stories: stories,
+            omittedStoryCount: Int(seed % 3), omittedArticleCount: Int(seed % 3) * 2)
     }
 }

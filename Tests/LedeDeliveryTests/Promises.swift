@@ -41,7 +41,8 @@ enum Promises {
     static func ofJSON(_ bytes: [UInt8], _ digest: Digest) throws -> [String] {
         let json = try StrictJSON(bytes)
         var faults = json.strings.flatMap(harmful)
-        if json.names != ["schema_version", "date", "time_zone", "title", "stories", "counts"] {
+        let names = ["schema_version", "date", "time_zone", "title", "stories", "counts"]
+        if json.names != names + (digest.omittedStoryCount > 0 ? ["omitted"] : []) {
             faults.append("other members")
         }
         if json["stories"]?.array.count != digest.stories.count { faults.append("stories are missing") }

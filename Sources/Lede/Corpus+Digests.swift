@@ -1,0 +1,237 @@
+import LedeArticle
+import LedeCorpus
+import LedeDelivery
+import LedeDigest
+import LedeText
+
+extension Corpus {
+    /// The profile of who has named none.
+    public static let defaultProfile = "default"
+
+    /// How long an article may come after its day and still be told, in days; what is older is history, not news.
+    public static let lateDays = 30
+    /// How old the digest before may be for a story to go on, in days.
+    private static let continuationDays = 7
+
+    /// The digest of a calendar day: its stories with their best sentences and sources.
+    ///
+    /// One that was delivered is given as it was delivered, whatever came later; another is what would be delivered now:
+    /// with the late articles of days that were, without what their digests told. With other lengths than those it was
+    /// delivered with, a day is told anew from the articles it was delivered with.
+    ///
+    /// - Parameters:
+    ///   - day: the day.
+    ///   - zone: whose calendar day it is.
+    ///   - profile: whose digests they are.
+    ///   - options: how many stories and sentences.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
+    public func digest(
+        on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile,
+        options: DigestOptions = DigestOptions()
+    ) throws -> Digest {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        // One state of the corpus for all that is read, whatever others add meanwhile.
+        return try snapshot {
+            guard let delivery = try delivery(of: day, in: series) else {
+                return try make(day, zone, series, options).digest
+            }
+            let digest = try delivered(delivery)
+            if digest.edition.map({ options.agree(with: $0) }) ?? false { return digest }
+            return try make(day, zone, series, options, of: deliveredArticles(of: day, in: series)).digest
+        }
+    }
+
+    /// A digest that is about to be handed over.
+    public struct Prepared {
+        /// The digest; `edition` is `nil` where it is none of the series' own, but one of another length.
+        public var digest: Digest
+        /// Whether it was handed over before.
+        public var isDelivered: Bool
+        /// Whether this call made it and there was none before.
+        public var isNew: Bool
+    }
+
+    /// Makes the digest of a day and keeps it before it is handed over, or gives the one that is kept.
+    ///
+    /// Whoever hands it over calls ``markDelivered(_:in:for:at:)`` after that. A run that is killed in between finds
+    /// the same digest again, so that it is handed over at least once and always the same.
+    ///
+    /// - Parameters:
+    ///   - refreshes: whether a digest that is kept is made anew, with what arrived since; its revision grows.
+    ///   - keepsEmpty: whether a digest without stories is one too.
+    ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
+    /// - Returns: the digest, `nil` for a day without anything to tell.
+    public func prepareDigest(
+        on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile,
+        options: DigestOptions = DigestOptions(), refreshes: Bool = false, keepsEmpty: Bool = false, at instant: Int64
+    ) throws -> Prepared? {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        return try exclusively {
+            let old = try delivery(of: day, in: series)
+            if let old, !refreshes {
+                let digest = try delivered(old)
+                if digest.edition.map({ options.agree(with: $0) }) ?? false {
+                    return Prepared(digest: digest, isDelivered: old.isDelivered, isNew: false)
+                }
+                let articles = try deliveredArticles(of: day, in: series)
+                let other = try make(day, zone, series, options, of: articles).digest
+                return Prepared(digest: other, isDelivered: old.isDelivered, isNew: false)
+            }
+            var made = try make(day, zone, series, options)
+            let isEmpty = made.digest.stories.isEmpty && !keepsEmpty
+            if !isEmpty {
+                let previous = try delivery(before: day, in: series)
+                made.digest.edition = Digest.Edition(
+                    profile: profile, revision: (old?.revision ?? 0) + 1, maximumStories: options.maximumStories,
+                    sentencesPerStory: options.sentencesPerStory,
+                    previous: previous.map { .init(day: $0.day, revision: $0.revision) })
+            }
+            let record = isEmpty ? [] : DigestRecord.bytes(of: made.digest)
+            try prepare(
+                record, articles: made.articles,
+                sentences: made.digest.stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } },
+                day: day, revision: (old?.revision ?? 0) + 1, in: series, at: instant)
+            guard !isEmpty else { return nil }
+            // From the record, as every later run will have it.
+            return Prepared(digest: try DigestRecord.digest(from: record), isDelivered: false, isNew: old == nil)
+        }
+    }
+
+    /// Notes that the digest of a day was handed over whole.
+    public func markDelivered(
+        _ day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile, at instant: Int64
+    ) throws {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        try exclusively { try markDelivered(day, in: series, at: instant) }
+    }
+
+    /// Whether the digest of a day was handed over whole.
+    public func isDelivered(
+        _ day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
+    ) throws -> Bool {
+        try delivery(of: day, in: DigestSeries(profile: profile, timeZone: zone.identifier))?.isDelivered ?? false
+    }
+
+    /// Whether it holds no article at all.
+    public var isEmpty: Bool { frequencies.documentCount == 0 }
+
+    /// Forgets a digest of which nothing was handed over.
+    public func withdrawDigest(
+        on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
+    ) throws {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        try exclusively { try withdraw(day, in: series) }
+    }
+
+    /// Whether articles are there that a refreshed digest of a day would have and the kept one does not.
+    public func hasNews(
+        for day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
+    ) throws -> Bool {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        return try snapshot {
+            let known = try deliveredArticles(of: day, in: series)
+            let (own, late) = try candidates(day, zone, series)
+            return (own + late).contains { !known.contains($0.article.id) }
+        }
+    }
+
+    /// The days up to one that have articles of their own and no digest, ascending.
+    public func missingDays(
+        through last: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
+    ) throws -> [CivilDate] {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        return try snapshot {
+            var days: Set<Int> = []
+            for day in try articleDays() { days.formUnion(day.daysSinceEpoch - 1...day.daysSinceEpoch + 1) }
+            return try days.sorted().map { CivilDate(daysSinceEpoch: $0) }.filter { day in
+                guard day <= last, try delivery(of: day, in: series) == nil else { return false }
+                // A day without anything to tell has no digest either, until more of it comes.
+                let known = try deliveredArticles(of: day, in: series)
+                let interval = zone.interval(of: day)
+                return try undeliveredArticles(
+                    from: interval.lowerBound, to: interval.upperBound, besides: day, in: series
+                ).contains { stored in
+                    !known.contains(stored.article.id)
+                        && DigestArticle(article: stored.article, added: stored.added).effectiveDay(in: zone) == day
+                }
+            }
+        }
+    }
+
+    private func delivered(_ delivery: Delivery) throws -> Digest {
+        do {
+            return try DigestRecord.digest(from: delivery.digest)
+        } catch let error as DigestRecord.ReadingError {
+            throw damage("the digest of \(delivery.day.text) that is kept cannot be read: \(error.description)")
+        }
+    }
+
+    /// Makes the digest of a day.
+    ///
+    /// - Parameter known: the articles that it may have; `nil` for all that no other digest has.
+    private func make(
+        _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries, _ options: DigestOptions,
+        of known: Set<String>? = nil
+    ) throws -> (digest: Digest, articles: [String]) {
+        var (own, late) = try candidates(day, zone, series)
+        if let known {
+            own.removeAll { !known.contains($0.article.id) }
+            late.removeAll { !known.contains($0.article.id) }
+        }
+        var failure: (any Error)?
+        let earlier = EarlierDigests(stories: try storiesBefore(day, in: series)) { hash in
+            do { return try self.isTold(sentence: hash, otherThanOn: day, in: series) } catch {
+                failure = error
+                return false
+            }
+        }
+        var builder = DigestBuilder(frequencies: frequencies)
+        let digest = builder.build(own, late: late, on: day, in: zone, options: options, earlier: earlier)
+        if let failure { throw failure }
+        if let failure = frequencies.failure { throw failure }
+        return (digest, (own + late).map(\.article.id))
+    }
+
+    /// The articles that a day's digest tells: its own that no other digest has, and the late ones of earlier days whose
+    /// digests were delivered.
+    private func candidates(
+        _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries
+    ) throws -> (own: [DigestArticle], late: [DigestArticle]) {
+        let interval = zone.interval(of: day)
+        let first = day.daysSinceEpoch - Corpus.lateDays
+        let closed = try deliveredDays(in: series).filter { $0 < day && $0.daysSinceEpoch >= first }
+        let lower = closed.first.map { zone.interval(of: $0).lowerBound } ?? interval.lowerBound
+        let articles = try undeliveredArticles(
+            from: min(lower, interval.lowerBound), to: interval.upperBound, besides: day, in: series)
+        let days = Set(closed)
+        var own: [DigestArticle] = []
+        var late: [DigestArticle] = []
+        for stored in articles {
+            let article = DigestArticle(article: stored.article, added: stored.added)
+            let effective = article.effectiveDay(in: zone)
+            if effective == day { own.append(article) } else if days.contains(effective) { late.append(article) }
+        }
+        return (own, late)
+    }
+
+    /// The stories of the digest before a day's, with those of their articles that are still there.
+    private func storiesBefore(_ day: CivilDate, in series: DigestSeries) throws -> [EarlierDigests.Story] {
+        guard let delivery = try delivery(before: day, in: series),
+            day.daysSinceEpoch - delivery.day.daysSinceEpoch <= Corpus.continuationDays
+        else { return [] }
+        return try delivered(delivery).stories.map { story in
+            EarlierDigests.Story(
+                day: delivery.day, sentences: story.sentences.map(\.text),
+                articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
+                    try article(id: $0.id)?.article
+                })
+        }
+    }
+}
+
+extension DigestOptions {
+    /// Whether they ask for what an edition has.
+    fileprivate func agree(with edition: Digest.Edition) -> Bool {
+        maximumStories == edition.maximumStories && sentencesPerStory == edition.sentencesPerStory
+    }
+}

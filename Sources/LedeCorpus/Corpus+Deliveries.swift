@@ -1,0 +1,218 @@
+import LedeArticle
+
+extension Corpus {
+    /// The digest of a day that was delivered or prepared, or `nil`.
+    public func delivery(of day: CivilDate, in series: DigestSeries) throws -> Delivery? {
+        try delivery(series, "AND digest <> '' AND day = ?3", day)
+    }
+
+    /// The last delivered or prepared digest of the days before one, or `nil`.
+    public func delivery(before day: CivilDate, in series: DigestSeries) throws -> Delivery? {
+        try delivery(series, "AND digest <> '' AND day < ?3 ORDER BY day DESC LIMIT 1", day)
+    }
+
+    private func delivery(_ series: DigestSeries, _ condition: String, _ day: CivilDate) throws -> Delivery? {
+        guard try hasDeliveries else { return nil }
+        let statement = try database.statement(
+            """
+            SELECT day, revision, delivered IS NOT NULL, digest FROM delivery
+            WHERE profile = ?1 AND time_zone = ?2 \(condition)
+            """)
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        guard try statement.step(), let day = statement.string(0).flatMap({ CivilDate($0) }) else { return nil }
+        return Delivery(
+            day: day, revision: Int(clamping: statement.int(1)), isDelivered: statement.int(2) != 0,
+            digest: statement.cleanText(3))
+    }
+
+    /// The days whose digests were delivered or prepared, or found to be empty, ascending.
+    public func deliveredDays(in series: DigestSeries) throws -> [CivilDate] {
+        guard try hasDeliveries else { return [] }
+        let statement = try database.statement(
+            "SELECT day FROM delivery WHERE profile = ?1 AND time_zone = ?2 ORDER BY day")
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        var days: [CivilDate] = []
+        while try statement.step() { if let day = statement.string(0).flatMap({ CivilDate($0) }) { days.append(day) } }
+        return days
+    }
+
+    /// The days in UTC that articles count by, ascending; in a time zone it is that day, the one before or the one after.
+    public func articleDays() throws -> [CivilDate] {
+        let statement = try database.prepare(
+            "SELECT DISTINCT substr(\(Schema.effective), 1, 10) AS day FROM article ORDER BY day")
+        var days: [CivilDate] = []
+        while try statement.step() { if let day = statement.string(0).flatMap({ CivilDate($0) }) { days.append(day) } }
+        return days
+    }
+
+    /// The articles of a span of time that are in no digest of a series but that of a given day, in the order of
+    /// ``articles(from:to:)``.
+    ///
+    /// Also articles from up to two days around the span come: the caller, who knows the zone, decides.
+    ///
+    /// - Parameters:
+    ///   - lower: the first instant, seconds since 1970-01-01T00:00:00Z.
+    ///   - upper: the instant after the last.
+    public func undeliveredArticles(
+        from lower: Int64, to upper: Int64, besides day: CivilDate, in series: DigestSeries
+    ) throws -> [StoredArticle] {
+        guard try hasDeliveries else { return try articles(from: lower, to: upper) }
+        let statement = try database.statement(
+            """
+            SELECT \(Schema.columns) FROM article
+            WHERE \(Schema.effective) >= ?4 AND \(Schema.effective) < ?5 AND NOT EXISTS (
+                SELECT 1 FROM delivered_article AS held JOIN delivery ON delivery.id = held.delivery
+                WHERE held.article = article.id AND profile = ?1 AND time_zone = ?2 AND day <> ?3)
+            ORDER BY \(Schema.effective), id
+            """)
+        defer { statement.reset() }
+        let bounds = Corpus.bounds(from: lower, to: upper)
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        try statement.bind(bounds.first, at: 4)
+        try statement.bind(bounds.last, at: 5)
+        var articles: [StoredArticle] = []
+        while try statement.step() { articles.append(StoredArticle(row: statement)) }
+        return articles
+    }
+
+    /// The ids of the articles that the digest of a day holds or left out on purpose.
+    public func deliveredArticles(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
+        guard try hasDeliveries else { return [] }
+        let statement = try database.statement(
+            """
+            SELECT article FROM delivered_article JOIN delivery ON delivery.id = delivery
+            WHERE profile = ?1 AND time_zone = ?2 AND day = ?3
+            """)
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        var ids: Set<String> = []
+        while try statement.step() { if let id = statement.string(0) { ids.insert(id) } }
+        return ids
+    }
+
+    /// Whether the digest of a day other than the given one tells a sentence.
+    ///
+    /// - Parameter hash: the sentence's hash, as it was given when that digest was prepared.
+    public func isTold(sentence hash: Int64, otherThanOn day: CivilDate, in series: DigestSeries) throws -> Bool {
+        guard try hasDeliveries else { return false }
+        let statement = try database.statement(
+            """
+            SELECT 1 FROM told_sentence JOIN delivery ON delivery.id = delivery
+            WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day <> ?3
+            """)
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        try statement.bind(hash, at: 4)
+        return try statement.step()
+    }
+
+    /// Keeps a digest before it is handed over; it replaces the one of its day.
+    ///
+    /// Part of ``exclusively(_:)``, so that what it was made from is what is kept with it.
+    ///
+    /// - Parameters:
+    ///   - digest: the digest, in whatever form the caller reads again; nothing for a day that was found to be empty:
+    ///     it has no delivery, but what arrives for it later is late.
+    ///   - articles: the ids of all articles that it holds or leaves out on purpose.
+    ///   - sentences: the hashes of the sentences that it tells.
+    ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
+    public func prepare(
+        _ digest: [UInt8], articles: [String], sentences: [Int64], day: CivilDate, revision: Int,
+        in series: DigestSeries, at instant: Int64
+    ) throws {
+        try withdraw(day, in: series)
+        let statement = try database.statement(
+            """
+            INSERT INTO delivery(profile, time_zone, day, revision, prepared, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+            RETURNING id
+            """)
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        try statement.bind(Int64(revision), at: 4)
+        try statement.bind(ArticleRow.text(of: instant), at: 5)
+        try statement.bind(String(decoding: digest, as: UTF8.self), at: 6)
+        guard try statement.step() else { return statement.reset() }
+        let id = statement.int(0)
+        statement.reset()
+        let article = try database.statement(
+            "INSERT INTO delivered_article(article, delivery) VALUES(?1, ?2) ON CONFLICT DO NOTHING")
+        for name in articles {
+            try article.bind(name, at: 1)
+            try article.bind(id, at: 2)
+            try article.run()
+        }
+        let sentence = try database.statement(
+            "INSERT INTO told_sentence(hash, delivery) VALUES(?1, ?2) ON CONFLICT DO NOTHING")
+        for hash in sentences {
+            try sentence.bind(hash, at: 1)
+            try sentence.bind(id, at: 2)
+            try sentence.run()
+        }
+    }
+
+    /// Forgets the digest of a day; part of ``exclusively(_:)``.
+    public func withdraw(_ day: CivilDate, in series: DigestSeries) throws {
+        for table in ["delivered_article", "told_sentence"] {
+            let statement = try database.statement(
+                """
+                DELETE FROM \(table) WHERE delivery =
+                (SELECT id FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3)
+                """)
+            try bind(series, to: statement)
+            try statement.bind(day.text, at: 3)
+            try statement.run()
+        }
+        let statement = try database.statement(
+            "DELETE FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        try statement.run()
+    }
+
+    /// Notes that the digest of a day was handed over; part of ``exclusively(_:)``.
+    ///
+    /// - Parameter instant: the time, seconds since 1970-01-01T00:00:00Z.
+    public func markDelivered(_ day: CivilDate, in series: DigestSeries, at instant: Int64) throws {
+        let statement = try database.statement(
+            """
+            UPDATE delivery SET delivered = ?4
+            WHERE profile = ?1 AND time_zone = ?2 AND day = ?3 AND delivered IS NULL
+            """)
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        try statement.bind(ArticleRow.text(of: instant), at: 4)
+        try statement.run()
+    }
+
+    /// Runs a closure that no other writer comes between: what it writes is on the disk when this returns, or nothing
+    /// of it is.
+    public func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
+        guard access == .write else { throw CorpusError(.readOnly, database.path, detail: "it was opened for reading") }
+        frequencies.forget()
+        return try database.transaction(body)
+    }
+
+    /// The error of a kept digest that the caller cannot read.
+    public func damage(_ detail: String) -> CorpusError { CorpusError(.inconsistent, database.path, detail: detail) }
+
+    /// Whether the file has tables of deliveries: one of version 1 that may only be read has none.
+    private var hasDeliveries: Bool {
+        get throws {
+            if let known = knowsDeliveries { return known }
+            let count = try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'delivery'") ?? 0
+            knowsDeliveries = count > 0
+            return count > 0
+        }
+    }
+
+    private func bind(_ series: DigestSeries, to statement: Statement) throws {
+        try statement.bind(series.profile, at: 1)
+        try statement.bind(series.timeZone, at: 2)
+    }
+}

@@ -1,0 +1,55 @@
+import LedeArticle
+import LedeText
+
+/// What earlier digests told the same reader, so that nothing is told twice.
+public struct EarlierDigests {
+    /// A story that an earlier digest told.
+    public struct Story {
+        /// The day of that digest.
+        public var day: CivilDate
+        /// The sentences that it told.
+        public var sentences: [String]
+        /// Its articles, most central first.
+        public var articles: [Article]
+
+        /// A story of the digest of a day.
+        public init(day: CivilDate, sentences: [String], articles: [Article]) {
+            self.day = day
+            self.sentences = sentences
+            self.articles = articles
+        }
+    }
+
+    /// How many articles of an earlier story are looked at: the most central ones say what it was.
+    public static let articlesUsed = 4
+
+    /// The stories of the digest before, which today's may go on with.
+    public var stories: [Story]
+    /// Whether the sentence with a hash (``SentenceHash``) was told by any digest but that of the day itself.
+    public var isTold: (Int64) -> Bool
+
+    /// Nothing was told.
+    public init() { self.init(stories: []) { _ in false } }
+
+    /// What was told.
+    public init(stories: [Story], isTold: @escaping (Int64) -> Bool) {
+        self.stories = stories
+        self.isTold = isTold
+    }
+}
+
+/// Names sentences by 64 bits, so that a corpus can remember which were told.
+public enum SentenceHash {
+    /// The hash of a sentence (FNV-1a), in which white space of any kind and length is one space.
+    public static func of(_ sentence: some Sequence<UInt8>) -> Int64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var isAfterSpace = true
+        for byte in sentence {
+            let isSpace = byte <= 0x20
+            if isSpace && isAfterSpace { continue }
+            hash = (hash ^ UInt64(isSpace ? 0x20 : byte)) &* 0x0000_0100_0000_01B3
+            isAfterSpace = isSpace
+        }
+        return Int64(bitPattern: hash)
+    }
+}

@@ -1,0 +1,73 @@
+import LedeArticle
+import LedeText
+
+/// Finds for the stories of a day those of an earlier digest that they go on with.
+struct StoryContinuation {
+    /// The earlier story that one of the day goes on with.
+    struct Match {
+        /// Its index.
+        var story: Int
+        /// The cosine of the two centroids.
+        var cosine: Double
+    }
+
+    private var centroids: [TermVector] = []
+    /// By term, the earlier stories that have it among their heaviest.
+    private var postings: [[Int32]]
+    private let parameters: GroupingParameters
+
+    /// Earlier stories.
+    ///
+    /// - Parameters:
+    ///   - stories: the vectors of each story's articles.
+    ///   - termCount: the number of distinct terms.
+    init(_ stories: [ArraySlice<TermVector>], termCount: Int, parameters: GroupingParameters) {
+        self.parameters = parameters
+        postings = [[Int32]](repeating: [], count: termCount)
+        for (index, story) in stories.enumerated() {
+            let centroid = StoryContinuation.centroid(of: story)
+            for position in centroid.heaviest(parameters.strongTerms) {
+                postings[Int(centroid.terms[position])].append(Int32(index))
+            }
+            centroids.append(centroid)
+        }
+    }
+
+    /// The earlier story that is nearest to some articles, if it is near enough; of equally near ones the first.
+    func match(of articles: some Sequence<TermVector>) -> Match? {
+        let centroid = StoryContinuation.centroid(of: articles)
+        var candidates: Set<Int32> = []
+        for position in centroid.heaviest(parameters.strongTerms) {
+            candidates.formUnion(postings[Int(centroid.terms[position])])
+        }
+        var best: Match?
+        for candidate in candidates.sorted() {
+            let cosine = centroid.cosine(with: centroids[Int(candidate)])
+            guard cosine >= parameters.continuationCosine, cosine > best?.cosine ?? 0 else { continue }
+            best = Match(story: Int(candidate), cosine: cosine)
+        }
+        return best
+    }
+
+    private static func centroid(of vectors: some Sequence<TermVector>) -> TermVector {
+        var centroid = TermVector()
+        for vector in vectors { centroid.add(vector, times: 1, droppingBelow: 0) }
+        return centroid
+    }
+}
+
+extension TermVector {
+    /// The cosine with another vector; 0 where one of them is empty.
+    func cosine(with other: TermVector) -> Double {
+        var product = 0.0
+        var i = 0
+        var k = 0
+        while i < terms.count && k < other.terms.count {
+            if terms[i] == other.terms[k] { product += weights[i] * other.weights[k] }
+            let next = min(terms[i], other.terms[k])
+            if terms[i] == next { i += 1 }
+            if other.terms[k] == next { k += 1 }
+        }
+        return product > 0 ? product / (length * other.length) : 0
+    }
+}

@@ -1,0 +1,196 @@
+import Foundation
+import LedeTestSupport
+import Testing
+
+/// Digests that are delivered by the command: once, whole, and the same whenever they are written again.
+@Suite struct DeliveryCommandTests {
+    let folder: TemporaryFolder
+    let program: LedeProgram
+
+    init() throws {
+        folder = try TemporaryFolder()
+        program = LedeProgram(environment: ["LEDE_DATABASE": folder.path("c.sqlite")])
+        try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: true)
+        for day in 2...4 { try add("a\(day)", day: day) }
+    }
+
+    private static let events = [
+        "The ferry to Harle was stopped by ice for the first time since 1987. Captain Ida Brun turned back at the mole.",
+        "A bakery in Sund gave away four hundred loaves after its freezer failed. The queue reached the station.",
+        "Archaeologists dug up a bronze horn near Tolk. The horn is two metres long and still gives a tone.",
+        "The council of Merrow voted to close the old market hall. Traders have until June to move their stalls.",
+        "A choir of eighty sang for the last tram of Uller. Its driver, Per Hagen, kept the bell as a keepsake.",
+    ]
+
+    private func add(_ id: String, day: Int) throws {
+        let event = id.hasPrefix("b") ? 4 : day % 4
+        let text = DeliveryCommandTests.events[event] + " This is the report with the name \(id)."
+        let line = """
+            {"id": "\(id)", "title": "Report \(id)", "published": "2026-03-0\(day)T08:00:00Z", "text": "\(text)"}
+            """
+        #expect(try program.run("add", "--input", "jsonl", "-", input: line + "\n").status == 0)
+    }
+
+    private func digest(_ arguments: String...) throws -> LedeProgram.Outcome {
+        try program.run(["digest"] + arguments)
+    }
+
+    private func file(_ name: String) -> String? {
+        FileManager.default.contents(atPath: folder.path("out/" + name)).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private var files: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path("out"))) ?? []).sorted()
+    }
+
+    @Test func aDeliveredDayIsWrittenAgainAsItWas() throws {
+        let out = folder.path("out")
+        #expect(try digest("--date", "2026-03-02", "--output", out).status == 0)
+        let first = try #require(file("2026-03-02.txt"))
+        try add("b2", day: 2)
+        #expect(try digest("--date", "2026-03-02", "--output", out).status == 0)
+        #expect(file("2026-03-02.txt") == first)
+        #expect(try digest("--date", "2026-03-02").text == first)
+        #expect(try digest("--date", "2026-03-03").text.contains("Report b2"))
+        #expect(try digest("--date", "2026-03-02", "--refresh", "--output", out).status == 0)
+        #expect(try #require(file("2026-03-02.txt")).contains("Report b2"))
+        #expect(try !digest("--date", "2026-03-03").text.contains("Report b2"))
+    }
+
+    @Test func ifNewWritesOnceAndAgainOnlyWhatIsRefreshed() throws {
+        let first = try digest("--date", "2026-03-02", "--if-new")
+        #expect(first.text.contains("Report a2"))
+        let second = try digest("--date", "2026-03-02", "--if-new")
+        #expect(second.status == 0 && second.output.isEmpty && second.messages.isEmpty)
+        #expect(try digest("--date", "2026-03-02", "--if-new", "--refresh").output.isEmpty)
+        try add("b2", day: 2)
+        #expect(try digest("--date", "2026-03-02", "--if-new").output.isEmpty)
+        #expect(try digest("--date", "2026-03-02", "--if-new", "--refresh").text.contains("Report b2"))
+        #expect(try digest("--date", "2026-03-02", "--if-new", "--refresh").output.isEmpty)
+    }
+
+    @Test func missingDaysAreWrittenOnce() throws {
+        let out = folder.path("out")
+        #expect(try digest("--date", "2026-03-03", "--output", out, "--quiet").status == 0)
+        let first = try digest("--missing", "--date", "2026-03-04", "--output", out)
+        #expect(first.lines.map { URL(fileURLWithPath: $0).lastPathComponent } == ["2026-03-02.txt", "2026-03-04.txt"])
+        #expect(try digest("--missing", "--date", "2026-03-04", "--output", out).output.isEmpty)
+        #expect(files == ["2026-03-02.txt", "2026-03-03.txt", "2026-03-04.txt"])
+    }
+
+    @Test func anEmptyDayWritesNothing() throws {
+        for arguments in [[], ["--output", folder.path("out")], ["--output", folder.path("out/x")], ["--if-new"]] {
+            let outcome = try program.run(["digest", "--date", "2026-03-09", "--format", "json"] + arguments)
+            #expect(outcome.status == 0 && outcome.output.isEmpty)
+        }
+        #expect(files == [])
+        let empty = try digest("--date", "2026-03-09", "--even-if-empty")
+        #expect(empty.text.contains("No articles on this day."))
+        #expect(try digest("--date", "2026-03-09", "--even-if-empty", "--output", folder.path("out")).status == 0)
+        #expect(files == ["2026-03-09.txt"])
+    }
+
+    @Test func whatCannotBeWrittenIsNotDelivered() throws {
+        #expect(try digest("--date", "2026-03-02", "--output", folder.path("nowhere/x.txt")).status == 73)
+        try add("b2", day: 2)
+        #expect(try digest("--date", "2026-03-02", "--output", folder.path("out")).status == 0)
+        #expect(try #require(file("2026-03-02.txt")).contains("Report b2"))
+    }
+
+    @Test func otherLengthsTellTheSameArticlesAnew() throws {
+        let out = folder.path("out")
+        #expect(try digest("--date", "2026-03-02", "--output", out).status == 0)
+        try add("b2", day: 2)
+        let short = try digest("--date", "2026-03-02", "--sentences", "1").text
+        #expect(short.contains("Report a2") && !short.contains("Report b2"))
+    }
+
+    @Test(arguments: [
+        ["--missing"], ["--missing", "--refresh", "--output", "x/"], ["--refresh"], ["--date", "tomorrow"],
+    ])
+    func whatMakesNoSenseIsRefused(_ arguments: [String]) throws {
+        #expect(try program.run(["digest"] + arguments).status == 64)
+    }
+
+    @Test func missingNeedsAFolder() throws {
+        #expect(try digest("--missing", "--output", folder.path("out/file.txt")).status == 64)
+    }
+
+    @Test(.enabled(if: geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")))
+    func aDatabaseThatMayOnlyBeReadGivesADigestAllTheSame() throws {
+        let expected = try digest("--date", "2026-03-02").text
+        #expect(try program.run("corpus", "reindex").status == 0)
+        chmod(folder.path("c.sqlite"), 0o444)
+        chmod(folder.url.path, 0o755)
+        chmod(folder.path("out"), 0o777)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+        process.arguments =
+            ["--reuid", "65534", "--regid", "65534", "--clear-groups", LedeProgram.executable.path]
+            + ["digest", "--date", "2026-03-02", "--output", folder.path("out")]
+        process.environment = program.environment
+        let messages = Pipe()
+        process.standardError = messages
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        // The program may stand where that user may not go.
+        guard process.terminationStatus != 127 && process.terminationStatus != 126 else { return }
+        #expect(process.terminationStatus == 0)
+        #expect(file("2026-03-02.txt") == expected)
+        #expect(text.contains("not kept as delivered"))
+    }
+
+    /// Killed at the entry of each system call that writes, syncs, renames or removes; then run again.
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")),
+        arguments: ["write", "pwrite64", "fdatasync", "fsync", "rename", "unlink", "ftruncate"])
+    func aKillBetweenAnyTwoWritesLosesAndRepeatsNothing(_ call: String) throws {
+        let database = folder.path("c.sqlite")
+        let untouched = try Data(contentsOf: URL(fileURLWithPath: database))
+        func reset() throws {
+            for name in ["c.sqlite-wal", "c.sqlite-shm"] {
+                try? FileManager.default.removeItem(atPath: folder.path(name))
+            }
+            try untouched.write(to: URL(fileURLWithPath: database))
+            for name in files { try FileManager.default.removeItem(atPath: folder.path("out/" + name)) }
+        }
+        func deliver(killing n: Int?) throws -> Bool {
+            let process = Process()
+            let command = [
+                LedeProgram.executable.path, "digest", "--date", "2026-03-02", "--output", folder.path("out"),
+                "--quiet",
+            ]
+            let trace = n.map { ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(call):signal=KILL:when=\($0)"] }
+            process.executableURL = URL(fileURLWithPath: n == nil ? command[0] : "/usr/bin/strace")
+            process.arguments = n == nil ? Array(command.dropFirst()) : (trace ?? []) + command
+            process.environment = program.environment
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationReason == .exit && process.terminationStatus == 0
+        }
+        try reset()
+        #expect(try deliver(killing: nil))
+        let expected = try #require(file("2026-03-02.txt"))
+        let following = try digest("--date", "2026-03-03").text
+        var n = 0
+        while true {
+            n += 1
+            try reset()
+            if try deliver(killing: n) { break }
+            let left = file("2026-03-02.txt")
+            #expect(left == nil || left == expected, "\(call) \(n)")
+            #expect(try deliver(killing: nil), "\(call) \(n)")
+            #expect(file("2026-03-02.txt") == expected, "\(call) \(n)")
+            #expect(files == ["2026-03-02.txt"], "\(call) \(n)")
+            #expect(try digest("--date", "2026-03-02", "--if-new").output.isEmpty, "\(call) \(n)")
+            #expect(try digest("--date", "2026-03-03").text == following, "\(call) \(n)")
+        }
+        #expect(try program.run("corpus", "check").status == 0)
+        // A call that is never made would prove nothing; unlinking and truncating depend on what SQLite finds.
+        #expect(n > 1 || ["unlink", "ftruncate"].contains(call), "\(call)")
+    }
+}

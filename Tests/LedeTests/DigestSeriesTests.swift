@@ -1,0 +1,234 @@
+import Foundation
+import Lede
+import LedeTestSupport
+import Testing
+
+/// Day after day of digests: nothing twice, nothing lost, nothing that was delivered changed.
+@Suite struct DigestSeriesTests {
+    let folder: TemporaryFolder
+    let corpus: Corpus
+    let zone: TimeZoneRules
+    /// 2026-03-02T00:00:00Z.
+    static let monday: Int64 = 1_772_409_600
+    let days = (0..<5).map { CivilDate(year: 2026, month: 3, day: 2 + $0) }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        corpus = try Corpus(path: FilePath(folder.path("corpus.sqlite")), access: .write)
+        zone = try TimeZoneRules(identifier: "UTC")
+    }
+
+    private static let bridge = [
+        """
+        The Varnholt bridge over the River Esk was closed on Monday after inspectors found a crack in a main girder. \
+        Transport minister Ada Lindqvist said the Varnholt bridge would stay shut for at least three weeks. About 40,000 \
+        vehicles cross the Esk on the bridge every day, and the nearest other crossing is in Dunmere.
+        """,
+        """
+        The Varnholt bridge over the River Esk was closed on Monday after inspectors found a crack in a main girder. \
+        Divers found a second crack in the girder of the Varnholt bridge on Tuesday, two metres below the waterline. \
+        Minister Ada Lindqvist told parliament that repairs of the Esk bridge would cost eleven million crowns.
+        """,
+        """
+        The Varnholt bridge over the River Esk was closed on Monday after inspectors found a crack in a main girder. \
+        Transport minister Ada Lindqvist said the Varnholt bridge would stay shut for at least three weeks.
+        """,
+    ]
+    private static let bakers = """
+        More than 900 bakers at the plants of Korvel Foods stopped work at dawn. The bakers' union wants eight per cent \
+        more pay, and Korvel Foods offered three. No loaves left the plant in Tarnby, said shop steward Milo Brandt.
+        """
+    private static let school = """
+        A fire destroyed the old grammar school of Tarnby in the night. Forty firefighters fought the flames until \
+        sunrise. Nobody was hurt, and the pupils will be taught in the town hall from Thursday.
+        """
+
+    private func add(_ id: String, _ text: String, day: Int, hour: Int64 = 8) throws {
+        var article = Article(text: text, title: "Title of \(id)")
+        article.id = id
+        article.language = .english
+        let instant = DigestSeriesTests.monday + Int64(day) * 86_400 + hour * 3600
+        article.published = PublicationDate(seconds: instant)
+        _ = try corpus.add([article], at: instant + 600)
+    }
+
+    private func deliver(_ day: Int, refreshes: Bool = false, options: DigestOptions = DigestOptions()) throws
+        -> Digest?
+    {
+        let prepared = try corpus.prepareDigest(
+            on: days[day], in: zone, options: options, refreshes: refreshes, at: DigestSeriesTests.monday)
+        if prepared != nil { try corpus.markDelivered(days[day], in: zone, at: DigestSeriesTests.monday) }
+        return prepared?.digest
+    }
+
+    private func look(_ day: Int) throws -> Digest { try corpus.digest(on: days[day], in: zone) }
+
+    private func json(_ digest: Digest?) -> String {
+        digest.map {
+            String(decoding: OutputFormat.json.joined(OutputFormat.json.digestWriter().write($0)), as: UTF8.self)
+        }
+            ?? "none"
+    }
+
+    private func articles(_ digest: Digest?) -> [String] {
+        (digest?.stories ?? []).flatMap { $0.articles.map(\.id) }.sorted()
+    }
+
+    @Test func aLookChangesNothing() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        #expect(articles(try look(0)) == ["bakers"])
+        try add("school", DigestSeriesTests.school, day: 0)
+        #expect(articles(try look(0)) == ["bakers", "school"])
+        #expect(articles(try look(1)) == [])
+    }
+
+    @Test func whatComesAfterADeliveryGoesIntoTheNextDigest() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        let first = json(try deliver(0))
+        try add("school", DigestSeriesTests.school, day: 0)
+        try add("bridge", DigestSeriesTests.bridge[0], day: 1)
+        #expect(json(try deliver(0)) == first)
+        #expect(json(try look(0)) == first)
+        #expect(articles(try look(1)) == ["bridge", "school"])
+        #expect(articles(try deliver(1)) == ["bridge", "school"])
+        // And not into one more.
+        try add("late again", DigestSeriesTests.bakers + " It is the third strike this year.", day: 3)
+        #expect(!articles(try look(3)).contains("school"))
+    }
+
+    @Test func whatCameInTheMeantimeChangesNothingDelivered() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        let first = json(try deliver(0))
+        for number in 0..<20 { try add("n\(number)", DigestSeriesTests.bakers, day: 4, hour: Int64(number)) }
+        _ = try corpus.remove(["bakers"])
+        #expect(json(try look(0)) == first)
+        #expect(json(try deliver(0)) == first)
+    }
+
+    @Test func aRefreshedDigestHasWhatCameSinceButNothingThatAnotherDayTold() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        _ = try deliver(0)
+        try add("school", DigestSeriesTests.school, day: 0)
+        _ = try deliver(1)
+        try add("bridge", DigestSeriesTests.bridge[0], day: 0)
+        #expect(try corpus.hasNews(for: days[0], in: zone))
+        let refreshed = try deliver(0, refreshes: true)
+        #expect(articles(refreshed) == ["bakers", "bridge"])
+        #expect(refreshed?.edition?.revision == 2)
+        #expect(try !corpus.hasNews(for: days[0], in: zone))
+        #expect(json(try look(0)) == json(refreshed))
+    }
+
+    @Test func aStoryThatGoesOnSaysWhatIsNew() throws {
+        try add("bridge-1", DigestSeriesTests.bridge[0], day: 0)
+        let first = try #require(try deliver(0)?.stories.first)
+        #expect(first.continues == nil)
+        try add("bridge-2", DigestSeriesTests.bridge[1], day: 1)
+        try add("bakers", DigestSeriesTests.bakers, day: 1)
+        let second = try #require(try deliver(1))
+        let story = try #require(second.stories.first { $0.articles.contains { $0.id == "bridge-2" } })
+        #expect(story.continues == days[0])
+        #expect(!story.sentences.isEmpty)
+        for sentence in story.sentences { #expect(!first.sentences.map(\.text).contains(sentence.text)) }
+        #expect(second.stories.first { $0.articles.contains { $0.id == "bakers" } }?.continues == nil)
+    }
+
+    @Test func aStoryWithoutAnythingNewIsNotToldAgainAndItsArticlesAreDone() throws {
+        try add("bridge-1", DigestSeriesTests.bridge[0], day: 0)
+        _ = try deliver(0)
+        try add("bridge-3", DigestSeriesTests.bridge[2], day: 1)
+        try add("bakers", DigestSeriesTests.bakers, day: 1)
+        let second = try #require(try deliver(1))
+        #expect(articles(second) == ["bakers"])
+        #expect(second.omittedStoryCount == 1)
+        #expect(articles(try look(2)) == [])
+    }
+
+    @Test func whatTheMostStoriesLeaveOutIsNotLateTheNextDay() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        try add("school", DigestSeriesTests.school, day: 0)
+        var options = DigestOptions()
+        options.maximumStories = 1
+        #expect(try deliver(0, options: options)?.stories.count == 1)
+        #expect(articles(try look(1)) == [])
+        // With other lengths the day is told of the same articles.
+        try add("bridge", DigestSeriesTests.bridge[0], day: 0)
+        #expect(articles(try look(0)) == ["bakers", "school"])
+    }
+
+    @Test func anEmptyDayIsNotDeliveredButClosed() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        _ = try deliver(0)
+        #expect(try deliver(1) == nil)
+        try add("school", DigestSeriesTests.school, day: 1)
+        #expect(articles(try look(2)) == ["school"])
+        #expect(articles(try deliver(1)) == ["school"])
+        #expect(articles(try look(2)) == [])
+    }
+
+    @Test func daysWithoutADigestAreMissing() throws {
+        let texts = [0: DigestSeriesTests.bakers, 1: DigestSeriesTests.school, 3: DigestSeriesTests.bridge[0]]
+        for (day, text) in texts { try add("a\(day)", text, day: day) }
+        try add("a4", "The ferry to Harle was stopped by ice. It is the first time since 1987.", day: 4)
+        _ = try deliver(1)
+        #expect(try corpus.missingDays(through: days[3], in: zone) == [days[0], days[3]])
+        _ = try deliver(3)
+        #expect(try corpus.missingDays(through: days[4], in: zone) == [days[0], days[4]])
+    }
+
+    @Test func aDayThatRepeatsWhatWasToldIsNotMissing() throws {
+        try add("first", DigestSeriesTests.bakers, day: 0)
+        try add("second", DigestSeriesTests.bakers, day: 1)
+        _ = try deliver(0)
+        #expect(try deliver(1) == nil)
+        #expect(try corpus.missingDays(through: days[4], in: zone) == [])
+        try add("third", DigestSeriesTests.school, day: 1)
+        #expect(try corpus.missingDays(through: days[4], in: zone) == [days[1]])
+    }
+
+    @Test func profilesAndZonesAreDeliveredByThemselves() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        _ = try deliver(0)
+        try add("school", DigestSeriesTests.school, day: 0)
+        let other = try TimeZoneRules(identifier: "+01:00")
+        #expect(articles(try corpus.digest(on: days[0], in: other)) == ["bakers", "school"])
+        #expect(articles(try corpus.digest(on: days[0], in: zone, for: "evening")) == ["bakers", "school"])
+    }
+
+    @Test func aRunThatWasKilledBetweenKeepingAndWritingIsMadeGood() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        let kept = try #require(
+            try corpus.prepareDigest(on: days[0], in: zone, at: DigestSeriesTests.monday))
+        #expect(kept.isNew)
+        try add("school", DigestSeriesTests.school, day: 0)
+        let again = try #require(
+            try corpus.prepareDigest(on: days[0], in: zone, at: DigestSeriesTests.monday + 60))
+        #expect(!again.isNew && !again.isDelivered)
+        #expect(json(again.digest) == json(kept.digest))
+    }
+
+    /// Whatever arrives when, each article is told by one digest exactly, or left out by one.
+    @Test func everyArticleIsInOneDigestWhateverTheOrder() throws {
+        var generator = SeededGenerator(seed: 5)
+        let texts = [DigestSeriesTests.bakers, DigestSeriesTests.school] + DigestSeriesTests.bridge
+        var added: Set<String> = []
+        for number in 0..<40 {
+            let id = "a\(number)"
+            let text = texts[Int.random(in: 0..<texts.count, using: &generator)]
+            try add(
+                id, text + " This is report \(number) from district \(number * 7).",
+                day: Int.random(in: 0..<4, using: &generator), hour: Int64.random(in: 0..<23, using: &generator))
+            added.insert(id)
+            if Int.random(in: 0..<3, using: &generator) == 0 {
+                _ = try deliver(Int.random(in: 0..<4, using: &generator), refreshes: Bool.random(using: &generator))
+            }
+        }
+        for day in 0..<5 { _ = try deliver(day, refreshes: true) }
+        var held: [String: Int] = [:]
+        let series = DigestSeries(profile: Corpus.defaultProfile, timeZone: zone.identifier)
+        for day in days { for id in try corpus.deliveredArticles(of: day, in: series) { held[id, default: 0] += 1 } }
+        #expect(Set(held.keys) == added)
+        #expect(held.values.allSatisfy { $0 == 1 })
+        #expect(try corpus.check() == [])
+    }
+}
