@@ -74,11 +74,17 @@ package struct JSONScanner {
         let count = bytes.count
         while true {
             let start = offset
-            while offset < count, bytes[offset] != UInt8(ascii: "\""), bytes[offset] != UInt8(ascii: "\\"),
-                bytes[offset] >= 0x20
-            {
-                offset += 1
+            var end = start
+            while end < count {
+                let eight = bytes.eightBytes(at: end)
+                let ends =
+                    EightBytes.equal(eight, to: UInt8(ascii: "\"")) | EightBytes.equal(eight, to: UInt8(ascii: "\\"))
+                    | EightBytes.ascii(eight, upTo: 0x1F)
+                let plain = EightBytes.first(ends)
+                end &+= plain
+                if plain < 8 { break }
             }
+            offset = min(end, count)
             if offset > start { out.append(bytes, start..<offset) }
             guard offset < count else { throw fail("the string has no closing quote") }
             switch bytes[offset] {

@@ -96,29 +96,28 @@ struct LineFeatures: Sendable {
         while i < bytes.count {
             let byte = bytes[i]
             if LineFeatures.isLetter(byte) {
-                // The common case: a run of ASCII letters.
-                let start = i
-                if word.length == 0 {
-                    word.isCapital = byte < 0x61
-                    if !sawOpening {
-                        opening = word.isCapital ? .capital : .letter
-                        sawOpening = true
-                    }
+                let isCapital = byte < 0x61
+                if word.length == 0, !sawOpening {
+                    opening = isCapital ? .capital : .letter
+                    sawOpening = true
                 }
-                var hash = word.hash
-                var next = byte | 0x20
-                repeat {
-                    hash = LinePatterns.extend(hash, UInt32(next))
-                    i &+= 1
-                    guard i < bytes.count else { break }
-                    next = bytes[i] | 0x20
-                } while next &- 0x61 < 26
-                word.hash = hash
-                word.endsCapital = bytes[i - 1] < 0x61
-                word.length &+= i &- start
-                length &+= i &- start
+                let eight = bytes.eightBytes(at: i)
+                let run = EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high)
+                let folded = (eight | EightBytes.each(0x20)) & EightBytes.mask(run)
+                i &+= run
+                length &+= run
                 ending = .open
                 pendingStop = false
+                if word.length == 0, run < 8, LineFeatures.isWordEnd(bytes, at: i) {
+                    // The common case: a whole word of ASCII letters.
+                    count(isCapital: isCapital, endsCapital: bytes[i - 1] < 0x61, length: run)
+                    phrases.add(ByteHash.step(0, folded), to: &self, patterns)
+                    continue
+                }
+                if word.length == 0 { word.isCapital = isCapital }
+                word.hash.append(folded, count: run)
+                word.endsCapital = bytes[i - 1] < 0x61
+                word.length &+= run
                 continue
             }
             if byte == 0x20 {
@@ -135,7 +134,7 @@ struct LineFeatures: Sendable {
                     opening = .digit
                     sawOpening = true
                 }
-                word.hash = LinePatterns.extend(word.hash, UInt32(byte))
+                word.hash.append(UInt64(byte), count: 1)
                 word.length += 1
                 length += 1
                 ending = .open
@@ -159,7 +158,7 @@ struct LineFeatures: Sendable {
                     opening = isCapital ? .capital : .letter
                     sawOpening = true
                 }
-                word.hash = LinePatterns.extend(word.hash, folded)
+                word.hash.append(folded)
                 word.length += 1
                 word.endsCapital = isCapital
                 length += 1
@@ -167,7 +166,7 @@ struct LineFeatures: Sendable {
                 pendingStop = false
             case .unspaced:
                 if word.length > 0 { close(&word, &phrases, patterns) }
-                phrases.add(LinePatterns.extend(LinePatterns.emptyWord, scalar), to: &self, patterns)
+                phrases.add(LinePatterns.WordHash(scalar).value, to: &self, patterns)
                 if !sawOpening {
                     opening = .letter
                     sawOpening = true
@@ -197,7 +196,7 @@ struct LineFeatures: Sendable {
 
     /// The word that is being read.
     private struct Word {
-        var hash = LinePatterns.emptyWord
+        var hash = LinePatterns.WordHash()
         var length = 0
         var isCapital = false
         var endsCapital = false
@@ -224,6 +223,15 @@ struct LineFeatures: Sendable {
         @inline(__always)
         mutating func add(_ hash: UInt64, to line: inout LineFeatures, _ patterns: LinePatterns) {
             key = (key ^ hash) &* 1_099_511_628_211
+            if count == 0, !patterns.mayBegin(hash) {
+                // The common case: no phrase is open, and none begins. None can end, so `covered` stays as it is.
+                wordCount &+= 1
+                return
+            }
+            follow(hash, &line, patterns)
+        }
+
+        private mutating func follow(_ hash: UInt64, _ line: inout LineFeatures, _ patterns: LinePatterns) {
             let candidates = count
             count = 0
             var k = 0
@@ -260,18 +268,35 @@ struct LineFeatures: Sendable {
         }
     }
 
-    /// Counts a word that ends.
+    /// Whether a space, the end or another ASCII character that belongs to no word stands at an index.
     @inline(__always)
-    private mutating func close(_ word: inout Word, _ phrases: inout Phrases, _ patterns: LinePatterns) {
-        words += 1
-        if word.isNumber {
-            numbers += 1
-        } else if !word.isCapital {
-            lowercase += 1
-            if word.length <= 3 { particles += 1 }
+    private static func isWordEnd(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+        guard i < bytes.count else { return true }
+        return bytes[i] <= 0x2F || bytes[i] >= 0x3A && bytes[i] < 0x80
+    }
+
+    /// Counts a word of letters.
+    @inline(__always)
+    private mutating func count(isCapital: Bool, endsCapital: Bool, length: Int) {
+        words &+= 1
+        if !isCapital {
+            lowercase &+= 1
+            if length <= 3 { particles &+= 1 }
+        } else if endsCapital, length >= 2 {
+            shouted &+= 1
         }
-        if word.isCapital, word.endsCapital, word.length >= 2 { shouted += 1 }
-        phrases.add(word.hash, to: &self, patterns)
+    }
+
+    /// Counts a word that ends.
+    private mutating func close(_ word: inout Word, _ phrases: inout Phrases, _ patterns: LinePatterns) {
+        if word.isNumber {
+            words += 1
+            numbers += 1
+            if word.isCapital, word.endsCapital, word.length >= 2 { shouted += 1 }
+        } else {
+            count(isCapital: word.isCapital, endsCapital: word.endsCapital, length: word.length)
+        }
+        phrases.add(word.hash.value, to: &self, patterns)
         word = Word()
     }
 

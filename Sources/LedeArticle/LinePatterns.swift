@@ -36,6 +36,8 @@ struct LinePatterns: Sendable {
     private var keys: [UInt64]
     private var nodes: [Int32]
     private var mask: UInt64
+    /// A bit for every word that a phrase begins with, by the first bits of its hash.
+    private var firstWords = [UInt64](repeating: 0, count: 256)
 
     /// The phrases of some lists.
     init(_ lists: [BoilerplatePatterns]) {
@@ -78,12 +80,51 @@ struct LinePatterns: Sendable {
     @inline(__always)
     func kinds(at node: Int32) -> Kinds { Kinds(rawValue: nodeKinds[Int(node)]) }
 
-    /// The hash of a word that has no characters yet.
-    static let emptyWord: UInt64 = 0
-
-    /// The hash of a word with one more folded scalar: short words of ASCII letters keep every bit.
+    /// Whether a phrase may begin with a word: no for nearly all words with which none does.
     @inline(__always)
-    static func extend(_ hash: UInt64, _ scalar: UInt32) -> UInt64 { (hash &<< 5 | hash &>> 59) ^ UInt64(scalar) }
+    func mayBegin(_ word: UInt64) -> Bool {
+        firstWords[Int(truncatingIfNeeded: word &>> 56)] >> (word &>> 50 & 63) & 1 == 1
+    }
+
+    /// The hash of a word, taken eight bytes at a step as it is read.
+    struct WordHash {
+        private var state: UInt64 = 0
+        /// The last bytes, fewer than eight.
+        private var pending: UInt64 = 0
+        private var length = 0
+
+        /// The hash of a word that has no characters yet.
+        init() {}
+
+        /// The hash of a word of one character.
+        init(_ scalar: UInt32) { append(scalar) }
+
+        /// Whether the word has no characters yet.
+        var isEmpty: Bool { length == 0 }
+
+        /// The hash of what was read.
+        @inline(__always)
+        var value: UInt64 { ByteHash.step(state, pending) }
+
+        /// Goes on with ASCII bytes in lower case.
+        ///
+        /// - Parameters:
+        ///   - bytes: the bytes, the first one lowest, zeros after them.
+        ///   - count: how many they are, 1 to 8.
+        @inline(__always)
+        mutating func append(_ bytes: UInt64, count: Int) {
+            let filled = length & 7
+            length &+= count
+            pending |= bytes &<< UInt64(truncatingIfNeeded: filled &* 8)
+            if filled &+ count >= 8 {
+                state = ByteHash.step(state, pending)
+                pending = bytes >> UInt64(truncatingIfNeeded: (8 &- filled) &* 8)
+            }
+        }
+
+        /// Goes on with a folded scalar.
+        mutating func append(_ scalar: UInt32) { append(UInt64(scalar), count: scalar < 0x80 ? 1 : 4) }
+    }
 
     /// A node and a word in one number, never 0, which marks free slots.
     @inline(__always)
@@ -99,7 +140,7 @@ struct LinePatterns: Sendable {
         phrases.withUTF8Buffer { buffer in
             let bytes = buffer.span
             var node = LinePatterns.root
-            var word = LinePatterns.emptyWord
+            var word = WordHash()
             var i = 0
             while i <= bytes.count {
                 var scalar: UInt32 = 0x7C
@@ -108,17 +149,17 @@ struct LinePatterns: Sendable {
                 i += length
                 let isUnspaced = scalar >= 0x80 && WordScalars.kind(of: scalar) == .unspaced
                 let isSeparator = scalar == 0x20 || scalar == 0x7C
-                if isUnspaced || isSeparator, word != LinePatterns.emptyWord {
-                    node = child(of: node, word)
-                    word = LinePatterns.emptyWord
+                if isUnspaced || isSeparator, !word.isEmpty {
+                    node = child(of: node, word.value)
+                    word = WordHash()
                 }
                 if isUnspaced {
-                    node = child(of: node, LinePatterns.extend(LinePatterns.emptyWord, scalar))
+                    node = child(of: node, WordHash(scalar).value)
                 } else if scalar == 0x7C {
                     if node != LinePatterns.root { nodeKinds[Int(node)] |= kind.rawValue }
                     node = LinePatterns.root
                 } else if !isSeparator {
-                    word = LinePatterns.extend(word, scalar)
+                    word.append(scalar)
                 }
             }
         }
@@ -127,6 +168,7 @@ struct LinePatterns: Sendable {
     private mutating func child(of node: Int32, _ word: UInt64) -> Int32 {
         let existing = next(node, word)
         if existing != 0 { return existing }
+        if node == LinePatterns.root { firstWords[Int(word >> 56)] |= 1 << (word >> 50 & 63) }
         let key = LinePatterns.key(node, word)
         var slot = LinePatterns.slot(key) & mask
         while keys[Int(slot)] != 0 { slot = (slot + 1) & mask }

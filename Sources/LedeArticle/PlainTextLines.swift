@@ -1,3 +1,5 @@
+import LedeText
+
 /// The lines of a plain text, with single spaces only, hard-wrapped ones joined to paragraphs.
 struct PlainTextLines {
     /// The text: the lines one after the other with one space between them, so that joining lines is joining ranges.
@@ -27,18 +29,16 @@ struct PlainTextLines {
             while i < bytes.count, bytes[i] == 0x20 { i += 1 }
             var copied = i
             while i < bytes.count, bytes[i] != 0x0A {
-                while i < bytes.count, bytes[i] > 0x20 { i &+= 1 }
+                i = PlainTextLines.skipWords(bytes, from: i)
                 guard i < bytes.count, bytes[i] == 0x20 else { break }
                 let space = i
                 while i < bytes.count, bytes[i] == 0x20 { i &+= 1 }
                 // One space of a run stays, unless the line ends with it.
                 let isEnd = i == bytes.count || bytes[i] == 0x0A
-                if isEnd || i > space + 1 {
-                    text.append(contentsOf: clean[copied..<space])
-                    copied = isEnd ? i : i - 1
-                }
+                text.append(bytes, copied..<space)
+                copied = isEnd ? i : i - 1
             }
-            text.append(contentsOf: clean[copied..<i])
+            text.append(bytes, copied..<i)
             i += 1
             if text.count > lineStart {
                 lines.append(Line(range: lineStart..<text.count, followsBlank: isBlank))
@@ -49,6 +49,21 @@ struct PlainTextLines {
             }
         }
         unwrap()
+    }
+
+    /// The index of the next line end, or of the next space that another white space or the end follows.
+    private static func skipWords(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var i = start
+        while i < bytes.count {
+            let eight = bytes.eightBytes(at: i)
+            let next = bytes.eightBytes(at: i &+ 1)
+            let space = EightBytes.equal(eight, to: 0x20)
+            // What stands past the end reads as 0.
+            let ends = EightBytes.ascii(eight, upTo: 0x1F) | space & EightBytes.ascii(next, upTo: 0x20)
+            i &+= EightBytes.first(ends)
+            if ends != 0 { break }
+        }
+        return min(i, bytes.count)
     }
 
     /// Joins the lines of blocks that were wrapped at a right margin.

@@ -35,7 +35,7 @@ struct LineReader {
 
     /// Whether the next line is complete in memory.
     private mutating func hasBufferedLine() -> Bool {
-        while scanned < end, buffer[scanned] != 0x0A { scanned += 1 }
+        scanned = buffer.span.firstIndex(of: 0x0A, in: scanned..<end)
         return scanned < end || isAtEnd
     }
 

@@ -150,6 +150,14 @@ public struct JSONText: Sendable {
     package static func appendEscaped(_ text: Span<UInt8>, to out: inout [UInt8]) {
         var i = 0
         while i < text.count {
+            let start = i
+            while i < text.count {
+                let plain = EightBytes.first(escaped(text.eightBytes(at: i)))
+                i = min(text.count, i + plain)
+                if plain < 8 { break }
+            }
+            if i > start { out.append(text, start..<i) }
+            guard i < text.count else { break }
             let byte = text[i]
             if byte < 0x80 {
                 i += 1
@@ -182,6 +190,14 @@ public struct JSONText: Sendable {
             }
             i += length
         }
+    }
+
+    /// The bytes that are not ASCII, or written as an escape.
+    @inline(__always)
+    private static func escaped(_ bytes: UInt64) -> UInt64 {
+        let printable = EightBytes.ascii(bytes, from: 0x20) & EightBytes.ascii(bytes, upTo: 0x7E)
+        return (printable ^ EightBytes.high) | EightBytes.equal(bytes, to: UInt8(ascii: "\""))
+            | EightBytes.equal(bytes, to: UInt8(ascii: "\\"))
     }
 
     /// Whether a scalar from U+0080 on is written as an escape.

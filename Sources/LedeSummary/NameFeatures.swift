@@ -10,10 +10,15 @@ extension SentenceAnalysis {
     /// written small in half of its sentences. Linear in the tokens.
     mutating func computeNames() {
         let terms = vectors.termCount
+        let vectors = vectors
+        let tokens = tokens
+        let tokenTerms = vectors.tokenTerms.span
+        let tokenSpan = tokens.span
         var lower = [Int32](repeating: 0, count: terms)
         var sentencesOf = lower
-        for token in tokens where !token.traits.contains(.stopWord) {
-            if !token.traits.contains(.capitalized) { lower[Int(vectors.term(of: token.term))] += 1 }
+        for k in 0..<tokens.count {
+            let term = Int(tokenTerms[k])
+            if term >= 0, !tokenSpan[k].traits.contains(.capitalized) { lower[term] += 1 }
         }
         for term in vectors.terms { sentencesOf[Int(term)] += 1 }
 
@@ -21,9 +26,8 @@ extension SentenceAnalysis {
         var firstUse = uses
         for i in 0..<count {
             for k in tokenStarts[i]..<tokenStarts[i + 1] {
-                let token = tokens[k]
-                if token.traits.contains(.stopWord) || !token.traits.contains(.capitalized) { continue }
-                let term = Int(vectors.term(of: token.term))
+                let term = Int(tokenTerms[k])
+                if term < 0 || !tokenSpan[k].traits.contains(.capitalized) { continue }
                 guard k > tokenStarts[i] || lower[term] == 0, lower[term] * 2 < 1 + sentencesOf[term] else { continue }
                 if uses[term] == 0 { firstUse[term] = Int32(i) }
                 uses[term] += 1
@@ -43,19 +47,21 @@ extension SentenceAnalysis {
             main[best] = rank
             total += Double(uses[best])
         }
-        for i in 0..<count { computeNames(of: i, uses, firstUse, main, max(1, total)) }
+        for i in 0..<count { computeNames(of: i, vectors, uses.span, firstUse.span, main.span, max(1, total)) }
     }
 
     private mutating func computeNames(
-        of i: Int, _ uses: [Int32], _ firstUse: [Int32], _ main: [Int], _ total: Double
+        of i: Int, _ vectors: TFIDF, _ uses: Span<Int32>, _ firstUse: Span<Int32>, _ main: Span<Int>, _ total: Double
     ) {
         var names = 0
         var newNames = 0
         var mainUses = 0.0
         var newMainUses = 0.0
         var hasMain = false
+        let terms = vectors.terms.span
+        let tokenTerms = vectors.tokenTerms.span
         for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-            let term = Int(vectors.terms[entry])
+            let term = Int(terms[entry])
             guard uses[term] > 0 else { continue }
             names += 1
             let isNew = firstUse[term] == Int32(i)
@@ -71,9 +77,9 @@ extension SentenceAnalysis {
         var previousIsName = false
         var startsWithName = false
         for k in tokenStarts[i]..<tokenStarts[i + 1] {
-            let token = tokens[k]
-            let isName = !token.traits.contains(.stopWord) && uses[Int(vectors.term(of: token.term))] > 0
-            let isCapital = isName && token.traits.contains(.capitalized)
+            let term = Int(tokenTerms[k])
+            let isName = term >= 0 && uses[term] > 0
+            let isCapital = isName && tokens[k].traits.contains(.capitalized)
             if isName { nameTokens += 1 }
             if isCapital, previousIsName { fullNames += 1 }
             if isName, k == tokenStarts[i] { startsWithName = true }

@@ -150,6 +150,7 @@ struct SentenceAnalysis: Sendable {
         pointsBack.removeAll(keepingCapacity: true)
         persons.removeAll(keepingCapacity: true)
         var ended = 0
+        let tokens = tokens
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = false

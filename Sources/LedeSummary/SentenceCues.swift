@@ -36,6 +36,17 @@ struct SentenceCues: Sendable {
         var i = range.lowerBound
         var wordBytes = 0  // of the first words, for the label and the dateline
         while i < range.upperBound {
+            // Letters, digits and spaces, which are most of a sentence, eight at a time.
+            let eight = text.eightBytes(at: i)
+            let words = EightBytes.letters(eight) | EightBytes.digits(eight)
+            let others = (words | EightBytes.equal(eight, to: 0x20)) ^ EightBytes.high
+            let plain = min(EightBytes.first(others), range.upperBound &- i)
+            if plain > 0 {
+                if words & EightBytes.mask(plain) != 0 { last = .none }
+                if wordBytes >= 0 { wordBytes &+= plain }
+                i &+= plain
+                continue
+            }
             let byte = text[i]
             if byte < 0x80 {
                 switch byte {

@@ -171,16 +171,14 @@ extension SentenceAnalysis {
         let leadNorm = SentenceAnalysis.norm(lead)
 
         // Key terms: the heaviest of the article's vector, ties in order of first occurrence.
-        var order = Array(0..<terms)
-        order.sort { document[$0] != document[$1] ? document[$0] > document[$1] : $0 < $1 }
+        let order = SentenceAnalysis.heaviest(document, 30)
         var keyWeight = [Double](repeating: 0, count: terms)  // of the first 12
         var newKeyWeight = keyWeight  // of the first 30
         let few = order.prefix(12)
-        let many = order.prefix(30)
         let fewSum = few.reduce(0.0) { $0 + document[$1] }
-        let manySum = many.reduce(0.0) { $0 + document[$1] }
+        let manySum = order.reduce(0.0) { $0 + document[$1] }
         for term in few where fewSum > 0 { keyWeight[term] = document[term] / fewSum }
-        for term in many where manySum > 0 { newKeyWeight[term] = document[term] / manySum }
+        for term in order where manySum > 0 { newKeyWeight[term] = document[term] / manySum }
 
         // The title: its terms' idf, once each.
         var title = [Double](repeating: 0, count: terms)
@@ -205,6 +203,14 @@ extension SentenceAnalysis {
         var sentencesOf = [Double](repeating: 0, count: terms)
         for term in vectors.terms { sentencesOf[Int(term)] += 1 }
 
+        // Spans of local copies, which share their storage: a check of bounds is all that an access costs.
+        let vectors = vectors
+        let documentWeights = document
+        let entryTerms = vectors.terms.span
+        let counts = vectors.counts.span
+        let weights = vectors.weights.span
+        let idf = vectors.idf.span
+        let whole = documentWeights.span
         for i in 0..<n {
             var covered = 0.0
             var recurring = 0.0
@@ -214,28 +220,30 @@ extension SentenceAnalysis {
             var own = 0.0
             var rest = 0.0
             let sound = isSound[i] || !anySound
-            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-                let term = Int(vectors.terms[entry])
+            let entries = vectors.starts[i]..<vectors.starts[i + 1]
+            for entry in entries {
+                let term = Int(entryTerms[entry])
+                let count = counts[entry]
                 covered += title[term]
                 if sentencesOf[term] > 1 {
-                    recurring += vectors.counts[entry]
-                    recurrence += (vectors.logarithmic(sentencesOf[term]) - 1) * vectors.counts[entry]
+                    recurring += count
+                    recurrence += (vectors.logarithmic(sentencesOf[term]) - 1) * count
                 }
                 key += keyWeight[term]
                 if sound {
                     newKey += newKeyWeight[term]
                     newKeyWeight[term] = 0
                 }
-                own += vectors.weights[entry] * document[term]
-                let others = document[term] - (sound ? vectors.counts[entry] * vectors.idf[term] : 0)
-                rest += vectors.weights[entry] * others
+                own += weights[entry] * whole[term]
+                let others = whole[term] - (sound ? count * idf[term] : 0)
+                rest += weights[entry] * others
             }
             var restSquares = documentNorm * documentNorm
             if sound {
-                for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-                    let term = Int(vectors.terms[entry])
-                    let others = document[term] - vectors.counts[entry] * vectors.idf[term]
-                    restSquares += others * others - document[term] * document[term]
+                for entry in entries {
+                    let term = Int(entryTerms[entry])
+                    let others = whole[term] - counts[entry] * idf[term]
+                    restSquares += others * others - whole[term] * whole[term]
                 }
             }
             let restNorm = max(0, restSquares).squareRoot()
@@ -246,9 +254,8 @@ extension SentenceAnalysis {
             set(.titleCoverage, of: i, to: titleSum > 0 ? covered / titleSum : 0)
             set(.keyTerms, of: i, to: key)
             set(.newKeyTerms, of: i, to: newKey)
-            let entries = vectors.starts[i]..<vectors.starts[i + 1]
             var content = 0.0
-            for entry in entries { content += vectors.counts[entry] }
+            for entry in entries { content += counts[entry] }
             set(.recurringShare, of: i, to: recurring / max(3, content))
             set(.meanRecurrence, of: i, to: recurrence / max(3, content))
             set(.meanWeight, of: i, to: vectors.masses[i] / Double(max(1, tokenCount(i))))
@@ -256,10 +263,52 @@ extension SentenceAnalysis {
         }
     }
 
+    /// The terms of the greatest weights, the greatest first, ties in order of first occurrence.
+    ///
+    /// Linear for a few of many: the weights of most terms are no more than the least that was kept.
+    private static func heaviest(_ weights: [Double], _ most: Int) -> [Int] {
+        var kept: [Int] = []
+        kept.reserveCapacity(most + 1)
+        for term in 0..<weights.count where kept.count < most || weights[term] > weights[kept[kept.count - 1]] {
+            var place = kept.count
+            while place > 0, weights[kept[place - 1]] < weights[term] { place -= 1 }
+            kept.insert(term, at: place)
+            if kept.count > most { kept.removeLast() }
+        }
+        return kept
+    }
+
     private static func norm(_ vector: [Double]) -> Double {
         var squares = 0.0
         for value in vector { squares += value * value }
         return squares.squareRoot()
+    }
+
+    /// Computes the cosine of each sentence and each of the next ones.
+    ///
+    /// Through an inverted index: a term costs as much as there are pairs of sentences that share it.
+    private mutating func multiplyPairs(_ window: Int) {
+        let vectors = vectors
+        let weights = vectors.weights.span
+        let terms = vectors.terms.span
+        var last = [Int32](repeating: -1, count: vectors.termCount)  // the last entry of each term
+        var previous = [Int32](repeating: -1, count: weights.count)  // the entry of the same term before each entry
+        var sentenceOf = previous
+        for j in 0..<count {
+            for entry in vectors.starts[j]..<vectors.starts[j + 1] {
+                let term = Int(terms[entry])
+                sentenceOf[entry] = Int32(truncatingIfNeeded: j)
+                var other = Int(last[term])
+                previous[entry] = last[term]
+                last[term] = Int32(truncatingIfNeeded: entry)
+                while other >= 0 {
+                    let i = Int(sentenceOf[other])
+                    if j - i > window { break }
+                    similarities[i * window + j - i - 1] += weights[entry] * weights[other]
+                    other = Int(previous[other])
+                }
+            }
+        }
     }
 
     private mutating func computeNeighbours() {
@@ -272,14 +321,10 @@ extension SentenceAnalysis {
         var backward = forward
         var greatest = forward
         var excess = forward
+        multiplyPairs(window)
         for i in 0..<n {
-            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-                dense[Int(vectors.terms[entry])] = vectors.weights[entry]
-            }
-            let end = min(n, i + 1 + window)
-            for j in i + 1..<max(i + 1, end) {
-                let similarity = vectors.dot(j, dense.span)
-                similarities[i * window + j - i - 1] = similarity
+            for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
+                let similarity = similarities[i * window + j - i - 1]
                 guard similarity > 0 else { continue }
                 if isSound[j] || !anySound {
                     forward[i] += similarity
@@ -288,7 +333,6 @@ extension SentenceAnalysis {
                 }
                 if isSound[i] || !anySound { backward[j] += similarity }
             }
-            for entry in vectors.starts[i]..<vectors.starts[i + 1] { dense[Int(vectors.terms[entry])] = 0 }
         }
         let root = Double(n).squareRoot()
         for i in 0..<n {

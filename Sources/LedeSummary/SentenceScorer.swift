@@ -34,9 +34,10 @@ struct SentenceScorer: Sendable {
         let width = SentenceFeature.count
         scores.removeAll(keepingCapacity: true)
         var start = 0
-        while start < features.count {
+        while start + width <= features.count {
             var sum = 0.0
-            for feature in 0..<width { sum += contribution(feature, features[start + feature]) }
+            let row = features.span.extracting(start..<start + width)
+            for feature in 0..<width { sum += contribution(feature, row[feature]) }
             if !relevance.isEmpty { sum += ModelWeights.query * relevance[scores.count] }
             scores.append(sum)
             start += width

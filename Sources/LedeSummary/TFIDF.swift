@@ -29,9 +29,19 @@ struct TFIDF: Sendable {
     /// The sum of each sentence's weights before its length was made 1.
     private(set) var masses: [Double] = []
 
-    private var termOfID: [Int32] = []
-    private var lastSentence: [Int32] = []
-    private var lastEntry: [Int32] = []
+    /// The term of each token of the sentences, -1 of a stop word.
+    private(set) var tokenTerms: [Int32] = []
+
+    /// What is known of an id of the vocabulary.
+    private struct Seen {
+        /// Its term in the article, -1 where the article does not hold it.
+        var term: Int32 = -1
+        /// The last sentence that it stands in.
+        var sentence: Int32 = -1
+        /// Its entry there.
+        var entry: Int32 = 0
+    }
+    private var seen: [Seen] = []
     /// `1 + ln n` for small n.
     private let logarithms: [Double]
 
@@ -43,11 +53,10 @@ struct TFIDF: Sendable {
 
     /// Forgets the article.
     mutating func removeAll() {
-        for id in vocabularyIDs { termOfID[Int(id)] = -1 }
+        for id in vocabularyIDs { seen[Int(id)] = Seen() }
         idf.removeAll(keepingCapacity: true)
         vocabularyIDs.removeAll(keepingCapacity: true)
-        lastSentence.removeAll(keepingCapacity: true)
-        lastEntry.removeAll(keepingCapacity: true)
+        tokenTerms.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
         terms.removeAll(keepingCapacity: true)
@@ -59,36 +68,37 @@ struct TFIDF: Sendable {
 
     /// Makes room for the ids of a vocabulary.
     mutating func reserve(vocabularyCount: Int) {
-        while termOfID.count < vocabularyCount { termOfID.append(-1) }
+        while seen.count < vocabularyCount { seen.append(Seen()) }
     }
 
     /// The term of a vocabulary id, -1 where the article does not hold it.
     @inline(__always)
-    func term(of id: Int32) -> Int32 { Int(id) < termOfID.count ? termOfID[Int(id)] : -1 }
+    func term(of id: Int32) -> Int32 { Int(id) < seen.count ? seen[Int(id)].term : -1 }
 
     /// Counts the tokens of the next sentence.
     mutating func append(_ tokens: Span<Token>, in range: Range<Int>) {
         let sentence = Int32(starts.count - 1)
         for k in range {
             let token = tokens[k]
-            if token.traits.contains(.stopWord) { continue }
-            let id = Int(token.term)
-            var term = termOfID[id]
-            if term < 0 {
-                term = Int32(vocabularyIDs.count)
-                termOfID[id] = term
-                vocabularyIDs.append(token.term)
-                lastSentence.append(-1)
-                lastEntry.append(0)
+            if token.traits.contains(.stopWord) {
+                tokenTerms.append(-1)
+                continue
             }
-            if lastSentence[Int(term)] == sentence {
-                counts[Int(lastEntry[Int(term)])] += 1
+            var known = seen[Int(token.term)]
+            if known.sentence == sentence {
+                counts[Int(known.entry)] += 1
             } else {
-                lastSentence[Int(term)] = sentence
-                lastEntry[Int(term)] = Int32(terms.count)
-                terms.append(term)
+                if known.term < 0 {
+                    known.term = Int32(truncatingIfNeeded: vocabularyIDs.count)
+                    vocabularyIDs.append(token.term)
+                }
+                known.sentence = sentence
+                known.entry = Int32(truncatingIfNeeded: terms.count)
+                seen[Int(token.term)] = known
+                terms.append(known.term)
                 counts.append(1)
             }
+            tokenTerms.append(known.term)
         }
         starts.append(terms.count)
     }

@@ -42,6 +42,7 @@ public struct Analyzer: Sendable {
     private var surfaces = Vocabulary(capacity: 1024)
     private var surfaceTerms: [Int32] = []
     private var surfaceIsStopWord: [Bool] = []
+    private var plainWords = PlainWords()
     private let stopWords: StopWords
     private let stemmer: Stemmer?
     private var buffer: [UInt8] = []
@@ -61,6 +62,7 @@ public struct Analyzer: Sendable {
     public mutating func trim(toTerms limit: Int = 65_536) {
         guard surfaces.count > limit else { return }
         surfaces.removeAll()
+        plainWords.removeAll()
         vocabulary.removeAll()
         surfaceTerms.removeAll(keepingCapacity: true)
         surfaceIsStopWord.removeAll(keepingCapacity: true)
@@ -82,10 +84,24 @@ public struct Analyzer: Sendable {
         while i < end {
             let byte = text[i]
             if byte < 0x80 {
-                if Analyzer.isASCIIWord(byte) {
-                    i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
-                } else {
-                    i += 1
+                guard byte != 0x20, Analyzer.isASCIIWord(byte) else {
+                    i &+= 1
+                    continue
+                }
+                let plain = Analyzer.plainWord(text, from: i, to: end)
+                if let plain, let known = plainWords.entry(of: plain) {
+                    // The common case: a word that was met before.
+                    var traits: Token.Traits = byte <= 0x39 ? .number : byte <= 0x5A ? .capitalized : []
+                    if known.isStopWord { traits.insert(.stopWord) }
+                    let start = Int32(truncatingIfNeeded: i)
+                    i &+= plain.count
+                    tokens.append(
+                        Token(term: known.term, start: start, end: Int32(truncatingIfNeeded: i), traits: traits))
+                    continue
+                }
+                i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
+                if let plain, let token = tokens.last {
+                    plainWords.insert(plain, term: token.term, isStopWord: token.traits.contains(.stopWord))
                 }
                 continue
             }
@@ -121,7 +137,6 @@ public struct Analyzer: Sendable {
         _ text: Span<UInt8>, from start: Int, to end: Int, using folded: inout [UInt8],
         into tokens: inout [Token]
     ) -> Int {
-        if let end = scanPlainWord(text, from: start, to: end, into: &tokens) { return end }
         folded.removeAll(keepingCapacity: true)
         var traits: Token.Traits = []
         let first = text[start]
@@ -187,39 +202,19 @@ public struct Analyzer: Sendable {
         return i
     }
 
-    /// Scans a word of nothing but ASCII letters and digits that was met before: most words are.
-    ///
-    /// - Returns: the end of the word, or `nil` where it is not such a word.
+    /// The word at an index where it is of nothing but ASCII letters and digits, and short.
     @inline(__always)
-    private func scanPlainWord(
-        _ text: Span<UInt8>, from start: Int, to end: Int, into tokens: inout [Token]
-    ) -> Int? {
-        var state = Vocabulary.hashBasis
-        var i = start
-        while i < end {
-            let byte = ASCIIWord.fold(text[i])
-            if byte == 0 { break }
-            state = Vocabulary.hash(state, byte)
-            i += 1
+    private static func plainWord(_ text: Span<UInt8>, from start: Int, to end: Int) -> ShortWord? {
+        guard let word = ShortWord(lettersAndDigits: text, from: start, to: end) else { return nil }
+        let i = start &+ word.count
+        guard i < end else { return word }
+        let next = text[i]
+        guard next < 0x80 else { return nil }
+        // What may go on inside a word.
+        if next == UInt8(ascii: "'") || next == UInt8(ascii: ".") || next == UInt8(ascii: ",") {
+            guard i + 1 == end || text[i + 1] <= 0x20 else { return nil }
         }
-        guard i > start else { return nil }
-        if i < end {
-            let next = text[i]
-            guard next < 0x80 else { return nil }
-            // What may go on inside a word.
-            if next == UInt8(ascii: "'") || next == UInt8(ascii: ".") || next == UInt8(ascii: ",") {
-                guard i + 1 == end || text[i + 1] <= 0x20 else { return nil }
-            }
-        }
-        guard let surface = surfaces.id(ofFolded: text.extracting(start..<i), hash: Vocabulary.finish(state)) else {
-            return nil
-        }
-        let first = text[start]
-        var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
-        if surfaceIsStopWord[Int(surface)] { traits.insert(.stopWord) }
-        tokens.append(
-            Token(term: surfaceTerms[Int(surface)], start: Int32(start), end: Int32(i), traits: traits))
-        return i
+        return word
     }
 
     private mutating func scanUnspaced(

@@ -25,8 +25,6 @@ struct LanguageDetector {
     private static let leastScore = 6
     /// Score at which twice the score of the second is enough to stop.
     private static let clearScore = 60
-    /// Longest word in the lists, in bytes.
-    private static let wordBytes = 16
     /// Fewest bytes of letters of a script that only one language has.
     private static let leastLetters = 6
 
@@ -80,21 +78,21 @@ struct LanguageDetector {
 
     private mutating func count(_ text: Span<UInt8>, to end: Int) {
         let table = LanguageDetector.table
-        var word = InlineArray<16, UInt8>(repeating: 0)
-        var length = 0
+        var word = ShortWord()
         var nextLook = LanguageDetector.wordsPerLook
         var i = 0
         while i < end {
             let byte = text[i]
             if byte < 0x80 {
-                i += 1
-                let lower = byte | 0x20
-                if lower >= 0x61 && lower <= 0x7A {
-                    if length < LanguageDetector.wordBytes { word[length] = lower }
-                    length += 1
-                    letters[Script.latin.rawValue] += 1
+                let eight = text.eightBytes(at: i)
+                let run = min(EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high), end - i)
+                if run > 0 {
+                    word.append((eight | EightBytes.each(0x20)) & EightBytes.mask(run), count: run)
+                    letters[Script.latin.rawValue] += run
+                    i += run
                     continue
                 }
+                i += 1
             } else {
                 let (scalar, width) = Scalars.decode(text, at: i)
                 i += width
@@ -102,18 +100,15 @@ struct LanguageDetector {
                     let script = LanguageDetector.script(of: scalar)
                     letters[script.rawValue] += width
                     if script != .han && script != .kana {
-                        for k in i - width..<i {
-                            if length < LanguageDetector.wordBytes { word[length] = text[k] }
-                            length += 1
-                        }
+                        word.append(text.eightBytes(at: i - width) & EightBytes.mask(width), count: width)
                     }
                     continue
                 }
             }
-            guard length > 0 else { continue }
+            guard word.count > 0 else { continue }
             words += 1
-            if length <= LanguageDetector.wordBytes { add(table.bits(of: word.span.extracting(0..<length))) }
-            length = 0
+            add(table.bits(of: word))
+            word = ShortWord()
             if words == nextLook {
                 nextLook += LanguageDetector.wordsPerLook
                 if isClear { return }
@@ -138,11 +133,13 @@ struct LanguageDetector {
 
     private var isClear: Bool {
         var (first, second) = (0, 0)
-        for i in scores.indices {
-            if scores[i] > first {
-                (first, second) = (scores[i], first)
-            } else if scores[i] > second {
-                second = scores[i]
+        let scores = scores.span
+        for i in 0..<scores.count {
+            let score = scores[i]
+            if score > first {
+                (first, second) = (score, first)
+            } else if score > second {
+                second = score
             }
         }
         return first >= LanguageDetector.clearScore && first >= 2 * second

@@ -36,7 +36,13 @@ public enum Scalars {
             let byte = bytes[i]
             if byte < 0x80 {
                 let start = i
-                while i < count, isPlain(bytes[i]) { i += 1 }
+                while i < count {
+                    let eight = bytes.eightBytes(at: i)
+                    let plain = EightBytes.ascii(eight, from: 0x20) & EightBytes.ascii(eight, upTo: 0x7E)
+                    let stays = EightBytes.first((plain | EightBytes.equal(eight, to: 0x0A)) ^ EightBytes.high)
+                    i = min(count, i &+ stays)
+                    if stays < 8 { break }
+                }
                 if i > start {
                     out.append(bytes, start..<i)
                     continue
@@ -67,10 +73,6 @@ public enum Scalars {
         }
         return damaged
     }
-
-    /// Whether a byte is ASCII that stays as it is.
-    @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool { (byte >= 0x20 && byte < 0x7F) || byte == 0x0A }
 
     /// Marks a damaged sequence in the result of ``decode(_:at:)``.
     package static let invalid: UInt32 = .max

@@ -42,6 +42,12 @@ public struct SentenceSplitter: Sendable {
         var quotes = QuoteDepth()
         var i = marker.end
         while i < end {
+            // Letters, digits and spaces end nothing.
+            let eight = text.eightBytes(at: i)
+            let plain =
+                EightBytes.ascii(eight, from: 0x40) | EightBytes.equal(eight, to: 0x20) | EightBytes.digits(eight)
+            i &+= EightBytes.first(plain ^ EightBytes.high)
+            guard i < end else { break }
             let byte = text[i]
             if byte < 0x80 {
                 guard byte < 0x40 && candidates >> UInt64(byte) & 1 == 1 else {

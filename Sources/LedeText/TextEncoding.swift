@@ -34,6 +34,7 @@ public enum TextEncoding {
         if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return decode(bytes, as: "utf-8") }
         if count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF { return decode(bytes, as: "utf-16be") }
         if count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return decode(bytes, as: "utf-16le") }
+        if charset == "utf-8" { return decode(bytes, as: "utf-8") }
         if let charset, let name = name(of: charset) { return decode(bytes, as: name) }
         if isHTML, let label = metaCharset(bytes.extracting(0..<min(count, prescanBytes))), var name = name(of: label) {
             // A page whose <meta> could be read is not in UTF-16.

@@ -36,7 +36,7 @@ public struct Vocabulary: Sendable {
 
     /// The id of a byte string that is there, or `nil`, in expected constant time.
     public func id(of bytes: Span<UInt8>) -> Int32? {
-        let hash = Vocabulary.hash(bytes)
+        let hash = ByteHash.hash(bytes)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             if matches(slots[slot], hash, bytes) { return slots[slot] }
@@ -49,7 +49,7 @@ public struct Vocabulary: Sendable {
     ///
     /// Expected constant time.
     public mutating func intern(_ bytes: Span<UInt8>) -> Int32 {
-        let hash = Vocabulary.hash(bytes)
+        let hash = ByteHash.hash(bytes)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             if matches(slots[slot], hash, bytes) { return slots[slot] }
@@ -62,26 +62,6 @@ public struct Vocabulary: Sendable {
         starts.append(UInt32(arena.count))
         if hashes.count * 2 > slots.count { grow() }
         return id
-    }
-
-    /// The id of an ASCII word in any case, or `nil`, without a copy of it.
-    ///
-    /// - Parameters:
-    ///   - word: letters and digits.
-    ///   - hash: their hash in lower case, as ``hash(_:_:)`` and ``finish(_:)`` make it.
-    @inline(__always)
-    func id(ofFolded word: Span<UInt8>, hash: UInt32) -> Int32? {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        search: while slots[slot] >= 0 {
-            let id = Int(slots[slot])
-            slot = (slot + 1) & mask
-            guard hashes[id] == hash else { continue }
-            let start = Int(starts[id])
-            guard Int(starts[id + 1]) - start == word.count else { continue }
-            for i in 0..<word.count where arena[start + i] != ASCIIWord.fold(word[i]) { continue search }
-            return Int32(id)
-        }
-        return nil
     }
 
     /// Forgets all entries and keeps the memory.
@@ -98,8 +78,7 @@ public struct Vocabulary: Sendable {
         guard hashes[Int(id)] == hash else { return false }
         let start = Int(starts[Int(id)])
         guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
-        for i in 0..<bytes.count where arena[start + i] != bytes[i] { return false }
-        return true
+        return ByteHash.matches(arena.span, at: start, bytes)
     }
 
     private mutating func grow() {
@@ -112,23 +91,4 @@ public struct Vocabulary: Sendable {
             slots[slot] = Int32(id)
         }
     }
-
-    /// FNV-1a, 32 bits folded from 64, the same in every process.
-    @inline(__always)
-    private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
-        var state = Vocabulary.hashBasis
-        for i in 0..<bytes.count { state = hash(state, bytes[i]) }
-        return finish(state)
-    }
-
-    /// Where hashing begins.
-    static let hashBasis: UInt64 = 14_695_981_039_346_656_037
-
-    /// Hashes one more byte.
-    @inline(__always)
-    static func hash(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 1_099_511_628_211 }
-
-    /// The hash of all bytes.
-    @inline(__always)
-    static func finish(_ state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
 }

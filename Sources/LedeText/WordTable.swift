@@ -47,7 +47,7 @@ struct WordTable: Sendable {
     ///
     /// Expected constant time.
     func bits(of word: Span<UInt8>) -> UInt64 {
-        let hash = WordTable.hash(word)
+        let hash = ByteHash.hash(word)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
             if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
@@ -56,15 +56,36 @@ struct WordTable: Sendable {
         return 0
     }
 
+    /// The bits of a word that fitted, 0 for one that is not in the table; expected constant time.
+    func bits(of word: ShortWord) -> UInt64 {
+        guard word.count <= ShortWord.capacity else { return 0 }
+        var state = ByteHash.step(UInt64(word.count), word.low)
+        if word.count > 8 { state = ByteHash.step(state, word.high) }
+        let hash = UInt32(truncatingIfNeeded: state)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot].count > 0 {
+            if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
+            slot = (slot + 1) & mask
+        }
+        return 0
+    }
+
+    private func matches(_ slot: Slot, _ word: ShortWord) -> Bool {
+        guard Int(slot.count) == word.count else { return false }
+        let start = Int(slot.start)
+        let low = arena.span.eightBytes(at: start) & EightBytes.mask(min(8, word.count))
+        if low != word.low { return false }
+        return word.count <= 8 || arena.span.eightBytes(at: start + 8) & EightBytes.mask(word.count - 8) == word.high
+    }
+
     private func matches(_ slot: Slot, _ word: Span<UInt8>) -> Bool {
         guard Int(slot.count) == word.count else { return false }
         let start = Int(slot.start)
-        for i in 0..<word.count where arena[start + i] != word[i] { return false }
-        return true
+        return ByteHash.matches(arena.span, at: start, word)
     }
 
     private mutating func insert(_ range: Range<Int>, _ bits: UInt64) {
-        let hash = WordTable.hash(arena.span.extracting(range))
+        let hash = ByteHash.hash(arena.span.extracting(range))
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
             if slots[slot].hash == hash && matches(slots[slot], arena.span.extracting(range)) {
@@ -74,13 +95,5 @@ struct WordTable: Sendable {
             slot = (slot + 1) & mask
         }
         slots[slot] = Slot(start: UInt32(range.lowerBound), count: UInt32(range.count), hash: hash, bits: bits)
-    }
-
-    /// FNV-1a of 32 bits, the high bits folded in; the same in every process.
-    @inline(__always)
-    private static func hash(_ word: Span<UInt8>) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261
-        for i in 0..<word.count { hash = (hash ^ UInt32(word[i])) &* 16_777_619 }
-        return hash ^ (hash >> 15)
     }
 }

@@ -1,0 +1,56 @@
+/// A word of at most sixteen bytes as two numbers, so that it is read, hashed and compared eight bytes at a step.
+struct ShortWord: Sendable {
+    /// The longest word that fits, in bytes.
+    static let capacity = 16
+
+    /// Its first eight bytes, the first one lowest, zeros past its end.
+    private(set) var low: UInt64 = 0
+    /// The bytes after them.
+    private(set) var high: UInt64 = 0
+    /// Its length in bytes; more than ``capacity`` where not all of it fitted.
+    private(set) var count = 0
+
+    /// A word without bytes.
+    init() {}
+
+    /// The ASCII letters and digits at an index of a text, in lower case.
+    ///
+    /// - Returns: `nil` where there are none, or more than ``capacity``.
+    @inline(__always)
+    init?(lettersAndDigits text: Span<UInt8>, from start: Int, to end: Int) {
+        let first = text.eightBytes(at: start)
+        let run = min(EightBytes.first(ShortWord.others(first)), end &- start)
+        guard run > 0 else { return nil }
+        low = (first | EightBytes.each(0x20)) & EightBytes.mask(run)
+        count = run
+        guard run == 8 else { return }
+        let second = text.eightBytes(at: start &+ 8)
+        let rest = min(EightBytes.first(ShortWord.others(second)), end &- start &- 8)
+        high = (second | EightBytes.each(0x20)) & EightBytes.mask(rest)
+        count = 8 &+ rest
+        guard rest == 8, count < end &- start else { return }
+        if EightBytes.first(ShortWord.others(text.eightBytes(at: start &+ 16))) > 0 { return nil }
+    }
+
+    /// The bytes that are no ASCII letters and digits.
+    @inline(__always)
+    private static func others(_ bytes: UInt64) -> UInt64 {
+        (EightBytes.letters(bytes) | EightBytes.digits(bytes)) ^ EightBytes.high
+    }
+
+    /// Appends bytes; what does not fit is only counted.
+    ///
+    /// - Parameters:
+    ///   - bytes: the bytes, the first one lowest, zeros after them.
+    ///   - count: how many they are, 1 to 8.
+    @inline(__always)
+    mutating func append(_ bytes: UInt64, count added: Int) {
+        if count < 8 {
+            low |= bytes << UInt64(count &* 8)
+            high |= bytes >> UInt64((8 &- count) &* 8)
+        } else if count < ShortWord.capacity {
+            high |= bytes << UInt64((count &- 8) &* 8)
+        }
+        count &+= added
+    }
+}
