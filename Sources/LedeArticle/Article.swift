@@ -40,6 +40,8 @@ public struct Article: Sendable {
     public var paragraphs: [Paragraph] = []
     /// The sentences where the input gave them (byte ranges of ``text``), else `nil`: then the splitter finds them.
     public var sentences: [Range<Int>]?
+    /// Where what is known about it was found: of each field of metadata that the document gave, in a fixed order.
+    package var origins: [(field: String, origin: Metadata.Origin)] = []
     /// What was noticed while reading.
     public var findings: [Finding] = []
 

@@ -10,18 +10,40 @@ enum Byline {
         "medically reviewed by", "article written by", "reviewed by", "authored by", "contributed by", "written by",
         "posted by", "published by", "created by", "story by", "words by", "text by", "article by", "geschrieben von",
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
-        "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "author", "autor", "auteur",
-        "autore", "från", "af", "av", "przez", "oleh",
+        "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "authors", "author", "autor",
+        "auteur", "autore", "från", "af", "av", "przez", "oleh",
     ].map { Array($0.utf8) }
 
     /// Whether a line begins as bylines do, with words before the name.
     static func hasPrefix(_ bytes: [UInt8]) -> Bool { prefixLength(bytes) > 0 }
 
+    /// Whether a line is nothing but the words before a name, which then stands in the next.
+    static func isPrefix(_ bytes: [UInt8]) -> Bool {
+        let lower = fold(bytes)
+        return prefixes.contains { lower.starts(with: $0) && lower.count - $0.count <= 1 && ($0.count > 2 || $0 == by) }
+    }
+
+    /// Whether a line names who looked over the text and did not write it.
+    static func namesReviewer(_ bytes: [UInt8]) -> Bool {
+        let lower = fold(Array(bytes.prefix(40)))
+        return reviewerPrefixes.contains { lower.starts(with: $0.utf8) }
+    }
+
+    private static let reviewerPrefixes = [
+        "reviewed by", "medically reviewed", "clinically reviewed", "expert reviewed", "edited by", "fact checked",
+        "fact-checked",
+        "photo", "image", "illustration", "translated by", "sponsored by", "presented by", "powered by",
+    ]
+
+    private static let by = Array("by".utf8)
+
     private static func prefixLength(_ bytes: [UInt8]) -> Int {
         let lower = fold(bytes)
         for prefix in prefixes where lower.count > prefix.count && lower.starts(with: prefix) {
-            let next = lower[prefix.count]
-            guard next == 0x20 || next == UInt8(ascii: ":") else { continue }
+            // Elements in a row are often set apart by style alone: `ByJane Doe`.
+            let next = bytes[prefix.count]
+            let isGlued = prefix == by && lower.count == bytes.count && next >= 0x41 && next <= 0x5A
+            guard next == 0x20 || next == UInt8(ascii: ":") || isGlued else { continue }
             var i = prefix.count
             while i < bytes.count, bytes[i] == 0x20 || bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "-") {
                 i += 1
@@ -72,6 +94,8 @@ enum Byline {
         guard !nobody.contains(where: { folded.elementsEqual($0.utf8) }) else { return nil }
         let digits = rest.reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
         guard digits <= 2 else { return nil }
+        // A place in a template that was never filled: `page.author.name`.
+        if !rest.contains(0x20), rest.reduce(0, { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }) >= 2 { return nil }
         return String(decoding: withoutJob(rest), as: UTF8.self)
     }
 
@@ -91,6 +115,7 @@ enum Byline {
             case 0xC2 where i + 1 < bytes.count && bytes[i + 1] == 0xB7: return i
             case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x80 && [0x93, 0x94, 0xA2].contains(bytes[i + 2]):
                 return i
+            case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x8B && bytes[i + 2] == 0x85: return i
             case 0x20:
                 let rest = fold(Array(bytes[i...].prefix(16)))
                 for word in [" on ", " updated", " published", " posted", " - ", " last ", " reviewed "]
@@ -120,12 +145,12 @@ enum Byline {
         }
     }
 
-    /// Cuts what follows a comma if it is an office and no second name.
+    /// Leaves out what stands between commas and is an office or a degree and no second name.
     private static func withoutJob(_ bytes: [UInt8]) -> [UInt8] {
         let parts = bytes.split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) }
         guard parts.count > 1 else { return bytes }
         var kept = parts[0]
-        for part in parts.dropFirst() {
+        for part in parts.dropFirst() where !isDegree(part) {
             let words = fold(part).split(separator: 0x20)
             let isJob = words.contains { word in jobs.contains { word.elementsEqual($0.utf8) } }
             let startsWithName = part.first.map { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 } ?? false
@@ -133,6 +158,12 @@ enum Byline {
             kept += [UInt8(ascii: ","), 0x20] + part
         }
         return kept
+    }
+
+    /// Whether a part is a degree as it stands behind a name: `MD`, `Ph.D.`, `RDN`.
+    private static func isDegree(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= 7, !bytes.contains(0x20) else { return false }
+        return bytes.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) } >= 2
     }
 
     private static let jobs = [
@@ -147,9 +178,22 @@ enum Byline {
     private static let notNames = [
         "about", "us", "contact", "view", "more", "posts", "learn", "our", "the", "all", "your", "follow", "share",
         "by",
-        "home", "team", "blog", "news", "updated", "published", "meet", "read", "this", "author", "authors", "written",
+        "home", "blog", "says", "said", "news", "updated", "published", "meet", "read", "this", "author", "authors",
+        "written",
         "articles", "privacy", "terms", "subscribe", "join", "login", "sign", "profile", "page", "photo", "image",
+        "what", "we", "do", "how", "why", "to", "for", "with", "get", "started", "free", "trial", "demo", "work", "see",
+        "find", "click", "here", "comments", "comment", "categories", "category", "post", "menu", "search", "products",
+        "services", "solutions", "resources", "careers", "support", "help", "center", "events", "guide", "basics",
     ]
+
+    /// Whether what a page calls its author may be one: few words, none of which a link has that stands where names may.
+    static func mayBeName(_ bytes: [UInt8]) -> Bool {
+        let words = fold(bytes).split(separator: 0x20)
+        guard (1...5).contains(words.count), bytes.count < 40 else { return false }
+        return !words.dropFirst(words.first.map { $0.elementsEqual("the".utf8) } == true ? 1 : 0).contains { word in
+            notNames.contains { word.elementsEqual($0.utf8) }
+        }
+    }
 
     /// Whether a line has the form of a name: two to five words that begin with capitals.
     static func isName(_ bytes: [UInt8]) -> Bool {

@@ -32,6 +32,39 @@ package enum DateParser {
         return epoch(tokens)
     }
 
+    /// All dates in a text, and of each whether the words before it call it that of an update.
+    ///
+    /// - Parameters: as of ``parse(_:monthFirst:)-(Span<UInt8>,_)``.
+    package static func readings(in text: Span<UInt8>, monthFirst: Bool) -> [(reading: Reading, isUpdate: Bool)] {
+        let tokens = tokenize(text)
+        var out: [(Reading, Bool)] = []
+        var i = 0
+        var isUpdate = false
+        while i < tokens.count {
+            if let (day, next) = day(tokens, at: i, monthFirst: monthFirst) {
+                out.append((reading(day, time(tokens, from: next)), isUpdate))
+                isUpdate = false
+                i = next
+            } else {
+                if tokens[i].kind == .word, updateWords.contains(tokens[i].hash) { isUpdate = true }
+                i += 1
+            }
+        }
+        return out
+    }
+
+    /// Where the day ends that a text begins with; `nil` if it begins with something else.
+    package static func leadingDay(_ text: Span<UInt8>, monthFirst: Bool) -> Int? {
+        let tokens = tokenize(text)
+        guard let (_, next) = day(tokens, at: 0, monthFirst: monthFirst) else { return nil }
+        return tokens[next - 1].end
+    }
+
+    /// Whether a text has a word that calls a date that of an update.
+    package static func speaksOfUpdate(_ text: Span<UInt8>) -> Bool {
+        tokenize(text).contains { $0.kind == .word && updateWords.contains($0.hash) }
+    }
+
     /// The first date in a text.
     package static func parse(_ text: String, monthFirst: Bool = true) -> Reading? {
         parse(Array(text.utf8).span, monthFirst: monthFirst)
@@ -51,6 +84,8 @@ package enum DateParser {
         var hash: UInt64 = 0
         /// Whether white space stands before it.
         var isSpaced = false
+        /// The byte after it.
+        var end = 0
     }
 
     private static func tokenize(_ text: Span<UInt8>) -> [Token] {
@@ -67,6 +102,7 @@ package enum DateParser {
                     token.count += 1
                     i += 1
                 }
+                token.end = i
                 tokens.append(token)
                 isSpaced = false
                 continue
@@ -81,6 +117,10 @@ package enum DateParser {
                     let (scalar, length) = Scalars.decode(text, at: i)
                     if scalar < 0x80 {
                         guard scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A else { break }
+                        // Elements in a row are often set apart by style alone: `SportMarch 5, 2026Updated`.
+                        if scalar & 0x20 == 0, i > 0, text[i - 1] >= 0x61, text[i - 1] <= 0x7A, !folded.isEmpty {
+                            break
+                        }
                         folded.append(UInt8(scalar | 0x20))
                     } else {
                         guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .word else { break }
@@ -89,14 +129,14 @@ package enum DateParser {
                     i += length
                 }
                 tokens.append(
-                    Token(kind: .word, count: folded.count, hash: BlockTraits.hash(folded), isSpaced: isSpaced))
+                    Token(kind: .word, count: folded.count, hash: BlockTraits.hash(folded), isSpaced: isSpaced, end: i))
                 isSpaced = false
                 continue
             }
             if byte <= 0x20 {
                 isSpaced = true
             } else {
-                tokens.append(Token(kind: .sign, value: Int(scalar), isSpaced: isSpaced))
+                tokens.append(Token(kind: .sign, value: Int(scalar), isSpaced: isSpaced, end: i + length))
                 isSpaced = false
             }
             i += length
@@ -133,6 +173,7 @@ package enum DateParser {
 
     /// A day that begins at a token.
     private static func day(_ tokens: [Token], at i: Int, monthFirst: Bool) -> (CivilDate, next: Int)? {
+        guard i < tokens.count else { return nil }
         if i > 0, tokens[i - 1].kind != .sign, !tokens[i].isSpaced, tokens[i].kind == .number { return nil }
         if let year = year(tokens, i) {
             // 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日
@@ -311,6 +352,14 @@ package enum DateParser {
     }
 
     private static let particles: Set<UInt64> = Set(table([(0, "of de del di do da la den el i")]).keys)
+
+    private static let updateWords = Set(
+        table([
+            (
+                0,
+                "updated update updates modified reviewed edited revised aktualisiert aktualisierung actualizado actualizada aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert päivitetty aktualizacja обновлено güncellendi"
+            )
+        ]).keys)
 
     private static let halves = table([(0, "am a"), (12, "pm p")])
 

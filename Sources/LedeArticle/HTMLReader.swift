@@ -57,6 +57,14 @@ public struct HTMLReader: Sendable {
         article.url = metadata.url?.value
         article.language = options.language ?? metadata.language?.value ?? .undetermined
         article.published = metadata.published?.value.date
+        let given: Metadata.Origin = .given
+        article.origins = [
+            ("title", options.title.map { _ in given } ?? metadata.headline?.origin), ("url", metadata.url?.origin),
+            ("source", options.source.map { _ in given } ?? metadata.source?.origin),
+            ("section", options.section.map { _ in given } ?? metadata.section?.origin),
+            ("author", metadata.byline?.origin), ("published", metadata.published?.origin),
+            ("language", options.language.map { _ in given } ?? metadata.language?.origin),
+        ].compactMap { field, origin in origin.map { (field, $0) } }
     }
 
     /// Bytes of text outside the article that are kept; the rest of the page's blocks is dropped.

@@ -20,6 +20,8 @@ package struct Metadata: Sendable {
         case url
         /// The text around the headline.
         case text
+        /// The lines before a plain text.
+        case header
     }
 
     /// A value and where it was found.
@@ -50,17 +52,17 @@ package struct Metadata: Sendable {
 
 /// Finds the metadata of a page.
 struct MetadataReader {
-    private let tree: HTMLTree
-    private let page: PageBlocks
-    private var metas: [(name: String, content: [UInt8])] = []
-    private var scripts: [JSONLD] = []
-    private var result = Metadata()
-    private var titleText: [UInt8] = []
-    private var firstHeadings: [[UInt8]] = []
-    private var isMonthFirst = true
+    let tree: HTMLTree
+    let page: PageBlocks
+    var metas: [(name: String, content: [UInt8])] = []
+    var scripts: [JSONLD] = []
+    var result = Metadata()
+    var titleText: [UInt8] = []
+    var firstHeadings: [[UInt8]] = []
+    var isMonthFirst = true
 
     /// Most `<meta>` elements, headings and candidates of a kind that are looked at.
-    private static let candidateLimit = 200
+    static let candidateLimit = 200
 
     /// Reads what a page says.
     static func read(_ tree: HTMLTree, _ page: PageBlocks) -> Metadata {
@@ -121,7 +123,7 @@ struct MetadataReader {
     }
 
     /// The content of the first `<meta>` that has one of some names, in the order of the names.
-    private func meta(_ names: [String]) -> [UInt8]? {
+    func meta(_ names: [String]) -> [UInt8]? {
         for name in names {
             if let found = metas.first(where: { $0.name == name }) { return found.content }
         }
@@ -129,7 +131,7 @@ struct MetadataReader {
     }
 
     /// The first object of JSON-LD that is an article and has a value under a name.
-    private func articleValue(_ name: StaticString) -> (JSONLD, Int)? {
+    func articleValue(_ name: StaticString) -> (JSONLD, Int)? {
         for types: [StaticString] in [
             ["Article", "Posting", "Report", "Review", "Recipe", "HowTo"], ["WebPage", "Page"],
         ] {
@@ -205,7 +207,7 @@ struct MetadataReader {
         if let best, best.agreement >= 0.5 {
             result.headline = .init(value: String(decoding: best.text, as: UTF8.self), origin: .element)
         } else if firstHeadings.count == 1, let only = firstHeadings.first, only.count >= 15,
-            MetadataReader.agreement(only, site) < 0.5
+            MetadataReader.agreement(only, site) < 0.5, candidates.isEmpty || best?.agreement ?? 0 >= 0.25
         {
             result.headline = .init(value: String(decoding: only, as: UTF8.self), origin: .element)
         } else if let first = candidates.first {
@@ -214,220 +216,6 @@ struct MetadataReader {
             result.headline = .init(value: String(decoding: first, as: UTF8.self), origin: .element)
         }
     }
-
-    // MARK: - Byline
-
-    private mutating func readByline() {
-        // What stands as a person goes before an organization, which often is but the site.
-        var organization: String?
-        let site = result.source?.value
-        if let (script, value) = articleValue("author") ?? articleValue("creator") {
-            var names: [String] = []
-            for text in script.texts(value) {
-                if let name = Byline.clean(text), !names.contains(name) { names.append(name) }
-            }
-            let isOrganization =
-                script.isA(value, ["Organization"]) || names.first == site
-                || script.children(of: value).contains { script.isA($0, ["Organization"]) }
-            if !names.isEmpty {
-                let byline = names.joined(separator: ", ")
-                if !isOrganization {
-                    result.byline = .init(value: byline, origin: .jsonLD)
-                    return
-                }
-                organization = byline
-            }
-        }
-        let names = [
-            "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "dcterms.creator",
-        ]
-        for name in names {
-            var found: [String] = []
-            for meta in metas where meta.name == name {
-                if let cleaned = Byline.clean(meta.content), !found.contains(cleaned) { found.append(cleaned) }
-            }
-            if found.count == 1 && found.first == site {
-                organization = organization ?? found.first
-            } else if !found.isEmpty {
-                result.byline = .init(value: found.joined(separator: ", "), origin: .meta)
-                return
-            }
-        }
-        for (k, meta) in metas.enumerated() where meta.name == "twitter:label1" {
-            let label = MetadataReader.lowercase(meta.content)
-            guard label == "written by" || label == "by" || label == "author" else { continue }
-            for other in metas[k...] where other.name == "twitter:data1" {
-                if let name = Byline.clean(other.content) {
-                    result.byline = .init(value: name, origin: .meta)
-                    return
-                }
-            }
-        }
-        if let name = bylineElement() {
-            result.byline = .init(value: name, origin: .element)
-        } else if let organization {
-            result.byline = .init(value: organization, origin: .jsonLD)
-        }
-    }
-
-    /// The name in the first element that says that it holds the author.
-    private func bylineElement() -> String? {
-        var seen = 0
-        var second: String?
-        for i in tree.nodes.indices where tree.nodes[i].element != .text && tree.nodes[i].upper > tree.nodes[i].lower {
-            let itemprop = tree.attribute(.itemprop, of: i).map(MetadataReader.lowercase) ?? ""
-            let rel = tree.attribute(.rel, of: i).map(MetadataReader.lowercase) ?? ""
-            let isDeclared = itemprop == "author" || rel == "author" || rel == "author external"
-            let isNamed = page.ownTraits[i].contains(.author)
-            guard isDeclared || isNamed else { continue }
-            guard page.textBytes(of: i, in: tree) < 120 else { continue }
-            seen += 1
-            guard seen < MetadataReader.candidateLimit else { break }
-            let text = tree.textContent(of: i, limit: 200)
-            guard !text.isEmpty else { continue }
-            guard let name = Byline.clean(text), Byline.isName(Array(name.utf8)) || isDeclared && name.utf8.count < 40
-            else { continue }
-            if isDeclared { return name }
-            if second == nil { second = name }
-        }
-        if let second { return second }
-        // "By Jane Doe" on a line of its own near the headline.
-        let text = page.text.span
-        let first = headlineBlock() ?? 0
-        for block in page.blocks[first..<min(first + 12, page.blocks.count)] where block.count < 80 {
-            var bytes: [UInt8] = []
-            for k in block.range { bytes.append(text[k]) }
-            if Byline.hasPrefix(bytes), let name = Byline.clean(bytes), Byline.isName(Array(name.utf8)) { return name }
-        }
-        return nil
-    }
-
-    // MARK: - Date
-
-    private mutating func readDate() {
-        func found(_ text: [UInt8]?, _ origin: Metadata.Origin) -> Metadata.Found<DateParser.Reading>? {
-            guard let text, let date = DateParser.parse(text.span, monthFirst: isMonthFirst) else { return nil }
-            return .init(value: date, origin: origin)
-        }
-        func jsonDate(_ name: StaticString) -> Metadata.Found<DateParser.Reading>? {
-            guard let (script, value) = articleValue(name) else { return nil }
-            return found(script.texts(value).first, .jsonLD)
-        }
-        let declared =
-            jsonDate("datePublished")
-            ?? found(
-                meta([
-                    "article:published_time", "og:article:published_time", "datepublished", "og:published_time",
-                    "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "publication_date",
-                    "published_time", "pubdate", "date.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
-                    "dc.date", "dcterms.date", "citation_publication_date", "article.published",
-                    "originalpublicationdate",
-                    "date", "rnews:datepublished", "cxenseparse:recs:publishtime", "article_date_original",
-                ]), .meta)
-            ?? itempropDate()
-        let shown = shownDate()
-        if let declared {
-            // What the page shows as its day, and does not call that of an update, goes before what it declares:
-            // systems that rebuild their pages declare the day of the build, others that of the first draft.
-            let isShown = shown.map { !$0.isUpdate && $0.date.value.day != declared.value.day } ?? false
-            result.published = isShown ? shown?.date : declared
-            return
-        }
-        result.published =
-            addressDate() ?? (shown?.isUpdate == false ? shown?.date : nil) ?? jsonDate("dateCreated")
-            ?? jsonDate("uploadDate") ?? shown?.date ?? jsonDate("dateModified")
-            ?? found(meta(["article:modified_time", "og:updated_time", "datemodified", "last-modified"]), .meta)
-    }
-
-    /// The date of an element with `itemprop="datePublished"`.
-    private func itempropDate() -> Metadata.Found<DateParser.Reading>? {
-        for i in tree.nodes.indices where tree.nodes[i].element != .text && tree.nodes[i].upper > tree.nodes[i].lower {
-            guard let itemprop = tree.attribute(.itemprop, of: i), MetadataReader.lowercase(itemprop) == "datepublished"
-            else { continue }
-            let text = tree.attribute(.datetime, of: i) ?? tree.attribute(.content, of: i) ?? tree.textContent(of: i)
-            if let date = DateParser.parse(text.span, monthFirst: isMonthFirst) {
-                return .init(value: date, origin: .element)
-            }
-        }
-        return nil
-    }
-
-    /// The day in an address such as `/2026/03/05/`.
-    private func addressDate() -> Metadata.Found<DateParser.Reading>? {
-        guard let url = result.url?.value else { return nil }
-        var path = Array(url.utf8)
-        guard path.count > 20 else { return nil }
-        for i in path.indices where path[i] == UInt8(ascii: "_") { path[i] = UInt8(ascii: "-") }
-        // Only a date between slashes or hyphens; the years of DateParser keep numbers out.
-        for i in 8..<path.count - 9 where path[i] == UInt8(ascii: "/") || path[i] == UInt8(ascii: "-") {
-            let part = Array(path[i + 1..<min(i + 11, path.count)])
-            guard part.count >= 8, part[4] == UInt8(ascii: "/") || part[4] == UInt8(ascii: "-"),
-                let date = DateParser.parse(part.span), date.day.year >= 1990
-            else { continue }
-            return .init(value: date, origin: .url)
-        }
-        return nil
-    }
-
-    /// The date that is shown beside the headline: in a `<time>`, in an element named so, or in a short line.
-    ///
-    /// - Returns: the date, and whether it is called that of an update.
-    private func shownDate() -> (date: Metadata.Found<DateParser.Reading>, isUpdate: Bool)? {
-        let start = headlineBlock() ?? 0
-        let text = page.text.span
-        var update: DateParser.Reading?
-        func isUpdate(_ range: Range<Int>) -> Bool {
-            let words = MetadataReader.words(page.text[range.prefix(60)].map { $0 })
-            return words.contains { MetadataReader.updateWords.contains($0) }
-        }
-        for i in max(0, start - 6)..<max(start, min(start + 16, page.blocks.count)) {
-            let block = page.blocks[i]
-            guard block.count < 120, i <= start || block.count < 40 || i < start + 8 else { continue }
-            guard let date = date(of: block, text) else { continue }
-            if isUpdate(block.range) || i > 0 && page.blocks[i - 1].count < 16 && isUpdate(page.blocks[i - 1].range) {
-                update = update ?? date
-                continue
-            }
-            return (.init(value: date, origin: .text), false)
-        }
-        let titleNode = page.blocks.indices.contains(start) ? Int(page.blocks[start].first) : 0
-        var before: DateParser.Reading?
-        for i in tree.nodes.indices
-        where tree.nodes[i].element == .time
-            || page.ownTraits[i].contains(.date) && page.textBytes(of: i, in: tree) < 60
-        {
-            let shown = tree.textContent(of: i, limit: 100)
-            let declared = tree.attribute(.datetime, of: i)
-            guard
-                let date = declared.flatMap({ DateParser.parse($0.span, monthFirst: isMonthFirst) })
-                    ?? DateParser.parse(shown.span, monthFirst: isMonthFirst)
-            else { continue }
-            if i > titleNode { return (.init(value: date, origin: .element), true) }
-            before = before ?? date
-        }
-        if let date = before ?? update { return (.init(value: date, origin: .element), true) }
-        for block in page.blocks where block.count < 60 && !block.traits.isDisjoint(with: [.date, .meta, .author]) {
-            if let date = date(of: block, text) { return (.init(value: date, origin: .text), true) }
-        }
-        return nil
-    }
-
-    /// The date in a block: of its text, or of the element in it that is named a date.
-    private func date(of block: PageBlock, _ text: Span<UInt8>) -> DateParser.Reading? {
-        DateParser.parse(text.extracting(block.range), monthFirst: isMonthFirst)
-    }
-
-    /// The block with the headline.
-    private func headlineBlock() -> Int? {
-        guard let headline = result.headline else { return nil }
-        return page.headlineBlock(Array(headline.value.utf8))
-    }
-
-    private static let updateWords: Set<UInt64> = Set(
-        ["updated", "update", "modified", "reviewed", "aktualisiert", "actualizado", "aggiornato", "bijgewerkt"].flatMap
-        {
-            words(Array($0.utf8))
-        })
 
     // MARK: - Texts
 
@@ -473,7 +261,7 @@ struct MetadataReader {
         if agreement(Array(title[first]), site) >= 0.6 { return Array(title[parts[1].lowerBound...]) }
         // A bar nearly always stands before the site's name; a dash may be the title's own.
         let separator = title[last.lowerBound - 2]
-        let isShort = last.count * 2 < last.lowerBound
+        let isShort = last.count * 2 < last.lowerBound || last.count <= 40 && first.count >= 20
         if separator == UInt8(ascii: "|") && isShort { return Array(title[..<parts[parts.count - 2].upperBound]) }
         return title
     }

@@ -47,7 +47,7 @@ package struct PageBlocks: Sendable {
     package var ownTraits: [BlockTraits] = []
 
     /// The block that shows a headline: of those with about its words the one with the highest level of heading, else the
-    /// first heading of the first level.
+    /// first heading of the first level that shares a word with it.
     package func headlineBlock(_ headline: [UInt8]) -> Int? {
         var best: (index: Int, level: Int8)?
         for (i, block) in blocks.enumerated() where block.count <= 2 * headline.count + 16 {
@@ -56,7 +56,30 @@ package struct PageBlocks: Sendable {
             if 2 * block.count < headline.count { continue }
             if MetadataReader.agreement(Array(text[block.range]), headline) >= 0.7 { best = (i, level) }
         }
-        return best?.index ?? blocks.firstIndex { $0.headingLevel == 1 }
+        if let best { return best.index }
+        // A heading of the first level without a word of the headline is the site's, or that of an appeal.
+        guard let first = blocks.firstIndex(where: { $0.headingLevel == 1 }),
+            MetadataReader.agreement(Array(text[blocks[first].range]), headline) > 0
+        else { return nil }
+        return first
+    }
+
+    /// The elements inside a block and those around its first text up to its own element, at most 100 of them.
+    func elements(of index: Int, in tree: HTMLTree) -> [Int] {
+        let block = blocks[index]
+        var out: [Int] = []
+        var node = Int(block.first)
+        while node > Int(block.node), out.count < 100 {
+            if tree.nodes[node].element != .text { out.append(node) }
+            node = Int(tree.nodes[node].parent)
+        }
+        let next = index + 1 < blocks.count ? Int(blocks[index + 1].first) : tree.nodes.count
+        var i = Int(block.first) + 1
+        while i < next, out.count < 100 {
+            if tree.nodes[i].element != .text { out.append(i) }
+            i += 1
+        }
+        return out
     }
 
     /// Bytes of visible text inside a node.

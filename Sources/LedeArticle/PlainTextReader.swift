@@ -54,6 +54,18 @@ public struct PlainTextReader: Sendable {
         append(document.text, ledger.dateline, as: .dateline, to: &article)
         for (line, role) in zip(lines, roles.roles) { append(document.text, line.range, as: role, to: &article) }
         noteHead(of: document.text, lines, roles.roles, byline: ledger.byline, in: &article)
+        article.origins = [
+            ("title", article.title, options.title, header.title), ("url", article.url, nil, header.url),
+            ("source", article.source, options.source, header.source),
+            ("section", article.section, options.section, header.section),
+            ("author", article.author, nil, header.author),
+            ("published", article.published?.text, nil, header.published?.text),
+            ("language", nil, options.language?.code, header.language?.code),
+        ].compactMap { field, value, given, header in
+            if given != nil { return (field, .given) }
+            if header != nil { return (field, .header) }
+            return value == nil ? nil : (field, .text)
+        }
 
         if lines.isEmpty || !lines.contains(where: { $0.words > 0 }) {
             article.findings.append(Finding(.empty, "The document holds no words."))

@@ -7,7 +7,7 @@ struct ExtractCommand: ParsableCommand {
         commandName: "extract",
         abstract: "Print the article's text without the page around it, paragraphs separated by an empty line.",
         discussion: """
-            With --format json: the article's metadata, its text and every paragraph of the document with its role, \
+            With --format json: the article's metadata, each with where it was found, its text and every paragraph of the document with its role, \
             those left out too. The offsets of summaries count the bytes of this text.
 
             lede extract page.html
@@ -83,6 +83,13 @@ extension Article {
             json.key(key)
             json.string(value)
         }
+        json.key("origins")
+        json.beginObject()
+        for (field, origin) in origins {
+            json.key(field)
+            json.string(origin.rawValue)
+        }
+        json.endObject()
         json.key("text")
         json.string(utf8: text.span)
         json.key("paragraphs")

@@ -48,6 +48,89 @@ import Testing
         #expect(Byline.clean(Array(text.utf8)) == expected, "\(text)")
     }
 
+    /// Pages and the byline that their readers see.
+    static let shownBylines: [(String, String?, Metadata.Origin?)] = [
+        ("<meta name=author content='Per Holm'><h1>Flood in Orl</h1><p>By Jana Rook</p>", "Jana Rook", .text),
+        ("<meta name=author content='Rook, Jana'><h1>Flood in Orl</h1><p>By Jana Rook</p>", "Rook, Jana", .meta),
+        ("<h1>Flood in Orl</h1><p>Written by</p><p>Jana Rook</p>", "Jana Rook", .text),
+        ("<h1>Flood in Orl</h1><p><span>By</span><span>Jana Rook</span></p>", "Jana Rook", .text),
+        ("<h1>Flood in Orl</h1><p>5 March 2026 \u{00B7} Jana Rook</p>", "Jana Rook", .text),
+        (
+            "<h1>Flood in Orl</h1><p>03/05/2026 by Jana Rook, Chair of the Committee on Floods and Tides</p>",
+            "Jana Rook", .text
+        ),
+        ("<h1>Flood in Orl</h1><p>By Jana Rook, MD, PhD and more</p>", "Jana Rook", .text),
+        ("<h1>Flood in Orl</h1><p>by harbourcat</p>", "harbourcat", .text),
+        (
+            "<h1>Flood in Orl</h1><p><a href='/authors/jana-rook/'>Jana Rook</a> <span>4 min</span></p>", "Jana Rook",
+            .element
+        ),
+        ("<h1>Flood in Orl</h1><p>Reviewed by</p><p><a href='/authors/per-holm/'>Per Holm</a></p>", nil, nil),
+        ("<h1>Flood in Orl</h1><p>Edited by Per Holm</p>", nil, nil),
+        ("<h1>Flood in Orl</h1><p class=author>View more posts</p>", nil, nil),
+        (
+            "<ul><li class=about><a>Custom Art</a>"
+                + String(repeating: "<li>Fish</li>", count: 9) + "</ul><h1>Flood in Orl</h1><p>x", nil, nil
+        ),
+        ("<h1>Flood in Orl</h1><p>x</p><div class='comment-author vcard'>Per Holm</div>", nil, nil),
+        (
+            "<meta name=author content=page.head.author><h1>Flood in Orl</h1><p class=author>Jana Rook", "Jana Rook",
+            .element
+        ),
+        (
+            "<meta property=og:site_name content='The Courier'><meta name=author content='The Courier'>"
+                + "<h1>Flood in Orl</h1><span class=author>Jana Rook</span>", "Jana Rook", .element
+        ),
+        (
+            "<meta property=og:site_name content='The Courier'><meta name=author content='The Courier'><h1>Flood</h1>",
+            "The Courier", .meta
+        ),
+        ("<h1>5 March 2026: Flood in Orl</h1><p>x", nil, nil),
+    ]
+
+    @Test(arguments: shownBylines) func shownByline(_ html: String, _ expected: String?, _ origin: Metadata.Origin?) {
+        let found = Self.metadata(
+            html + "<p>" + String(repeating: "The water stood in the streets for hours. ", count: 9)
+        ).byline
+        #expect(found?.value == expected, "\(html)")
+        #expect(found?.origin == origin, "\(html)")
+    }
+
+    /// Pages and the date that their readers see.
+    static let shownDates: [(String, String?)] = [
+        // The day that is shown goes before the one that is declared, unless it is called that of an update.
+        ("<meta name=date content=2026-03-01><h1>Flood</h1><p>March 5, 2026</p>", "2026-03-05"),
+        ("<meta name=date content=2026-03-01><h1>Flood</h1><p>Updated March 5, 2026</p>", "2026-03-01"),
+        ("<meta name=date content=2026-03-01><h1>Flood</h1><p>Last updated:</p><p>March 5, 2026</p>", "2026-03-01"),
+        (
+            "<meta name=date content=2026-03-01><h1>Flood</h1><time class='entry-date updated'>March 5, 2026</time>",
+            "2026-03-01"
+        ),
+        ("<h1>Flood</h1><p>Updated March 5, 2026</p>", "2026-03-05"),
+        ("<h1>Flood</h1><p><b>CityMARCH 4, 2026</b><b>Updated: MARCH 5, 2026</b></p>", "2026-03-04"),
+        // The same day in two customs.
+        ("<html lang=en-US><meta name=date content=2026-03-05><h1>Flood</h1><p>05/03/2026</p>", "2026-03-05"),
+        // Under the headline before above it; a sentence and a table speak of other days.
+        ("<p>March 1, 2026</p><h1>Flood</h1><p>March 5, 2026</p>", "2026-03-05"),
+        ("<p>March 1, 2026</p><h1>Flood</h1><p>The fair is open from March 5, 2026 to the end.</p>", "2026-03-01"),
+        ("<meta name=date content=2026-03-01><h1>Flood</h1><table><tr><td>1/1/2013<td>4</table>", "2026-03-01"),
+        // A time knows the instant; the day beside it in another zone is the publisher's.
+        ("<h1>Flood</h1><time datetime='2026-03-05T08:15:00+01:00'>March 5, 2026</time>", "2026-03-05T07:15:00Z"),
+        ("<h1>Flood</h1><time datetime='2026-03-06T02:15:00Z'>March 5, 2026</time>", "2026-03-05"),
+        // When a page was changed does not tell when it was published.
+        ("<meta property=article:modified_time content=2026-03-05><h1>Flood</h1><p>x", nil),
+        ("<meta itemprop='dateCreated datePublished' content=2026-03-05><h1>Flood</h1><p>x", "2026-03-05"),
+    ]
+
+    @Test(arguments: shownDates) func shownDate(_ html: String, _ expected: String?) {
+        #expect(Self.metadata(html).published?.value.date.text == expected, "\(html)")
+    }
+
+    @Test func aHeadingOfAnAppealIsNoHeadline() {
+        let html = "<meta property=og:title content='Flood in Orl'><h1>A message from our founder, with thanks</h1><p>x"
+        #expect(Self.metadata(html).headline == .init(value: "Flood in Orl", origin: .meta))
+    }
+
     @Test func jsonLDWithReferencesAndFaults() {
         let html = """
             <script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#p","name":"Jana \\u00c4hm"},

@@ -1,0 +1,218 @@
+import LedeText
+
+/// Who wrote it.
+extension MetadataReader {
+    /// Finds the byline: what a reader sees beside the headline goes before what the page declares, a person before an
+    /// organization, which often is but the site.
+    mutating func readByline() {
+        var declared: Metadata.Found<String>?
+        var organization: Metadata.Found<String>?
+        for found in declaredBylines() {
+            if found.isOrganization || isSite(found.byline.value) {
+                organization = organization ?? found.byline
+            } else {
+                declared = found.byline
+                break
+            }
+        }
+        let shown = shownByline()
+        if let declared {
+            // Systems declare who put the text in; the line under the headline names who wrote it.
+            let isOther =
+                shown.map { MetadataReader.agreement(Array($0.utf8), Array(declared.value.utf8)) == 0 } ?? false
+            result.byline = isOther ? shown.map { .init(value: $0, origin: .text) } : declared
+        } else if let shown {
+            result.byline = .init(value: shown, origin: .text)
+        } else if let name = linkedAuthor() ?? namedAuthor() {
+            result.byline = .init(value: name, origin: .element)
+        } else {
+            result.byline = organization
+        }
+    }
+
+    // MARK: - Declared
+
+    /// The bylines that the page declares, those of JSON-LD before those of `<meta>`.
+    private func declaredBylines() -> [(byline: Metadata.Found<String>, isOrganization: Bool)] {
+        var out: [(Metadata.Found<String>, Bool)] = []
+        func add(_ names: [String], _ origin: Metadata.Origin, isOrganization: Bool = false) {
+            guard !names.isEmpty else { return }
+            out.append((.init(value: names.joined(separator: ", "), origin: origin), isOrganization))
+        }
+        func cleaned(_ texts: [[UInt8]]) -> [String] {
+            var names: [String] = []
+            for text in texts {
+                if let name = Byline.clean(text), !names.contains(name) { names.append(name) }
+            }
+            return names
+        }
+        if let (script, value) = articleValue("author") ?? articleValue("creator") {
+            let isOrganization =
+                script.isA(value, ["Organization"])
+                || script.children(of: value).contains { script.isA($0, ["Organization"]) }
+            add(cleaned(script.texts(value)), .jsonLD, isOrganization: isOrganization)
+        }
+        for name in [
+            "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "dcterms.creator",
+            "citation_author",
+        ] {
+            add(cleaned(metas.filter { $0.name == name }.map(\.content)), .meta)
+        }
+        for (k, meta) in metas.enumerated() where meta.name == "twitter:label1" {
+            let label = MetadataReader.lowercase(meta.content)
+            guard label == "written by" || label == "by" || label == "author" else { continue }
+            add(cleaned(metas[k...].filter { $0.name == "twitter:data1" }.map(\.content)), .meta)
+        }
+        return out
+    }
+
+    /// Whether a name is that of the site: of its source, or of its host without the ending.
+    private func isSite(_ name: String) -> Bool {
+        let letters = MetadataReader.letters(name)
+        if let source = result.source?.value, MetadataReader.letters(source) == letters { return true }
+        guard let host = result.url.flatMap({ MetadataReader.host(of: $0.value) }) else { return false }
+        return host.split(separator: ".").dropLast().contains { MetadataReader.letters(String($0)) == letters }
+    }
+
+    /// The letters and digits of a name, ASCII in lower case.
+    private static func letters(_ text: String) -> [UInt8] {
+        text.utf8.compactMap { byte in
+            if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
+            return byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 ? byte : nil
+        }
+    }
+
+    // MARK: - Shown
+
+    /// Blocks before and after the headline that may hold a byline, and the most bytes of one.
+    private static let blocksBefore = 4
+    private static let blocksAfter = 12
+    private static let bylineBytes = 200
+
+    /// The name in a line near the headline that begins with "By", or that stands after one that is just that.
+    private func shownByline() -> String? {
+        guard let headline = headlineBlock() else { return nil }
+        let end = min(headline + Self.blocksAfter, page.blocks.count)
+        var isAnnounced = false
+        for k in max(0, headline - Self.blocksBefore)..<max(headline, end) where k != headline {
+            var bytes = Array(page.text[page.blocks[k].range.prefix(Self.bylineBytes)])
+            let wasAnnounced = isAnnounced
+            isAnnounced = Byline.isPrefix(bytes)
+            guard bytes.count < Self.bylineBytes, !isReview(k) else { continue }
+            let hasDate = dropDate(&bytes)
+            let hasPrefix = Byline.hasPrefix(bytes)
+            guard wasAnnounced || hasDate || hasPrefix, let name = Byline.clean(bytes).map({ Array($0.utf8) }),
+                !repeatsHeadline(name)
+            else { continue }
+            if Byline.isName(name) || (wasAnnounced || hasPrefix) && bytes.count <= 40 && Byline.mayBeName(name) {
+                return String(decoding: name, as: UTF8.self)
+            }
+            // What follows the comma may be a long office.
+            let first = name.prefix { $0 != UInt8(ascii: ",") }
+            if first.count < name.count, Byline.isName(Array(first)) { return String(decoding: first, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    /// Whether a block names who looked over the text, or stands behind one that says so.
+    private func isReview(_ block: Int) -> Bool {
+        if Byline.namesReviewer(Array(page.text[page.blocks[block].range.prefix(40)])) { return true }
+        guard block > 0, page.blocks[block - 1].count < 40 else { return false }
+        return Byline.namesReviewer(Array(page.text[page.blocks[block - 1].range]))
+    }
+
+    private func repeatsHeadline(_ name: [UInt8]) -> Bool {
+        guard let headline = result.headline?.value else { return false }
+        let words = Set(MetadataReader.words(Array(headline.utf8)))
+        return MetadataReader.words(name).allSatisfy(words.contains)
+    }
+
+    /// Takes a date off the begin of a line, with the sign behind it: `5 March 2026 · Jane Doe`.
+    ///
+    /// - Returns: whether there was one, and something is left.
+    private func dropDate(_ bytes: inout [UInt8]) -> Bool {
+        guard let end = DateParser.leadingDay(bytes.span, monthFirst: isMonthFirst) else { return false }
+        var i = end
+        while i < bytes.count, !MetadataReader.isLetter(bytes[i]) {
+            if bytes[i] == 0xE2 || bytes[i] == 0xC2 {
+                // Dashes, dots and bullets of two or three bytes.
+                i += bytes[i] == 0xE2 ? 3 : 2
+            } else {
+                i += 1
+            }
+        }
+        guard i < bytes.count else { return false }
+        bytes.removeFirst(i)
+        return true
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte != 0xE2
+    }
+
+    /// The name in the first link near the headline that leads to an author's page.
+    private func linkedAuthor() -> String? {
+        guard let headline = headlineBlock() else { return nil }
+        let first = max(0, headline - Self.blocksBefore)
+        let last = min(headline + Self.blocksAfter, page.blocks.count - 1)
+        guard first <= last else { return nil }
+        for k in first...last where page.blocks[k].links > 0 && page.blocks[k].count < Self.bylineBytes {
+            guard !isReview(k) else { continue }
+            for i in page.elements(of: k, in: tree) where tree.nodes[i].element == .a {
+                guard let href = tree.rawAttribute(.href, of: i), MetadataReader.leadsToAuthor(tree.source[href])
+                else { continue }
+                if let name = name(in: i) { return name }
+            }
+        }
+        return nil
+    }
+
+    /// Whether the path of an address has a part that authors' pages stand under.
+    private static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
+        let parts = lowercase(Array(address.prefix(400))).split(separator: "/")
+        return parts.dropLast().contains { authorFolders.contains(String($0)) }
+    }
+
+    private static let authorFolders: Set<String> = [
+        "author", "authors", "contributor", "contributors", "by", "staff", "people", "team", "our-team", "writer",
+        "writers", "profile", "profiles", "reporter", "reporters", "journalist", "autor", "autoren", "autores",
+        "auteur",
+        "auteurs", "experts", "our-experts", "columnists",
+    ]
+
+    /// The name in the first element that says that it holds the author; not of a menu before the headline, nor of a
+    /// comment.
+    private func namedAuthor() -> String? {
+        let first = max(0, (headlineBlock() ?? 0) - 2 * Self.blocksBefore)
+        let start = page.blocks.indices.contains(first) ? Int(page.blocks[first].node) : 0
+        var seen = 0
+        var second: String?
+        for i in tree.nodes.indices where tree.nodes[i].element != .text && tree.nodes[i].upper > tree.nodes[i].lower {
+            let itemprop = tree.attribute(.itemprop, of: i).map(MetadataReader.lowercase) ?? ""
+            let rel = tree.attribute(.rel, of: i).map(MetadataReader.lowercase) ?? ""
+            let isDeclared = itemprop == "author" || rel == "author" || rel == "author external"
+            let isNamed = i >= start && page.ownTraits[i].contains(.author) && !page.ownTraits[i].contains(.comments)
+            guard isDeclared || isNamed else { continue }
+            guard page.textBytes(of: i, in: tree) < Self.bylineBytes else { continue }
+            seen += 1
+            guard seen < MetadataReader.candidateLimit else { break }
+            guard let name = name(in: i, isDeclared: isDeclared) else { continue }
+            if isDeclared { return name }
+            if second == nil { second = name }
+        }
+        return second
+    }
+
+    /// The name that an element holds; no words of the headline.
+    private func name(in node: Int, isDeclared: Bool = false) -> String? {
+        let text = tree.textContent(of: node, limit: Self.bylineBytes)
+        guard let name = Byline.clean(text) else { return nil }
+        let bytes = Array(name.utf8)
+        guard
+            Byline.isName(bytes) || isDeclared && Byline.mayBeName(bytes)
+                || Byline.hasPrefix(text) && Byline.mayBeName(bytes)
+        else { return nil }
+        guard !repeatsHeadline(bytes) else { return nil }
+        return name
+    }
+}
