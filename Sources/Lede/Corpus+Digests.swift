@@ -178,6 +178,10 @@ extension Corpus {
             own.removeAll { !known.contains($0.article.id) }
             late.removeAll { !known.contains($0.article.id) }
         }
+        let sources = Set((own + late).compactMap(\.article.source))
+        let repeated = try repeatedParagraphs(before: zone.interval(of: day).upperBound, of: sources)
+        for i in own.indices { own[i].article.mark(repeated) }
+        for i in late.indices { late[i].article.mark(repeated) }
         var failure: (any Error)?
         let earlier = EarlierDigests(stories: try storiesBefore(day, in: series)) { hash in
             do { return try self.isTold(sentence: hash, otherThanOn: day, in: series) } catch {

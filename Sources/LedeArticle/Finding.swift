@@ -12,6 +12,8 @@ public struct Finding: Sendable, Equatable {
         case noArticle = "no_article"
         /// A header line or field could not be read and was left out.
         case badMetadata = "bad_metadata"
+        /// Paragraphs that the source repeats in article after article were not considered.
+        case repeated
         /// The article is as short as its summary may be, and passed through whole.
         case short
         /// No sentence fits the length that was asked for.

@@ -12,11 +12,13 @@ public enum Role: String, Sendable, CaseIterable {
     case body
     /// A heading inside the article: part of its text, never a sentence of a summary.
     case heading
+    /// A line that the source repeats in article after article: part of the text, never a sentence of a summary.
+    case repeated
     /// The text or credit of a picture.
     case caption
     /// What belongs to the page and not to the article: menus, notices, paywalls, related links.
     case boilerplate
 
     /// Whether paragraphs of this role are part of the article's text.
-    public var isText: Bool { self == .body || self == .heading }
+    public var isText: Bool { self == .body || self == .heading || self == .repeated }
 }

@@ -72,5 +72,5 @@ enum Process {
 
 extension Finding.Code {
     /// Whether a person who asked for a text should be told: all but what is as it should be.
-    var isWorthTelling: Bool { self != .short }
+    var isWorthTelling: Bool { self != .short && self != .repeated }
 }

@@ -83,10 +83,12 @@ struct SummarizeCommand: ParsableCommand {
         options.budget = budget
         options.query = query
         options.explains = explain
-        let frequencies = try corpus()?.frequencies
+        let corpus = try corpus()
+        let frequencies = corpus?.frequencies
         var run = SummarizeRun(
             options: options, reading: readingOptions, kind: jsonl ? .jsonl : input, format: jsonl ? .jsonl : format,
-            inputCount: paths.count, isQuiet: common.quiet, frequencies: frequencies)
+            inputCount: paths.count, isQuiet: common.quiet, frequencies: frequencies,
+            repeated: corpus.map { corpus in { try Process.reporting { try corpus.repeatedParagraphs() } } })
         for path in paths { try run.summarize(path) }
         try run.finish()
         if let failure = frequencies?.failure { throw Process.fail(failure.description, ExitStatus(failure)) }
@@ -134,6 +136,9 @@ private struct SummarizeRun {
     private var writer: (any SummaryWriter)?
     /// Whether there is one document, and not a stream of them.
     private var isSingle: Bool
+    /// Reads what the sources in the corpus repeat, when the first article comes that has a source.
+    private let readRepeated: (() throws -> RepeatedParagraphs)?
+    private var repeated: RepeatedParagraphs?
     private var out: [UInt8] = []
     private var worst = ExitStatus.done
 
@@ -142,7 +147,7 @@ private struct SummarizeRun {
 
     init(
         options: Summarizer.Options, reading: ReadingOptions, kind: InputKind, format: OutputFormat, inputCount: Int,
-        isQuiet: Bool, frequencies: (any DocumentFrequencies)?
+        isQuiet: Bool, frequencies: (any DocumentFrequencies)?, repeated: (() throws -> RepeatedParagraphs)?
     ) {
         self.options = options
         self.reading = reading
@@ -151,6 +156,7 @@ private struct SummarizeRun {
         self.isQuiet = isQuiet
         summarizer = Summarizer(frequencies: frequencies)
         isSingle = inputCount == 1
+        readRepeated = repeated
     }
 
     mutating func summarize(_ path: FilePath) throws {
@@ -205,6 +211,11 @@ private struct SummarizeRun {
     private mutating func write(_ article: Article, count: Int?, name: @autoclosure () -> String) throws {
         var options = options
         if let count { options.budget = .sentences(count) }
+        var article = article
+        if article.source != nil, let readRepeated {
+            if repeated == nil { repeated = try readRepeated() }
+            if let repeated { article.mark(repeated) }
+        }
         let summary = summarizer.summarize(article, options: options)
         if format == .text || format == .markdown {
             for finding in article.findings + summary.findings where !isQuiet && finding.code.isWorthTelling {

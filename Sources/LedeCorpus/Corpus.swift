@@ -110,6 +110,42 @@ public final class Corpus {
         return (bound(first.overflow ? .min : first.partialValue), bound(last.overflow ? .max : last.partialValue))
     }
 
+    /// The paragraphs that each source repeats in its articles of late.
+    ///
+    /// Of the ``repetitionArticles`` articles before an instant those are read that have a source; the newest first, and
+    /// no more than ``repetitionBytes``.
+    ///
+    /// - Parameters:
+    ///   - upper: the instant after the last, seconds since 1970-01-01T00:00:00Z.
+    ///   - sources: the sources that are asked for; `nil` asks for all.
+    public func repeatedParagraphs(before upper: Int64 = .max, of sources: Set<String>? = nil) throws
+        -> RepeatedParagraphs
+    {
+        let statement = try database.statement(
+            """
+            SELECT source, text FROM article WHERE \(Schema.effective) < ?1
+            ORDER BY \(Schema.effective) DESC, id DESC LIMIT ?2
+            """)
+        defer { statement.reset() }
+        try statement.bind(Corpus.bound(upper), at: 1)
+        try statement.bind(Corpus.repetitionArticles, at: 2)
+        var repeated = RepeatedParagraphs()
+        var bytes = 0
+        while bytes < Corpus.repetitionBytes, try statement.step() {
+            guard let source = statement.string(0), sources?.contains(source) ?? true else { continue }
+            let name = Array(source.utf8)
+            statement.withText(1) { text in
+                repeated.count(text, of: name.span)
+                bytes += text.count
+            }
+        }
+        return repeated
+    }
+
+    /// Articles in which repetitions are looked for, and the bytes of their texts.
+    private static let repetitionArticles: Int64 = 1_000
+    private static let repetitionBytes = 16 << 20
+
     /// An instant as a bound of stored dates: `:` sorts after every date.
     private static func bound(_ instant: Int64) -> String {
         instant > ArticleRow.instants.upperBound ? ":" : ArticleRow.text(of: instant)

@@ -66,8 +66,7 @@ struct SentenceAnalysis: Sendable {
             for range in given where range.lowerBound >= end && range.upperBound <= article.text.count && !range.isEmpty
             {
                 while number + 1 < texts.count, texts[number].range.upperBound <= range.lowerBound { number += 1 }
-                if number < texts.count, texts[number].role == .heading, texts[number].range.contains(range.lowerBound)
-                {
+                if number < texts.count, texts[number].role != .body, texts[number].range.contains(range.lowerBound) {
                     continue
                 }
                 append(range, paragraph: number)
@@ -77,7 +76,7 @@ struct SentenceAnalysis: Sendable {
         }
         for paragraph in article.paragraphs where paragraph.role.isText {
             let range = paragraph.range
-            if paragraph.role != .heading, range.lowerBound >= 0, range.upperBound <= article.text.count {
+            if paragraph.role == .body, range.lowerBound >= 0, range.upperBound <= article.text.count {
                 if sentences.count >= Limits.sentencesPerArticle {
                     isTruncated = true
                     return

@@ -97,4 +97,19 @@ import Testing
         #expect(refused.status == 65)
         #expect(refused.messages.hasPrefix("lede: "))
     }
+
+    @Test func summarizeLeavesOutWhatTheSourceRepeats() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("corpus.sqlite")
+        let line = "The Orla Post has told the stories of the valley since 1871."
+        let lines = ["bridge", "heron", "cup", "ferry"].map { topic in
+            "{\"source\":\"The Orla Post\",\"text\":\"The \(topic) of Tarrow was the talk of the council.\\n\\n\(line)\"}"
+        }
+        let added = try LedeProgram().run("add", "--database", database, input: lines[..<3].joined(separator: "\n"))
+        #expect(added.status == 0, "\(added.messages)")
+        let with = try LedeProgram().run("summarize", "--jsonl", "--database", database, input: lines[3])
+        #expect(with.text.contains("ferry") && !with.text.contains(line) && with.text.contains("\"repeated\""))
+        let without = try LedeProgram().run("summarize", "--jsonl", "--no-database", input: lines[3])
+        #expect(without.text.contains(line))
+    }
 }

@@ -59,4 +59,33 @@ func example(html: String) -> [String] {
         let digest = try corpus.digest(on: day, in: TimeZoneRules(identifier: "UTC"))
         #expect(digest.stories.map(\.headline) == ["Bridge opens"])
     }
+
+    /// Three articles of one source end in the same line, which looks like any sentence.
+    @Test(arguments: [2, 3]) func whatASourceRepeatsIsInNoDigest(_ count: Int) throws {
+        let folder = try TemporaryFolder()
+        let corpus = try Corpus(path: FilePath(folder.path("corpus.sqlite")), access: .write)
+        let line = "The Orla Post has told the stories of the valley and the council since 1871."
+        let openings = [
+            "The bridge over the Orla opened on Monday after nine years of work.",
+            "The heron colony of Tarrow counted 41 nests.",
+            "Vale United lost the cup final to a goal in the last minute.",
+        ]
+        var articles: [Article] = []
+        for opening in openings.prefix(count) {
+            var article = Article(text: opening + "\n\n" + line)
+            article.source = "The Orla Post"
+            article.published = PublicationDate(year: 2026, month: 3, day: 2)
+            articles.append(article)
+        }
+        _ = try corpus.add(articles, at: 1_772_500_000)
+        let day = try #require(CivilDate("2026-03-02"))
+        let digest = try corpus.digest(on: day, in: TimeZoneRules(identifier: "UTC"))
+        let told = digest.stories.flatMap(\.sentences).map(\.text)
+        #expect(told.contains(line) == (count < RepeatedParagraphs.least))
+        for opening in openings.prefix(count) { #expect(told.contains(opening)) }
+        // Nothing is lost: the text that is stored has it still.
+        for stored in try corpus.articles(from: .min, to: .max) {
+            #expect(String(decoding: stored.article.text, as: UTF8.self).hasSuffix(line))
+        }
+    }
 }

@@ -1,0 +1,81 @@
+import LedeTestSupport
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+@Suite struct RepeatedParagraphsTests {
+    static let notice = "Good stories need readers: find the next one on our channel at 10:32."
+
+    /// An article of its own words, with paragraphs of the page below them.
+    static func text(_ number: Int, tail: [String] = [notice]) -> String {
+        var generator = SeededGenerator(seed: UInt64(number))
+        let syllables = ["ma", "ro", "ti", "sel", "ka", "vun", "dor", "pe", "lin", "gra"]
+        let paragraphs = (0..<4).map { _ in
+            (0..<20).map { _ in (0..<3).compactMap { _ in syllables.randomElement(using: &generator) }.joined() }
+                .joined(separator: " ") + "."
+        }
+        return (paragraphs + tail).joined(separator: "\n\n")
+    }
+
+    static func article(_ text: String, source: String?) -> Article {
+        var article = Article(cleanText: Array(text.utf8))
+        article.source = source
+        return article
+    }
+
+    static func counted(_ texts: [(text: String, source: String)]) -> RepeatedParagraphs {
+        var repeated = RepeatedParagraphs()
+        for item in texts { repeated.count(Array(item.text.utf8).span, of: Array(item.source.utf8).span) }
+        return repeated
+    }
+
+    static func contains(_ repeated: RepeatedParagraphs, _ paragraph: String, _ source: String) -> Bool {
+        let bytes = Array(paragraph.utf8)
+        let name = Array(source.utf8)
+        return repeated.contains(bytes.span, of: name.span)
+    }
+
+    static func firstParagraph(of text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? "" }
+
+    @Test(arguments: [
+        // Articles counted, the source asked for, whether the notice is one.
+        (2, "The Courier", false), (3, "The Courier", true), (4, "The Courier", true), (4, "The Post", false),
+    ])
+    func threeArticlesOfOneSource(_ count: Int, _ source: String, _ expected: Bool) {
+        let repeated = Self.counted((0..<count).map { (Self.text($0), "The Courier") })
+        #expect(Self.contains(repeated, Self.notice, source) == expected)
+        #expect(!Self.contains(repeated, Self.firstParagraph(of: Self.text(1)), source))
+    }
+
+    @Test func figuresDoNotCount() {
+        let texts = (0..<3).map { (Self.text($0, tail: ["Updated at \($0):15, all times are local."]), "The Courier") }
+        #expect(Self.contains(Self.counted(texts), "Updated at 22:40, all times are local.", "The Courier"))
+    }
+
+    /// An article that came again and again would else be a notice.
+    @Test func copiesAndVersionsCountOnce() {
+        let texts = (0..<5).map {
+            (Self.text(7, tail: ["The council meets again on day \($0) of the month."]), "The Courier")
+        }
+        #expect(!Self.contains(Self.counted(texts), Self.firstParagraph(of: Self.text(7)), "The Courier"))
+    }
+
+    @Test func markedParagraphsStayInTheText() {
+        let repeated = Self.counted((0..<3).map { (Self.text($0), "The Courier") })
+        var article = Self.article(Self.text(9), source: "The Courier")
+        let text = article.text
+        article.mark(repeated)
+        #expect(article.text == text)
+        #expect(article.paragraphs.map(\.role) == [.body, .body, .body, .body, .repeated])
+        #expect(article.findings.map(\.code) == [.repeated])
+        for source in [nil, "", "The Post"] as [String?] {
+            var other = Self.article(Self.text(9), source: source)
+            other.mark(repeated)
+            #expect(!other.paragraphs.contains { $0.role == .repeated })
+        }
+        var onlyNotice = Self.article(Self.notice, source: "The Courier")
+        onlyNotice.mark(repeated)
+        #expect(onlyNotice.paragraphs.map(\.role) == [.body])
+    }
+}
