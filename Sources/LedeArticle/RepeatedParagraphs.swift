@@ -17,7 +17,9 @@ public struct RepeatedParagraphs: Sendable {
     /// No paragraphs.
     public init() {}
 
-    /// Counts the paragraphs of an article, each once. Linear in the bytes of the text.
+    /// Counts the paragraphs of an article, each once.
+    ///
+    /// Linear in the bytes of the text.
     ///
     /// - Parameters:
     ///   - text: its clean text, paragraphs separated by empty lines.
@@ -75,8 +77,9 @@ public struct RepeatedParagraphs: Sendable {
 }
 
 extension Article {
-    /// Gives the paragraphs that the article's source repeats the role ``Role/repeated``: they stay in the text, and no
-    /// sentence of a summary is taken from them. An article of nothing else stays as it is.
+    /// Gives the paragraphs that the article's source repeats the role ``Role/repeated``.
+    ///
+    /// They stay in the text, and no sentence of a summary is taken from them. An article of nothing else stays as it is.
     public mutating func mark(_ repeated: RepeatedParagraphs) {
         guard let source, !source.isEmpty else { return }
         let name = Array(source.utf8)
