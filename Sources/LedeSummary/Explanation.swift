@@ -12,6 +12,8 @@ public struct SentenceExplanation: Sendable {
     public var score: Explanation
     /// The rule that kept it out, if one did.
     public var rejection: String?
+    /// The number of the sentence that its opening points back to (`But`, `He said`), if it does.
+    public var antecedent: Int?
 }
 
 /// A value with the values that it was made from.

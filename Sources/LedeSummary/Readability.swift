@@ -16,7 +16,7 @@ enum Readability {
         if !cues.endsWithTerminal, analysis.mostEndWithTerminal { return .fragment }
         if repeatsHeadline(i, analysis) { return .headline }
         if cues.isQuestion { return .question }
-        if cues.hasHalfQuotation { return .halfQuotation }
+        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] { return .halfQuotation }
         return nil
     }
 

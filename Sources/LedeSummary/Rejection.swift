@@ -8,7 +8,7 @@ enum Rejection: String, Sendable, CaseIterable {
     case headline = "repeats the headline"
     /// Asks, and the answer is elsewhere.
     case question = "a question without its answer"
-    /// Opens or closes a quotation and not both.
+    /// Opens or closes a quotation and not both, or stands inside one.
     case halfQuotation = "half a quotation"
     /// Opens with a word that points to a sentence that was not chosen.
     case dangling = "points back to a sentence that was left out"

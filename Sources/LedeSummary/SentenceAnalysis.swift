@@ -17,6 +17,8 @@ struct SentenceAnalysis: Sendable {
     private(set) var tokenStarts: [Int] = [0]
     /// The marks of each sentence.
     private(set) var cues: [SentenceCues] = []
+    /// Whether each sentence stands inside a quotation that begins and ends in other sentences.
+    private(set) var isInsideQuotation: [Bool] = []
     /// The kinds of cue words in each sentence.
     private(set) var cueKinds: [CueWords.Kinds] = []
     /// The kinds of cue words that each sentence begins with.
@@ -127,6 +129,7 @@ struct SentenceAnalysis: Sendable {
             tokenStarts.append(tokens.count)
             cues.append(SentenceCues(text, in: sentence.range))
         }
+        findQuotations()
         if !title.isEmpty { analyzer.analyze(title.span, in: 0..<title.count, into: &titleTokens) }
         vectors.reserve(vocabularyCount: analyzer.vocabulary.count)
         let all = tokens
@@ -139,6 +142,23 @@ struct SentenceAnalysis: Sendable {
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
         findCueWords(cueWords)
+    }
+
+    /// Most sentences that a quotation is followed through.
+    private static let quotedSentences = 8
+
+    /// Finds the sentences between one that opens a quotation and the one that closes it.
+    private mutating func findQuotations() {
+        isInsideQuotation.removeAll(keepingCapacity: true)
+        var opening = -1
+        for i in 0..<count {
+            isInsideQuotation.append(false)
+            let cue = cues[i]
+            if cue.closesQuotation, opening >= 0, i - opening <= SentenceAnalysis.quotedSentences {
+                for k in opening + 1..<max(opening + 1, i) { isInsideQuotation[k] = true }
+            }
+            if cue.opensQuotation { opening = i } else if cue.quoteMarks > 0 { opening = -1 }
+        }
     }
 
     private mutating func findCueWords(_ cueWords: CueWords) {

@@ -2,12 +2,16 @@ import LedeText
 
 /// What the bytes of a sentence show without knowing a word of it: marks, quotes, its first and last characters.
 struct SentenceCues: Sendable {
-    /// Double quotation marks of any kind.
+    /// Double quotation marks of any kind, and single ones that are no apostrophes.
     var quoteMarks = 0
     /// Whether it begins with a quotation mark.
     var startsWithQuote = false
     /// Whether a quotation begins or ends in it without its other half.
-    var hasHalfQuotation = false
+    var hasHalfQuotation: Bool { opensQuotation || closesQuotation }
+    /// Whether a quotation begins in it and goes on after it.
+    var opensQuotation = false
+    /// Whether a quotation that began before it ends in it.
+    var closesQuotation = false
     /// Whether it ends with a question mark, quotation marks aside.
     var isQuestion = false
     /// Whether it ends as sentences end: `.`, `!`, `?`, `…` or the like, quotation marks and brackets aside.
@@ -22,16 +26,25 @@ struct SentenceCues: Sendable {
     var commas = 0
     /// Brackets, dashes, colons and semicolons.
     var breaks = 0
-    /// Bytes inside double quotation marks.
+    /// Bytes inside quotation marks.
     var quotedBytes = 0
 
-    private enum Mark { case none, doubleQuote, singleQuote, closer, terminal, question }
+    private enum Mark { case none, terminal, question }
+
+    /// What stands open of one kind of quotation marks while a sentence is read.
+    private struct Quotation {
+        /// Where the quotation that is open began, or -1.
+        var start = -1
+        /// The marks so far.
+        var marks = 0
+        /// Whether the first of them ended a quotation.
+        var closesFirst = false
+    }
 
     /// Reads the bytes of a sentence once.
     init(_ text: Span<UInt8>, in range: Range<Int>) {
-        var quoteStart = -1
-        var singles = 0  // single quotation marks opened and not closed
-        var halfSingle = false
+        var double = Quotation()
+        var single = Quotation()
         var last = Mark.none
         var i = range.lowerBound
         var wordBytes = 0  // of the first words, for the label and the dateline
@@ -50,10 +63,8 @@ struct SentenceCues: Sendable {
             let byte = text[i]
             if byte < 0x80 {
                 switch byte {
-                case UInt8(ascii: "\""): countQuote(at: i, &quoteStart, range)
-                case UInt8(ascii: "'"):
-                    SentenceCues.countSingle(text, i, 1, range, &singles, &halfSingle)
-                    if i == range.lowerBound { startsWithQuote = true }
+                case UInt8(ascii: "\""): markDouble(text, i, 1, 0x22, range, &double)
+                case UInt8(ascii: "'"): markSingle(text, i, 1, range, &single)
                 case UInt8(ascii: "$"), UInt8(ascii: "%"): hasMoney = true
                 case UInt8(ascii: ","): commas += 1
                 case UInt8(ascii: ":"):
@@ -86,10 +97,8 @@ struct SentenceCues: Sendable {
             let (scalar, length) = Scalars.decode(text, at: i)
             switch scalar {
             case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x300C, 0x300D, 0x300E, 0x300F:
-                countQuote(at: i, &quoteStart, range)
-            case 0x2018, 0x2019:
-                SentenceCues.countSingle(text, i, 3, range, &singles, &halfSingle)
-                if i == range.lowerBound { startsWithQuote = true }
+                markDouble(text, i, length, scalar, range, &double)
+            case 0x2018, 0x2019: markSingle(text, i, length, range, &single)
             case 0x20AC, 0xA3, 0xA5, 0x20B9: (hasMoney, last) = (true, .none)
             case 0x2013, 0x2014:
                 breaks += 1
@@ -103,48 +112,82 @@ struct SentenceCues: Sendable {
             if scalar < 0xC0 { wordBytes = -1 }
             i += length
         }
-        if quoteStart >= 0 { quotedBytes += range.upperBound - quoteStart }
+        // Marks in pairs are whole quotations, even where one of them stands oddly.
+        finish(double, isHalf: double.marks % 2 == 1 || double.closesFirst, range)
+        finish(single, isHalf: true, range)
         isQuestion = last == .question
         endsWithTerminal = last == .question || last == .terminal
-        hasHalfQuotation = quoteMarks % 2 == 1 || singles > 0 || halfSingle
     }
 
-    private mutating func countQuote(at i: Int, _ quoteStart: inout Int, _ range: Range<Int>) {
-        quoteMarks += 1
-        if i == range.lowerBound { startsWithQuote = true }
-        if quoteStart < 0 {
-            quoteStart = i
-        } else {
-            quotedBytes += i - quoteStart
-            quoteStart = -1
-        }
+    private mutating func finish(_ quotation: Quotation, isHalf: Bool, _ range: Range<Int>) {
+        quoteMarks += quotation.marks
+        if quotation.closesFirst { closesQuotation = true }
+        guard quotation.start >= 0 else { return }
+        if isHalf { opensQuotation = true }
+        quotedBytes += range.upperBound - quotation.start
     }
 
-    /// Counts a single quotation mark; between letters it is an apostrophe, and after a letter without an opening mark
-    /// it may be one (`the workers' rights`).
-    private static func countSingle(
-        _ text: Span<UInt8>, _ i: Int, _ length: Int, _ range: Range<Int>, _ open: inout Int, _ isHalf: inout Bool
+    /// Reads a double quotation mark: it opens where it stands before a word, else it closes.
+    private mutating func markDouble(
+        _ text: Span<UInt8>, _ i: Int, _ length: Int, _ scalar: UInt32, _ range: Range<Int>,
+        _ quotation: inout Quotation
     ) {
-        let atStart = i == range.lowerBound || text[i - 1] == 0x20 || text[i - 1] == UInt8(ascii: "(")
+        let isAfterSpace = SentenceCues.isOpen(text, before: i, range)
         let next = i + length
-        let atEnd =
-            next >= range.upperBound || text[next] == 0x20 || (text[next] < 0x80 && !isLetterOrDigit(text[next]))
-        if atStart && !atEnd {
-            // '90s and 'em are no quotations.
-            if next < range.upperBound, text[next] < 0x3A, text[next] > 0x2F { return }
-            open += 1
-        } else if atEnd && !atStart {
-            if open > 0 {
-                open -= 1
-            } else {
-                let before = text[i - 1]
-                if before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: "!")
-                    || before == UInt8(ascii: "?")
-                {
-                    isHalf = true
-                }
-            }
+        let isBeforeSpace = next >= range.upperBound || text[next] == 0x20
+        let opens: Bool
+        switch scalar {
+        case 0x201E, 0x300C, 0x300E: opens = true
+        case 0x300D, 0x300F: opens = false
+        case 0xAB where isAfterSpace && isBeforeSpace: opens = true
+        case 0xBB where isAfterSpace && isBeforeSpace: opens = false
+        default: opens = isAfterSpace == isBeforeSpace ? quotation.start < 0 : isAfterSpace
         }
+        mark(at: i, opens: opens, range, &quotation)
+    }
+
+    /// Reads a single quotation mark; between letters it is an apostrophe, and after a letter without an opening mark
+    /// it may be one (`the workers' rights`).
+    private mutating func markSingle(
+        _ text: Span<UInt8>, _ i: Int, _ length: Int, _ range: Range<Int>, _ quotation: inout Quotation
+    ) {
+        let isAfterSpace = SentenceCues.isOpen(text, before: i, range)
+        let next = i + length
+        let isBeforeSpace =
+            next >= range.upperBound || text[next] == 0x20
+            || (text[next] < 0x80 && !SentenceCues.isLetterOrDigit(text[next]))
+        if isAfterSpace, !isBeforeSpace {
+            // '90s is no quotation.
+            if text[next] > 0x2F, text[next] < 0x3A { return }
+            mark(at: i, opens: true, range, &quotation)
+        } else if isBeforeSpace, !isAfterSpace {
+            let before = text[i - 1]
+            let endsSentence =
+                before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: "!")
+                || before == UInt8(ascii: "?")
+            if quotation.start >= 0 || endsSentence { mark(at: i, opens: false, range, &quotation) }
+        }
+    }
+
+    private mutating func mark(at i: Int, opens: Bool, _ range: Range<Int>, _ quotation: inout Quotation) {
+        if i == range.lowerBound { startsWithQuote = true }
+        if opens {
+            if quotation.start < 0 { quotation.start = i }
+        } else if quotation.start >= 0 {
+            quotedBytes += i - quotation.start
+            quotation.start = -1
+        } else if quotation.marks == 0 {
+            quotation.closesFirst = true
+            quotedBytes += i - range.lowerBound
+        }
+        quotation.marks += 1
+    }
+
+    /// Whether a word may begin at an index: at the beginning, after a space or an opening bracket.
+    @inline(__always)
+    private static func isOpen(_ text: Span<UInt8>, before i: Int, _ range: Range<Int>) -> Bool {
+        i == range.lowerBound || text[i - 1] == 0x20 || text[i - 1] == UInt8(ascii: "(")
+            || text[i - 1] == UInt8(ascii: "[")
     }
 
     @inline(__always)

@@ -163,7 +163,8 @@ public struct Summarizer {
                 sentence: analysis.sentences[index], isSelected: selected.contains(index), rank: ranks[index],
                 score: scorer.explanation(of: index, features: analysis.features, relevance: relevance.values),
                 rejection: selected.contains(index) || index >= selection.rejections.count
-                    ? nil : selection.rejections[index]?.rawValue)
+                    ? nil : selection.rejections[index]?.rawValue,
+                antecedent: Readability.antecedent(of: index, in: analysis))
         }
     }
 }

@@ -75,6 +75,24 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summarizer.summarize(article, options: options).explanations.first?.rejection == nil)
     }
 
+    /// A quotation over several sentences: those inside it hold no mark and were taken as the article's own words.
+    @Test(arguments: [("'", "'"), ("\"", "\""), ("“", "”"), ("‘", "’")])
+    func sentencesInsideAQuotationDoNotStandAlone(_ open: String, _ close: String) {
+        var article = Article()
+        article.language = .english
+        let quoted =
+            "\(open)The harbour of Tallow is lost. Four million crowns will not rebuild the quay. The ferry's crews have "
+            + "nothing left,\(close) Ines Merrin told the council."
+        article.append(ReadabilityTests.rest[0] + " " + quoted + " " + ReadabilityTests.rest[1], as: .body)
+        for sentence in ReadabilityTests.rest[2...] { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanations = summarizer.summarize(article, options: options).explanations
+        let half = explanations.filter { $0.rejection == "half a quotation" }.map(\.sentence.index)
+        #expect(half == [1, 2, 3])
+    }
+
     @Test(arguments: [
         "He asked the council of Tallow for four million crowns for the harbour.",
         "But the council of Tallow has four million crowns for the harbour.",

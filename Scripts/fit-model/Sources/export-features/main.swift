@@ -2,7 +2,8 @@
 //
 // In: for each article a line `id <tab> language <tab> title <tab> number of lines`, then those lines of text.
 // Out: for each article a line `# <tab> id <tab> number of sentences`, then a line for each sentence: the features
-// separated by spaces, the rule that kept it out, the sentence. Before all, one line of the features' names.
+// separated by spaces, the rule that kept it out, the number of the sentence that it points back to or -1, the sentence.
+// Before all, one line of the features' names.
 
 import Glibc
 import Lede
@@ -13,7 +14,11 @@ let output = fdopen(1, "w")
     if let output { fputs(text, output) }
 }
 
-var summarizer = Summarizer()
+var frequencies: (any DocumentFrequencies)?
+if CommandLine.arguments.count > 1 {
+    frequencies = try Corpus(path: FilePath(CommandLine.arguments[1]), access: .read).frequencies
+}
+var summarizer = Summarizer(frequencies: frequencies)
 var options = Summarizer.Options()
 options.explains = true
 var isFirst = true
@@ -35,7 +40,10 @@ while let header = readLine() {
     for sentence in sentences {
         let values = sentence.score.details.map { "\($0.details.first?.value ?? 0)" }.joined(separator: " ")
         let bytes = article.text[sentence.sentence.range]
-        emit("\(values)\t\(sentence.rejection ?? "")\t\(String(decoding: bytes, as: UTF8.self))\n")
+        let fields = [
+            values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", String(decoding: bytes, as: UTF8.self),
+        ]
+        emit(fields.joined(separator: "\t") + "\n")
     }
 }
 if let output { fflush(output) }
