@@ -16,6 +16,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .target(name: "LedeText", swiftSettings: settings),
         .target(name: "LedeArticle", dependencies: ["LedeText"], swiftSettings: settings),
         .target(name: "LedeSummary", dependencies: ["LedeText", "LedeArticle"], swiftSettings: settings),
@@ -30,7 +31,9 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "LedeCommand",
-            dependencies: ["Lede", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Lede", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings),
         .target(name: "LedeTestSupport", path: "Tests/LedeTestSupport", swiftSettings: settings),
         .testTarget(name: "LedeTextTests", dependencies: ["LedeText", "LedeTestSupport"]),

@@ -23,11 +23,12 @@ extension Corpus {
     ///   - day: the day.
     ///   - zone: whose calendar day it is.
     ///   - profile: whose digests they are.
-    ///   - options: how many stories and sentences.
+    ///   - options: how many stories and sentences, and what the reader cares for.
+    ///   - anyLength: whether a kept digest of other lengths than ``options`` says is as good.
     /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
     public func digest(
         on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile,
-        options: DigestOptions = DigestOptions()
+        options: DigestOptions = DigestOptions(), anyLength: Bool = false
     ) throws -> Digest {
         let series = DigestSeries(profile: profile, timeZone: zone.identifier)
         // One state of the corpus for all that is read, whatever others add meanwhile.
@@ -36,7 +37,7 @@ extension Corpus {
                 return try make(day, zone, series, options).digest
             }
             let digest = try delivered(delivery)
-            if digest.edition.map({ options.agree(with: $0) }) ?? false { return digest }
+            if anyLength || digest.edition.map({ options.agree(with: $0) }) ?? false { return digest }
             return try make(day, zone, series, options, of: deliveredArticles(of: day, in: series)).digest
         }
     }
@@ -57,20 +58,22 @@ extension Corpus {
     /// the same digest again, so that it is handed over at least once and always the same.
     ///
     /// - Parameters:
+    ///   - anyLength: whether a kept digest of other lengths than ``options`` says is as good.
     ///   - refreshes: whether a digest that is kept is made anew, with what arrived since; its revision grows.
     ///   - keepsEmpty: whether a digest without stories is one too.
     ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
     /// - Returns: the digest, `nil` for a day without anything to tell.
     public func prepareDigest(
         on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile,
-        options: DigestOptions = DigestOptions(), refreshes: Bool = false, keepsEmpty: Bool = false, at instant: Int64
+        options: DigestOptions = DigestOptions(), anyLength: Bool = false, refreshes: Bool = false,
+        keepsEmpty: Bool = false, at instant: Int64
     ) throws -> Prepared? {
         let series = DigestSeries(profile: profile, timeZone: zone.identifier)
         return try exclusively {
             let old = try delivery(of: day, in: series)
             if let old, !refreshes {
                 let digest = try delivered(old)
-                if digest.edition.map({ options.agree(with: $0) }) ?? false {
+                if anyLength || digest.edition.map({ options.agree(with: $0) }) ?? false {
                     return Prepared(digest: digest, isDelivered: old.isDelivered, isNew: false)
                 }
                 let articles = try deliveredArticles(of: day, in: series)

@@ -20,7 +20,7 @@ struct Command: ParsableCommand {
         version: Version.text,
         subcommands: [
             SummarizeCommand.self, ExtractCommand.self, SentencesCommand.self, AddCommand.self, DigestCommand.self,
-            SearchCommand.self, CorpusCommand.self, LimitsCommand.self,
+            SearchCommand.self, CorpusCommand.self, ConfigCommand.self, LimitsCommand.self,
         ])
 
     static func main() {

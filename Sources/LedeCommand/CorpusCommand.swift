@@ -61,21 +61,37 @@ struct CorpusCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "prune", abstract: "Delete the articles from before a day.")
 
-        @Option(help: ArgumentHelp("The first day that is kept, YYYY-MM-DD (UTC).", valueName: "day"))
-        var before: String
+        @Option(
+            help: ArgumentHelp(
+                "The first day that is kept, YYYY-MM-DD (UTC); default: by retention_days of the configuration.",
+                valueName: "day"))
+        var before: String?
+
+        @OptionGroup var settings: ConfigurationOptions
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var common: CommonOptions
 
         func validate() throws {
-            if CivilDate(before) == nil { throw ValidationError("--before needs a day that exists, as YYYY-MM-DD.") }
+            if let before, CivilDate(before) == nil {
+                throw ValidationError("--before needs a day that exists, as YYYY-MM-DD.")
+            }
         }
 
         func run() throws {
-            guard let day = CivilDate(before) else { return }
+            let day = try firstDay()
             let corpus = try database.openForWriting()
             let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
             if !common.quiet { try Process.output(Array("\(count) deleted\n".utf8)) }
+        }
+
+        private func firstDay() throws -> CivilDate {
+            if let day = before.flatMap({ CivilDate($0) }) { return day }
+            guard let days = try settings.read().retentionDays else {
+                throw ValidationError("Give --before, or set retention_days in the configuration.")
+            }
+            let today = try TimeZoneRules(identifier: "UTC").day(of: Process.now)
+            return CivilDate(daysSinceEpoch: today.daysSinceEpoch - days)
         }
     }
 

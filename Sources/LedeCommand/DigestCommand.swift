@@ -26,28 +26,45 @@ struct DigestCommand: ParsableCommand {
 
     @Option(
         name: .customLong("time-zone"),
-        help: ArgumentHelp("A name of the tz database (Europe/Berlin) or an offset (+02:00).", valueName: "zone"))
-    var timeZone = "UTC"
+        help: ArgumentHelp(
+            "A name of the tz database (Europe/Berlin) or an offset (+02:00) (default: UTC).", valueName: "zone"))
+    var timeZone: String?
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var settings: ConfigurationOptions
 
     @Option(help: ArgumentHelp("At most N stories (default: all).", valueName: "n"))
     var stories: Int?
 
-    @Option(help: ArgumentHelp("At most N sentences a story.", valueName: "n"))
-    var sentences = 3
+    @Option(help: ArgumentHelp("At most N sentences a story (default: 3).", valueName: "n"))
+    var sentences: Int?
+
+    @Option(help: "The title (default: Daily digest, and the day).")
+    var title: String?
 
     @Option(
         help: ArgumentHelp(
-            "text, json, jsonl, markdown, html, email, slack, discord, telegram, teams or matrix.",
+            "text, json, jsonl, markdown, html, email, slack, discord, telegram, teams or matrix (default: text).",
             valueName: "format"))
-    var format: OutputFormat = .text
+    var format: OutputFormat?
 
     @Option(
         help: ArgumentHelp(
-            "A file, a folder (for FOLDER/YYYY-MM-DD and the format's ending), or - for standard output.",
+            "A file, a folder (for FOLDER/YYYY-MM-DD and the format's ending), or - for standard output (default: -).",
             discussion: "The file is replaced whole or not at all; its name is printed.", valueName: "path"))
-    var output = "-"
+    var output: String?
+
+    @Option(help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
+    var to: [MailAddress] = []
+
+    @Option(help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
+    var from: MailAddress?
+
+    @Option(help: "The subject of a mail (default: the title and the day).")
+    var subject: String?
+
+    @Flag(help: "Say why each story stands where it does.")
+    var explain = false
 
     @Flag(
         name: .customLong("if-new"),
@@ -67,82 +84,61 @@ struct DigestCommand: ParsableCommand {
 
     func validate() throws {
         if let stories, stories < 1 { throw ValidationError("--stories needs a number from 1 on.") }
-        if sentences < 1 { throw ValidationError("--sentences needs a number from 1 on.") }
-        if output.isEmpty { throw ValidationError("--output needs a name.") }
+        if let sentences, sentences < 1 { throw ValidationError("--sentences needs a number from 1 on.") }
+        if let output, output.isEmpty { throw ValidationError("--output needs a name.") }
         if let date, !["today", "yesterday"].contains(date), CivilDate(date) == nil {
             throw ValidationError("--date needs a day that exists, as YYYY-MM-DD, or today or yesterday.")
         }
-        if missing && output == "-" { throw ValidationError("--missing needs a folder: --output FOLDER.") }
         if missing && refresh { throw ValidationError("Give one of --missing and --refresh.") }
-        if refresh && output == "-" && !ifNew {
-            throw ValidationError("--refresh is for what is delivered: give --output or --if-new with it.")
-        }
     }
 
     func run() throws {
-        let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone) }
-        var options = DigestOptions()
-        options.maximumStories = stories
-        options.sentencesPerStory = sentences
-        let target = DigestTarget(output: output, format: format, prints: !common.quiet)
-        guard output != "-" || ifNew else {
-            let corpus = try database.openForReading()
-            let day = day(in: zone)
-            let digest = try Process.reporting { try corpus.digest(on: day, in: zone, options: options) }
-            guard !digest.stories.isEmpty || evenIfEmpty else { return tellEmpty(day, zone) }
-            try target.write(digest)
-            return
+        let configuration = try settings.read()
+        let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone ?? configuration.timeZone) }
+        let targets = try targets(configuration)
+        let isLook = targets.allSatisfy { !$0.isFile } && !ifNew
+        if missing && !targets.allSatisfy(\.isFolder) {
+            throw ValidationError("--missing needs folders to write to: --output FOLDER.")
         }
+        if refresh && isLook {
+            throw ValidationError("--refresh is for what is delivered: give --output or --if-new with it.")
+        }
+        var options = configuration.digestOptions
+        options.title = title ?? options.title
+        options.maximumStories = stories ?? options.maximumStories
+        options.sentencesPerStory = sentences ?? options.sentencesPerStory
+        let run = DigestRun(
+            zone: zone, profile: configuration.profile, options: options,
+            anyLength: stories == nil && sentences == nil, targets: targets, ifNew: ifNew, refreshes: refresh,
+            keepsEmpty: evenIfEmpty, isQuiet: common.quiet)
+        guard !isLook else { return try run.show(day(in: zone), of: database.openForReading()) }
         var corpus = try database.openForDelivery(isQuiet: common.quiet)
-        if missing {
-            guard target.isFolder else { throw Process.fail("--missing needs a folder, and \(output) is none", .usage) }
-            let last = day(in: zone)
-            for day in try Process.reporting({ try corpus.corpus.missingDays(through: last, in: zone) }) {
-                try deliver(day, zone, options, to: target, from: &corpus)
-            }
-        } else {
-            try deliver(day(in: zone), zone, options, to: target, from: &corpus)
+        guard missing else { return try run.deliver(day(in: zone), from: &corpus) }
+        let last = day(in: zone)
+        let days = try Process.reporting {
+            try corpus.corpus.missingDays(through: last, in: zone, for: configuration.profile)
         }
+        for day in days { try run.deliver(day, from: &corpus) }
     }
 
-    /// Delivers the digest of a day: keeps it, writes it, notes that it was written.
-    private func deliver(
-        _ day: CivilDate, _ zone: TimeZoneRules, _ options: DigestOptions, to target: DigestTarget,
-        from source: inout DeliveryCorpus
-    ) throws {
-        let corpus = source.corpus
-        if refresh && ifNew && !source.isReadOnly {
-            let isDelivered = try Process.reporting { try corpus.isDelivered(day, in: zone) }
-            if isDelivered, try !Process.reporting({ try corpus.hasNews(for: day, in: zone) }) { return }
+    /// Where the digest goes: what the flags say, else what the profile says.
+    private func targets(_ configuration: Configuration) throws -> [DigestTarget] {
+        var outputs = configuration.outputs
+        if output != nil || format != nil {
+            outputs = [configuration.single]
+            outputs[0].path = output ?? (ifNew || missing ? outputs[0].path : "-")
+            outputs[0].format = format ?? outputs[0].format
         }
-        let keepsEmpty = evenIfEmpty
-        let kept = try source.withPermission(isQuiet: common.quiet) { corpus in
-            try corpus.prepareDigest(
-                on: day, in: zone, options: options, refreshes: refresh, keepsEmpty: keepsEmpty, at: Process.now)
-        }
-        guard let kept else {
-            // The corpus may not be written: what is told cannot be kept, but is told.
-            let digest = try Process.reporting { try source.corpus.digest(on: day, in: zone, options: options) }
-            guard !digest.stories.isEmpty || evenIfEmpty else { return tellEmpty(day, zone) }
-            return try target.write(digest)
-        }
-        guard let prepared = kept else {
-            // Who has not added anything yet shall see that this is where the digest goes.
-            guard target.isFile && corpus.isEmpty else { return tellEmpty(day, zone) }
-            return try target.write(Process.reporting { try corpus.digest(on: day, in: zone, options: options) })
-        }
-        if ifNew && prepared.isDelivered { return }
-        do {
-            try target.write(prepared.digest)
-        } catch {
-            if prepared.isNew && target.isFile {
-                // Nobody has seen it: what comes until the next run belongs to it.
-                try? corpus.withdrawDigest(on: day, in: zone)
+        return try outputs.map { settings in
+            var output = settings
+            if !to.isEmpty { output.to = to }
+            output.from = from ?? output.from
+            output.subject = subject ?? output.subject
+            if explain, ![.text, .json, .jsonl].contains(output.format) {
+                throw ValidationError("--explain goes with --format text, json and jsonl.")
             }
-            throw error
+            return DigestTarget(output: output, explains: explain, prints: !common.quiet)
         }
-        guard !prepared.isDelivered else { return }
-        try Process.reporting { try corpus.markDelivered(day, in: zone, at: Process.now) }
     }
 
     /// The day that is asked for.
@@ -153,41 +149,9 @@ struct DigestCommand: ParsableCommand {
         let isToday = date == "today" || date == nil && !missing
         return isToday ? today : CivilDate(daysSinceEpoch: today.daysSinceEpoch - 1)
     }
-
-    private func tellEmpty(_ day: CivilDate, _ zone: TimeZoneRules) {
-        guard !common.quiet && !ifNew else { return }
-        Process.message(
-            "nothing to tell on \(day.text) (\(zone.identifier)); nothing was written (--even-if-empty writes a digest without stories)"
-        )
-    }
 }
 
-/// Where digests are written to.
-struct DigestTarget {
-    /// A file, a folder or `-`.
-    let output: String
-    let format: OutputFormat
-    /// Whether the name of each written file is printed.
-    let prints: Bool
-
-    /// Whether it is a folder, in which each day has a file.
-    var isFolder: Bool {
-        let path = FilePath(argument: output)
-        return path.isFolder || path.bytes.last == UInt8(ascii: "/")
-    }
-
-    /// Whether it is no pipe but a file or folder.
-    var isFile: Bool { output != "-" }
-
-    /// Writes a digest.
-    ///
-    /// - Throws: an exit code, after its message.
-    func write(_ digest: Digest) throws {
-        let bytes = format.joined(format.digestWriter().write(digest))
-        guard isFile else { return try Process.output(bytes) }
-        var path = FilePath(argument: output)
-        if isFolder { path = path.appending(Array((digest.date.text + "." + format.fileExtension).utf8)) }
-        try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
-        if prints { try Process.output(Array((path.description + "\n").utf8)) }
-    }
+extension MailAddress: ExpressibleByArgument {
+    /// Reads an address.
+    public init?(argument: String) { self.init(argument) }
 }

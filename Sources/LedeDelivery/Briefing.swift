@@ -16,6 +16,9 @@ struct Briefing {
     var dateLine: [UInt8]?
     /// The day that it is of, for a mail's date.
     var date: PublicationDate?
+    /// Which delivery of which series it is, and the series' time zone: for the threads of a mail program.
+    var edition: Digest.Edition?
+    var timeZone: String?
     /// Its stories or articles.
     var items: [Item]
     /// Whether ``items`` stand under the headings of their sections.
@@ -116,6 +119,8 @@ extension Briefing {
         let zone = Briefing.line(digest.timeZone)
         dateLine = Array(day.utf8) + (zone.map { Array(" (".utf8) + $0 + Array(")".utf8) } ?? [])
         date = PublicationDate(year: digest.date.year, month: digest.date.month, day: digest.date.day)
+        edition = digest.edition
+        timeZone = digest.timeZone
         items = digest.stories.map { Item($0) }
         hasSections = items.contains { $0.section != nil }
         var closing =

@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeDigest
 import LedeSummary
 import LedeText
 
@@ -48,12 +49,44 @@ public struct ExplanationWriter: SummaryWriter {
     private func decimal(_ value: Double) -> String { ExplanationWriter.decimal(value, signed: true) }
 
     /// A number with three decimals, as JSON writes it, with its sign.
-    private static func decimal(_ value: Double, signed: Bool) -> String {
+    fileprivate static func decimal(_ value: Double, signed: Bool) -> String {
         var json = JSONText()
         json.decimal(value, places: 3)
         let text = String(decoding: json.bytes, as: UTF8.self)
         return signed && value >= 0 ? "+" + text : text
     }
+}
+
+/// Writes why each story of a digest stands where it does, as plain text: best first, each with its score and what the
+/// score is made of.
+struct DigestExplanationWriter: DigestWriter {
+    func write(_ digest: Digest) -> [[UInt8]] {
+        var out: [UInt8] = []
+        let order = digest.stories.indices.sorted { a, b in
+            (digest.stories[b].score, a) < (digest.stories[a].score, b)
+        }
+        for (rank, index) in order.enumerated() {
+            let story = digest.stories[index]
+            if rank > 0 { out.append(0x0A) }
+            let section = story.section.flatMap { Briefing.line($0) }.map { String(decoding: $0, as: UTF8.self) }
+            let place = section.map { " in \($0)" } ?? ""
+            out.append(contentsOf: "\(rank + 1). score \(decimal(story.score))\(place)\n".utf8)
+            TextWriter().wrap(Briefing.line(story.headline) ?? [], indent: 4, into: &out)
+            for detail in story.explanation.details {
+                let value = decimal(detail.value)
+                let padding = String(repeating: " ", count: max(0, 14 - value.utf8.count))
+                out.append(contentsOf: (padding + value + "  ").utf8)
+                out += (Briefing.line(detail.description) ?? []) + [0x0A]
+            }
+        }
+        if digest.omittedStoryCount > 0 {
+            let count = Briefing.count(digest.omittedStoryCount, "story", "stories")
+            out.append(contentsOf: "\n\(count) left out: more than are wanted, or nothing new.\n".utf8)
+        }
+        return [out]
+    }
+
+    private func decimal(_ value: Double) -> String { ExplanationWriter.decimal(value, signed: true) }
 }
 
 extension JSONText {

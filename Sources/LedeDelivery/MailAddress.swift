@@ -31,6 +31,9 @@ public struct MailAddress: Hashable, Sendable {
         self.address = String(decoding: address, as: UTF8.self)
     }
 
+    /// The address as a mail shows it: `Daily News <news@example.org>`.
+    public var text: String { name.isEmpty ? address : "\(name) <\(address)>" }
+
     /// The domain of the address.
     var domain: String { String(address.drop { $0 != "@" }.dropFirst()) }
 

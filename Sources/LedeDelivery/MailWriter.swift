@@ -4,7 +4,7 @@ import LedeText
 ///
 /// Lines end with a line feed alone, as `sendmail -t` and mailbox files have them. Nothing depends on the clock or on
 /// chance: the same briefing and headers give the same bytes and the same Message-ID, by which mail programs know a
-/// mail that was sent twice.
+/// mail that was sent twice. A delivered digest refers to the one before it, so that they make one thread.
 struct MailWriter: BriefingRenderer {
     /// Most bytes of a subject; no mail program shows more.
     static let subjectLimit = 250
@@ -33,7 +33,20 @@ struct MailWriter: BriefingRenderer {
         if !options.to.isEmpty { headers.add("To", options.to) }
         headers.add("Subject", text: subject)
         if let date = briefing.date { headers.add("Date", MailHeaders.text(of: date)) }
-        headers.add("Message-ID", word: "<\(isDigest ? "digest" : "summary").\(day).\(id)@\(domain)>")
+        if let edition = briefing.edition {
+            // Of a delivered digest all is known from its place in its series, so that the next one can name it.
+            let name = { (day: String, revision: Int) in
+                "<digest.\(day).\(revision).\(series(briefing))@\(domain)>"
+            }
+            headers.add("Message-ID", word: name(day, edition.revision))
+            if let previous = edition.previous {
+                let earlier = name(previous.day.text, previous.revision)
+                headers.add("In-Reply-To", word: earlier)
+                headers.add("References", word: earlier)
+            }
+        } else {
+            headers.add("Message-ID", word: "<\(isDigest ? "digest" : "summary").\(day).\(id)@\(domain)>")
+        }
         if isDigest { headers.add("List-Id", "Daily digest <digest.\(domain)>") }
         headers.add("Auto-Submitted", "auto-generated")
         headers.add("MIME-Version", "1.0")
@@ -52,6 +65,13 @@ struct MailWriter: BriefingRenderer {
         }
         out.append(contentsOf: "\n--=_lede_\(id)--\n".utf8)
         return [out]
+    }
+
+    /// Names the series of a delivered digest in ASCII, whatever its profile is called.
+    private func series(_ briefing: Briefing) -> String {
+        var hash = FNV1a()
+        hash.combine(((briefing.edition?.profile ?? "") + "\0" + (briefing.timeZone ?? "")).utf8)
+        return String(hash.hexadecimal.prefix(16))
     }
 }
 

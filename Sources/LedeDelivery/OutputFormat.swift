@@ -56,8 +56,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// A writer of digests.
     public func digestWriter(options: WriterOptions = WriterOptions()) -> any DigestWriter {
         switch self {
-        case .json: JSONDigestWriter(layout: .indented)
-        case .jsonl: JSONDigestWriter(layout: .compact)
+        case .json: JSONDigestWriter(layout: .indented, explains: options.explains)
+        case .jsonl: JSONDigestWriter(layout: .compact, explains: options.explains)
+        case .text where options.explains: DigestExplanationWriter()
         default: BriefingDigestWriter(renderer: renderer(options))
         }
     }

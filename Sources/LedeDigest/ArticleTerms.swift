@@ -7,16 +7,24 @@ struct ArticleTerms {
     private(set) var counts: [TermVector] = []
     /// The terms of each article's text in order, stop words included.
     private(set) var sequences: [[Int32]] = []
+    /// The terms of each article's title, without stop words; empty where nobody has preferences.
+    private(set) var titles: [Set<Int32>] = []
+    /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
+    private(set) var leads: [Set<Int32>] = []
+    private var analyzer: Analyzer
+
     /// The terms.
-    let vocabulary: Vocabulary
+    var vocabulary: Vocabulary { analyzer.vocabulary }
 
     /// Analyzes articles.
     ///
     /// Linear in their bytes, of which at most `analyzedBytes` an article are looked at.
     ///
-    /// - Parameter articles: articles of one language, in an order that does not depend on chance: term ids follow it.
-    init(_ articles: [Article], language: Language, parameters: GroupingParameters) {
-        var analyzer = Analyzer(language: language)
+    /// - Parameters:
+    ///   - articles: articles of one language, in an order that does not depend on chance: term ids follow it.
+    ///   - forPreferences: whether titles and leads are kept.
+    init(_ articles: [Article], language: Language, parameters: GroupingParameters, forPreferences: Bool = false) {
+        analyzer = Analyzer(language: language)
         var tokens: [Token] = []
         for article in articles {
             var occurrences: [(term: Int32, count: Double)] = []
@@ -26,11 +34,16 @@ struct ArticleTerms {
             for token in tokens where !token.traits.contains(.stopWord) {
                 occurrences.append((token.term, parameters.titleWeight))
             }
+            if forPreferences {
+                titles.append(Set(occurrences.lazy.map(\.term)))
+                leads.append(titles[titles.count - 1])
+            }
             tokens.removeAll(keepingCapacity: true)
             let end = ArticleTerms.cut(article.text, parameters.analyzedBytes)
             analyzer.analyze(article.text.span, in: 0..<end, into: &tokens)
             for (position, token) in tokens.enumerated() where !token.traits.contains(.stopWord) {
                 var count = position < parameters.leadTokens ? parameters.leadWeight : 1
+                if forPreferences && position < parameters.leadTokens { leads[leads.count - 1].insert(token.term) }
                 if token.traits.contains(.capitalized) { count *= parameters.capitalizedWeight }
                 occurrences.append((token.term, count))
             }
@@ -39,7 +52,19 @@ struct ArticleTerms {
             counts.append(ArticleTerms.summed(occurrences))
             sequences.append(tokens.map(\.term))
         }
-        vocabulary = analyzer.vocabulary
+    }
+
+    /// The terms of some words, without stop words.
+    mutating func terms(of words: String) -> Set<Int32> {
+        let bytes = Array(words.utf8)
+        var tokens: [Token] = []
+        analyzer.analyze(bytes.span, in: 0..<ArticleTerms.cut(bytes, Limits.metadataBytes), into: &tokens)
+        return Set(tokens.lazy.filter { !$0.traits.contains(.stopWord) }.map(\.term))
+    }
+
+    /// Whether an article has all of some terms.
+    func holds(_ terms: Set<Int32>, in article: Int) -> Bool {
+        terms.allSatisfy { counts[article].has($0) }
     }
 
     private static func summed(_ occurrences: [(term: Int32, count: Double)]) -> TermVector {

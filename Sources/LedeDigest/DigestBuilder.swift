@@ -35,18 +35,29 @@ public struct DigestBuilder {
         _ articles: [DigestArticle], late: [DigestArticle] = [], on day: CivilDate, in zone: TimeZoneRules,
         options: DigestOptions = DigestOptions(), earlier: EarlierDigests = EarlierDigests()
     ) -> Digest {
-        let drafts = drafts(
-            of: articles.filter { $0.effectiveDay(in: zone) == day } + late, in: zone, earlier: earlier.stories)
-        let scores = StoryRanking.scores(drafts, day: zone.interval(of: day))
+        let told = articles.filter { $0.effectiveDay(in: zone) == day } + late
+        let drafts = drafts(of: told, in: zone, options: options, earlier: earlier.stories)
+        var scores = StoryRanking.scores(drafts, day: zone.interval(of: day))
         let sections = SectionNames(drafts)
+        if options.maximumStories ?? .max < drafts.count {
+            StoryRanking.balance(&scores, of: drafts, sections: drafts.map { sections.section(of: $0) })
+        }
         var ids: Set<String> = []
         var stories: [Story] = []
         var omitted: [StoryDraft] = []
+        var tellers: [String: Int] = [:]
         for index in StoryRanking.order(drafts, scores) {
             let draft = drafts[index]
             guard stories.count < options.maximumStories ?? .max else {
                 omitted.append(draft)
                 continue
+            }
+            if let most = options.storiesPerSource, draft.sources.count == 1, let source = draft.sources.first {
+                guard tellers[source, default: 0] < most else {
+                    omitted.append(draft)
+                    continue
+                }
+                tellers[source, default: 0] += 1
             }
             let continued = draft.continuation.map { earlier.stories[$0.story] }
             let told = StorySummary.Told(sentences: continued?.sentences ?? [], isTold: earlier.isTold)
@@ -65,8 +76,8 @@ public struct DigestBuilder {
                     continues: continued?.day, explanation: scores[index]))
         }
         return Digest(
-            date: day, timeZone: zone.identifier, title: options.title, stories: SectionNames.grouped(stories),
-            omittedStoryCount: omitted.count,
+            date: day, timeZone: zone.identifier, title: options.title,
+            stories: SectionNames.grouped(stories, first: options.sections), omittedStoryCount: omitted.count,
             omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count })
     }
 
@@ -83,7 +94,7 @@ public struct DigestBuilder {
 
     /// The stories of a day, language by language.
     private func drafts(
-        of articles: [DigestArticle], in zone: TimeZoneRules, earlier: [EarlierDigests.Story]
+        of articles: [DigestArticle], in zone: TimeZoneRules, options: DigestOptions, earlier: [EarlierDigests.Story]
     ) -> [StoryDraft] {
         let day = articles.map { (article: $0.article, instant: $0.effectiveInstant(in: zone)) }.sorted { a, b in
             if a.instant != b.instant { return a.instant < b.instant }
@@ -94,23 +105,25 @@ public struct DigestBuilder {
                 < (b.article.title ?? "", b.article.source ?? "", b.article.url ?? "")
         }
         let languages = Dictionary(grouping: day, by: \.article.language.code)
-        return languages.keys.sorted().flatMap { drafts(of: languages[$0] ?? [], earlier: earlier) }
+        return languages.keys.sorted().flatMap { drafts(of: languages[$0] ?? [], options: options, earlier: earlier) }
     }
 
     /// The stories of a day's articles in one language.
     private func drafts(
-        of day: [(article: Article, instant: Int64)], earlier: [EarlierDigests.Story]
+        of day: [(article: Article, instant: Int64)], options: DigestOptions, earlier: [EarlierDigests.Story]
     ) -> [StoryDraft] {
         guard let language = day.first?.article.language else { return [] }
         let before = earlier.map { story in
             story.articles.prefix(EarlierDigests.articlesUsed).filter { $0.language == language }
         }
         // The day's articles come first, so that their terms have the same ids with and without earlier ones.
-        let terms = ArticleTerms(
-            day.map(\.article) + before.joined(), language: language, parameters: parameters)
+        var terms = ArticleTerms(
+            day.map(\.article) + before.joined(), language: language, parameters: parameters,
+            forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
+        let preferences = ReaderPreferences(options, terms: &terms)
         let originals = CopyFinder.originals(
             Array(terms.sequences.prefix(day.count)), lengths: day.map(\.article.text.count), parameters: parameters)
-        let kept = day.indices.filter { originals[$0] == $0 }
+        let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }
         var copies = [[Int]](repeating: [], count: day.count)
         for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
         let vectors = TermVectors(
@@ -128,10 +141,13 @@ public struct DigestBuilder {
                 let (first, second) = (StoryDraft.fitness(of: a.1), StoryDraft.fitness(of: b.1))
                 return first != second ? first > second : a.0 < b.0
             }
-            return StoryDraft(
+            var draft = StoryDraft(
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
                 prominence: group.prominence, continuation: continuation(group.members))
+            draft.preferences = preferences.details(
+                of: found.map(\.0), in: terms, sources: draft.sources.subtracting([""]))
+            return draft
         }
     }
 

@@ -31,13 +31,19 @@ struct SectionNames {
 
     /// Puts the stories of a section together, the section of the best story first, those without a section last.
     ///
-    /// - Parameter stories: best first.
-    static func grouped(_ stories: [Story]) -> [Story] {
+    /// - Parameters:
+    ///   - stories: best first.
+    ///   - first: sections that come before the others, in their order.
+    static func grouped(_ stories: [Story], first: [String] = []) -> [Story] {
         var places: [String: Int] = [:]
-        for story in stories {
-            if let section = story.section, places[section] == nil { places[section] = places.count }
+        let wanted = first.map { trimmed($0)?.lowercased() }
+        for section in Set(stories.compactMap(\.section)) {
+            if let place = wanted.firstIndex(of: section.lowercased()) { places[section] = place - wanted.count }
         }
-        let place = { (story: Story) in story.section.flatMap { places[$0] } ?? places.count }
+        for story in stories {
+            if let section = story.section, places[section] == nil { places[section] = stories.count + places.count }
+        }
+        let place = { (story: Story) in story.section.flatMap { places[$0] } ?? .max }
         return stories.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
             .map(\.element)
     }

@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeSummary
 import LedeText
 
 /// A story before it is ranked and told.
@@ -23,6 +24,8 @@ struct StoryDraft {
     var prominence: Double
     /// The story of an earlier digest that it goes on with.
     var continuation: StoryContinuation.Match?
+    /// What it counts more or less for its reader.
+    var preferences: [Explanation] = []
 
     /// All articles: each original followed by its copies.
     var members: [Member] { zip(originals, copies).flatMap { [$0] + $1 } }

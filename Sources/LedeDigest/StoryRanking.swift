@@ -42,6 +42,26 @@ struct StoryRanking {
         return scores
     }
 
+    /// Moves stories down that stand behind better ones of their section, as far as it takes to balance the sections
+    /// of a digest that cannot show all.
+    ///
+    /// - Parameters:
+    ///   - scores: the score of each story, which loses what its place costs it.
+    ///   - sections: the section of each story.
+    static func balance(_ scores: inout [Explanation], of drafts: [StoryDraft], sections: [String?]) {
+        var better: [String: Int] = [:]
+        for index in order(drafts, scores) {
+            guard let section = sections[index] else { continue }
+            let count = better[section, default: 0]
+            better[section] = count + 1
+            guard count > 0 else { continue }
+            let loss = min(mostRepetition, repetitionWeight * Double(count))
+            scores[index].details.append(
+                Explanation(-loss, "\(count) better \(count == 1 ? "story" : "stories") of its section"))
+            scores[index].value -= loss
+        }
+    }
+
     /// The indices of the stories, best first; of equal ones the one with the earlier id.
     static func order(_ drafts: [StoryDraft], _ scores: [Explanation]) -> [Int] {
         drafts.indices.sorted { a, b in
@@ -75,6 +95,7 @@ struct StoryRanking {
             details.append(
                 Explanation(-familiarityWeight * continuation.cosine, "likeness to what the digest before told of it"))
         }
+        details += draft.preferences
         return Explanation(details.reduce(0) { $0 + $1.value }, "score of the story", details)
     }
 }

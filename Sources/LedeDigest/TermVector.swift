@@ -10,6 +10,17 @@ struct TermVector: Sendable {
         return squares.squareRoot()
     }
 
+    /// Whether a term is in it.
+    func has(_ term: Int32) -> Bool {
+        var low = 0
+        var high = terms.count
+        while low < high {
+            let middle = (low + high) / 2
+            if terms[middle] < term { low = middle + 1 } else { high = middle }
+        }
+        return low < terms.count && terms[low] == term
+    }
+
     /// The dot product with a vector over all terms.
     func dot(_ dense: [Double]) -> Double {
         var sum = 0.0

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Lede
+
+/// Which settings a command works with.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The configuration.",
+            discussion: "Default: LEDE_CONFIG, else $XDG_CONFIG_HOME/lede/lede.yaml, else ~/.config/lede/lede.yaml.",
+            valueName: "file"))
+    var config: String?
+
+    @Option(help: ArgumentHelp("Whose digests: a profile of the configuration (default: default).", valueName: "name"))
+    var profile: String?
+
+    /// Reads the settings.
+    func read() throws -> Configuration { try Configuration(named: config, profile: profile) }
+}
+
+/// `lede config`: the settings that are in force.
+struct ConfigCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config",
+        abstract: "Print the settings that are in force, and where each comes from.",
+        discussion: """
+            Flags stand over the environment (LEDE_TIME_ZONE, LEDE_FORMAT, ...), that over the profile and the rest of \
+            the configuration file, that over the defaults. The file is YAML:
+
+                time_zone: Europe/Berlin
+                retention_days: 365
+                profiles:
+                  default:
+                    title: Morning news
+                    stories: 12
+                    interests: {harbour: 1, interest rate: 0.5, football: -1}
+                    sources: {The Harbour Post: 0.5}
+                    mute: [horoscope, lottery]
+                    sections: [Politics, Business]
+                    outputs:
+                      - {format: html, path: ~/digests/}
+                      - {format: email, path: ~/outbox/, to: [me@example.org]}
+
+            Other keys: format, output, template, sentences, stories_per_source, to, from, subject. A mistake ends with \
+            its file, line and exit code 78.
+            """)
+
+    @OptionGroup var settings: ConfigurationOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws { try Process.output(Array(settings.read().plainText.utf8)) }
+}

@@ -1,0 +1,428 @@
+import Glibc
+import Lede
+
+/// The settings of a profile: those of the environment over those of the file over the defaults.
+///
+/// Flags stand over all of them; whoever has one looks at it first.
+struct Configuration {
+    /// A setting and where it comes from.
+    struct Entry {
+        var value: Value
+        /// `lede.yaml:3`, `LEDE_FORMAT` or `default`.
+        var origin: String
+    }
+
+    /// What a setting can be.
+    enum Value {
+        case text(String)
+        case count(Int)
+        case list([String])
+        case weights([(name: String, weight: Double)])
+        case outputs([OutputSettings])
+    }
+
+    /// Where a profile's digests go: one of `outputs`.
+    struct OutputSettings {
+        var format: OutputFormat
+        var path: String
+        var to: [MailAddress] = []
+        var from: MailAddress?
+        var subject: String?
+    }
+
+    /// A kind of value.
+    private enum Kind { case text, zone, format, address, count, list, addresses, weights, outputs }
+
+    /// What can be set, in the order in which it is shown.
+    private static let keys: [(name: String, kind: Kind)] = [
+        ("title", .text), ("time_zone", .zone), ("format", .format), ("output", .text), ("template", .text),
+        ("stories", .count), ("stories_per_source", .count), ("sentences", .count), ("interests", .weights),
+        ("sources", .weights), ("mute", .list), ("sections", .list), ("to", .addresses), ("from", .address),
+        ("subject", .text), ("outputs", .outputs), ("retention_days", .count),
+    ]
+    private static let outputKeys = ["format", "path", "to", "from", "subject"]
+    private static let defaults: [(name: String, value: Value)] = [
+        ("time_zone", .text("UTC")), ("format", .text("text")), ("output", .text("-")), ("sentences", .count(3)),
+    ]
+    /// Most bytes of a file: nobody writes that much.
+    private static let fileBytes = 1 << 20
+
+    /// The file that was read, if there was one.
+    private(set) var file: FilePath?
+    /// The name of the profile.
+    let profile: String
+    private var entries: [String: Entry] = [:]
+
+    /// Reads the settings of a profile.
+    ///
+    /// - Parameters:
+    ///   - named: the file that was named; else `LEDE_CONFIG`, else `lede/lede.yaml` where XDG has configurations, if
+    ///     it is there.
+    ///   - profile: the profile that was named; else `LEDE_PROFILE`, else `default`.
+    /// - Throws: the exit code 78 after a message with file and line.
+    init(named: String?, profile: String?) throws {
+        let fromEnvironment = Process.environment("LEDE_PROFILE").map { String(decoding: $0, as: UTF8.self) }
+        self.profile = profile ?? fromEnvironment ?? Corpus.defaultProfile
+        guard !self.profile.isEmpty, self.profile.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+            throw Configuration.fail("a profile needs a name without spaces and controls")
+        }
+        for (name, value) in Configuration.defaults { entries[name] = Entry(value: value, origin: "default") }
+        let isNamed = profile != nil || fromEnvironment != nil
+        if let (path, bytes) = try Configuration.find(named) {
+            file = path
+            try read(bytes, name: path.description, isNamed: isNamed)
+        } else if isNamed && self.profile != Corpus.defaultProfile {
+            throw Configuration.fail("there is no configuration with a profile \(self.profile); see lede help config")
+        }
+        try readEnvironment()
+    }
+
+    static func fail(_ message: String) -> any Error { Process.fail(message, .configuration) }
+
+    // MARK: The file
+
+    /// The file and its bytes; `nil` where nobody named one and the usual one is not there.
+    private static func find(_ named: String?) throws -> (FilePath, [UInt8])? {
+        var path: FilePath
+        var isNamed = true
+        let ending = Array("lede/lede.yaml".utf8)
+        if let named {
+            path = FilePath(argument: named)
+        } else if let bytes = Process.environment("LEDE_CONFIG") {
+            path = FilePath(bytes: bytes)
+        } else {
+            isNamed = false
+            if let folder = Process.environment("XDG_CONFIG_HOME"), folder.first == UInt8(ascii: "/") {
+                path = FilePath(bytes: folder).appending(ending)
+            } else if let home = Process.environment("HOME") {
+                path = FilePath(bytes: home).appending(Array(".config/".utf8) + ending)
+            } else {
+                return nil
+            }
+        }
+        guard isNamed || path.exists else { return nil }
+        do {
+            let bytes = try InputFile.open(path).readDocument()
+            guard bytes.count <= fileBytes else { throw fail("\(path): a configuration has at most 1 MiB") }
+            return (path, bytes)
+        } catch let error as InputError {
+            throw fail("\(path): the configuration cannot be read: \(error.description)")
+        } catch let error as DocumentError {
+            throw fail("\(path): the configuration cannot be read: \(error.description)")
+        }
+    }
+
+    private mutating func read(_ bytes: [UInt8], name: String, isNamed: Bool) throws {
+        let root: YAMLNode?
+        do {
+            root = try YAMLNode.read(bytes)
+        } catch let error as YAMLNode.SyntaxError {
+            throw Configuration.fail("\(name):\(error.line): \(error.message)")
+        }
+        var profiles: [String: YAMLNode] = [:]
+        let reader = Reader(name: name)
+        if let root {
+            for (key, value) in try reader.mapping(root, "the configuration") {
+                if key == "profiles" {
+                    for (profile, settings) in try reader.mapping(value, "profiles") { profiles[profile] = settings }
+                } else {
+                    try take(key, value, reader, besides: ["profiles"])
+                }
+            }
+        }
+        // All of them, so that a mistake in one shows whoever is asked for.
+        for (profile, settings) in profiles.sorted(by: { $0.key < $1.key }) where profile != self.profile {
+            var other = self
+            try other.takeProfile(settings, reader)
+        }
+        if let settings = profiles[profile] {
+            try takeProfile(settings, reader)
+        } else if isNamed && profile != Corpus.defaultProfile {
+            let nearest = Configuration.nearest(to: profile, among: Array(profiles.keys))
+            throw Configuration.fail(
+                "\(name): there is no profile \(profile)" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+        }
+    }
+
+    private mutating func takeProfile(_ settings: YAMLNode, _ reader: Reader) throws {
+        for (key, value) in try reader.mapping(settings, "a profile") {
+            if key == "retention_days" {
+                throw reader.fail(value, "retention_days is for all profiles: set it outside of them")
+            }
+            try take(key, value, reader, besides: [])
+        }
+    }
+
+    private mutating func take(_ key: String, _ node: YAMLNode, _ reader: Reader, besides: [String]) throws {
+        guard let kind = Configuration.keys.first(where: { $0.name == key })?.kind else {
+            let nearest = Configuration.nearest(to: key, among: Configuration.keys.map(\.name) + besides)
+            throw reader.fail(node, "unknown key \(key)" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+        }
+        let value: Value
+        switch kind {
+        case .outputs: value = .outputs(try reader.sequence(node, key).map { try output($0, reader) })
+        case .list, .addresses: value = .list(try reader.texts(node, key))
+        case .weights: value = .weights(try reader.weights(node, key))
+        default: value = .text(try reader.text(node, key))
+        }
+        do {
+            entries[key] = Entry(value: try Configuration.checked(value, kind), origin: "\(reader.name):\(node.line)")
+        } catch let error as Mistake {
+            throw reader.fail(node, "\(key) \(error.message)")
+        }
+    }
+
+    private func output(_ node: YAMLNode, _ reader: Reader) throws -> OutputSettings {
+        var texts: [String: String] = [:]
+        var to: [String] = []
+        for (key, value) in try reader.mapping(node, "an output") {
+            guard Configuration.outputKeys.contains(key) else {
+                let nearest = Configuration.nearest(to: key, among: Configuration.outputKeys)
+                throw reader.fail(
+                    value, "unknown key \(key) of an output" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+            }
+            if key == "to" { to = try reader.texts(value, key) } else { texts[key] = try reader.text(value, key) }
+        }
+        guard let path = texts["path"], !path.isEmpty else { throw reader.fail(node, "an output needs a path") }
+        guard let format = OutputFormat(rawValue: texts["format"] ?? "text") else {
+            throw reader.fail(node, "an output has the unknown format \(texts["format"] ?? "")")
+        }
+        var output = OutputSettings(format: format, path: path, subject: texts["subject"])
+        for address in to + [texts["from"]].compactMap(\.self) where MailAddress(address) == nil {
+            throw reader.fail(node, "\(address) is no mail address")
+        }
+        output.to = to.compactMap { MailAddress($0) }
+        output.from = texts["from"].flatMap { MailAddress($0) }
+        return output
+    }
+
+    // MARK: The environment
+
+    private mutating func readEnvironment() throws {
+        for (name, kind) in Configuration.keys where ![.weights, .outputs, .list].contains(kind) {
+            let variable = "LEDE_" + name.uppercased()
+            guard let bytes = Process.environment(variable) else { continue }
+            let text = String(decoding: bytes, as: UTF8.self)
+            do {
+                let value: Value = kind == .addresses ? .list(Configuration.split(text)) : .text(text)
+                entries[name] = Entry(value: try Configuration.checked(value, kind), origin: variable)
+            } catch let error as Mistake {
+                throw Configuration.fail("\(variable) \(error.message)")
+            }
+        }
+    }
+
+    /// The parts of a list with commas.
+    static func split(_ text: String) -> [String] {
+        text.split(separator: ",").map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
+    private struct Mistake: Error { var message: String }
+
+    private static func checked(_ value: Value, _ kind: Kind) throws -> Value {
+        switch (kind, value) {
+        case (.count, .text(let text)):
+            guard let number = Int(text), number >= 1 else { throw Mistake(message: "needs a number from 1 on") }
+            return .count(number)
+        case (.format, .text(let text)):
+            guard OutputFormat(rawValue: text) != nil else {
+                let names = OutputFormat.allCases.map(\.rawValue)
+                let hint = nearest(to: text, among: names).map { "; did you mean \($0)?" }
+                throw Mistake(
+                    message: "is the unknown \(text)" + (hint ?? ": there are \(names.joined(separator: ", "))"))
+            }
+        case (.zone, .text(let text)):
+            do { _ = try TimeZoneRules(identifier: text) } catch {
+                throw Mistake(message: "\(text) is no known time zone")
+            }
+        case (.address, .text(let text)):
+            guard MailAddress(text) != nil else { throw Mistake(message: "\(text) is no mail address") }
+        case (.addresses, .list(let texts)):
+            for text in texts where MailAddress(text) == nil { throw Mistake(message: "\(text) is no mail address") }
+        default: break
+        }
+        return value
+    }
+
+    /// The known name that is nearest to one, if it is near enough to be meant.
+    static func nearest(to name: String, among names: [String]) -> String? {
+        let near = names.sorted().map { (name: $0, distance: distance(Array(name.utf8), Array($0.utf8))) }
+            .min { $0.distance < $1.distance }
+        guard let near, near.distance <= max(2, name.utf8.count / 3) else { return nil }
+        return near.name
+    }
+
+    /// The edit distance of Levenshtein.
+    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        guard a.count <= 100, b.count <= 100 else { return .max }
+        var row = Array(0...b.count)
+        for i in 0..<a.count {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for k in 0..<b.count {
+                let cost = diagonal + (a[i] == b[k] ? 0 : 1)
+                diagonal = row[k + 1]
+                row[k + 1] = min(cost, row[k] + 1, diagonal + 1)
+            }
+        }
+        return row[b.count]
+    }
+
+    // MARK: What is in force
+
+    private func text(_ name: String) -> String? {
+        guard case .text(let text) = entries[name]?.value else { return nil }
+        return text
+    }
+
+    private func count(_ name: String) -> Int? {
+        guard case .count(let count) = entries[name]?.value else { return nil }
+        return count
+    }
+
+    private func list(_ name: String) -> [String] {
+        guard case .list(let list) = entries[name]?.value else { return [] }
+        return list
+    }
+
+    private func weights(_ name: String) -> [(name: String, weight: Double)] {
+        guard case .weights(let weights) = entries[name]?.value else { return [] }
+        return weights
+    }
+
+    var timeZone: String { text("time_zone") ?? "UTC" }
+    var retentionDays: Int? { count("retention_days") }
+    var template: String? { text("template") }
+
+    /// The targets of the profile: its `outputs`, else the one of `output` and `format`.
+    var outputs: [OutputSettings] {
+        let origin = entries["output"]?.origin ?? ""
+        if case .outputs(let outputs) = entries["outputs"]?.value, !origin.hasPrefix("LEDE_") {
+            return outputs.map { settings in
+                var output = settings
+                if output.to.isEmpty { output.to = list("to").compactMap { MailAddress($0) } }
+                output.from = output.from ?? text("from").flatMap { MailAddress($0) }
+                output.subject = output.subject ?? text("subject")
+                return output
+            }
+        }
+        return [single]
+    }
+
+    /// The target of `output` and `format`.
+    var single: OutputSettings {
+        OutputSettings(
+            format: text("format").flatMap { OutputFormat(rawValue: $0) } ?? .text, path: text("output") ?? "-",
+            to: list("to").compactMap { MailAddress($0) }, from: text("from").flatMap { MailAddress($0) },
+            subject: text("subject"))
+    }
+
+    /// What the digest shall look like.
+    var digestOptions: DigestOptions {
+        var options = DigestOptions()
+        options.title = text("title")
+        options.maximumStories = count("stories")
+        options.storiesPerSource = count("stories_per_source")
+        options.sentencesPerStory = count("sentences") ?? options.sentencesPerStory
+        options.interests = weights("interests").map { DigestOptions.Interest($0.name, weight: $0.weight) }
+        options.sourceWeights = Dictionary(weights("sources").map { ($0.name, $0.weight) }) { $1 }
+        options.mutedWords = list("mute")
+        options.sections = list("sections")
+        return options
+    }
+
+    /// All settings as YAML, each with where it comes from.
+    var plainText: String {
+        var text = "# profile \(profile), " + (file.map { "configuration \($0)" } ?? "no configuration file") + "\n"
+        for (name, _) in Configuration.keys {
+            guard let entry = entries[name] else { continue }
+            let comment = "  # \(entry.origin)\n"
+            switch entry.value {
+            case .text(let value): text += "\(name): \(Configuration.quoted(value))" + comment
+            case .count(let value): text += "\(name): \(value)" + comment
+            case .list(let values):
+                text += "\(name): [" + values.map(Configuration.quoted).joined(separator: ", ") + "]" + comment
+            case .weights(let weights):
+                text += "\(name):" + comment
+                for (word, weight) in weights { text += "  \(Configuration.quoted(word)): \(weight)\n" }
+            case .outputs(let outputs):
+                text += "\(name):" + comment
+                for output in outputs {
+                    text += "  - format: \(output.format.rawValue)\n    path: \(Configuration.quoted(output.path))\n"
+                    if !output.to.isEmpty {
+                        let to = output.to.map { Configuration.quoted($0.text) }
+                        text += "    to: [" + to.joined(separator: ", ") + "]\n"
+                    }
+                    if let from = output.from { text += "    from: \(Configuration.quoted(from.text))\n" }
+                    if let subject = output.subject { text += "    subject: \(Configuration.quoted(subject))\n" }
+                }
+            }
+        }
+        return text
+    }
+
+    /// Text as a YAML scalar in double quotes, which are those of JSON.
+    private static func quoted(_ text: String) -> String {
+        let isPlain =
+            !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "_/".utf8.contains(byte)
+            }
+        guard !isPlain else { return text }
+        var json = JSONText()
+        json.string(text)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}
+
+/// Takes values out of a YAML document, or says what is wrong with them.
+private struct Reader {
+    /// The name of the file.
+    let name: String
+
+    func fail(_ node: YAMLNode, _ message: String) -> any Error {
+        Configuration.fail("\(name):\(node.line): \(message)")
+    }
+
+    func mapping(_ node: YAMLNode, _ what: String) throws -> [(key: String, value: YAMLNode)] {
+        if case .scalar(let text) = node.content, text.isEmpty { return [] }
+        guard case .mapping(let members) = node.content else {
+            throw fail(node, "\(what) should be keys with values")
+        }
+        var seen: Set<String> = []
+        return try members.map { member in
+            let key = try text(member.key, "a key")
+            guard seen.insert(key).inserted else { throw fail(member.key, "\(key) is set twice") }
+            return (key, YAMLNode(content: member.value.content, line: member.key.line))
+        }
+    }
+
+    func sequence(_ node: YAMLNode, _ what: String) throws -> [YAMLNode] {
+        guard case .sequence(let nodes) = node.content else { throw fail(node, "\(what) should be a list") }
+        return nodes
+    }
+
+    func text(_ node: YAMLNode, _ what: String) throws -> String {
+        guard case .scalar(let text) = node.content else { throw fail(node, "\(what) should be one value") }
+        return text
+    }
+
+    /// A list of texts, or a single one.
+    func texts(_ node: YAMLNode, _ what: String) throws -> [String] {
+        if case .scalar(let text) = node.content { return text.isEmpty ? [] : [text] }
+        return try sequence(node, what).map { try text($0, what) }
+    }
+
+    /// Names with weights, or a list of names that weigh 1.
+    func weights(_ node: YAMLNode, _ what: String) throws -> [(name: String, weight: Double)] {
+        if case .sequence(let names) = node.content { return try names.map { (try text($0, what), 1) } }
+        return try mapping(node, what).map { name, value in
+            guard let weight = Double(try text(value, name)), weight.isFinite, abs(weight) <= 100 else {
+                throw fail(value, "the weight of \(name) should be a number from -100 to 100")
+            }
+            return (name, weight)
+        }
+    }
+}

@@ -1,0 +1,235 @@
+import Foundation
+import LedeTestSupport
+import Testing
+
+/// The configuration: what is in force, what is wrong with it, and what the digest makes of it.
+@Suite struct ConfigurationTests {
+    let folder: TemporaryFolder
+    let program: LedeProgram
+
+    init() throws {
+        folder = try TemporaryFolder()
+        program = LedeProgram(environment: [
+            "LEDE_DATABASE": folder.path("c.sqlite"), "XDG_CONFIG_HOME": folder.path("config"),
+            "HOME": folder.url.path,
+        ])
+    }
+
+    private func configure(_ text: String) throws { _ = try folder.write(text, to: "config/lede/lede.yaml") }
+
+    private func line(_ key: String, _ outcome: LedeProgram.Outcome) -> String? {
+        outcome.lines.first { $0.hasPrefix(key + ":") }
+    }
+
+    @Test func flagsStandOverTheEnvironmentOverTheFileOverTheDefaults() throws {
+        #expect(try line("time_zone", program.run("config"))?.hasSuffix("# default") == true)
+        try configure(
+            """
+            time_zone: Europe/Berlin
+            stories: 9
+            profiles:
+              evening:
+                stories: 4
+                title: "Evening: the news"
+            """)
+        let plain = try program.run("config")
+        #expect(line("time_zone", plain)?.hasPrefix("time_zone: Europe/Berlin  # ") == true)
+        #expect(line("time_zone", plain)?.hasSuffix("lede.yaml:1") == true)
+        #expect(line("stories", plain)?.hasPrefix("stories: 9 ") == true)
+        #expect(line("title", plain) == nil)
+        let evening = try program.run("config", "--profile", "evening")
+        #expect(line("stories", evening)?.hasPrefix("stories: 4 ") == true)
+        #expect(line("title", evening)?.hasPrefix("title: \"Evening: the news\" ") == true)
+        var other = program
+        other.environment["LEDE_STORIES"] = "2"
+        other.environment["LEDE_PROFILE"] = "evening"
+        #expect(try line("stories", other.run("config")) == "stories: 2  # LEDE_STORIES")
+        #expect(try other.run("config", "--profile", "default").lines[0].hasPrefix("# profile default, "))
+    }
+
+    @Test func whatIsShownIsAConfigurationThatSaysTheSame() throws {
+        try configure(
+            """
+            interests: {harbour: 2, "interest rate": 0.5}
+            mute: [horoscope, "it's: odd"]
+            sources: [The Post]
+            outputs:
+              - {format: html, path: ~/digests/}
+              - {format: email, path: "mail #1/", to: [a@example.org, "B C <b@example.org>"], subject: News}
+            """)
+        let shown = try program.run("config")
+        #expect(shown.status == 0)
+        try configure(shown.text)
+        let again = try program.run("config")
+        #expect(again.status == 0)
+        let strip = { (text: String) in text.replacing(#/  # .*/#, with: "") }
+        #expect(strip(again.text) == strip(shown.text))
+    }
+
+    @Test(arguments: [
+        ("time_zon: UTC", 1, "did you mean time_zone?"), ("a: 1\nformat: html", 1, "unknown key a"),
+        ("format: htlm", 1, "did you mean html?"), ("\nstories: none", 2, "a number from 1 on"),
+        ("stories: 0", 1, "a number from 1 on"), ("time_zone: Mars/Olympus", 1, "no known time zone"),
+        ("stories: 1\nstories: 2", 2, "set twice"), ("profiles:\n  a:\n    storie: 2", 3, "did you mean stories?"),
+        ("profiles:\n  a:\n    retention_days: 2", 3, "outside"), ("interests: {a: much}", 1, "from -100 to 100"),
+        ("outputs:\n  - {format: html}", 2, "needs a path"), ("outputs: html", 1, "a list"),
+        ("outputs:\n  - {path: x, formt: html}", 2, "did you mean format?"), ("to: [me]", 1, "no mail address"),
+        ("title: [a]", 1, "one value"), ("just words", 1, "keys with values"), ("a: &x 1\nb: *x", 2, "aliases"),
+        ("title: \"open", 1, " "), ("title: a\n\ttab: b", 2, " "), ("title: a\n---\ntitle: b", 3, "second document"),
+        ("? [a]\n: b", 1, "one value"), ("mute: " + String(repeating: "[", count: 5000), 1, "too deep"),
+    ])
+    func aMistakeIsNamedWithItsLine(_ text: String, _ line: Int, _ hint: String) throws {
+        try configure(text)
+        let outcome = try program.run("config")
+        #expect(outcome.status == 78)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.messages.contains("lede.yaml:\(line): "), "\(outcome.messages)")
+        #expect(outcome.messages.contains(hint), "\(outcome.messages)")
+        // A digest does not go out with settings that nobody meant.
+        #expect(try program.run("digest").status == 78)
+        // What needs no settings does not look at them.
+        #expect(try program.run("summarize", "--no-database", input: "The tide turned at noon.").status == 0)
+    }
+
+    @Test func aProfileThatIsNotThereIsAMistake() throws {
+        #expect(try program.run("config", "--profile", "evening").status == 78)
+        try configure("profiles:\n  evening: {stories: 3}\n")
+        let outcome = try program.run("config", "--profile", "evning")
+        #expect(outcome.status == 78 && outcome.messages.contains("did you mean evening?"))
+        #expect(try program.run("config", "--config", folder.path("absent.yaml")).status == 78)
+        #expect(try program.run("config", "--profile", "").status == 78)
+    }
+
+    private func addNews() throws {
+        let articles = [
+            (
+                "salt", "Business", "Salt price doubles",
+                "The price of salt doubled in a week. Merchants blame the rain."
+            ),
+            ("ferry", "Region", "Ferry stops", "The ferry to Harle was stopped by ice. Captain Brun turned back."),
+            ("stars", "Life", "Your horoscope", "The horoscope of the week promises calm. Nobody should travel."),
+            ("tram", "Region", "Last tram of Uller", "A choir of eighty sang for the last tram. It left at noon."),
+        ]
+        var lines = ""
+        for (id, section, title, text) in articles {
+            lines +=
+                #"{"id":"\#(id)","section":"\#(section)","source":"The \#(section) Post","title":"\#(title)","#
+                + #""published":"2026-03-02T08:00:00Z","text":"\#(text)"}"# + "\n"
+        }
+        #expect(try program.run("add", "--input", "jsonl", "-", input: lines).status == 0)
+    }
+
+    private func ids(_ outcome: LedeProgram.Outcome) throws -> [String] {
+        let json = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+        return (json["stories"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+    }
+
+    @Test func interestsMutesAndSectionsShapeTheDigest() throws {
+        try addNews()
+        try configure(
+            """
+            time_zone: UTC
+            interests: {trams: 3, ferry: -3}
+            mute: [horoscopes]
+            sections: [Business]
+            sources: {the region post: 0.25}
+            title: For me
+            """)
+        let arguments = ["digest", "--date", "2026-03-02", "--format", "json"]
+        let digest = try program.run(arguments)
+        #expect(try ids(digest) == ["s-salt", "s-tram", "s-ferry"])
+        #expect(digest.text.contains(#""title": "For me""#))
+        #expect(!digest.text.contains("horoscope"))
+        let explained = try program.run("digest", "--date", "2026-03-02", "--explain").text
+        #expect(explained.contains("interest in “trams”: in a headline"))
+        #expect(explained.contains("preference for the source The Region Post"))
+        #expect(try program.run(arguments + ["--explain"]).text.contains(#""explanation""#))
+        #expect(try ids(program.run(arguments + ["--stories", "1"])) == ["s-tram"])
+        try configure("stories_per_source: 1\ninterests: [tram]\n")
+        #expect(try Set(ids(program.run(arguments))) == ["s-salt", "s-stars", "s-tram"])
+    }
+
+    @Test func theOutputsOfAProfileAreWrittenTogether() throws {
+        try addNews()
+        for name in ["pages", "mail"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path(name), withIntermediateDirectories: true)
+        }
+        try configure(
+            """
+            profiles:
+              me:
+                outputs:
+                  - {format: html, path: ~/pages/}
+                  - {format: email, path: ~/mail/, to: me@example.org, from: "Lede <news@example.org>"}
+            """)
+        let outcome = try program.run("digest", "--profile", "me", "--date", "2026-03-02")
+        #expect(outcome.status == 0)
+        #expect(outcome.lines == [folder.path("pages/2026-03-02.html"), folder.path("mail/2026-03-02.eml")])
+        let mail = try String(contentsOfFile: folder.path("mail/2026-03-02.eml"), encoding: .utf8)
+        #expect(mail.contains("\nTo: me@example.org\n"))
+        // Flags are stronger, and another profile has not been told anything.
+        let look = try program.run("digest", "--profile", "me", "--date", "2026-03-02", "--output", "-")
+        #expect(look.text.hasPrefix("Daily digest"))
+        #expect(try program.run("digest", "--profile", "me", "--date", "2026-03-02", "--if-new").output.isEmpty)
+        #expect(try !program.run("digest", "--date", "2026-03-02", "--if-new").output.isEmpty)
+        // A delivered digest stands, whatever the settings say later.
+        try configure("profiles:\n  me: {stories: 1, sentences: 1}\n")
+        #expect(try program.run("digest", "--profile", "me", "--date", "2026-03-02").output == look.output)
+    }
+
+    /// Ready for `sendmail -t`, by the judgement of Python's mail parser; one day's mail answers the one before.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    func mailsHaveNoDefectsAndMakeOneThread() throws {
+        try addNews()
+        let next =
+            #"{"id":"x","published":"2026-03-03T08:00:00Z","title":"=?utf-8?q?x?= \"@\"\r\nBcc: you@x.org ’","#
+            + #""text":"A bell was found near Tolk. It weighs a ton."}"# + "\n"
+        #expect(try program.run("add", "--input", "jsonl", "-", input: next).status == 0)
+        let mails = try ["2026-03-02", "2026-03-03"].map { day in
+            try program.run(
+                "digest", "--if-new", "--date", day, "--format", "email", "--to", "Zoë <zoe@example.org>", "--to",
+                "b@example.org", "--from", "news@example.org", "--title", "Nachrichten für mich"
+            ).output
+        }
+        let check = """
+            import sys, email, email.policy
+            mail = email.message_from_binary_file(sys.stdin.buffer, policy=email.policy.default)
+            parts = list(mail.walk())
+            assert [p.get_content_type() for p in parts] == ["multipart/alternative", "text/plain", "text/html"]
+            assert all(not p.defects and not any(v.defects for v in p.values()) for p in parts)
+            assert all(p.get_content() for p in parts[1:])
+            assert [a.addr_spec for a in mail["To"].addresses] == ["zoe@example.org", "b@example.org"]
+            assert mail["To"].addresses[0].display_name == "Zo" + chr(235) and "Bcc" not in mail
+            assert mail["Auto-Submitted"] == "auto-generated" and mail["List-Id"] and mail["Date"].datetime
+            print(mail["Message-ID"], mail["References"], mail["In-Reply-To"], mail["Subject"])
+            """
+        let answers = try mails.map { mail in
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+            process.arguments = ["-c", check]
+            let input = Pipe()
+            let output = Pipe()
+            process.standardInput = input
+            process.standardOutput = output
+            try process.run()
+            try input.fileHandleForWriting.write(contentsOf: mail)
+            try input.fileHandleForWriting.close()
+            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+            return text.split(separator: " ").map(String.init)
+        }
+        #expect(answers[0].count > 4 && answers[1].count > 4)
+        #expect(answers[0][1] == "None")
+        #expect(answers[1][1] == answers[0][0] && answers[1][2] == answers[0][0])
+        #expect(answers[0][3...].joined(separator: " ").hasPrefix("Nachrichten für mich, Monday 2 March 2026"))
+    }
+
+    @Test func whatIsOldGoesByTheRetention() throws {
+        try addNews()
+        #expect(try program.run("corpus", "prune").status == 64)
+        try configure("retention_days: 1\n")
+        #expect(try program.run("corpus", "prune").text == "4 deleted\n")
+    }
+}
