@@ -66,6 +66,9 @@ enum Process {
         }
     }
 
+    /// The number of processors that are at work.
+    static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// The seconds since 1970 that the clock shows: for when an article is added, and for `today`.
     static var now: Int64 { Int64(time(nil)) }
 }

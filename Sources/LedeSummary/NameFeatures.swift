@@ -16,11 +16,13 @@ extension SentenceAnalysis {
         let tokenSpan = tokens.span
         var lower = [Int32](repeating: 0, count: terms)
         var sentencesOf = lower
-        for k in 0..<tokens.count {
+        var lowerUses = lower.mutableSpan
+        for k in 0..<tokenTerms.count {
             let term = Int(tokenTerms[k])
-            if term >= 0, !tokenSpan[k].traits.contains(.capitalized) { lower[term] += 1 }
+            if term >= 0, !tokenSpan[k].traits.contains(.capitalized) { lowerUses[term] += 1 }
         }
-        for term in vectors.terms { sentencesOf[Int(term)] += 1 }
+        var occurrences = sentencesOf.mutableSpan
+        for term in vectors.terms { occurrences[Int(term)] += 1 }
 
         var uses = [Int32](repeating: 0, count: terms)
         var firstUse = uses

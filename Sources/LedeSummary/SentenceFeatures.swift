@@ -203,7 +203,8 @@ extension SentenceAnalysis {
 
         // In how many sentences each term stands.
         var sentencesOf = [Double](repeating: 0, count: terms)
-        for term in vectors.terms { sentencesOf[Int(term)] += 1 }
+        var occurrences = sentencesOf.mutableSpan
+        for term in vectors.terms { occurrences[Int(term)] += 1 }
 
         // Spans of local copies, which share their storage: a check of bounds is all that an access costs.
         let vectors = vectors
@@ -234,7 +235,7 @@ extension SentenceAnalysis {
                 key += keyWeight[term]
                 if sound {
                     newKey += newKeyWeight[term]
-                    newKeyWeight[term] = 0
+                    if newKeyWeight[term] > 0 { newKeyWeight[term] = 0 }
                 }
                 own += weights[entry] * whole[term]
                 let others = whole[term] - (sound ? count * idf[term] : 0)

@@ -35,7 +35,7 @@ public struct Summarizer {
     /// Most languages whose tables are kept; with one more all are made anew.
     private static let keptLanguages = 16
     /// Most terms that a language's vocabulary holds from one article to the next.
-    private static let keptTerms = 65_536
+    private static let keptTerms = 32_768
 
     private let frequencies: (any DocumentFrequencies)?
     private var languages: [LanguageTools] = []

@@ -89,19 +89,20 @@ public struct Analyzer: Sendable {
                     continue
                 }
                 let plain = Analyzer.plainWord(text, from: i, to: end)
-                if let plain, let known = plainWords.entry(of: plain) {
+                if let plain, let known = plainWords.meaning(of: plain.word) {
                     // The common case: a word that was met before.
                     var traits: Token.Traits = byte <= 0x39 ? .number : byte <= 0x5A ? .capitalized : []
                     if known.isStopWord { traits.insert(.stopWord) }
                     let start = Int32(truncatingIfNeeded: i)
-                    i &+= plain.count
+                    i = plain.end
                     tokens.append(
                         Token(term: known.term, start: start, end: Int32(truncatingIfNeeded: i), traits: traits))
                     continue
                 }
                 i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 if let plain, let token = tokens.last {
-                    plainWords.insert(plain, term: token.term, isStopWord: token.traits.contains(.stopWord))
+                    let isStopWord = token.traits.contains(.stopWord)
+                    plainWords.insert(plain.word, PlainWords.Meaning(term: token.term, isStopWord: isStopWord))
                 }
                 continue
             }
@@ -202,19 +203,47 @@ public struct Analyzer: Sendable {
         return i
     }
 
-    /// The word at an index where it is of nothing but ASCII letters and digits, and short.
+    /// The word at an index where it is of nothing but ASCII letters and digits, and short, and where its token ends:
+    /// behind a possessive, which is no part of the term.
     @inline(__always)
-    private static func plainWord(_ text: Span<UInt8>, from start: Int, to end: Int) -> ShortWord? {
+    private static func plainWord(
+        _ text: Span<UInt8>, from start: Int, to end: Int
+    ) -> (word: ShortWord, end: Int)? {
         guard let word = ShortWord(lettersAndDigits: text, from: start, to: end) else { return nil }
         let i = start &+ word.count
-        guard i < end else { return word }
-        let next = text[i]
-        guard next < 0x80 else { return nil }
-        // What may go on inside a word.
-        if next == UInt8(ascii: "'") || next == UInt8(ascii: ".") || next == UInt8(ascii: ",") {
-            guard i + 1 == end || text[i + 1] <= 0x20 else { return nil }
+        guard i < end, text[i] != 0x20 else { return (word, i) }
+        guard let end = endOfPlainWord(text, at: i, before: end) else { return nil }
+        return (word, end)
+    }
+
+    /// Where the token of a plain word ends that something else than a space follows, `nil` if the word may go on.
+    private static func endOfPlainWord(_ text: Span<UInt8>, at i: Int, before end: Int) -> Int? {
+        var next = i + 1
+        switch text[i] {
+        case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ","): break
+        case 0x00..<0x80: return i
+        case 0xE2:
+            if startsMark(text, at: i, before: end) { return i }
+            guard i + 2 < end, text[i + 1] == 0x80, text[i + 2] == 0x99 else { return nil }
+            next = i + 3  // an apostrophe
+        default: return nil
         }
-        return word
+        guard next < end else { return i }
+        guard text[next] < 0x80 else { return startsMark(text, at: next, before: end) ? i : nil }
+        if !isASCIIWord(text[next]) { return i }
+        guard text[i] != UInt8(ascii: "."), text[i] != UInt8(ascii: ","), text[next] | 0x20 == UInt8(ascii: "s"),
+            next + 1 == end || text[next + 1] <= 0x20
+        else { return nil }
+        return next + 1
+    }
+
+    /// Whether a dash, an ellipsis or a quotation mark that is no apostrophe stands at an index.
+    private static func startsMark(_ text: Span<UInt8>, at i: Int, before end: Int) -> Bool {
+        guard i + 2 < end, text[i] == 0xE2, text[i + 1] == 0x80 else { return false }
+        switch text[i + 2] {
+        case 0x93, 0x94, 0x98, 0x9C, 0x9D, 0xA6: return true
+        default: return false
+        }
     }
 
     private mutating func scanUnspaced(
@@ -246,7 +275,8 @@ public struct Analyzer: Sendable {
     }
 
     private mutating func append(
-        _ folded: inout [UInt8], _ traits: Token.Traits, _ start: Int, _ end: Int, into tokens: inout [Token]
+        _ folded: inout [UInt8], _ traits: Token.Traits, _ start: Int, _ end: Int,
+        into tokens: inout [Token]
     ) {
         let surface = surfaces.intern(folded.span)
         if Int(surface) == surfaceTerms.count {

@@ -1,16 +1,29 @@
 /// The words of nothing but ASCII letters and digits that an ``Analyzer`` met, by their bytes: most words of most texts.
 ///
-/// A word of at most sixteen bytes is two numbers, so that it is read eight bytes at a step and found with one look into
-/// one table. A word that is not there is not lost: the analyzer reads it byte by byte.
+/// A word is found with one look into one table, where a vocabulary needs four. What is not there is not lost: the
+/// analyzer reads it byte by byte.
 struct PlainWords: Sendable {
     /// What a word stands for.
-    struct Entry: Sendable {
-        fileprivate var low: UInt64 = 0  // 0 in a free one: a word has a first byte
-        fileprivate var high: UInt64 = 0
+    struct Meaning: Sendable {
+        fileprivate var code: Int32 = 0
+
+        /// The id of a term, and whether it is a stop word.
+        init(term: Int32, isStopWord: Bool) { code = term << 1 | (isStopWord ? 1 : 0) }
+
         /// The id of its term.
-        var term: Int32 = 0
+        @inline(__always)
+        var term: Int32 { code >> 1 }
+
         /// Whether it is a stop word.
-        var isStopWord = false
+        @inline(__always)
+        var isStopWord: Bool { code & 1 == 1 }
+    }
+
+    /// A word of any length that fits; free where its first byte is 0.
+    private struct Entry {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var meaning = Meaning(term: 0, isStopWord: false)
     }
 
     /// Most entries that are looked at for a word: what finds no place in so many is not kept.
@@ -21,12 +34,12 @@ struct PlainWords: Sendable {
 
     /// What a word stands for, `nil` where it is not there; constant time.
     @inline(__always)
-    func entry(of word: ShortWord) -> Entry? {
+    func meaning(of word: ShortWord) -> Meaning? {
         let mask = entries.count &- 1
         var slot = PlainWords.hash(word.low, word.high) & mask
         for _ in 0..<PlainWords.reach {
             let entry = entries[slot]
-            if entry.low == word.low && entry.high == word.high { return entry }
+            if entry.low == word.low && entry.high == word.high { return entry.meaning }
             if entry.low == 0 { return nil }
             slot = (slot &+ 1) & mask
         }
@@ -34,9 +47,9 @@ struct PlainWords: Sendable {
     }
 
     /// Keeps a word that is not there.
-    mutating func insert(_ word: ShortWord, term: Int32, isStopWord: Bool) {
+    mutating func insert(_ word: ShortWord, _ meaning: Meaning) {
         if count * 2 >= entries.count { grow() }
-        place(Entry(low: word.low, high: word.high, term: term, isStopWord: isStopWord))
+        place(Entry(low: word.low, high: word.high, meaning: meaning))
     }
 
     /// Forgets all words.

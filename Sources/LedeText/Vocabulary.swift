@@ -4,8 +4,8 @@
 public struct Vocabulary: Sendable {
     private var arena: [UInt8] = []
     private var starts: [UInt32] = [0]
-    private var hashes: [UInt32] = []
-    private var slots: [Int32]
+    /// By hash, the hash of an entry in the high half and its id plus 1 in the low one; 0 where there is none.
+    private var slots: [UInt64]
     private var mask: Int
 
     /// An empty vocabulary.
@@ -14,12 +14,12 @@ public struct Vocabulary: Sendable {
     public init(capacity: Int = 256) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        slots = [Int32](repeating: -1, count: size)
+        slots = [UInt64](repeating: 0, count: size)
         mask = size - 1
     }
 
     /// The number of distinct entries.
-    public var count: Int { hashes.count }
+    public var count: Int { starts.count - 1 }
 
     /// The number of bytes of all entries together.
     public var byteCount: Int { arena.count }
@@ -38,9 +38,9 @@ public struct Vocabulary: Sendable {
     public func id(of bytes: Span<UInt8>) -> Int32? {
         let hash = ByteHash.hash(bytes)
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] >= 0 {
-            if matches(slots[slot], hash, bytes) { return slots[slot] }
-            slot = (slot + 1) & mask
+        while slots[slot] != 0 {
+            if matches(slots[slot], hash, bytes) { return Vocabulary.id(slots[slot]) }
+            slot = (slot &+ 1) & mask
         }
         return nil
     }
@@ -51,16 +51,15 @@ public struct Vocabulary: Sendable {
     public mutating func intern(_ bytes: Span<UInt8>) -> Int32 {
         let hash = ByteHash.hash(bytes)
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] >= 0 {
-            if matches(slots[slot], hash, bytes) { return slots[slot] }
-            slot = (slot + 1) & mask
+        while slots[slot] != 0 {
+            if matches(slots[slot], hash, bytes) { return Vocabulary.id(slots[slot]) }
+            slot = (slot &+ 1) & mask
         }
-        let id = Int32(hashes.count)
-        slots[slot] = id
-        hashes.append(hash)
+        let id = Int32(count)
+        slots[slot] = UInt64(hash) << 32 | UInt64(id + 1)
         arena.append(bytes)
         starts.append(UInt32(arena.count))
-        if hashes.count * 2 > slots.count { grow() }
+        if count * 2 > slots.count { grow() }
         return id
     }
 
@@ -69,26 +68,29 @@ public struct Vocabulary: Sendable {
         arena.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
-        hashes.removeAll(keepingCapacity: true)
-        for i in 0..<slots.count { slots[i] = -1 }
+        for i in 0..<slots.count { slots[i] = 0 }
     }
 
     @inline(__always)
-    private func matches(_ id: Int32, _ hash: UInt32, _ bytes: Span<UInt8>) -> Bool {
-        guard hashes[Int(id)] == hash else { return false }
-        let start = Int(starts[Int(id)])
-        guard Int(starts[Int(id) + 1]) - start == bytes.count else { return false }
+    private static func id(_ slot: UInt64) -> Int32 { Int32(truncatingIfNeeded: slot) &- 1 }
+
+    @inline(__always)
+    private func matches(_ slot: UInt64, _ hash: UInt32, _ bytes: Span<UInt8>) -> Bool {
+        guard UInt32(truncatingIfNeeded: slot >> 32) == hash else { return false }
+        let id = Int(Vocabulary.id(slot))
+        let start = Int(starts[id])
+        guard Int(starts[id + 1]) - start == bytes.count else { return false }
         return ByteHash.matches(arena.span, at: start, bytes)
     }
 
     private mutating func grow() {
-        let size = slots.count * 2
-        mask = size - 1
-        slots = [Int32](repeating: -1, count: size)
-        for (id, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            while slots[slot] >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(id)
+        let old = slots
+        slots = [UInt64](repeating: 0, count: old.count * 2)
+        mask = slots.count - 1
+        for entry in old where entry != 0 {
+            var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = entry
         }
     }
 }

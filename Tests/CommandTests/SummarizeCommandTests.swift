@@ -97,6 +97,71 @@ import Testing
         #expect(outcome.messages.contains("lede: standard input:2: "))
     }
 
+    /// Lines enough for many runs of lines, bad ones among them, so that two threads take turns.
+    static let manyLines: String = {
+        var random = SeededGenerator(seed: 71)
+        let paragraphs = dirty.split(separator: "\n").filter { $0.count > 80 }.map(String.init)
+        var lines: [String] = []
+        for number in 0..<700 {
+            switch number % 97 {
+            case 13: lines.append("not json")
+            case 29: lines.append("")
+            case 53: lines.append("{\"id\": \"\(number)\", \"title\": \"no text\"}")
+            default:
+                let body = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                    paragraphs[Int.random(in: 0..<paragraphs.count, using: &random)]
+                }
+                let text = body.joined(separator: "\\n").replacing("\"", with: "\\\"")
+                lines.append("{\"id\": \"\(number)\", \"n\": \(1 + number % 3), \"text\": \"\(text)\"}")
+            }
+        }
+        return lines.joined(separator: "\n")
+    }()
+
+    @Test(arguments: ["2", "3", "7"]) func anyNumberOfJobsGivesTheSameBytes(_ jobs: String) throws {
+        let input = Data(SummarizeCommandTests.manyLines.utf8)
+        let arguments = ["summarize", "--jsonl", "--no-database", "--jobs"]
+        let alone = try LedeProgram().run(arguments + ["1"], input: input)
+        let together = try LedeProgram().run(arguments + [jobs], input: input)
+        #expect(alone.status == 65)
+        #expect(alone.lines.count == SummarizeCommandTests.manyLines.split(separator: "\n").count)
+        #expect(together.status == alone.status)
+        #expect(together.output == alone.output)
+        #expect(together.messages == alone.messages)
+    }
+
+    @Test func anInputThatEndsInAnErrorGivesWhatCameBefore() throws {
+        // Both an input that is there and one that is a folder, whose reading fails.
+        let folder = try TemporaryFolder()
+        let good = try folder.write(SummarizeCommandTests.manyLines, to: "good.jsonl")
+        let arguments = ["summarize", "--jsonl", "--no-database", good, folder.url.path, "--jobs"]
+        let alone = try LedeProgram().run(arguments + ["1"])
+        let together = try LedeProgram().run(arguments + ["2"])
+        #expect(alone.status == 66)
+        #expect(alone.output == together.output)
+        #expect(alone.messages == together.messages)
+    }
+
+    @Test func aClosedPipeEndsManyJobsQuietly() throws {
+        let folder = try TemporaryFolder()
+        let good = try folder.write(SummarizeCommandTests.manyLines, to: "good.jsonl")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c",
+            "\"$1\" summarize --jsonl --no-database --jobs 2 --quiet \"$2\" \"$2\" \"$2\" 2> \"$3\" | head -n 1 > \"$4\"",
+            "sh",
+            LedeProgram.executable.path, good, folder.path("messages"), folder.path("first"),
+        ]
+        try process.run()
+        process.waitUntilExit()
+        #expect(try String(contentsOfFile: folder.path("first"), encoding: .utf8).hasPrefix("{\"id\":\"0\""))
+        let messages = try String(contentsOfFile: folder.path("messages"), encoding: .utf8)
+        for line in messages.split(separator: "\n") {
+            #expect(line.hasPrefix("lede: ") && line.contains("good.jsonl:"))
+        }
+    }
+
     @Test func shortArticlesPassThroughWhole() throws {
         let outcome = try LedeProgram().run(
             "summarize", "--no-database", input: "The tide turned at noon. Boats left.\n")

@@ -130,7 +130,7 @@ import Testing
             let text = "w\(Int.random(in: 0..<6000, using: &random))" + (number % 3 == 0 ? "longerword" : "")
             let bytes = Array(text.utf8)
             guard let word = ShortWord(lettersAndDigits: bytes.span, from: 0, to: bytes.count) else { continue }
-            if let entry = words.entry(of: word) {
+            if let entry = words.meaning(of: word) {
                 #expect(entry.term == kept[text])
                 let isEven = entry.term % 2 == 0
                 #expect(entry.isStopWord == isEven)
@@ -138,7 +138,7 @@ import Testing
             } else {
                 let term = kept[text] ?? Int32(kept.count)
                 kept[text] = term
-                words.insert(word, term: term, isStopWord: term % 2 == 0)
+                words.insert(word, PlainWords.Meaning(term: term, isStopWord: term % 2 == 0))
             }
         }
         // What finds no place near its slot is not kept: few words.
@@ -155,7 +155,11 @@ import Testing
             var text = ""
             for _ in 0..<30 {
                 text += parts.randomElement(using: &random) ?? ""
-                text += [" ", ", ", ". ", "'", "-", "\u{2019}s ", ""].randomElement(using: &random) ?? ""
+                text +=
+                    [
+                        " ", ", ", ". ", "'", "-", "\u{2019}s ", "'s ", "'S.", ".\u{201D} ", "\u{2014}", "\u{2019} ",
+                        "\u{2026}", "\u{2018}", ",", "",
+                    ].randomElement(using: &random) ?? ""
             }
             let bytes = Array(text.utf8)
             var analyzer = Analyzer(language: .english)

@@ -1,0 +1,56 @@
+import Lede
+
+/// Some lines of an input, to be worked on together.
+struct LineBatch: Sendable {
+    /// One line.
+    struct Line {
+        /// Its bytes in ``LineBatch/bytes``; `nil` where it was too long.
+        var range: Range<Int>?
+        /// Its number in the input, from 1.
+        var number: Int
+    }
+
+    /// The name of the input, for messages.
+    let name: String
+    /// The bytes of the lines.
+    private(set) var bytes: [UInt8] = []
+    /// The lines in their order.
+    private(set) var lines: [Line] = []
+    /// Runs of lines that one thread takes at a time.
+    private(set) var chunks: [Range<Int>] = []
+
+    /// The bytes from which on a batch is full.
+    private static let fullSize = 1 << 19
+    /// The bytes from which on a run of lines is long enough.
+    private static let chunkSize = 1 << 14
+
+    init(name: String) { self.name = name }
+
+    /// Whether there is enough work.
+    var isFull: Bool { bytes.count >= LineBatch.fullSize }
+
+    /// Appends the line that a reader read last.
+    mutating func append(_ line: LineReader.Line, of reader: LineReader) {
+        let start = bytes.count
+        var range: Range<Int>?
+        if case .text(let text) = line {
+            bytes.append(contentsOf: reader.buffer[text])
+            range = start..<bytes.count
+        }
+        lines.append(Line(range: range, number: reader.number))
+        if let last = chunks.last, let first = lines[last.lowerBound].range,
+            bytes.count - first.lowerBound <= LineBatch.chunkSize
+        {
+            chunks[chunks.count - 1] = last.lowerBound..<lines.count
+        } else {
+            chunks.append(lines.count - 1..<lines.count)
+        }
+    }
+
+    /// Forgets all lines.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        chunks.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Lede
+
+/// One run of `lede summarize` over its inputs.
+struct SummarizeRun {
+    private let kind: InputKind
+    /// The threads for the lines of JSON Lines.
+    private let threads: Int
+    private let makeWorker: () throws -> SummaryWorker
+    private var workers: [SummaryWorker] = []
+    private var out: [UInt8] = []
+    private var worst = ExitStatus.done
+
+    /// Output is written when this many bytes have come together, or when the next line has to be waited for.
+    private static let flushSize = 1 << 16
+
+    /// A run.
+    ///
+    /// - Parameters:
+    ///   - kind: what the inputs are.
+    ///   - jobs: most threads for the lines of JSON Lines.
+    ///   - makeWorker: makes what one thread needs; where the output depends on what was written before, there is one.
+    init(kind: InputKind, jobs: Int, makeWorker: @escaping () throws -> SummaryWorker) throws {
+        self.kind = kind
+        self.makeWorker = makeWorker
+        let first = try makeWorker()
+        threads = first.writesLines ? jobs : 1
+        workers = [first]
+    }
+
+    /// Summarizes an input.
+    mutating func summarize(_ path: FilePath) throws {
+        do {
+            let input = try InputFile.open(path)
+            let kind = kind == .auto ? try input.kind() : kind
+            if kind == .jsonl {
+                workers[0].isSingle = false
+                try summarizeLines(of: input)
+            } else {
+                let bytes = try input.readDocument()
+                workers[0].summarizeDocument(bytes, kind, name: input.name)
+                try take(workers[0].takeResult())
+            }
+        } catch let error as InputError {
+            report("\(path.inputName): \(error.description)", error.status)
+        }
+    }
+
+    private mutating func summarizeLines(of input: InputFile) throws {
+        var reader = LineReader(input)
+        var batch = LineBatch(name: input.name)
+        do {
+            while let line = try reader.next() {
+                batch.append(line, of: reader)
+                let mustWait = reader.mustWait()
+                if threads == 1 || mustWait || batch.isFull {
+                    try summarize(batch)
+                    batch.removeAll()
+                    if mustWait { try flush() }
+                }
+            }
+        } catch let error as InputError {
+            try summarize(batch)
+            throw error
+        }
+        try summarize(batch)
+    }
+
+    private mutating func summarize(_ batch: LineBatch) throws {
+        if threads > 1, batch.chunks.count > 1 {
+            while workers.count < threads { workers.append(try makeWorker()) }
+            for result in SummaryWorker.summarize(batch, workers) { try take(result) }
+        } else {
+            for chunk in batch.chunks {
+                workers[0].summarize(batch, chunk)
+                try take(workers[0].takeResult())
+            }
+        }
+    }
+
+    private mutating func take(_ result: SummaryWorker.Result) throws {
+        for message in result.messages { Process.message(message) }
+        worst = max(worst, result.worst)
+        out.append(contentsOf: result.out)
+        if out.count >= SummarizeRun.flushSize { try flush() }
+        if let failure = result.failure { throw failure }
+    }
+
+    private mutating func report(_ text: String, _ status: ExitStatus) {
+        Process.message(text)
+        worst = max(worst, status)
+    }
+
+    private mutating func flush() throws {
+        try Process.output(out)
+        out.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends the output, and the run with the exit code that the inputs lead to.
+    mutating func finish() throws {
+        workers[0].finish()
+        try take(workers[0].takeResult())
+        try flush()
+        if worst != .done { throw ExitCode(worst.rawValue) }
+        for worker in workers {
+            if let failure = worker.corpus?.frequencies.failure {
+                throw Process.fail(failure.description, ExitStatus(failure))
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import Dispatch
+import Lede
+import Synchronization
+
+/// What one thread needs to summarize articles; what it makes is taken in the order of the articles.
+///
+/// It is used by one thread at a time, which is why it may be handed to another one.
+final class SummaryWorker: @unchecked Sendable {
+    /// What came of some articles.
+    struct Result {
+        var out: [UInt8] = []
+        var messages: [String] = []
+        var worst = ExitStatus.done
+        /// What ends the run.
+        var failure: (any Error)?
+    }
+
+    /// The corpus, opened for this worker alone.
+    let corpus: Corpus?
+    /// Whether there is one document, and not a stream of them.
+    var isSingle: Bool
+    private let options: Summarizer.Options
+    private let reading: ReadingOptions
+    private let format: OutputFormat
+    private let isQuiet: Bool
+    private var summarizer: Summarizer
+    /// What the sources in the corpus repeat, read when the first article comes that has a source.
+    private var repeated: RepeatedParagraphs?
+    private var lines = JSONLinesReader()
+    private var writer: (any SummaryWriter)?
+    private var result = Result()
+    private var results: [(chunk: Int, result: Result)] = []
+
+    init(
+        options: Summarizer.Options, reading: ReadingOptions, format: OutputFormat, isSingle: Bool, isQuiet: Bool,
+        corpus: Corpus?
+    ) {
+        self.options = options
+        self.reading = reading
+        self.format = format
+        self.isSingle = isSingle
+        self.isQuiet = isQuiet
+        self.corpus = corpus
+        summarizer = Summarizer(frequencies: corpus?.frequencies)
+    }
+
+    /// Whether each article gives a line of its own, whatever was written before.
+    var writesLines: Bool { format == .jsonl }
+
+    /// Gives what was made since it was taken last.
+    func takeResult() -> Result {
+        defer { result = Result() }
+        return result
+    }
+
+    /// Summarizes the chunks of a batch, each with the next worker that is free.
+    ///
+    /// - Returns: what came of each chunk, in their order.
+    static func summarize(_ batch: LineBatch, _ workers: [SummaryWorker]) -> [Result] {
+        let next = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: min(workers.count, batch.chunks.count)) { number in
+            let worker = workers[number]
+            while true {
+                let chunk = next.add(1, ordering: .relaxed).oldValue
+                guard chunk < batch.chunks.count else { return }
+                worker.summarize(batch, batch.chunks[chunk])
+                worker.results.append((chunk, worker.takeResult()))
+            }
+        }
+        var results = [Result](repeating: Result(), count: batch.chunks.count)
+        for worker in workers {
+            for (chunk, result) in worker.results { results[chunk] = result }
+            worker.results.removeAll()
+        }
+        return results
+    }
+
+    /// Summarizes a document.
+    func summarizeDocument(_ bytes: [UInt8], _ kind: InputKind, name: String) {
+        do {
+            write(try DocumentReader().read(bytes.span, as: kind, options: reading), count: nil, name: name)
+        } catch {
+            report("\(name): \(error.description)")
+        }
+    }
+
+    /// Summarizes some lines of a batch.
+    func summarize(_ batch: LineBatch, _ chunk: Range<Int>) {
+        for line in batch.lines[chunk] {
+            if let range = line.range {
+                summarizeLine(batch.bytes.span.extracting(range), line.number, batch.name)
+            } else {
+                let limit = Limits.lineBytes >> 20
+                let error = JSONLineError(.tooLong, "the line is longer than \(limit) MiB and was skipped")
+                writeError(error, line: line.number, name: batch.name)
+            }
+        }
+    }
+
+    private func summarizeLine(_ line: Span<UInt8>, _ number: Int, _ name: String) {
+        guard !isBlank(line) else { return }
+        do {
+            let parsed = try lines.read(line, options: reading)
+            write(parsed.article, count: parsed.sentenceCount, name: "\(name):\(number)")
+        } catch {
+            writeError(error, line: number, name: name)
+        }
+    }
+
+    private func write(_ article: Article, count: Int?, name: @autoclosure () -> String) {
+        var options = options
+        if let count { options.budget = .sentences(count) }
+        var article = article
+        if article.source != nil, let corpus {
+            do {
+                let known = try repeated ?? Process.reporting { try corpus.repeatedParagraphs() }
+                repeated = known
+                article.mark(known)
+            } catch {
+                result.failure = result.failure ?? error
+                return
+            }
+        }
+        let summary = summarizer.summarize(article, options: options)
+        if format == .text || format == .markdown {
+            for finding in article.findings + summary.findings where !isQuiet && finding.code.isWorthTelling {
+                result.messages.append("\(name()): \(finding.message)")
+            }
+        }
+        start()
+        writer?.write(article, summary, into: &result.out)
+    }
+
+    /// Begins the output, once it is known what comes.
+    private func start() {
+        guard writer == nil else { return }
+        writer = options.explains && format == .text ? ExplanationWriter() : format.summaryWriter(isSingle: isSingle)
+        writer?.begin(into: &result.out)
+    }
+
+    private func writeError(_ error: JSONLineError, line: Int, name: String) {
+        report("\(name):\(line): \(error.message)")
+        guard format == .jsonl else { return }
+        var json = JSONText()
+        json.beginObject()
+        if let id = error.id {
+            json.key("id")
+            json.string(id)
+        }
+        json.key("line")
+        json.integer(line)
+        json.key("error")
+        json.beginObject()
+        json.key("code")
+        json.string(error.code.rawValue)
+        json.key("message")
+        json.string(error.message)
+        json.endObject()
+        json.endObject()
+        json.endLine()
+        result.out.append(contentsOf: json.bytes)
+    }
+
+    private func report(_ text: String) {
+        result.messages.append(text)
+        result.worst = max(result.worst, .badData)
+    }
+
+    /// Ends the output.
+    func finish() {
+        start()
+        writer?.end(into: &result.out)
+    }
+}
