@@ -115,6 +115,23 @@ extension Corpus {
         try delivery(of: day, in: DigestSeries(profile: profile, timeZone: zone.identifier))?.isDelivered ?? false
     }
 
+    /// The digests that were delivered last, newest first.
+    ///
+    /// - Parameter count: how many at most.
+    public func deliveredDigests(
+        in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile, last count: Int
+    ) throws -> [Digest] {
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        return try snapshot {
+            var digests: [Digest] = []
+            for day in try deliveredDays(in: series).reversed() where digests.count < count {
+                guard let delivery = try delivery(of: day, in: series), delivery.isDelivered else { continue }
+                digests.append(try delivered(delivery))
+            }
+            return digests
+        }
+    }
+
     /// Whether it holds no article at all.
     public var isEmpty: Bool { frequencies.documentCount == 0 }
 

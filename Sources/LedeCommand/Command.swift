@@ -20,7 +20,8 @@ struct Command: ParsableCommand {
         version: Version.text,
         subcommands: [
             SummarizeCommand.self, ExtractCommand.self, SentencesCommand.self, AddCommand.self, DigestCommand.self,
-            SearchCommand.self, CorpusCommand.self, ConfigCommand.self, LimitsCommand.self,
+            FeedCommand.self, IndexCommand.self, SearchCommand.self, CorpusCommand.self, ConfigCommand.self,
+            LimitsCommand.self,
         ])
 
     static func main() {

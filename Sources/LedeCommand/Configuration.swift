@@ -25,9 +25,18 @@ struct Configuration {
     struct OutputSettings {
         var format: OutputFormat
         var path: String
+        /// The template that it is written with instead of the format.
+        var template: String?
         var to: [MailAddress] = []
         var from: MailAddress?
         var subject: String?
+
+        /// The same to another place.
+        func with(path: String) -> OutputSettings {
+            var output = self
+            output.path = path
+            return output
+        }
     }
 
     /// A kind of value.
@@ -40,7 +49,7 @@ struct Configuration {
         ("sources", .weights), ("mute", .list), ("sections", .list), ("to", .addresses), ("from", .address),
         ("subject", .text), ("outputs", .outputs), ("retention_days", .count),
     ]
-    private static let outputKeys = ["format", "path", "to", "from", "subject"]
+    private static let outputKeys = ["format", "template", "path", "to", "from", "subject"]
     private static let defaults: [(name: String, value: Value)] = [
         ("time_zone", .text("UTC")), ("format", .text("text")), ("output", .text("-")), ("sentences", .count(3)),
     ]
@@ -187,7 +196,7 @@ struct Configuration {
         guard let format = OutputFormat(rawValue: texts["format"] ?? "text") else {
             throw reader.fail(node, "an output has the unknown format \(texts["format"] ?? "")")
         }
-        var output = OutputSettings(format: format, path: path, subject: texts["subject"])
+        var output = OutputSettings(format: format, path: path, template: texts["template"], subject: texts["subject"])
         for address in to + [texts["from"]].compactMap(\.self) where MailAddress(address) == nil {
             throw reader.fail(node, "\(address) is no mail address")
         }
@@ -294,7 +303,6 @@ struct Configuration {
 
     var timeZone: String { text("time_zone") ?? "UTC" }
     var retentionDays: Int? { count("retention_days") }
-    var template: String? { text("template") }
 
     /// The targets of the profile: its `outputs`, else the one of `output` and `format`.
     var outputs: [OutputSettings] {
@@ -315,6 +323,7 @@ struct Configuration {
     var single: OutputSettings {
         OutputSettings(
             format: text("format").flatMap { OutputFormat(rawValue: $0) } ?? .text, path: text("output") ?? "-",
+            template: text("template"),
             to: list("to").compactMap { MailAddress($0) }, from: text("from").flatMap { MailAddress($0) },
             subject: text("subject"))
     }
@@ -351,6 +360,7 @@ struct Configuration {
                 text += "\(name):" + comment
                 for output in outputs {
                     text += "  - format: \(output.format.rawValue)\n    path: \(Configuration.quoted(output.path))\n"
+                    if let template = output.template { text += "    template: \(Configuration.quoted(template))\n" }
                     if !output.to.isEmpty {
                         let to = output.to.map { Configuration.quoted($0.text) }
                         text += "    to: [" + to.joined(separator: ", ") + "]\n"

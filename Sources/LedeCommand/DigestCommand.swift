@@ -54,6 +54,13 @@ struct DigestCommand: ParsableCommand {
             discussion: "The file is replaced whole or not at all; its name is printed.", valueName: "path"))
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A Mustache template that the digest is written with, over the fields of --format json.",
+            discussion: "What it ends with before .mustache says what is escaped: html, md, json; else nothing is.",
+            valueName: "file"))
+    var template: String?
+
     @Option(help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
     var to: [MailAddress] = []
 
@@ -129,6 +136,11 @@ struct DigestCommand: ParsableCommand {
             outputs[0].path = output ?? (ifNew || missing ? outputs[0].path : "-")
             outputs[0].format = format ?? outputs[0].format
         }
+        if let template {
+            guard format == nil else { throw ValidationError("Give one of --template and --format.") }
+            if output == nil && !ifNew && !missing { outputs = [configuration.single].map { $0.with(path: "-") } }
+            for index in outputs.indices { outputs[index].template = template }
+        }
         return try outputs.map { settings in
             var output = settings
             if !to.isEmpty { output.to = to }
@@ -137,7 +149,7 @@ struct DigestCommand: ParsableCommand {
             if explain, ![.text, .json, .jsonl].contains(output.format) {
                 throw ValidationError("--explain goes with --format text, json and jsonl.")
             }
-            return DigestTarget(output: output, explains: explain, prints: !common.quiet)
+            return try DigestTarget(output, explains: explain, prints: !common.quiet)
         }
     }
 

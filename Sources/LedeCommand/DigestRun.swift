@@ -71,16 +71,47 @@ struct DigestRun {
 struct DigestTarget {
     /// A file, a folder or `-`, and how.
     let output: Configuration.OutputSettings
-    /// Whether each story says why it stands where it does.
-    let explains: Bool
     /// Whether the name of each written file is printed.
     let prints: Bool
+    private let writer: any DigestWriter
+    /// What a file of it is called after its day.
+    private let fileExtension: String
 
-    private var path: FilePath {
-        let path = FilePath(argument: output.path)
-        guard path.bytes.starts(with: Array("~/".utf8)), let home = Process.environment("HOME") else { return path }
-        return FilePath(bytes: home).appending(Array(path.bytes.dropFirst(2)))
+    /// A target; a template is read.
+    ///
+    /// - Parameters:
+    ///   - explains: whether each story says why it stands where it does.
+    ///   - prints: whether the name of each written file is printed.
+    init(_ output: Configuration.OutputSettings, explains: Bool, prints: Bool) throws {
+        self.output = output
+        self.prints = prints
+        guard let template = output.template else {
+            var options = WriterOptions()
+            options.mail.from = output.from
+            options.mail.to = output.to
+            options.mail.subject = output.subject
+            options.explains = explains
+            writer = output.format.digestWriter(options: options)
+            fileExtension = output.format.fileExtension
+            return
+        }
+        let path = FilePath(argument: template).homeExpanded
+        do {
+            let bytes = try InputFile.open(path).readDocument()
+            writer = try TemplateWriter(bytes, escaping: .init(fileName: path.description))
+        } catch let error as TemplateWriter.SyntaxError {
+            throw Process.fail("\(path):\(error.line): \(error.description)", .badData)
+        } catch let error as InputError {
+            throw Process.fail("\(path): \(error.description)", error.status)
+        } catch let error as DocumentError {
+            throw Process.fail("\(path): \(error.description)", .badData)
+        }
+        let name = template.split(separator: "/").last.map(String.init) ?? ""
+        let plain = name.hasSuffix(".mustache") ? String(name.dropLast(9)) : name
+        fileExtension = plain.contains(".") ? plain.split(separator: ".").last.map(String.init) ?? "txt" : "txt"
     }
+
+    private var path: FilePath { FilePath(argument: output.path).homeExpanded }
 
     /// Whether it is a folder, in which each day has a file.
     var isFolder: Bool { path.isFolder || path.bytes.last == UInt8(ascii: "/") }
@@ -92,20 +123,20 @@ struct DigestTarget {
     ///
     /// - Throws: an exit code, after its message.
     func write(_ digest: Digest) throws {
-        let bytes = output.format.joined(writer.write(digest))
+        let bytes =
+            output.template == nil ? output.format.joined(writer.write(digest)) : writer.write(digest).flatMap(\.self)
         guard isFile else { return try Process.output(bytes) }
         var path = path
-        if isFolder { path = path.appending(Array((digest.date.text + "." + output.format.fileExtension).utf8)) }
+        if isFolder { path = path.appending(Array((digest.date.text + "." + fileExtension).utf8)) }
         try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
         if prints { try Process.output(Array((path.description + "\n").utf8)) }
     }
+}
 
-    private var writer: any DigestWriter {
-        var options = WriterOptions()
-        options.mail.from = output.from
-        options.mail.to = output.to
-        options.mail.subject = output.subject
-        options.explains = explains
-        return output.format.digestWriter(options: options)
+extension FilePath {
+    /// The path with the home folder for a `~` at its beginning.
+    var homeExpanded: FilePath {
+        guard bytes.starts(with: Array("~/".utf8)), let home = Process.environment("HOME") else { return self }
+        return FilePath(bytes: home).appending(Array(bytes.dropFirst(2)))
     }
 }

@@ -5,12 +5,7 @@ import LedeText
 /// It has no script and loads nothing from anywhere. Text from articles is escaped; it is never an element or an attribute.
 struct HTMLWriter: BriefingRenderer {
     func render(_ briefing: Briefing) -> [[UInt8]] {
-        var page = Page()
-        page.add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        page.add("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-        page.add(text: briefing.subject)
-        page.add("</title>\n<style>\n" + HTMLWriter.style + "</style>\n</head>\n<body>\n")
+        var page = HTMLWriter.page(title: briefing.subject)
         if let title = briefing.title {
             page.add("<header>\n")
             page.element("h1", title)
@@ -23,7 +18,59 @@ struct HTMLWriter: BriefingRenderer {
             page.add("</header>\n")
         }
         page.add("<main>\n")
-        let level = (briefing.title == nil ? 1 : 2) + (briefing.hasSections ? 1 : 0)
+        addItems(of: briefing, level: briefing.title == nil ? 1 : 2, to: &page)
+        page.add("</main>\n")
+        if let closing = briefing.closing {
+            page.add("<footer>\n")
+            page.element("p", closing)
+            page.add("</footer>\n")
+        }
+        page.add("</body>\n</html>\n")
+        return [page.bytes]
+    }
+
+    /// The stories alone, for a place that has a title and a look of its own.
+    func fragment(_ briefing: Briefing) -> [UInt8] {
+        var page = Page()
+        addItems(of: briefing, level: 2, to: &page)
+        if let closing = briefing.closing { page.element("p", closing) }
+        return page.bytes
+    }
+
+    /// A page of links to others beside it.
+    ///
+    /// - Parameters:
+    ///   - pages: names of files, which need no escapes, and what they are called.
+    ///   - feeds: names of files and their content types.
+    func index(
+        _ pages: [(file: String, name: String)], title: [UInt8], feeds: [(file: String, type: String)]
+    ) -> [UInt8] {
+        let links = feeds.map { "<link rel=\"alternate\" type=\"\($0.type)\" href=\"\($0.file)\">\n" }.joined()
+        var page = HTMLWriter.page(title: title, head: links)
+        page.add("<header>\n")
+        page.element("h1", title)
+        page.add("</header>\n<main>\n<ul class=\"days\">\n")
+        for (file, name) in pages {
+            page.add("<li><a href=\"\(file)\">")
+            page.add(text: Array(name.utf8))
+            page.add("</a></li>\n")
+        }
+        page.add("</ul>\n</main>\n</body>\n</html>\n")
+        return page.bytes
+    }
+
+    private static func page(title: [UInt8], head: String = "") -> Page {
+        var page = Page()
+        page.add("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        page.add("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+        page.add(text: title)
+        page.add("</title>\n" + head + "<style>\n" + style + "</style>\n</head>\n<body>\n")
+        return page
+    }
+
+    private func addItems(of briefing: Briefing, level: Int, to page: inout Page) {
+        let level = level + (briefing.hasSections ? 1 : 0)
         for section in briefing.sections {
             if let heading = section.heading {
                 page.add("<section>\n")
@@ -33,14 +80,6 @@ struct HTMLWriter: BriefingRenderer {
             if section.heading != nil { page.add("</section>\n") }
         }
         if briefing.items.isEmpty { page.element("p", briefing.emptyNotice) }
-        page.add("</main>\n")
-        if let closing = briefing.closing {
-            page.add("<footer>\n")
-            page.element("p", closing)
-            page.add("</footer>\n")
-        }
-        page.add("</body>\n</html>\n")
-        return [page.bytes]
     }
 
     private func add(_ item: Briefing.Item, level: Int, to page: inout Page) {
@@ -137,7 +176,9 @@ struct HTMLWriter: BriefingRenderer {
         }
         article { margin-top: 1.5rem; }
         .sources { margin: 0.5rem 0 0; padding: 0; list-style-position: inside; font-size: 0.875rem; }
-        ul.sources { list-style: none; }
+        ul.sources, ul.days { list-style: none; }
+        ul.days { margin: 1rem 0; padding: 0; }
+        ul.days li { margin: 0.5rem 0; }
         .sources li { margin: 0.25rem 0; }
         a { color: var(--link); text-underline-offset: 0.15em; }
         footer { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: 0.875rem; }

@@ -42,6 +42,21 @@ import Testing
         #expect(try Data(contentsOf: file) == outcome.output)
     }
 
+    /// Each shape of one day: those that have no file of each day.
+    @Test(arguments: [
+        ("jsonl", "jsonl"), ("markdown", "md"), ("html", "html"), ("email", "eml"), ("slack", "slack.jsonl"),
+        ("discord", "discord.jsonl"), ("telegram", "telegram.html"), ("teams", "teams.jsonl"),
+        ("matrix", "matrix.jsonl"),
+    ])
+    func theShapesOfADigestAreThoseThatAreKept(_ format: String, _ ending: String) throws {
+        let program = try #require(SampleCorpusTests.corpus).program
+        let outcome = try program.run(
+            "digest", "--date", "2026-03-04", "--time-zone", "Europe/Berlin", "--format", format)
+        let file = LedeProgram.packageFolder.appendingPathComponent("Digests/shapes/2026-03-04.\(ending)")
+        if ProcessInfo.processInfo.environment["LEDE_UPDATE_GOLDEN"] != nil { try outcome.output.write(to: file) }
+        #expect(try Data(contentsOf: file) == outcome.output)
+    }
+
     /// As one reader gets them, day after day.
     @Test func theDeliveredDigestsAreThoseThatAreKept() throws {
         let folder = try TemporaryFolder()
@@ -53,6 +68,15 @@ import Testing
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         let outcome = try program.run("digest", "--missing", "--time-zone", "Europe/Berlin", "--output", out)
         #expect(outcome.status == 0 && outcome.lines.count == 5)
+        // And the feeds and the index of them.
+        for arguments in [["feed"], ["feed", "--format", "jsonfeed"]] {
+            let zone = ["--time-zone", "Europe/Berlin", "--home", "https://news.example.com/", "--output", out]
+            #expect(try program.run(arguments + zone).status == 0)
+        }
+        for name in ["feed.atom", "feed.json"] {
+            let written = FileManager.default.contents(atPath: "\(out)/\(name)")
+            #expect(written != nil && written == FileManager.default.contents(atPath: "\(kept.path)/\(name)"))
+        }
         for day in SampleCorpusTests.days {
             let written = FileManager.default.contents(atPath: "\(out)/\(day).txt")
             #expect(

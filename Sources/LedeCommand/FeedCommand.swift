@@ -1,0 +1,105 @@
+import ArgumentParser
+import Glibc
+import Lede
+
+/// `lede feed`: the delivered digests as a feed.
+struct FeedCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "feed",
+        abstract: "Write the last delivered digests as a feed: Atom or JSON Feed.",
+        discussion: """
+            An entry is a day's digest, with all its text. Only delivered digests are in it, so deliver first.
+
+            lede digest --date yesterday --format html --output site/
+            lede feed --home https://example.org/news/ --output site/
+            """)
+
+    @Option(help: ArgumentHelp("atom or jsonfeed.", valueName: "format"))
+    var format: FeedWriter.Kind = .atom
+
+    @Option(
+        name: .customLong("time-zone"), help: ArgumentHelp("The zone of the digests (default: UTC).", valueName: "zone")
+    )
+    var timeZone: String?
+
+    @Option(help: "The title of the feed (default: that of the profile, else Daily digest).")
+    var title: String?
+
+    @Option(help: ArgumentHelp("Where the pages of the days are on the web: entries link there.", valueName: "address"))
+    var home: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A file, a folder (for feed.atom or feed.json in it), or - for standard output.", valueName: "path"))
+    var output = "-"
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var settings: ConfigurationOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let configuration = try settings.read()
+        let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone ?? configuration.timeZone) }
+        let corpus = try database.openForReading()
+        let digests = try Process.reporting {
+            try corpus.deliveredDigests(in: zone, for: configuration.profile, last: FeedWriter.entries)
+        }
+        let bytes = FeedWriter(format, home: home).write(
+            digests, title: title ?? configuration.digestOptions.title ?? "Daily digest")
+        try writeFile(bytes, to: output, named: format.fileName, isQuiet: common.quiet)
+    }
+}
+
+extension FeedWriter.Kind: ExpressibleByArgument {}
+
+/// `lede index`: the page that leads to the pages of the days.
+struct IndexCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index",
+        abstract: "Write index.html of a folder of HTML digests: a list of their days, newest first.")
+
+    @Option(help: "The title of the page.")
+    var title = "Daily digest"
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
+    var folder: String
+
+    func run() throws {
+        let path = FilePath(argument: folder)
+        guard let names = path.names else {
+            throw Process.fail("\(path): the folder cannot be read", .noInput)
+        }
+        let days = names.compactMap { name -> CivilDate? in
+            guard name.hasSuffix(".html") else { return nil }
+            return CivilDate(String(name.dropLast(5)))
+        }
+        let feeds = FeedWriter.Kind.allCases.filter { names.contains($0.fileName) }
+        let bytes = IndexWriter().write(days, title: title, feeds: feeds)
+        try writeFile(bytes, to: folder + "/", named: "index.html", isQuiet: common.quiet)
+    }
+}
+
+/// Writes a file of its own name into a folder, or a file, or standard output, and prints the file's name.
+private func writeFile(_ bytes: [UInt8], to output: String, named name: String, isQuiet: Bool) throws {
+    guard output != "-" else { return try Process.output(bytes) }
+    var path = FilePath(argument: output)
+    if path.isFolder || path.bytes.last == UInt8(ascii: "/") { path = path.appending(Array(name.utf8)) }
+    try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
+    if !isQuiet { try Process.output(Array((path.description + "\n").utf8)) }
+}
+
+extension FilePath {
+    /// The names in a folder that are UTF-8, or `nil` where it cannot be read.
+    fileprivate var names: [String]? {
+        guard let folder = withCString({ opendir($0) }) else { return nil }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if let name = String(validating: bytes, as: UTF8.self) { names.append(name) }
+        }
+        return names
+    }
+}

@@ -1,0 +1,165 @@
+import LedeArticle
+import LedeDigest
+import LedeText
+
+/// Writes digests as a feed, an entry for each, newest first.
+///
+/// Nothing depends on the clock: the feed is as new as the end of its last day in UTC.
+public struct FeedWriter {
+    /// The kinds of feeds.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// Atom (RFC 4287).
+        case atom
+        /// JSON Feed 1.1.
+        case jsonfeed
+
+        /// What a file of this kind is called.
+        public var fileName: String { self == .atom ? "feed.atom" : "feed.json" }
+    }
+
+    /// Most entries of a feed.
+    public static let entries = 30
+
+    private let kind: Kind
+    private let home: WebAddress?
+
+    /// A writer.
+    ///
+    /// - Parameters:
+    ///   - kind: the kind of feed.
+    ///   - home: the address of the folder with the pages of the digests, if they are on the web: entries then link to
+    ///     them.
+    public init(_ kind: Kind, home: String? = nil) {
+        self.kind = kind
+        self.home = home.flatMap { WebAddress($0.hasSuffix("/") ? $0 : $0 + "/") }
+    }
+
+    /// The feed of some digests of one series, in any order.
+    ///
+    /// - Parameter title: the title of the feed.
+    public func write(_ digests: [Digest], title: String) -> [UInt8] {
+        let newest = digests.sorted { $1.date < $0.date }.prefix(FeedWriter.entries)
+        let line = Briefing.line(title) ?? Array("Daily digest".utf8)
+        return kind == .atom ? atom(Array(newest), line) : json(Array(newest), line)
+    }
+
+    /// Names a thing for ever (RFC 4151), by the place where it is published or, if it is nowhere, by what it is.
+    private func tag(_ digest: Digest?) -> String {
+        let authority = home.flatMap { $0.host }.map { String(decoding: $0, as: UTF8.self) } ?? "localhost"
+        let profile = digest?.edition?.profile ?? ""
+        var hash = FNV1a()
+        hash.combine((profile + "\0" + (digest?.timeZone ?? "")).utf8)
+        let day = digest.map { "/" + $0.date.text } ?? ""
+        return "tag:\(authority),2026:lede/digest/" + hash.hexadecimal.prefix(16) + day
+    }
+
+    private func link(_ digest: Digest) -> [UInt8]? {
+        home.map { $0.bytes + Array((digest.date.text + ".html").utf8) }
+    }
+
+    /// When a day is over in UTC.
+    private func end(_ digest: Digest) -> String {
+        CivilDate(daysSinceEpoch: digest.date.daysSinceEpoch + 1).text + "T00:00:00Z"
+    }
+
+    private func atom(_ digests: [Digest], _ title: [UInt8]) -> [UInt8] {
+        var out = Array(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n".utf8)
+        func add(_ markup: String) { out.append(contentsOf: markup.utf8) }
+        func add(text: [UInt8]) { ChannelText.html.append(text.filter { $0 != UInt8(ascii: "\"") }, to: &out) }
+        func element(_ name: String, _ text: [UInt8]) {
+            add("<\(name)>")
+            ChannelText.html.append(text, to: &out)
+            add("</\(name)>\n")
+        }
+        element("id", Array(feedTag(digests).utf8))
+        element("title", title)
+        element("updated", Array((digests.first.map { end($0) } ?? "1970-01-01T00:00:00Z").utf8))
+        add("<author><name>Lede</name></author>\n")
+        if let home {
+            add("<link href=\"")
+            add(text: home.bytes)
+            add("\"/>\n")
+        }
+        for digest in digests {
+            let briefing = Briefing(digest)
+            add("<entry>\n")
+            element("id", Array(tag(digest).utf8))
+            element("title", briefing.subject)
+            element("updated", Array(end(digest).utf8))
+            element("published", Array(end(digest).utf8))
+            if let link = link(digest) {
+                add("<link href=\"")
+                add(text: link)
+                add("\"/>\n")
+            }
+            add("<content type=\"html\">")
+            ChannelText.html.append(HTMLWriter().fragment(briefing), to: &out)
+            add("</content>\n</entry>\n")
+        }
+        add("</feed>\n")
+        return out
+    }
+
+    private func feedTag(_ digests: [Digest]) -> String {
+        guard let first = digests.first else { return tag(nil) }
+        return String(tag(first).dropLast(11))
+    }
+
+    private func json(_ digests: [Digest], _ title: [UInt8]) -> [UInt8] {
+        var json = JSONText(.indented)
+        json.beginObject()
+        json.key("version")
+        json.string("https://jsonfeed.org/version/1.1")
+        json.key("title")
+        json.string(utf8: title.span)
+        if let home {
+            json.key("home_page_url")
+            json.string(utf8: home.bytes.span)
+        }
+        json.key("items")
+        json.beginArray()
+        for digest in digests {
+            let briefing = Briefing(digest)
+            json.beginObject()
+            json.key("id")
+            json.string(tag(digest))
+            if let link = link(digest) {
+                json.key("url")
+                json.string(utf8: link.span)
+            }
+            json.key("title")
+            json.string(utf8: briefing.subject.span)
+            json.key("content_html")
+            json.string(utf8: HTMLWriter().fragment(briefing).span)
+            json.key("content_text")
+            json.string(utf8: Array(TextWriter().render(briefing).joined()).span)
+            json.key("date_published")
+            json.string(end(digest))
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+}
+
+/// Writes the page that leads to the pages of the days: a list, newest first.
+public struct IndexWriter {
+    /// A writer.
+    public init() {}
+
+    /// The page.
+    ///
+    /// - Parameters:
+    ///   - days: the days, in any order, each of which has a page `YYYY-MM-DD.html` beside this one.
+    ///   - title: the title.
+    ///   - feeds: names of feeds beside this page.
+    public func write(_ days: [CivilDate], title: String, feeds: [FeedWriter.Kind] = []) -> [UInt8] {
+        HTMLWriter().index(
+            Set(days).sorted().reversed().map { ($0.text + ".html", Briefing.words(for: $0)) },
+            title: Briefing.line(title) ?? Array("Daily digest".utf8),
+            feeds: feeds.map { ($0.fileName, $0 == .atom ? "application/atom+xml" : "application/feed+json") })
+    }
+}

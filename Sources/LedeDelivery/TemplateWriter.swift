@@ -1,0 +1,263 @@
+import LedeDigest
+import LedeText
+
+/// Writes a digest with a template of the user's: Mustache (https://mustache.github.io/mustache.5.html) over the fields
+/// of the JSON digest.
+///
+/// Known are variables, `{{{raw}}}` and `{{&raw}}` ones, sections, inverted sections, comments, dotted names and `{{.}}`;
+/// no partials, delimiters of one's own or functions. In a section of an array `{{#-first}}` and `{{#-last}}` hold for
+/// the first and the last element, which is how lists get their commas.
+public struct TemplateWriter: DigestWriter {
+    /// How the text of a variable is written.
+    public enum Escaping: Sendable {
+        /// HTML and XML.
+        case html
+        /// CommonMark.
+        case markdown
+        /// Inside of a string of JSON.
+        case json
+        /// As it is.
+        case none
+
+        /// That of a template, by what its name ends with, `.mustache` aside.
+        public init(fileName: String) {
+            let name = fileName.lowercased()
+            // What ends with .mustache alone is HTML, as Mustache has it.
+            let parts = name.split(separator: "/").last?.split(separator: ".").dropFirst() ?? []
+            switch parts.last(where: { $0 != "mustache" }) ?? parts.last ?? "" {
+            case "html", "htm", "xhtml", "xml", "atom", "rss", "svg", "mustache": self = .html
+            case "md", "markdown": self = .markdown
+            case "json", "jsonl": self = .json
+            default: self = .none
+            }
+        }
+    }
+
+    /// What is wrong with a template, and where.
+    public struct SyntaxError: Error, CustomStringConvertible, Sendable {
+        /// The line, from 1.
+        public let line: Int
+        /// The sentence, without a full stop.
+        public let description: String
+    }
+
+    private indirect enum Node {
+        case text([UInt8])
+        case variable([String], isRaw: Bool)
+        case section([String], isInverted: Bool, [Node])
+    }
+
+    /// How deep sections may be nested.
+    private static let depth = 32
+
+    private let nodes: [Node]
+    private let escaping: Escaping
+
+    /// Reads a template.
+    ///
+    /// - Throws: ``SyntaxError``.
+    public init(_ template: [UInt8], escaping: Escaping) throws {
+        self.escaping = escaping
+        var parser = Parser(text: template)
+        nodes = try parser.nodes(of: nil, depth: TemplateWriter.depth)
+    }
+
+    /// The digest in the form of the template.
+    public func write(_ digest: Digest) -> [[UInt8]] {
+        let json = JSONDigestWriter(layout: .compact, explains: true).write(digest)[0]
+        guard let root = try? JSONValue(json) else { return [] }  // our own JSON is JSON
+        var out: [UInt8] = []
+        render(nodes, [root], into: &out)
+        return [out]
+    }
+
+    private func render(_ nodes: [Node], _ context: [JSONValue], into out: inout [UInt8]) {
+        for node in nodes {
+            switch node {
+            case .text(let text): out += text
+            case .variable(let name, let isRaw):
+                guard let text = TemplateWriter.find(name, context)?.text else { continue }
+                append(text, isRaw: isRaw, to: &out)
+            case .section(let name, let isInverted, let body):
+                let value = TemplateWriter.find(name, context)
+                guard let value, value.isTrue else {
+                    if isInverted { render(body, context, into: &out) }
+                    continue
+                }
+                guard !isInverted else { continue }
+                guard case .array(let elements) = value else {
+                    render(body, context + [value], into: &out)
+                    continue
+                }
+                for (number, element) in elements.enumerated() {
+                    let place: [String: JSONValue] = [
+                        "-first": .boolean(number == 0), "-last": .boolean(number == elements.count - 1),
+                    ]
+                    render(body, context + [.object(place), element], into: &out)
+                }
+            }
+        }
+    }
+
+    private func append(_ text: [UInt8], isRaw: Bool, to out: inout [UInt8]) {
+        switch isRaw ? .none : escaping {
+        case .none: out += text
+        case .html:
+            for byte in text {
+                switch byte {
+                case UInt8(ascii: "\""): out.append(contentsOf: "&quot;".utf8)
+                case UInt8(ascii: "'"): out.append(contentsOf: "&#39;".utf8)
+                default: ChannelText.html.append([byte], to: &out)
+                }
+            }
+        case .markdown:
+            ChannelText.markdown.append(Briefing.line(String(decoding: text, as: UTF8.self)) ?? [], to: &out)
+        case .json:
+            var json = JSONText()
+            json.string(utf8: text.span)
+            out += json.bytes.dropFirst().dropLast()
+        }
+    }
+
+    /// Looks a name up, from the innermost context outwards.
+    private static func find(_ name: [String], _ context: [JSONValue]) -> JSONValue? {
+        guard let first = name.first else { return context.last }
+        guard var value = context.lazy.reversed().compactMap({ $0[first] }).first else { return nil }
+        for part in name.dropFirst() {
+            guard let inner = value[part] else { return nil }
+            value = inner
+        }
+        return value
+    }
+
+    /// Takes a template apart.
+    private struct Parser {
+        let text: [UInt8]
+        private var i = 0
+        private var line = 1
+
+        init(text: [UInt8]) { self.text = Scalars.clean(text.span).text }
+
+        /// The nodes up to the end of a section, or of the text.
+        ///
+        /// - Parameter start: the line on which the section was opened.
+        mutating func nodes(of section: String?, from start: Int = 1, depth: Int) throws -> [Node] {
+            guard depth > 0 else { throw SyntaxError(line: line, description: "sections are nested too deep") }
+            var nodes: [Node] = []
+            while true {
+                let begin = i
+                while i < text.count, !isNext("{{") { advance() }
+                nodes.append(.text(Array(text[begin..<i])))
+                guard i < text.count else {
+                    guard let section else { return nodes }
+                    throw SyntaxError(line: start, description: "the section \(section) is not closed")
+                }
+                let opened = line
+                let isStandalone = try isStandaloneTag()
+                let (kind, name) = try tag()
+                if isStandalone, "#^/!".utf8.contains(kind) { trimLine(&nodes) }
+                switch kind {
+                case UInt8(ascii: "!"): break
+                case UInt8(ascii: "#"), UInt8(ascii: "^"):
+                    let body = try self.nodes(of: name, from: opened, depth: depth - 1)
+                    nodes.append(.section(Parser.parts(name), isInverted: kind == UInt8(ascii: "^"), body))
+                case UInt8(ascii: "/"):
+                    guard name == section else {
+                        throw SyntaxError(line: line, description: "\(name) is closed, but not open here")
+                    }
+                    return nodes
+                case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "$"):
+                    throw SyntaxError(line: line, description: "partials, blocks and other delimiters are not known")
+                default:
+                    let isRaw = kind == UInt8(ascii: "{") || kind == UInt8(ascii: "&")
+                    nodes.append(.variable(Parser.parts(name), isRaw: isRaw))
+                }
+            }
+        }
+
+        private static func parts(_ name: String) -> [String] {
+            name == "." ? [] : name.split(separator: ".").map(String.init)
+        }
+
+        private func isNext(_ mark: StaticString, at start: Int? = nil) -> Bool {
+            let start = start ?? i
+            let count = mark.utf8CodeUnitCount
+            guard start + count <= text.count else { return false }
+            return mark.withUTF8Buffer { buffer in (0..<count).allSatisfy { buffer[$0] == text[start + $0] } }
+        }
+
+        private mutating func advance() {
+            if text[i] == 0x0A { line += 1 }
+            i += 1
+        }
+
+        /// Reads a tag: the mark after its braces, 0 where there is none, and its name.
+        private mutating func tag() throws -> (kind: UInt8, name: String) {
+            i += 2
+            var kind: UInt8 = 0
+            if i < text.count, "#^/!>=<$&{".utf8.contains(text[i]) {
+                kind = text[i]
+                i += 1
+            }
+            let start = i
+            let isTriple = kind == UInt8(ascii: "{")
+            let end: StaticString = isTriple ? "}}}" : "}}"
+            let opened = line
+            while i < text.count, !isNext(end) { advance() }
+            guard i < text.count else { throw SyntaxError(line: opened, description: "a tag is not closed") }
+            let name = String(decoding: text[start..<i], as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "\t" }
+            i += end.utf8CodeUnitCount
+            guard kind != UInt8(ascii: "!") else { return (kind, "") }
+            guard name.count == 1 else { throw SyntaxError(line: opened, description: "a tag needs one name") }
+            return (kind, String(name[0]))
+        }
+
+        /// Whether the next tag is alone on its line.
+        private func isStandaloneTag() throws -> Bool {
+            var k = i
+            while k > 0, text[k - 1] == 0x20 || text[k - 1] == 0x09 { k -= 1 }
+            guard k == 0 || text[k - 1] == 0x0A else { return false }
+            k = i
+            while k < text.count, !isNext("}}", at: k) { k += 1 }
+            k += 2
+            while k < text.count, text[k] == 0x20 || text[k] == 0x09 { k += 1 }
+            return k >= text.count || text[k] == 0x0A
+        }
+
+        /// Takes away what is left of the line of a tag that stands alone.
+        private mutating func trimLine(_ nodes: inout [Node]) {
+            if case .text(var before)? = nodes.last {
+                while let last = before.last, last == 0x20 || last == 0x09 { before.removeLast() }
+                nodes[nodes.count - 1] = .text(before)
+            }
+            while i < text.count, text[i] != 0x0A { i += 1 }
+            if i < text.count { advance() }
+        }
+    }
+}
+
+extension JSONValue {
+    /// What a variable shows: text, or a number as it is written.
+    fileprivate var text: [UInt8]? {
+        switch self {
+        case .string(let text): return Array(text.utf8)
+        case .number(let number):
+            if let integer { return Array(String(integer).utf8) }
+            var json = JSONText()
+            json.decimal(number, places: JSONSummaryWriter.scorePlaces)
+            return json.bytes
+        case .boolean(let value): return Array((value ? "true" : "false").utf8)
+        case .null, .array, .object: return nil
+        }
+    }
+
+    /// Whether a section of it is shown.
+    fileprivate var isTrue: Bool {
+        switch self {
+        case .null, .boolean(false): false
+        case .array(let elements): !elements.isEmpty
+        case .string(let text): !text.isEmpty
+        default: true
+        }
+    }
+}
