@@ -36,6 +36,12 @@ struct SummarizeCommand: ParsableCommand {
     @Option(help: "Turn the summary towards a question or topic.")
     var query: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "At most N key words and phrases of each article, with --format json (default: 10) and jsonl (default: none).",
+            valueName: "n"))
+    var keywords: Int?
+
     @OptionGroup var database: DatabaseOptions
 
     @Flag(name: .customLong("no-database"), help: "Weigh words with the article itself, not with a corpus.")
@@ -66,6 +72,9 @@ struct SummarizeCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
     var files: [String] = []
 
+    /// Key words and phrases that `--format json` carries where no number is given.
+    private static let keywordsOfJSON = 10
+
     func validate() throws {
         let lengths: [(String, Int?)] = [("--sentences", sentences), ("--words", words), ("--characters", characters)]
         for (name, number) in lengths {
@@ -78,6 +87,12 @@ struct SummarizeCommand: ParsableCommand {
         if explain, !jsonl, ![.text, .json, .jsonl].contains(format) {
             throw ValidationError("--explain goes with --format text, json and jsonl.")
         }
+        if let keywords {
+            if keywords < 0 { throw ValidationError("--keywords needs a number from 0 on.") }
+            if !jsonl, ![.json, .jsonl].contains(format) {
+                throw ValidationError("--keywords goes with --format json and jsonl.")
+            }
+        }
         if let ratio, SummarizeCommand.share(ratio) == nil {
             throw ValidationError("--ratio needs a share from 1% to 100%.")
         }
@@ -89,6 +104,7 @@ struct SummarizeCommand: ParsableCommand {
         options.budget = budget
         options.query = query
         options.explains = explain
+        options.keyPhrases = keywords ?? (format == .json && !jsonl ? SummarizeCommand.keywordsOfJSON : 0)
         let reading = readingOptions
         var run = try SummarizeRun(kind: jsonl ? .jsonl : input, jobs: jobs ?? Process.coreCount) {
             SummaryWorker(

@@ -77,6 +77,27 @@ extension JSONText {
         endArray()
     }
 
+    /// Writes the member `keywords`: the key words and phrases, the heaviest first.
+    private mutating func keywords(_ phrases: [KeyPhrase]) {
+        key("keywords")
+        beginArray()
+        for phrase in phrases {
+            beginObject()
+            key("text")
+            clean(phrase.text)
+            key("start")
+            integer(phrase.range.lowerBound)
+            key("end")
+            integer(phrase.range.upperBound)
+            key("count")
+            integer(phrase.count)
+            key("weight")
+            decimal(phrase.weight, places: JSONSummaryWriter.scorePlaces)
+            endObject()
+        }
+        endArray()
+    }
+
     /// Writes the object of a summary.
     fileprivate mutating func append(_ article: Article, _ summary: Summary) {
         beginObject()
@@ -108,6 +129,7 @@ extension JSONText {
         key("words")
         integer(summary.words)
         self.findings(article.findings + summary.findings)
+        if !summary.keyPhrases.isEmpty { keywords(summary.keyPhrases) }
         if !summary.explanations.isEmpty { explanations(summary.explanations) }
         endObject()
     }

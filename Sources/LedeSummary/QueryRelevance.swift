@@ -10,13 +10,18 @@ struct QueryRelevance: Sendable {
     private(set) var values: [Double] = []
     private var tokens: [Token] = []
 
+    /// Forgets the query.
+    mutating func clear() { values.removeAll(keepingCapacity: true) }
+
     /// Computes the relevance of all sentences.
     ///
-    /// The query's terms count by their inverse document frequency. One round of pseudo-relevance feedback (Rocchio,
+    /// The query's terms count by their inverse document frequency, `idf` by the article's term. One round of pseudo-relevance feedback (Rocchio,
     /// 1971) follows: the sentences that hold them, added up, make the second query.
-    mutating func compute(_ query: String?, _ analysis: SentenceAnalysis, _ analyzer: inout Analyzer) {
-        values.removeAll(keepingCapacity: true)
-        guard let query, analysis.count > 0 else { return }
+    mutating func compute(
+        _ query: String, _ analysis: SentenceAnalysis, _ analyzer: inout Analyzer, idf: [Double]
+    ) {
+        clear()
+        guard analysis.count > 0 else { return }
         let bytes = Scalars.clean(Array(query.utf8.prefix(Limits.metadataBytes)).span).text
         tokens.removeAll(keepingCapacity: true)
         analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
@@ -29,7 +34,7 @@ struct QueryRelevance: Sendable {
             if term < 0 {
                 total += 1
             } else if own[Int(term)] == 0 {
-                own[Int(term)] = vectors.idf[Int(term)]
+                own[Int(term)] = idf[Int(term)]
                 total += own[Int(term)]
                 isFound = isFound || own[Int(term)] > 0
             }

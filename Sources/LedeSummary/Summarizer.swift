@@ -1,3 +1,4 @@
+import Glibc
 import LedeArticle
 import LedeText
 
@@ -14,8 +15,10 @@ public struct Summarizer {
         public var query: String?
         /// Whether to explain every sentence's score.
         public var explains = false
+        /// Most key words and phrases to find.
+        public var keyPhrases = 0
 
-        /// Three sentences, no query, no explanation.
+        /// Three sentences, no query, no explanation, no key phrases.
         public init() {}
     }
 
@@ -43,6 +46,7 @@ public struct Summarizer {
     private var scorer = SentenceScorer()
     private var selection = Selection()
     private var relevance = QueryRelevance()
+    private var keyPhraseFinder = KeyPhraseFinder()
 
     /// A summarizer that keeps its buffers from one article to the next.
     ///
@@ -81,6 +85,7 @@ public struct Summarizer {
             }
         }
         if options.explains { summary.explanations = explanations(summary) }
+        if options.keyPhrases > 0 { summary.keyPhrases = keyPhrases(options.keyPhrases, of: article) }
         return summary
     }
 
@@ -94,7 +99,30 @@ public struct Summarizer {
             text, title: title, analyzer: &languages[index].analyzer, cueWords: languages[index].cueWords,
             frequencies: frequencies)
         analysis.computeFeatures(text)
-        relevance.compute(query, analysis, &languages[index].analyzer)
+        guard let query else { return relevance.clear() }
+        let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
+        relevance.compute(query, analysis, &languages[index].analyzer, idf: idf)
+    }
+
+    /// The weight of each term where single terms decide, as in a query or a key phrase: its inverse document frequency in
+    /// the corpus, without one in the background of the language.
+    private func termWeights(_ language: Language, _ vocabulary: Vocabulary) -> [Double] {
+        if let frequencies, frequencies.documentCount > 0 { return analysis.vectors.idf }
+        guard let background = BackgroundFrequencies(for: language) else { return analysis.vectors.idf }
+        let idf = analysis.vectors.vocabularyIDs.map { id in
+            let frequency = vocabulary.withBytes(of: id) { background.documentFrequency(of: $0) }
+            return max(0, log((Double(background.documentCount) + 1) / (frequency + 0.5)))
+        }
+        // As in the vectors, the mean of the article's terms is 1.
+        let sum = idf.reduce(0, +)
+        return sum > 0 ? idf.map { $0 * Double(idf.count) / sum } : analysis.vectors.idf
+    }
+
+    private mutating func keyPhrases(_ limit: Int, of article: Article) -> [KeyPhrase] {
+        let index = tools(for: article.language)
+        let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
+        return keyPhraseFinder.find(
+            limit, in: analysis, article.text, cueWords: languages[index].cueWords, idf: idf)
     }
 
     /// The tables of a language, made where they are not there or have grown too large.

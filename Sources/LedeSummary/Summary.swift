@@ -22,6 +22,8 @@ public struct Summary: Sendable {
     /// Its length in words: runs of anything between white space, where two characters of a script that writes no spaces
     /// (Chinese, Japanese, Thai and their like) count as one word.
     public var words = 0
+    /// The article's key words and phrases, the heaviest first, where they were asked for.
+    public var keyPhrases: [KeyPhrase] = []
     /// What was noticed while summarizing; those of reading stand in the article.
     public var findings: [Finding] = []
     /// Each sentence of the article with its features, weights and rank, where an explanation was asked for.

@@ -247,4 +247,28 @@ import Testing
             }
         }
     }
+
+    @Test func jsonCarriesKeywordsAndLinesDoWhereAsked() throws {
+        let file = "Tests/Fixtures/lighthouse-keeper.txt"
+        let program = LedeProgram()
+        for (arguments, least, most) in [
+            (["--format", "json"], 5, 10), (["--format", "json", "--keywords", "2"], 2, 2),
+            (["--format", "json", "--keywords", "0"], 0, 0), (["--format", "jsonl"], 0, 0),
+            (["--format", "jsonl", "--keywords", "3"], 3, 3),
+        ] {
+            let output = try program.run(["summarize", file] + arguments).output
+            let summary = try #require(try JSONSerialization.jsonObject(with: output) as? [String: Any])
+            let keywords = summary["keywords"] as? [[String: Any]] ?? []
+            #expect(keywords.count >= least && keywords.count <= most, "\(arguments)")
+            let text = try program.run("extract", "--format", "json", file).output
+            let article = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+            let bytes = Array(try #require(article["text"] as? String).utf8)
+            for keyword in keywords {
+                let start = try #require(keyword["start"] as? Int)
+                let end = try #require(keyword["end"] as? Int)
+                #expect(String(decoding: bytes[start..<end], as: UTF8.self) == keyword["text"] as? String)
+            }
+        }
+        #expect(try program.run("summarize", "--keywords", "3", file).status == 64)
+    }
 }

@@ -12,6 +12,15 @@ import Testing
         var reference: String
     }
 
+    private struct Query: Decodable {
+        var file: String
+        var query: String
+        var answer: String
+    }
+
+    /// Queries of the fixture whose answer a summary of two sentences must hold.
+    private static let answered = 15
+
     /// The mean of ROUGE over the ten references that a change may not fall below; see `theSummariesAreAsGoodAsTheyWere`.
     private static let floor = 0.36
     /// How far above the first three sentences of each article that mean stays.
@@ -56,6 +65,24 @@ import Testing
         }
         #expect(mean >= SummaryQualityTests.floor)
         #expect(mean >= lead + SummaryQualityTests.floorAboveLead, "the first three sentences have \(lead)")
+    }
+
+    @Test func queriesGetTheirAnswers() throws {
+        let queries = try SummaryQualityTests.lines("queries.jsonl").map {
+            try JSONDecoder().decode(Query.self, from: Data($0.utf8))
+        }
+        var summarizer = Summarizer()
+        var options = Summarizer.Options()
+        options.budget = .sentences(2)
+        var missed: [String] = []
+        for query in queries {
+            let article = try SummaryQualityTests.article(query.file)
+            #expect(String(decoding: article.text, as: UTF8.self).contains(query.answer), "\(query.query)")
+            options.query = query.query
+            let summary = summarizer.summarize(article, options: options)
+            if !summary.sentences.contains(where: { $0.text.contains(query.answer) }) { missed.append(query.query) }
+        }
+        #expect(queries.count - missed.count >= SummaryQualityTests.answered, "missed: \(missed)")
     }
 
     /// Section lines, bylines, notices and the headline again, put before and after the articles of the sample corpus by
