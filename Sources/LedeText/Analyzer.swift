@@ -46,6 +46,7 @@ public struct Analyzer: Sendable {
     private let stopWords: StopWords
     private let stemmer: Stemmer?
     private var buffer: [UInt8] = []
+    private var plainTokens: [PlainToken] = []
 
     /// An analyzer with an empty vocabulary.
     ///
@@ -81,6 +82,8 @@ public struct Analyzer: Sendable {
         let end = range.upperBound
         var folded: [UInt8] = []
         swap(&folded, &buffer)
+        var waiting: [PlainToken] = []
+        swap(&waiting, &plainTokens)
         while i < end {
             let byte = text[i]
             if byte < 0x80 {
@@ -88,21 +91,18 @@ public struct Analyzer: Sendable {
                     i &+= 1
                     continue
                 }
-                let plain = Analyzer.plainWord(text, from: i, to: end)
-                if let plain, let known = plainWords.meaning(of: plain.word) {
-                    // The common case: a word that was met before.
-                    var traits: Token.Traits = byte <= 0x39 ? .number : byte <= 0x5A ? .capitalized : []
-                    if known.isStopWord { traits.insert(.stopWord) }
-                    let start = Int32(truncatingIfNeeded: i)
+                if let plain = Analyzer.plainWord(text, from: i, to: end) {
+                    waiting.append(
+                        PlainToken(
+                            word: plain.word, start: Int32(truncatingIfNeeded: i),
+                            end: Int32(truncatingIfNeeded: plain.end)))
                     i = plain.end
-                    tokens.append(
-                        Token(term: known.term, start: start, end: Int32(truncatingIfNeeded: i), traits: traits))
-                    continue
-                }
-                i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
-                if let plain, let token = tokens.last {
-                    let isStopWord = token.traits.contains(.stopWord)
-                    plainWords.insert(plain.word, PlainWords.Meaning(term: token.term, isStopWord: isStopWord))
+                    if waiting.count == Analyzer.wordsPerLook {
+                        lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
+                    }
+                } else {
+                    lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
+                    i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 }
                 continue
             }
@@ -111,13 +111,54 @@ public struct Analyzer: Sendable {
                 i += length
                 continue
             }
-            switch WordScalars.kind(of: scalar) {
-            case .separator: i += length
-            case .word: i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
-            case .unspaced: i = scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
+            let kind = WordScalars.kind(of: scalar)
+            if kind == .separator {
+                i += length
+                continue
             }
+            lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
+            i =
+                kind == .word
+                ? scanWord(text, from: i, to: end, using: &folded, into: &tokens)
+                : scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
         }
+        lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
         swap(&folded, &buffer)
+        swap(&waiting, &plainTokens)
+    }
+
+    /// Most plain words that are read before they are looked up.
+    private static let wordsPerLook = 64
+
+    /// A token of a plain word whose term is not known yet.
+    private struct PlainToken {
+        var word: ShortWord
+        var start: Int32
+        var end: Int32
+    }
+
+    /// Appends the tokens of plain words.
+    ///
+    /// Many are looked up one after the other, without a branch that depends on their bytes: so the processor waits for
+    /// several entries of the table at once, which do not all stand in its cache.
+    private mutating func lookUp(
+        _ waiting: inout [PlainToken], _ text: Span<UInt8>, to end: Int, using folded: inout [UInt8],
+        into tokens: inout [Token]
+    ) {
+        for plain in waiting {
+            guard let known = plainWords.meaning(of: plain.word) else {
+                _ = scanWord(text, from: Int(plain.start), to: end, using: &folded, into: &tokens)
+                guard let token = tokens.last else { continue }
+                let isStopWord = token.traits.contains(.stopWord)
+                plainWords.insert(plain.word, PlainWords.Meaning(term: token.term, isStopWord: isStopWord))
+                continue
+            }
+            let first = text[Int(plain.start)]
+            var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
+            if known.isStopWord { traits.insert(.stopWord) }
+            tokens.append(Token(term: known.term, start: plain.start, end: plain.end, traits: traits))
+        }
+        waiting.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)

@@ -213,7 +213,14 @@ struct EnglishStemmer {
         word[word.count - 1] = UInt8(ascii: "i")
     }
 
+    /// Whether the last letter is one of some.
+    private func endsIn(oneOf letters: StaticString) -> Bool {
+        guard let last = word.last else { return false }
+        return letters.withUTF8Buffer { $0.contains(last) }
+    }
+
     private mutating func step2() {
+        guard endsIn(oneOf: "ilmnrst") else { return }
         for (suffix, replacement) in EnglishStemmer.step2Suffixes where ends(suffix) {
             if word.count - suffix.utf8CodeUnitCount >= r1 { replace(suffix.utf8CodeUnitCount, by: replacement) }
             return
@@ -241,6 +248,7 @@ struct EnglishStemmer {
     ]
 
     private mutating func step3() {
+        guard endsIn(oneOf: "eils") else { return }
         for (suffix, replacement) in EnglishStemmer.step3Suffixes where ends(suffix) {
             if word.count - suffix.utf8CodeUnitCount >= r1 { replace(suffix.utf8CodeUnitCount, by: replacement) }
             return
@@ -254,6 +262,7 @@ struct EnglishStemmer {
     ]
 
     private mutating func step4() {
+        guard endsIn(oneOf: "ceilmnrst") else { return }
         for suffix in EnglishStemmer.step4Suffixes where ends(suffix) {
             if word.count - suffix.utf8CodeUnitCount >= r2 { word.removeLast(suffix.utf8CodeUnitCount) }
             return
