@@ -35,6 +35,9 @@ struct GroupingParameters: Sendable {
     /// The cosine of two stories' centroids from which on they are one; lower values make more false merges.
     var mergeCosine = 0.55
     /// The cosine of the centroids of a story and one of an earlier day from which on the first goes on with the second.
+    ///
+    /// Of 69 stories of ECB+ events that went on (three ways of spreading the events over two days), 51 are marked so,
+    /// and 22 of 64 others, nearly all of an event of the same kind; 0.25 gives 61 and 34, 0.4 gives 44 and 13.
     var continuationCosine = 0.34
     /// The fewest terms that an article must share with a story: in a text of a few words one is chance.
     var fewestSharedTerms = 2

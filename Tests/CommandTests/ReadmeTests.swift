@@ -72,6 +72,15 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.path("sent")))
     }
 
+    @Test func theConfigurationOfTheReadmeIsOne() throws {
+        let lines = try String(contentsOf: ReadmeTests.readme, encoding: .utf8).components(separatedBy: "\n")
+        let block = lines.drop { $0 != "```yaml" }.dropFirst().prefix { $0 != "```" }
+        let folder = try TemporaryFolder()
+        let file = try folder.write(block.joined(separator: "\n") + "\n", to: "lede.yaml")
+        let outcome = try LedeProgram().run("config", "--config", file)
+        #expect(outcome.status == 0 && outcome.text.contains("interest rate"))
+    }
+
     @Test func everyCommandPrintsWhatTheReadmeShows() throws {
         var lines = try String(contentsOf: ReadmeTests.readme, encoding: .utf8).components(separatedBy: "\n")
         let folder = try TemporaryFolder()
