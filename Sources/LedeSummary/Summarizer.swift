@@ -107,7 +107,7 @@ public struct Summarizer {
     /// The weight of each term where single terms decide, as in a query or a key phrase: its inverse document frequency in
     /// the corpus, without one in the background of the language.
     private func termWeights(_ language: Language, _ vocabulary: Vocabulary) -> [Double] {
-        if let frequencies, frequencies.documentCount > 0 { return analysis.vectors.idf }
+        if let frequencies, frequencies.documentCount > 0 { return analysis.vectors.wholeIDF }
         guard let background = BackgroundFrequencies(for: language) else { return analysis.vectors.idf }
         let idf = analysis.vectors.vocabularyIDs.map { id in
             let frequency = vocabulary.withBytes(of: id) { background.documentFrequency(of: $0) }

@@ -5,15 +5,22 @@ import LedeText
 ///
 /// A term weighs `(1 + ln tf) · idf` in its sentence (Salton and Buckley, 1988, the "l" and "t" of SMART), with
 /// `idf = max(0, ln((N + 1) / (df + 0.5)))` over the collection, scaled so that the mean of the article's terms is 1:
-/// features then have one scale with any collection. Without a collection each idf is 1. Stop words weigh nothing.
+/// features then have one scale with any collection. Without a collection each idf is 1, and with one it moves from there
+/// by ``collectionShare``. Stop words weigh nothing.
 ///
 /// Terms are numbered by first occurrence in the article, so that sums of floats do not depend on what was analyzed
 /// before.
 struct TFIDF: Sendable {
     /// The number of distinct terms of the article that weigh something.
     var termCount: Int { idf.count }
-    /// The inverse document frequency by term.
+    /// How far the collection moves the weight of a term: sentences scored with the whole of it are worse than without
+    /// (see ARCHITECTURE.md).
+    private static let collectionShare = 0.25
+
+    /// The inverse document frequency by term, as the collection's share lets it be.
     private(set) var idf: [Double] = []
+    /// The inverse document frequency by term with the whole weight of the collection.
+    var wholeIDF: [Double] { idf.map { 1 + ($0 - 1) / TFIDF.collectionShare } }
     /// The vocabulary's id by term.
     private(set) var vocabularyIDs: [Int32] = []
     /// Where each sentence's entries begin, with the end of the last.
@@ -146,7 +153,7 @@ struct TFIDF: Sendable {
             return
         }
         let scale = Double(idf.count) / sum
-        for term in 0..<idf.count { idf[term] *= scale }
+        for term in 0..<idf.count { idf[term] = 1 + TFIDF.collectionShare * (idf[term] * scale - 1) }
     }
 
     /// `1 + ln n`.
