@@ -20,8 +20,10 @@ struct JSONLDValue {
 ///
 /// What cannot be read is skipped; there is no error. Linear in the bytes, without recursion.
 struct JSONLD {
-    /// Most values of a script that are kept.
-    private static let valueLimit = 50_000
+    /// Most values of a script that are kept, and of all scripts of a page together.
+    static let valueLimit = 50_000
+    /// Longest name of a type that is read, in bytes.
+    private static let typeBytes = 128
 
     /// The values in the order of the text, so that the descendants of a value follow it at once.
     private(set) var values: [JSONLDValue] = []
@@ -29,18 +31,20 @@ struct JSONLD {
     let text: [UInt8]
 
     /// Reads a script.
-    init(_ text: [UInt8]) {
+    ///
+    /// - Parameter limit: the most values that are kept.
+    init(_ text: [UInt8], limit: Int = JSONLD.valueLimit) {
         self.text = text
-        read(text)
+        read(text, limit)
     }
 
-    private mutating func read(_ text: [UInt8]) {
+    private mutating func read(_ text: [UInt8], _ limit: Int) {
         let bytes = text.span
         var open: [Int] = []
         var key = 0..<0
         var isKey = false
         var i = 0
-        while i < bytes.count, values.count < JSONLD.valueLimit {
+        while i < bytes.count, values.count < limit {
             let byte = bytes[i]
             switch byte {
             case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -149,12 +153,15 @@ struct JSONLD {
 
     /// The object that has an `@id` and a name.
     private func object(withID id: Range<Int>, besides reference: Int) -> Int? {
+        // An object may have its `@id` many times: each object is searched for a name once.
+        var nameless: Set<Int> = []
         for i in values.indices where values[i].kind == .string && isEqual(values[i].key, "@id") {
             let parent = values[i].parent
             guard parent >= 0, parent != reference, values[i].range.count == id.count,
-                text[values[i].range].elementsEqual(text[id]), value("name", of: parent) != nil
+                !nameless.contains(parent), text[values[i].range].elementsEqual(text[id])
             else { continue }
-            return parent
+            if value("name", of: parent) != nil { return parent }
+            nameless.insert(parent)
         }
         return nil
     }
@@ -232,7 +239,10 @@ struct JSONLD {
     /// Whether an object is of a type whose name ends so: `NewsArticle` is an `Article`.
     func isA(_ object: Int, _ suffixes: [StaticString]) -> Bool {
         guard let type = value("@type", of: object) else { return false }
-        for name in texts(type) {
+        // A type is a string or an array of strings; an object here names none, and is not searched for.
+        let types = values[type].kind == .array ? Array(children(of: type).prefix(16)) : [type]
+        for type in types where values[type].kind == .string {
+            let name = string(type, limit: JSONLD.typeBytes)
             for suffix in suffixes where name.count >= suffix.utf8CodeUnitCount {
                 if suffix.withUTF8Buffer({ name.suffix($0.count).elementsEqual($0) }) { return true }
             }

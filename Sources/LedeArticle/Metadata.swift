@@ -56,10 +56,14 @@ struct MetadataReader {
     let page: PageBlocks
     var metas: [(name: String, content: [UInt8])] = []
     var scripts: [JSONLD] = []
+    /// The objects of ``scripts`` that say something of the article, the best first.
+    private var articleObjects: [(script: Int, object: Int)] = []
     var result = Metadata()
     var titleText: [UInt8] = []
     var firstHeadings: [[UInt8]] = []
     var isMonthFirst = true
+    /// The block with the headline.
+    private(set) var headlineBlock: Int?
 
     /// Most `<meta>` elements, headings and candidates of a kind that are looked at.
     static let candidateLimit = 200
@@ -68,8 +72,10 @@ struct MetadataReader {
     static func read(_ tree: HTMLTree, _ page: PageBlocks) -> Metadata {
         var reader = MetadataReader(tree: tree, page: page)
         reader.collect()
+        reader.articleObjects = reader.findArticleObjects()
         reader.readDocument()
         reader.readHeadline()
+        reader.headlineBlock = reader.result.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) }
         reader.readByline()
         reader.readDate()
         return reader.result
@@ -83,6 +89,7 @@ struct MetadataReader {
     // MARK: - Collecting
 
     private mutating func collect() {
+        var room = JSONLD.valueLimit
         for i in tree.nodes.indices {
             switch tree.nodes[i].element {
             case .meta where metas.count < MetadataReader.candidateLimit:
@@ -100,7 +107,9 @@ struct MetadataReader {
             case .script where scripts.count < 32:
                 if Int(tree.nodes[i].end) > i + 1 {
                     let node = tree.nodes[i + 1]
-                    scripts.append(JSONLD(Array(tree.text[Int(node.lower)..<Int(node.upper)])))
+                    let script = JSONLD(Array(tree.text[Int(node.lower)..<Int(node.upper)]), limit: room)
+                    room -= script.values.count
+                    scripts.append(script)
                 }
             case .link where result.url == nil:
                 if let rel = tree.attribute(.rel, of: i), MetadataReader.lowercase(rel) == "canonical",
@@ -132,16 +141,26 @@ struct MetadataReader {
 
     /// The first object of JSON-LD that is an article and has a value under a name.
     func articleValue(_ name: StaticString) -> (JSONLD, Int)? {
-        for types: [StaticString] in [
-            ["Article", "Posting", "Report", "Review", "Recipe", "HowTo"], ["WebPage", "Page"],
-        ] {
-            for script in scripts {
-                for i in script.values.indices where script.values[i].kind == .object {
-                    if script.isA(i, types), let value = script.value(name, of: i) { return (script, value) }
+        for (script, object) in articleObjects {
+            if let value = scripts[script].value(name, of: object) { return (scripts[script], value) }
+        }
+        return nil
+    }
+
+    /// The objects of JSON-LD that are articles, then those that are pages, as many of each as are looked at.
+    private func findArticleObjects() -> [(script: Int, object: Int)] {
+        var articles: [(script: Int, object: Int)] = []
+        var pages: [(script: Int, object: Int)] = []
+        for (number, script) in scripts.enumerated() {
+            for i in script.values.indices where script.values[i].kind == .object {
+                if script.isA(i, ["Article", "Posting", "Report", "Review", "Recipe", "HowTo"]) {
+                    if articles.count < MetadataReader.candidateLimit { articles.append((number, i)) }
+                } else if pages.count < MetadataReader.candidateLimit, script.isA(i, ["WebPage", "Page"]) {
+                    pages.append((number, i))
                 }
             }
         }
-        return nil
+        return articles + pages
     }
 
     // MARK: - The document
@@ -282,10 +301,14 @@ struct MetadataReader {
     /// How much of the shorter of two texts is in the other: the share of its words, 0 to 1, less if the other is far
     /// longer.
     static func agreement(_ a: [UInt8], _ b: [UInt8]) -> Float {
-        let first = words(a)
         let second = words(b)
+        return agreement(a, words: second, Set(second))
+    }
+
+    /// The same with the words of the second text, which many are compared with.
+    static func agreement(_ a: [UInt8], words second: [UInt64], _ rest: Set<UInt64>) -> Float {
+        let first = words(a)
         guard !first.isEmpty, !second.isEmpty else { return 0 }
-        let rest = Set(second)
         let shared = first.reduce(0) { $0 + (rest.contains($1) ? 1 : 0) }
         // The harmonic mean of the two shares.
         return 2 * Float(shared) / Float(first.count + second.count)

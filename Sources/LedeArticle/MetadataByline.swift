@@ -91,7 +91,7 @@ extension MetadataReader {
 
     /// The name in a line near the headline that begins with "By", or that stands after one that is just that.
     private func shownByline() -> String? {
-        guard let headline = headlineBlock() else { return nil }
+        guard let headline = headlineBlock else { return nil }
         let end = min(headline + Self.blocksAfter, page.blocks.count)
         var isAnnounced = false
         for k in max(0, headline - Self.blocksBefore)..<max(headline, end) where k != headline {
@@ -152,7 +152,7 @@ extension MetadataReader {
 
     /// The name in the first link near the headline that leads to an author's page.
     private func linkedAuthor() -> String? {
-        guard let headline = headlineBlock() else { return nil }
+        guard let headline = headlineBlock else { return nil }
         let first = max(0, headline - Self.blocksBefore)
         let last = min(headline + Self.blocksAfter, page.blocks.count - 1)
         guard first <= last else { return nil }
@@ -183,7 +183,7 @@ extension MetadataReader {
     /// The name in the first element that says that it holds the author; not of a menu before the headline, nor of a
     /// comment.
     private func namedAuthor() -> String? {
-        let first = max(0, (headlineBlock() ?? 0) - 2 * Self.blocksBefore)
+        let first = max(0, (headlineBlock ?? 0) - 2 * Self.blocksBefore)
         let start = page.blocks.indices.contains(first) ? Int(page.blocks[first].node) : 0
         var seen = 0
         var second: String?

@@ -88,7 +88,7 @@ extension MetadataReader {
     ///
     /// - Returns: the date, and whether it is called that of an update.
     private func shownDate() -> (date: Metadata.Found<DateParser.Reading>, isUpdate: Bool)? {
-        let start = headlineBlock() ?? 0
+        let start = headlineBlock ?? 0
         var update: DateParser.Reading?
         // What stands right under the headline, then right above it, then further down and up.
         let near = [start...start + Self.near, (start - Self.near / 2)...(start - 1)]
@@ -168,10 +168,4 @@ extension MetadataReader {
     }
 
     private static let updateClasses = Set(words(Array("updated modified".utf8)))
-
-    /// The block with the headline.
-    func headlineBlock() -> Int? {
-        guard let headline = result.headline else { return nil }
-        return page.headlineBlock(Array(headline.value.utf8))
-    }
 }

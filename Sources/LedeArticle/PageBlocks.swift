@@ -50,11 +50,14 @@ package struct PageBlocks: Sendable {
     /// first heading of the first level that shares a word with it.
     package func headlineBlock(_ headline: [UInt8]) -> Int? {
         var best: (index: Int, level: Int8)?
+        let words = MetadataReader.words(headline)
+        let distinct = Set(words)
         for (i, block) in blocks.enumerated() where block.count <= 2 * headline.count + 16 {
             let level = block.headingLevel == 0 ? 9 : block.headingLevel
             if let best, best.level <= level { continue }
             if 2 * block.count < headline.count { continue }
-            if MetadataReader.agreement(Array(text[block.range]), headline) >= 0.7 { best = (i, level) }
+            let agreement = MetadataReader.agreement(Array(text[block.range]), words: words, distinct)
+            if agreement >= 0.7 { best = (i, level) }
         }
         if let best { return best.index }
         // A heading of the first level without a word of the headline is the site's, or that of an appeal.

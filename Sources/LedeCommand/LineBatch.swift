@@ -21,13 +21,15 @@ struct LineBatch: Sendable {
 
     /// The bytes from which on a batch is full.
     private static let fullSize = 1 << 19
+    /// The lines with which a batch is full: empty ones have no bytes, and what short ones give is longer than they are.
+    private static let fullCount = 1 << 13
     /// The bytes from which on a run of lines is long enough.
     private static let chunkSize = 1 << 14
 
     init(name: String) { self.name = name }
 
     /// Whether there is enough work.
-    var isFull: Bool { bytes.count >= LineBatch.fullSize }
+    var isFull: Bool { bytes.count >= LineBatch.fullSize || lines.count >= LineBatch.fullCount }
 
     /// Appends the line that a reader read last.
     mutating func append(_ line: LineReader.Line, of reader: LineReader) {

@@ -142,6 +142,22 @@ import Testing
         #expect(alone.messages == together.messages)
     }
 
+    /// Lines without a byte filled no batch: 60 MB of them took 2.1 GB.
+    @Test func emptyLinesTakeNoMemory() throws {
+        let folder = try TemporaryFolder()
+        let empty = try folder.write(String(repeating: "\n", count: 1_100_000), to: "empty.jsonl")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c", "ulimit -v 80000 && exec \"$1\" summarize --jsonl --no-database --jobs 2 \"$2\"", "sh",
+            LedeProgram.executable.path, empty,
+        ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+    }
+
     @Test func aClosedPipeEndsManyJobsQuietly() throws {
         let folder = try TemporaryFolder()
         let good = try folder.write(SummarizeCommandTests.manyLines, to: "good.jsonl")
