@@ -11,22 +11,33 @@ struct ArticleSelection {
     private static let minimumWords = 25
     /// Words under which a text that speaks of cookies or logins all the time is a notice and no article.
     private static let noticeWords = 150
+    /// Most words of a caption that only its credit gives away.
+    private static let captionWords = 40
     /// Blocks after the headline in which its byline and date stand.
     private static let headReach = 12
 
     /// Chooses blocks: those more likely than not, without discussions, repetitions, captions and empty headings.
-    init(page: PageBlocks, features: BlockFeatures, odds: [Float], metadata: Metadata, headline: Int) {
+    init(tree: HTMLTree, page: PageBlocks, features: BlockFeatures, odds: [Float], metadata: Metadata, headline: Int) {
         roles = Array(repeating: .boilerplate, count: page.blocks.count)
-        var isKept = ArticleSelection.likely(page, features, odds)
+        var isKept = ArticleSelection.likely(tree, page, features, odds)
         for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
             let words = features.texts[i]
             if block.traits.contains(.caption) && block.element != .td && block.element != .th {
                 isKept[i] = false
                 roles[i] = .caption
-            } else if ArticleSelection.pointsElsewhere(block, words) {
+            } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block)
+                || isTeaser(i, page, features, isKept)
+            {
                 isKept[i] = false
+            } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
+                CaptionCredit.ends(page.text.span, in: block.range)
+            {
+                isKept[i] = false
+                roles[i] = .caption
             }
         }
+        // What stands above the headline and is no sentence is the page's, not the article's.
+        for i in 0..<max(0, headline) where isKept[i] && !features.texts[i].isTerminated { isKept[i] = false }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
         markHead(page, features, metadata, headline)
@@ -38,7 +49,9 @@ struct ArticleSelection {
     /// Whether any block is text of the article.
     var hasText: Bool { roles.contains { $0.isText } }
 
-    private static func likely(_ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float]) -> [Bool] {
+    private static func likely(_ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float])
+        -> [Bool]
+    {
         var isKept = odds.map { $0 > 0 }
         // Sentences between the line breaks of one element share its fate.
         var keptNodes: Set<Int32> = []
@@ -48,6 +61,13 @@ struct ArticleSelection {
         for (i, block) in page.blocks.enumerated() where !isKept[i] && odds[i] > -2 && keptNodes.contains(block.node) {
             let words = features.texts[i]
             isKept[i] = words.isTerminated && words.words >= 10 && block.linkDensity < 0.3
+        }
+        // A paragraph of whole sentences right behind one of the article, of the same kind and in the same place, too.
+        for i in page.blocks.indices.dropFirst() where !isKept[i] && isKept[i - 1] && odds[i] > -2 {
+            let words = features.texts[i]
+            guard page.continues(i, in: tree), words.isTerminated, words.words >= 10, page.blocks[i].linkBytes == 0
+            else { continue }
+            isKept[i] = words.sentenceEnds > 1 && (odds[i] > -1 || words.cues.isEmpty)
         }
         var best: [UInt64: Int] = [:]
         for (i, block) in page.blocks.enumerated() where isKept[i] {
@@ -68,6 +88,23 @@ struct ArticleSelection {
             if isBetter { best[hash] = i }
         }
         return isKept
+    }
+
+    /// Whether a line is nothing but a link and stands under a label that was dropped: `Also of interest`.
+    private func isTeaser(_ i: Int, _ page: PageBlocks, _ features: BlockFeatures, _ isKept: [Bool]) -> Bool {
+        guard i > 0, !isKept[i - 1], page.blocks[i].linkDensity > 0.9, features.texts[i].words < 25 else {
+            return false
+        }
+        let label = features.texts[i - 1]
+        return label.words <= 6 && !label.isTerminated && page.blocks[i - 1].linkBytes == 0
+    }
+
+    /// Whether a line is a row of links in brackets: `[ Print this page ] [ Letters ]`.
+    private func isInBrackets(_ page: PageBlocks, _ block: PageBlock) -> Bool {
+        guard block.count < 120, page.text[block.range.lowerBound] == UInt8(ascii: "["),
+            page.text[block.range.upperBound - 1] == UInt8(ascii: "]")
+        else { return false }
+        return page.text[block.range].reduce(0) { $0 + ($1 == UInt8(ascii: "[") ? 1 : 0) } > 1
     }
 
     /// Whether a line is a pointer to another article ("Read more: …") or a label of an advertisement.

@@ -19,7 +19,7 @@ public struct HTMLReader: Sendable {
         let titleBlock = metadata.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) } ?? -1
         let features = BlockFeatures(tree: tree, page: page, containers: containers, titleBlock: titleBlock)
         let selection = ArticleSelection(
-            page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock)
+            tree: tree, page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock)
         let rescue = HTMLReader.declaredBody(metadata, page, features, selection)
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]

@@ -67,6 +67,16 @@ package struct PageBlocks: Sendable {
         return first
     }
 
+    /// Whether a block is of the same element as the one before it, with the same class, in the same parent.
+    func continues(_ index: Int, in tree: HTMLTree) -> Bool {
+        let (a, b) = (Int(blocks[index - 1].node), Int(blocks[index].node))
+        guard a != b, tree.nodes[a].element == tree.nodes[b].element, tree.nodes[a].parent == tree.nodes[b].parent
+        else {
+            return false
+        }
+        return tree.attribute(.class, of: a) == tree.attribute(.class, of: b)
+    }
+
     /// The elements inside a block and those around its first text up to its own element, at most 100 of them.
     func elements(of index: Int, in tree: HTMLTree) -> [Int] {
         let block = blocks[index]
@@ -122,6 +132,7 @@ struct BlockBuilder {
         var isStrong: Bool
         var isCode: Bool
         var isPreformatted: Bool
+        var isLayoutCell: Bool
     }
 
     /// The blocks of a tree.
@@ -209,7 +220,8 @@ struct BlockBuilder {
 
     /// Whether an element says that it is not shown.
     private func isHidden(_ tree: HTMLTree, _ node: Int) -> Bool {
-        guard heedsHiding else { return false }
+        // What a reader opens with a click on its heading or tab is text of the page (WAI-ARIA's accordion and tabs).
+        guard heedsHiding, !isPanel(tree, node) else { return false }
         let current = tree.nodes[node]
         for k in Int(current.lower)..<Int(current.upper) {
             let attribute = tree.attributes[k]
@@ -222,6 +234,13 @@ struct BlockBuilder {
             }
         }
         return false
+    }
+
+    /// Whether an element is the panel of an accordion or of tabs.
+    private func isPanel(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard let role = tree.rawAttribute(.role, of: node) else { return false }
+        let name = MetadataReader.lowercase(Array(tree.source[role].prefix(16)))
+        return name == "region" || name == "tabpanel"
     }
 
     /// Whether a style holds a declaration, with or without spaces in it.
@@ -320,14 +339,14 @@ struct BlockBuilder {
             Frame(
                 end: count, block: 0, blockElement: .body, element: .body, headingLevel: 0, traits: [], isLink: false,
                 isStrong: false, isCode: false,
-                isPreformatted: false)
+                isPreformatted: false, isLayoutCell: false)
         ]
         result.text.reserveCapacity(tree.text.count + 64)
         var i = 1
         while i < count {
             while frames.count > 1, frames[frames.count - 1].end <= i {
                 let frame = frames.removeLast()
-                if frame.element.isBlock {
+                if frame.element.isBlock || frame.isLayoutCell {
                     flush()
                 } else if frame.element == .td || frame.element == .th {
                     needsSpace = true
@@ -358,7 +377,8 @@ struct BlockBuilder {
             case .td, .th: needsSpace = true
             default: break
             }
-            let isBlock = node.element.isBlock
+            let isLayoutCell = (node.element == .td || node.element == .th) && isLayoutRow(Int(node.parent), tree)
+            let isBlock = node.element.isBlock || isLayoutCell
             if isBlock { flush() }
             if Int(node.end) > i + 1 {
                 let isLink = node.element == .a && tree.rawAttribute(.href, of: i) != nil
@@ -373,11 +393,30 @@ struct BlockBuilder {
                         traits: frame.traits.union(result.ownTraits[i]), isLink: frame.isLink || isLink,
                         isStrong: frame.isStrong || node.element == .b || node.element == .strong,
                         isCode: frame.isCode || node.element == .code || node.element == .pre || node.element == .samp,
-                        isPreformatted: frame.isPreformatted || node.element == .pre))
+                        isPreformatted: frame.isPreformatted || node.element == .pre, isLayoutCell: isLayoutCell))
             }
             i += 1
         }
         flush()
+    }
+
+    /// Bytes of text in a cell from which its row does not hold figures side by side but columns of a page.
+    private static let columnBytes: Int32 = 400
+
+    /// Whether a row of a table lays out a page: one of its first cells is as long as a text.
+    private func isLayoutRow(_ row: Int, _ tree: HTMLTree) -> Bool {
+        guard row >= 0 else { return false }
+        let end = Int(tree.nodes[row].end)
+        guard result.textBefore[end] - result.textBefore[row] >= BlockBuilder.columnBytes else { return false }
+        var cell = row + 1
+        var seen = 0
+        while cell < end, seen < 8 {
+            let next = Int(tree.nodes[cell].end)
+            if result.textBefore[next] - result.textBefore[cell] >= BlockBuilder.columnBytes { return true }
+            cell = next
+            seen += 1
+        }
+        return false
     }
 
     private mutating func append(_ text: Span<UInt8>, _ node: HTMLTree.Node, _ index: Int, _ frame: Frame) {
