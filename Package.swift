@@ -17,7 +17,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "LedeText", swiftSettings: settings),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "LedeText", dependencies: ["CStemmer"], swiftSettings: settings),
         .target(name: "LedeArticle", dependencies: ["LedeText"], swiftSettings: settings),
         .target(name: "LedeSummary", dependencies: ["LedeText", "LedeArticle"], swiftSettings: settings),
         .target(name: "LedeCorpus", dependencies: ["LedeText", "LedeArticle", "CSQLite"], swiftSettings: settings),

@@ -8,7 +8,7 @@ enum Schema {
     static let applicationID: Int64 = 0x4C65_6465
     /// Raise it when ``LedeText/Analyzer`` makes other terms of the same text: stored document frequencies are then
     /// counted anew when a corpus is next opened for writing.
-    static let analysis: Int64 = 1
+    static let analysis: Int64 = 2
     /// Bytes of a page.
     ///
     /// A row that does not fit where others are leaves the rest of their page empty: of 10,000 news

@@ -37,6 +37,35 @@ import Testing
         #expect(AnalyzerTests.terms(text).joined(separator: " ") == expected)
     }
 
+    /// Forms of one word have one term; the stemmers are those of libstemmer.
+    @Test(arguments: [
+        ("de", "Häfen Hafens"), ("de", "Streiks Streik"), ("fr", "élections élection"), ("es", "puertos puerto"),
+        ("it", "elezioni elezione"), ("pt", "portos porto"), ("nl", "fabrieken fabriek"),
+        ("ru", "выборы выборов выборах"),
+        ("sv", "hamnar hamnarna"), ("da", "havne havnen"), ("nb", "havner havnene"), ("fi", "satamat satamassa"),
+        ("tr", "kitaplar kitaplarda"), ("el", "λιμάνια λιμάνι"),
+    ])
+    func formsOfAWordHaveOneTerm(_ code: String, _ forms: String) throws {
+        let language = try #require(Language(code))
+        let terms = Set(AnalyzerTests.terms(forms, language))
+        #expect(terms.count == 1, "\(terms)")
+    }
+
+    @Test func anyWordHasAStemInEveryLanguage() throws {
+        var random = SeededGenerator(seed: 5)
+        let alphabet = Array("aeioustnrlмиовйъ ςάνπäößéçığşकीα-'’\u{301}".unicodeScalars)
+        for code in ["ar", "de", "el", "fi", "fr", "hi", "hu", "ru", "ta", "tr", "yi"] {
+            let language = try #require(Language(code))
+            for _ in 0..<200 {
+                var text = ""
+                for _ in 0..<Int.random(in: 1...200, using: &random) {
+                    text.unicodeScalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
+                }
+                for term in AnalyzerTests.terms(text, language) { #expect(!term.isEmpty && !term.contains("\u{FFFD}")) }
+            }
+        }
+    }
+
     @Test func tokensKnowTheirPlace() {
         let text = Array("Ein Schiff — 東京都 in St. Orla".utf8)
         var analyzer = Analyzer(language: .undetermined)
