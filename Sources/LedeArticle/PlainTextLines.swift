@@ -6,6 +6,8 @@ struct PlainTextLines {
     private(set) var text: [UInt8] = []
     /// The lines that hold more than white space.
     private(set) var lines: [Line] = []
+    /// Whether the text has more lines than ``LedeText/Limits/linesPerArticle``, and the rest is left out.
+    private(set) var isTruncated = false
 
     /// A line.
     struct Line {
@@ -41,6 +43,11 @@ struct PlainTextLines {
             text.append(bytes, copied..<i)
             i += 1
             if text.count > lineStart {
+                guard lines.count < Limits.linesPerArticle else {
+                    text.removeSubrange(lineStart...)
+                    isTruncated = true
+                    break
+                }
                 lines.append(Line(range: lineStart..<text.count, followsBlank: isBlank))
                 text.append(0x20)
                 isBlank = false

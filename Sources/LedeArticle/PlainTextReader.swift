@@ -38,6 +38,10 @@ public struct PlainTextReader: Sendable {
         article.language = options.language ?? header.language ?? Language.detect(body) ?? .undetermined
 
         let document = PlainTextLines(cleaned.text, from: header.end)
+        if document.isTruncated {
+            article.findings.append(
+                Finding(.truncated, "Only the first \(Limits.linesPerArticle) lines of the text were read."))
+        }
         let patterns = LinePatterns.patterns(for: article.language)
         var lines: [LineFeatures] = []
         lines.reserveCapacity(document.lines.count)

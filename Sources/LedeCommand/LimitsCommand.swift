@@ -9,6 +9,7 @@ struct LimitsCommand: ParsableCommand {
     func run() throws {
         let limits: [(Int, String)] = [
             (Limits.articleBytes, "bytes of a document"), (Limits.lineBytes, "bytes of a line of JSON Lines"),
+            (Limits.linesPerArticle, "lines of a plain text"),
             (Limits.sentencesPerArticle, "sentences of an article that are looked at"),
             (Limits.tokensPerSentence, "tokens of a sentence that are weighed"),
             (Limits.tokenBytes, "bytes of a token"), (Limits.treeDepth, "nested HTML elements"),

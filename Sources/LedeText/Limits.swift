@@ -7,6 +7,8 @@ public enum Limits {
     public static let articleBytes = 8 << 20
     /// Longest line of a JSON Lines stream, in bytes; a longer line is reported and skipped.
     public static let lineBytes = 8 << 20
+    /// Most lines of a plain text that are read; the rest is skipped.
+    public static let linesPerArticle = 100_000
     /// Most sentences of one article that are looked at; the rest is kept in the text but never chosen.
     public static let sentencesPerArticle = 5_000
     /// Most tokens of one sentence that are weighed.

@@ -47,4 +47,18 @@ import Testing
         let over = read([UInt8](repeating: 0x0A, count: Limits.articleBytes + 1))
         #expect(over.findings.map(\.code) == [.truncated, .empty])
     }
+
+    /// Eight megabytes of one-word paragraphs took 390 MB.
+    @Test func aTextOfTooManyLinesIsCutWithAFinding() {
+        let one = Array("word\n\n".utf8)
+        var bytes: [UInt8] = []
+        for _ in 0...Limits.linesPerArticle { bytes += one }
+        let cut = PlainTextReader().read(bytes.span)
+        #expect(cut.findings.contains { $0.code == .truncated })
+        #expect(cut.paragraphs.count == Limits.linesPerArticle)
+        bytes.removeLast(one.count)
+        let whole = PlainTextReader().read(bytes.span)
+        #expect(!whole.findings.contains { $0.code == .truncated })
+        #expect(whole.text == cut.text && whole.removed == cut.removed)
+    }
 }
