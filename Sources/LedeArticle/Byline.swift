@@ -37,12 +37,19 @@ enum Byline {
 
     private static let by = Array("by".utf8)
 
+    /// Whether a line begins with words that end in "by": behind others, like "text", may stand anything.
+    static func hasBy(_ bytes: [UInt8]) -> Bool {
+        let lower = fold(Array(bytes.prefix(40)))
+        return prefixes.contains { $0.suffix(2) == by[...] && lower.starts(with: $0 + [0x20]) }
+    }
+
     private static func prefixLength(_ bytes: [UInt8]) -> Int {
         let lower = fold(bytes)
         for prefix in prefixes where lower.count > prefix.count && lower.starts(with: prefix) {
             // Elements in a row are often set apart by style alone: `ByJane Doe`.
-            let next = bytes[prefix.count]
-            let isGlued = prefix == by && lower.count == bytes.count && next >= 0x41 && next <= 0x5A
+            let next = lower[prefix.count]
+            let isGlued =
+                prefix == by && lower.count == bytes.count && bytes[prefix.count] >= 0x41 && bytes[prefix.count] <= 0x5A
             guard next == 0x20 || next == UInt8(ascii: ":") || isGlued else { continue }
             var i = prefix.count
             while i < bytes.count, bytes[i] == 0x20 || bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "-") {
@@ -184,6 +191,7 @@ enum Byline {
         "what", "we", "do", "how", "why", "to", "for", "with", "get", "started", "free", "trial", "demo", "work", "see",
         "find", "click", "here", "comments", "comment", "categories", "category", "post", "menu", "search", "products",
         "services", "solutions", "resources", "careers", "support", "help", "center", "events", "guide", "basics",
+        "email", "mail", "phone", "design", "date", "topic", "name", "price", "size",
     ]
 
     /// Whether what a page calls its author may be one: few words, none of which a link has that stands where names may.

@@ -104,7 +104,7 @@ extension MetadataReader {
             guard wasAnnounced || hasDate || hasPrefix, let name = Byline.clean(bytes).map({ Array($0.utf8) }),
                 !repeatsHeadline(name)
             else { continue }
-            if Byline.isName(name) || (wasAnnounced || hasPrefix) && bytes.count <= 40 && Byline.mayBeName(name) {
+            if Byline.isName(name) || Byline.hasBy(bytes) && bytes.count <= 40 && Byline.mayBeName(name) {
                 return String(decoding: name, as: UTF8.self)
             }
             // What follows the comma may be a long office.
@@ -210,7 +210,7 @@ extension MetadataReader {
         let bytes = Array(name.utf8)
         guard
             Byline.isName(bytes) || isDeclared && Byline.mayBeName(bytes)
-                || Byline.hasPrefix(text) && Byline.mayBeName(bytes)
+                || Byline.hasBy(text) && Byline.mayBeName(bytes)
         else { return nil }
         guard !repeatsHeadline(bytes) else { return nil }
         return name

@@ -61,6 +61,9 @@ import Testing
         ),
         ("<h1>Flood in Orl</h1><p>By Jana Rook, MD, PhD and more</p>", "Jana Rook", .text),
         ("<h1>Flood in Orl</h1><p>by harbourcat</p>", "harbourcat", .text),
+        ("<h1>Flood in Orl</h1><p>Text size</p>", nil, nil),
+        ("<h1>Flood in Orl</h1><p>Text</p><p>Large</p>", nil, nil),
+        ("<h1>Flood in Orl</h1><p>Share by email</p><p>By email</p>", nil, nil),
         (
             "<h1>Flood in Orl</h1><p><a href='/authors/jana-rook/'>Jana Rook</a> <span>4 min</span></p>", "Jana Rook",
             .element

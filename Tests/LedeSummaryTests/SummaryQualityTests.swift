@@ -22,7 +22,7 @@ import Testing
     private static let answered = 15
 
     /// The mean of ROUGE over the ten references that a change may not fall below; see `theSummariesAreAsGoodAsTheyWere`.
-    private static let floor = 0.36
+    private static let floor = 0.375
     /// How far above the first three sentences of each article that mean stays.
     private static let floorAboveLead = 0.04
 
