@@ -54,3 +54,13 @@ let package = Package(
         .testTarget(name: "CommandTests", dependencies: ["LedeCommand", "LedeTestSupport"]),
     ]
 )
+
+// libFuzzer is linked by Scripts/fuzz, so the target is there only for that. Its files in Command/ and Promises/ are
+// symbolic links: what an executable or a test is made of cannot be imported.
+if Context.environment["LEDE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["Lede", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/Fuzz", swiftSettings: settings))
+}

@@ -114,16 +114,7 @@ enum Whitespace {
             isPending = false
             out.append(byte)
         }
-        if out.count > limit || out.count == limit {
-            // The last scalar may have been cut.
-            var start = out.count - 1
-            while start > 0 && out[start] & 0xC0 == 0x80 { start -= 1 }
-            if start >= 0, !out.isEmpty {
-                let first = out[start]
-                let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-                if start + length != out.count { out.removeLast(out.count - start) }
-            }
-        }
+        out.cutText(to: limit)
         return out
     }
 }

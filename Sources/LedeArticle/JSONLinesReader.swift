@@ -217,7 +217,7 @@ public struct JSONLinesReader: Sendable {
         _ fields: inout Fields
     ) throws(JSONScanner.SyntaxError) {
         try scanner.skipValue(line)
-        if kind != .literal, let label { fields.ignored.append(label) }
+        if kind != .literal, let label, !fields.ignored.contains(label) { fields.ignored.append(label) }
     }
 
     private mutating func sentences(
@@ -235,7 +235,7 @@ public struct JSONLinesReader: Sendable {
                     fields.sentenceEnds.append(text.count)
                 } else {
                     try scanner.skipValue(line)
-                    fields.ignored.append("sentences")
+                    if !fields.ignored.contains("sentences") { fields.ignored.append("sentences") }
                 }
                 scanner.skipSpace(line)
             } while scanner.take(UInt8(ascii: ","), line)
@@ -248,7 +248,8 @@ public struct JSONLinesReader: Sendable {
 
     /// Clean one-line text of a metadata field; `nil` where nothing is left.
     package static func metadata(_ bytes: [UInt8]) -> String? {
-        let limited = bytes.count > Limits.metadataBytes ? Array(bytes[..<Limits.metadataBytes]) : bytes
+        // Twice as much, because of the spaces that go.
+        let limited = bytes.count > 2 * Limits.metadataBytes ? Array(bytes[..<(2 * Limits.metadataBytes)]) : bytes
         var out: [UInt8] = []
         for byte in Scalars.clean(limited.span).text {
             if byte == 0x20 || byte == 0x0A {
@@ -257,7 +258,7 @@ public struct JSONLinesReader: Sendable {
                 out.append(byte)
             }
         }
-        if out.last == 0x20 { out.removeLast() }
+        out.cutText(to: Limits.metadataBytes)
         return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
     }
 

@@ -86,6 +86,7 @@ struct PlainTextHeader {
         guard !value.isEmpty else { return }
         var bytes: [UInt8] = []
         bytes.append(text, value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
+        bytes.cutText(to: Limits.metadataBytes)
         let string = String(decoding: bytes, as: UTF8.self)
         switch key {
         case .title: title = string

@@ -112,9 +112,7 @@ public struct PlainTextReader: Sendable {
     private func noteHead(
         of text: [UInt8], _ lines: [LineFeatures], _ roles: [Role], byline: Range<Int>?, in article: inout Article
     ) {
-        func string(_ range: Range<Int>) -> String {
-            String(decoding: text[range].prefix(Limits.metadataBytes), as: UTF8.self)
-        }
+        func string(_ range: Range<Int>) -> String { PlainTextReader.metadata(text[range]) }
         if article.title == nil, let i = roles.firstIndex(of: .headline) { article.title = string(lines[i].range) }
         if article.section == nil, let i = roles.firstIndex(of: .section) { article.section = string(lines[i].range) }
         if article.author == nil {
@@ -139,6 +137,13 @@ public struct PlainTextReader: Sendable {
         name = name[..<end]
         while let last = name.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ".") { name.removeLast() }
         guard !name.isEmpty else { return nil }
-        return String(decoding: name.prefix(Limits.metadataBytes), as: UTF8.self)
+        return PlainTextReader.metadata(name)
+    }
+
+    /// A title or name of at most ``LedeText/Limits/metadataBytes``.
+    private static func metadata(_ text: ArraySlice<UInt8>) -> String {
+        var bytes = Array(text.prefix(Limits.metadataBytes))
+        bytes.cutText(to: Limits.metadataBytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -21,10 +21,10 @@ struct AddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What the input is: auto, text, html or jsonl.", valueName: "kind"))
     var input: InputKind = .auto
 
-    @Option(help: "The publisher, where the input does not give it.")
+    @Option(help: "The publisher: instead of what a page or text says, and where a JSON line gives none.")
     var source: String?
 
-    @Option(help: "The section, where the input does not give it.")
+    @Option(help: "The section: instead of what a page or text says, and where a JSON line gives none.")
     var section: String?
 
     @Flag(help: "Print a receipt for each article as a line of JSON, once it is on disk.")
@@ -60,6 +60,7 @@ private struct AddRun {
     private var counts = [0, 0, 0, 0]
     private var worst = ExitStatus.done
     private var progress = Progress()
+    private var messages = ArticleMessages()
 
     /// An article on its way into the corpus, or the reason why it is not.
     private struct Pending {
@@ -183,7 +184,7 @@ private struct AddRun {
             if let error = pending.error {
                 counts[3] += 1
                 let place = pending.line.map { "\(pending.file):\($0)" } ?? pending.file
-                Process.message("\(place): \(error.message)")
+                messages.tell("\(place): \(error.message)")
                 out.receipt(id: pending.article.id, "rejected", pending.line, pending.file, error)
             } else if let receipt = next.next() {
                 counts[receipt.status == .added ? 0 : receipt.status == .updated ? 1 : 2] += 1
@@ -199,6 +200,7 @@ private struct AddRun {
     mutating func finish() throws {
         try commit()
         progress.clear()
+        messages.end()
         if !printsReceipts && !isQuiet {
             let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected\n"
             try Process.output(Array(text.utf8))

@@ -11,6 +11,8 @@ struct LimitsCommand: ParsableCommand {
             (Limits.articleBytes, "bytes of a document"), (Limits.lineBytes, "bytes of a line of JSON Lines"),
             (Limits.linesPerArticle, "lines of a plain text"),
             (Limits.sentencesPerArticle, "sentences of an article that are looked at"),
+            (Limits.explainedSentences, "sentences of an article that are explained"),
+            (Limits.termsPerArticle, "distinct terms of an article that frequencies count"),
             (Limits.tokensPerSentence, "tokens of a sentence that are weighed"),
             (Limits.tokenBytes, "bytes of a token"), (Limits.treeDepth, "nested HTML elements"),
             (Limits.jsonDepth, "nested JSON arrays and objects"),

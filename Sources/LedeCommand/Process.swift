@@ -73,6 +73,24 @@ enum Process {
     static var now: Int64 { Int64(time(nil)) }
 }
 
+/// What is wrong with the articles of a run, for people: a thousand messages, then how many more there were.
+struct ArticleMessages {
+    private static let most = 1_000
+    private var count = 0
+
+    /// Prints a message, or counts it.
+    mutating func tell(_ text: @autoclosure () -> String) {
+        count += 1
+        if count <= ArticleMessages.most { Process.message(text()) }
+    }
+
+    /// Tells how many were not printed.
+    func end() {
+        let more = count - ArticleMessages.most
+        if more > 0 { Process.message("\(more) more messages are not shown") }
+    }
+}
+
 extension Finding.Code {
     /// Whether a person who asked for a text should be told: all but what is as it should be.
     var isWorthTelling: Bool { self != .short && self != .repeated }

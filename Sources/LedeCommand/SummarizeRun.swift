@@ -10,6 +10,7 @@ struct SummarizeRun {
     private var workers: [SummaryWorker] = []
     private var out: [UInt8] = []
     private var worst = ExitStatus.done
+    private var messages = ArticleMessages()
 
     /// Output is written when this many bytes have come together, or when the next line has to be waited for.
     private static let flushSize = 1 << 16
@@ -79,7 +80,7 @@ struct SummarizeRun {
     }
 
     private mutating func take(_ result: SummaryWorker.Result) throws {
-        for message in result.messages { Process.message(message) }
+        for message in result.messages { messages.tell(message) }
         worst = max(worst, result.worst)
         out.append(contentsOf: result.out)
         if out.count >= SummarizeRun.flushSize { try flush() }
@@ -87,7 +88,7 @@ struct SummarizeRun {
     }
 
     private mutating func report(_ text: String, _ status: ExitStatus) {
-        Process.message(text)
+        messages.tell(text)
         worst = max(worst, status)
     }
 
@@ -101,6 +102,7 @@ struct SummarizeRun {
         workers[0].finish()
         try take(workers[0].takeResult())
         try flush()
+        messages.end()
         if worst != .done { throw ExitCode(worst.rawValue) }
         for worker in workers {
             if let failure = worker.corpus?.frequencies.failure {

@@ -107,8 +107,6 @@ private struct Query {
         var length = 0
         count(title, in: 0..<title.count, by: Query.titleWeight, &counts, &length)
         count(text, in: 0..<text.count, by: 1, &counts, &length)
-        analyzer.trim()
-        if analyzer.vocabulary.count == 0 { readTerms() }
         var sum = 0.0
         for (number, count) in counts.enumerated() where count > 0 {
             sum += Double(count).squareRoot() * weights[number]
@@ -121,7 +119,7 @@ private struct Query {
     ) {
         var start = range.lowerBound
         while start < range.upperBound {
-            let end = min(TermChanges.chunkEnd(text, from: start), range.upperBound)
+            let end = TermChanges.chunkEnd(text, from: start, to: range.upperBound)
             tokens.removeAll(keepingCapacity: true)
             analyzer.analyze(text, in: start..<end, into: &tokens)
             for token in tokens {
@@ -131,6 +129,8 @@ private struct Query {
                 counts[number] += weight
             }
             start = end
+            analyzer.trim()
+            if analyzer.vocabulary.count == 0 { readTerms() }
         }
     }
 

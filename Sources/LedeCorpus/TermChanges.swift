@@ -33,29 +33,34 @@ final class TermChanges {
 
     /// Counts each distinct term of a text once: 1 for an article that comes, -1 for one that goes.
     ///
-    /// Stop words count for nothing. Linear in the number of bytes.
+    /// Stop words count for nothing, and neither do terms after the first ``LedeText/Limits/termsPerArticle``. Linear in
+    /// the number of bytes.
     func count(_ text: Span<UInt8>, by sign: Int32) {
         texts += 1
         var tokens: [Token] = []
         swap(&tokens, &self.tokens)
         var start = 0
-        while start < text.count {
-            let end = TermChanges.chunkEnd(text, from: start)
+        var left = Limits.termsPerArticle
+        while start < text.count, left > 0 {
+            let end = TermChanges.chunkEnd(text, from: start, to: text.count)
             tokens.removeAll(keepingCapacity: true)
             analyzer.analyze(text, in: start..<end, into: &tokens)
-            countTokens(tokens.span, by: sign)
+            countTokens(tokens.span, by: sign, &left)
             start = end
         }
         swap(&tokens, &self.tokens)
     }
 
-    private func countTokens(_ tokens: Span<Token>, by sign: Int32) {
+    /// Counts the terms of some tokens that the text did not hold before, at most as many as are left.
+    private func countTokens(_ tokens: Span<Token>, by sign: Int32, _ left: inout Int) {
         var changes: [(count: Int32, text: Int32)] = []
         swap(&changes, &self.changes)
         while changes.count < analyzer.vocabulary.count { changes.append((0, 0)) }
         for i in 0..<tokens.count where !tokens[i].traits.contains(.stopWord) {
             let term = Int(tokens[i].term)
             guard changes[term].text != texts else { continue }
+            guard left > 0 else { break }
+            left -= 1
             if changes[term].text < first { touched.append(tokens[i].term) }
             changes[term].text = texts
             changes[term].count += sign
@@ -64,9 +69,14 @@ final class TermChanges {
     }
 
     /// Where a part of a text may end without cutting a token: after a space or line end, which no token holds.
-    static func chunkEnd(_ text: Span<UInt8>, from start: Int) -> Int {
-        var end = min(start + chunkBytes, text.count)
-        while end < text.count, text[end - 1] != 0x20, text[end - 1] != 0x0A { end += 1 }
+    ///
+    /// Where none comes for as long as a part is, it ends at any character, so that text without spaces is no more at a
+    /// time.
+    static func chunkEnd(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+        var end = min(start + chunkBytes, limit)
+        let last = min(end + chunkBytes, limit)
+        while end < last, text[end - 1] != 0x20, text[end - 1] != 0x0A { end += 1 }
+        while end > start, end < limit, text[end] & 0xC0 == 0x80 { end -= 1 }
         return end
     }
 

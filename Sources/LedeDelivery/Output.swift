@@ -49,8 +49,6 @@ public enum Output {
         if exists && status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(bytes, to: path) }
         let target = try resolve(path)
         let temporary = try TemporaryFile(beside: target, replacing: exists ? status : nil)
-        // First of all, so that even a run that fails now leaves nothing of the killed ones behind.
-        temporary.removeStale()
         do {
             try write(bytes, to: temporary.descriptor, named: path.description)
         } catch {

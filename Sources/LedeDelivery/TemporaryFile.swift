@@ -9,9 +9,13 @@ struct TemporaryFile {
     let descriptor: Int32
     private let path: FilePath
     private let target: FilePath
-    private let prefix: [UInt8]
+    /// The open folder; below 0 where it may be written to but not read, so that it cannot be synced.
+    private let folder: Int32
 
     /// Creates the file; nothing that is there already is opened, followed or overwritten.
+    ///
+    /// What killed runs left beside the target goes first. Once the file is there nothing more is opened until it stands in
+    /// the target's place, so that a lack of descriptors or a kill at an opening never leaves one.
     ///
     /// - Parameters:
     ///   - replaced: the status of the file whose mode and owner it takes over, `nil` for 0644 less the umask.
@@ -19,7 +23,12 @@ struct TemporaryFile {
         self.target = target
         // A name has at most 255 bytes. Where names agree in 180, one may be taken for a stale file of the other, but
         // never while it is locked.
-        prefix = Array(".".utf8) + target.name.prefix(180) + Array(".lede-".utf8)
+        let prefix = Array(".".utf8) + target.name.prefix(180) + Array(".lede-".utf8)
+        folder = target.folder.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard folder >= 0 || errno == EACCES else {
+            throw OutputError(.cannotCreate, errno: errno, action: "create", name: target.description)
+        }
+        TemporaryFile.removeStale(prefix, in: target.folder)
         let process = Array("\(getpid())-".utf8)
         var attempt = 0
         while true {
@@ -29,8 +38,10 @@ struct TemporaryFile {
             let mode: mode_t = replaced == nil ? 0o644 : 0o600
             let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
             if descriptor < 0 {
-                if (errno == EINTR || errno == EEXIST) && attempt < 1000 { continue }
-                throw OutputError(.cannotCreate, errno: errno, action: "create", name: target.description)
+                let failure = errno
+                if (failure == EINTR || failure == EEXIST) && attempt < 1000 { continue }
+                if folder >= 0 { close(folder) }
+                throw OutputError(.cannotCreate, errno: failure, action: "create", name: target.description)
             }
             // Between open and lock another run may have taken it for a stale one and removed it.
             var status = stat()
@@ -66,32 +77,29 @@ struct TemporaryFile {
             discard()
             throw error
         }
+        defer { if folder >= 0 { close(folder) } }
         guard close(descriptor) == 0 || errno == EINTR else { throw failure(.io, "close") }
-        let folder = target.folder.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        // A folder that may be written to but not read cannot be opened to be synced.
-        guard folder >= 0 else {
-            if errno == EACCES { return }
+        // EINVAL: this file system knows no sync of folders.
+        guard folder < 0 || TemporaryFile.sync(folder) || errno == EINVAL else {
             throw failure(.io, "sync the folder of")
         }
-        defer { close(folder) }
-        // EINVAL: this file system knows no sync of folders.
-        guard TemporaryFile.sync(folder) || errno == EINVAL else { throw failure(.io, "sync the folder of") }
     }
 
     /// Closes and removes it.
     func discard() {
         _ = path.withCString { unlink($0) }
         close(descriptor)
+        if folder >= 0 { close(folder) }
     }
 
-    /// Removes what killed runs left beside the target.
-    func removeStale() {
-        guard let folder = target.folder.withCString({ opendir($0) }) else { return }
-        defer { closedir(folder) }
-        while let entry = readdir(folder) {
+    /// Removes the files in a folder whose names begin so and that nobody holds a lock on.
+    private static func removeStale(_ prefix: [UInt8], in folder: FilePath) {
+        guard let entries = folder.withCString({ opendir($0) }) else { return }
+        defer { closedir(entries) }
+        while let entry = readdir(entries) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
             guard name.starts(with: prefix) else { continue }
-            let path = target.folder.appending(name)
+            let path = folder.appending(name)
             let other = path.withCString { open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
             guard other >= 0 else { continue }
             if flock(other, LOCK_EX | LOCK_NB) == 0 { _ = path.withCString { unlink($0) } }

@@ -62,7 +62,7 @@ public struct Summarizer {
     ///
     /// Linear in the bytes of the article but for the comparison of sentences, whose window is bounded.
     public mutating func summarize(_ article: Article, options: Options = Options()) -> Summary {
-        measure(article, query: options.query)
+        let tools = measure(article, query: options.query)
         var summary = Summary()
         if analysis.isTruncated {
             summary.findings.append(
@@ -84,13 +84,22 @@ public struct Summarizer {
                 summary.findings.append(Finding(.nothingFits, "No sentence is as short as the summary may be."))
             }
         }
-        if options.explains { summary.explanations = explanations(summary) }
-        if options.keyPhrases > 0 { summary.keyPhrases = keyPhrases(options.keyPhrases, of: article) }
+        if options.explains {
+            summary.explanations = explanations(summary)
+            if summary.explanations.count < analysis.count {
+                let count = Limits.explainedSentences
+                summary.findings.append(
+                    Finding(.truncated, "Only \(count) sentences are explained: those of the summary, then the first."))
+            }
+        }
+        if options.keyPhrases > 0 { summary.keyPhrases = keyPhrases(options.keyPhrases, of: article, tools) }
         return summary
     }
 
     /// Measures all sentences of an article.
-    private mutating func measure(_ article: Article, query: String?) {
+    ///
+    /// - Returns: the number of the tables of its language, which are what its terms are numbered by.
+    private mutating func measure(_ article: Article, query: String?) -> Int {
         let index = tools(for: article.language)
         analysis.findSentences(of: article, splitter: languages[index].splitter)
         let text = article.text.span
@@ -99,9 +108,13 @@ public struct Summarizer {
             text, title: title, analyzer: &languages[index].analyzer, cueWords: languages[index].cueWords,
             frequencies: frequencies)
         analysis.computeFeatures(text)
-        guard let query else { return relevance.clear() }
-        let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
-        relevance.compute(query, analysis, &languages[index].analyzer, idf: idf)
+        if let query {
+            let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
+            relevance.compute(query, analysis, &languages[index].analyzer, idf: idf)
+        } else {
+            relevance.clear()
+        }
+        return index
     }
 
     /// The weight of each term where single terms decide, as in a query or a key phrase: its inverse document frequency in
@@ -118,8 +131,7 @@ public struct Summarizer {
         return sum > 0 ? idf.map { $0 * Double(idf.count) / sum } : analysis.vectors.idf
     }
 
-    private mutating func keyPhrases(_ limit: Int, of article: Article) -> [KeyPhrase] {
-        let index = tools(for: article.language)
+    private mutating func keyPhrases(_ limit: Int, of article: Article, _ index: Int) -> [KeyPhrase] {
         let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
         return keyPhraseFinder.find(
             limit, in: analysis, article.text, cueWords: languages[index].cueWords, idf: idf)
@@ -186,7 +198,10 @@ public struct Summarizer {
         let order = (0..<scores.count).sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
         for (place, index) in order.enumerated() { ranks[index] = place + 1 }
         let selected = Set(summary.sentences.map(\.index))
-        return (0..<scores.count).map { index in
+        let others = (0..<scores.count).lazy.filter { !selected.contains($0) }
+        let explained = (summary.sentences.map(\.index) + others.prefix(Limits.explainedSentences))
+            .prefix(Limits.explainedSentences).sorted()
+        return explained.map { index in
             SentenceExplanation(
                 sentence: analysis.sentences[index], isSelected: selected.contains(index), rank: ranks[index],
                 score: scorer.explanation(of: index, features: analysis.features, relevance: relevance.values),

@@ -9,6 +9,22 @@ extension [UInt8] {
     /// Appends a part of a span.
     @inlinable
     package mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) { append(bytes.extracting(range)) }
+
+    /// Cuts UTF-8 to a length, before a character that would not be whole, and takes the spaces at its end.
+    ///
+    /// - Parameter limit: most bytes.
+    package mutating func cutText(to limit: Int) {
+        var end = Swift.min(count, limit)
+        var start = end - 1
+        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+        if start >= 0 {
+            let first = self[start]
+            let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            if start + length > end { end = start }
+        }
+        while end > 0, self[end - 1] == 0x20 { end -= 1 }
+        removeLast(count - end)
+    }
 }
 
 extension Span<UInt8> {

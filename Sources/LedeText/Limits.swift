@@ -11,6 +11,10 @@ public enum Limits {
     public static let linesPerArticle = 100_000
     /// Most sentences of one article that are looked at; the rest is kept in the text but never chosen.
     public static let sentencesPerArticle = 5_000
+    /// Most sentences of one article that are explained.
+    public static let explainedSentences = 500
+    /// Most distinct terms of one article that the document frequencies count.
+    public static let termsPerArticle = 50_000
     /// Most tokens of one sentence that are weighed.
     public static let tokensPerSentence = 1_000
     /// Longest token, in bytes; a longer run of letters counts as one token cut at this length.

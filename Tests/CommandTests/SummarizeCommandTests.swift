@@ -97,6 +97,19 @@ import Testing
         #expect(outcome.messages.contains("lede: standard input:2: "))
     }
 
+    /// Half a million lines that are no JSON took most of their time for as many messages.
+    @Test func aThousandMessagesAreEnough() throws {
+        let bad = String(repeating: "{\n", count: 1_500)
+        let outcome = try LedeProgram().run("summarize", "--jsonl", "--no-database", input: bad)
+        #expect(outcome.status == 65 && outcome.lines.count == 1_500)
+        #expect(outcome.messages.split(separator: "\n").count == 1_001)
+        #expect(outcome.messages.hasSuffix("lede: 500 more messages are not shown\n"))
+        let folder = try TemporaryFolder()
+        let added = try LedeProgram().run("add", "--database", folder.path("c.sqlite"), "--input", "jsonl", input: bad)
+        #expect(added.text == "0 added, 0 updated, 0 unchanged, 1500 rejected\n")
+        #expect(added.messages.hasSuffix("lede: 500 more messages are not shown\n"))
+    }
+
     /// Lines enough for many runs of lines, bad ones among them, so that two threads take turns.
     static let manyLines: String = {
         var random = SeededGenerator(seed: 71)

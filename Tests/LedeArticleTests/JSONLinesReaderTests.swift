@@ -101,4 +101,13 @@ import Testing
         let nested = String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
         #expect(throws: Never.self) { try JSONLinesReaderTests.read(#"{"x": \#(nested), "text": "A text."}"#) }
     }
+
+    /// A million sentences that are none made a million findings.
+    @Test func whatIsAmissIsSaidOnce() throws {
+        let line = #"{"sentences": ["One boat left.""# + String(repeating: ", 1", count: 1_000) + "]"
+        let article = try JSONLinesReaderTests.read(line + String(repeating: #", "title": 1"#, count: 1_000) + "}")
+            .article
+        #expect(String(decoding: article.text, as: UTF8.self) == "One boat left.")
+        #expect(article.findings.filter { $0.code == .badMetadata }.count == 2)
+    }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import LedeArticle
 import LedeCorpus
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -76,6 +77,21 @@ import Testing
         #expect(try corpus.article(id: "large")?.article.text.count == words.utf8.count)
         #expect(corpus.frequencies.documentFrequency(of: Array("w17x".utf8).span) == 2)
         #expect(corpus.frequencies.documentFrequency(of: Array("w4999x".utf8).span) == 1)
+    }
+
+    /// Four megabytes of Chinese took 3 s and 190 MB: each pair of characters is a term, and no space parts them.
+    @Test func theTermsOfAnArticleAreCountedUpToALimit() throws {
+        var random = SeededGenerator(seed: 5)
+        let characters = (0..<120_000).map { _ in
+            Character(Unicode.Scalar(0x4E00 + UInt32.random(in: 0..<5_000, using: &random)) ?? "\u{4E00}")
+        }
+        var article = makeArticle("large", String(characters))
+        article.language = Language("zh") ?? .undetermined
+        let corpus = try corpus(holding: [article])
+        #expect(try sql(file, "SELECT sum(df) FROM term") == [["\(Limits.termsPerArticle)"]])
+        #expect(try corpus.check() == [])
+        #expect(try corpus.remove(["large"]) == 1)
+        #expect(try sql(file, "SELECT count(*) FROM term") == [["0"]])
     }
 
     @Test func textThatIsNoUTF8IsRejectedAndTheOthersGoIn() throws {
@@ -285,6 +301,15 @@ import Testing
         #expect(try corpus.search("heron", limit: 2).count == 2)
         #expect(try corpus.search("zeppelin", limit: 2).isEmpty)
         #expect(try corpus.search("", limit: 2).isEmpty && corpus.search("heron", limit: 0).isEmpty)
+    }
+
+    /// Each of many sentences was searched for its end through a long word that stood after all of them.
+    @Test func searchTakesTimeLinearInTheText() throws {
+        let text = String(repeating: "A boat.\n\n", count: 20_000) + String(repeating: "x", count: 400_000)
+        let corpus = try corpus(holding: [makeArticle("many", "The harbour is here.\n\n" + text)])
+        let results = try corpus.search("harbour", limit: 1)
+        #expect(results.map(\.article.article.id) == ["many"])
+        #expect(results.first?.snippet == 0..<20)
     }
 
     @Test func statisticsCount() throws {

@@ -20,19 +20,7 @@ struct HostileDigestTests {
                 let parts = format.digestWriter().write(digest)
                 if parts.isEmpty { failures.append("\(seed) \(format): nothing") }
                 for part in parts {
-                    var faults = Promises.ofAll(part)
-                    switch format {
-                    case .text: faults += Promises.ofText(part, width: TextWriter.standardWidth)
-                    case .json, .jsonl: faults += try Promises.ofJSON(part, digest)
-                    case .markdown: faults += Promises.ofMarkdown(part)
-                    case .html: faults += Promises.ofHTML(part)
-                    case .email: faults += try Promises.ofMail(part, digest)
-                    case .slack: faults += try Promises.ofSlack(part)
-                    case .discord: faults += try Promises.ofDiscord(part)
-                    case .telegram: faults += Promises.ofTelegram(part)
-                    case .teams: faults += try Promises.ofTeams(part)
-                    case .matrix: faults += try Promises.ofMatrix(part)
-                    }
+                    let faults = try DigestPromises.ofPart(part, format, digest)
                     failures += faults.map { "\(seed) \(format): \($0)" }
                 }
             }

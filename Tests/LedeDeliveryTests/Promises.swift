@@ -5,6 +5,9 @@ import LedeText
 
 /// What outputs promise, as checks that name what is broken.
 enum Promises {
+    /// The width of the lines of text.
+    static let textWidth = TextWriter.standardWidth
+
     /// Valid UTF-8, no harmful scalar, ended by one line feed.
     static func ofAll(_ bytes: [UInt8]) -> [String] {
         guard let text = String(validating: bytes, as: UTF8.self) else { return ["not UTF-8"] }
@@ -90,19 +93,24 @@ enum Promises {
             "<!DOCTYPE html>", "<html lang=\"en\">", "<meta charset=\"utf-8\">", "<title>", "<style>",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
             "<meta name=\"referrer\" content=\"no-referrer\">", "<time datetime=\"2026-03-03\">", "<article>",
-            "<article lang=\"en\">", "<article lang=\"de\">", "<article lang=\"zh\">", "<article lang=\"ar\">",
             "<h2 dir=\"auto\">", "<h3 dir=\"auto\">", "<p dir=\"auto\">", "<cite dir=\"auto\">",
             "<ul class=\"sources\">", "<ol class=\"sources\">", "<head>", "<body>", "<header>", "<main>", "<footer>",
             "<section>", "<h1>", "<h2>", "<p>", "<li>", "<small>",
         ]
         return tags(in: bytes).filter { tag in
-            if ours.contains(tag)
+            if ours.contains(tag) || isArticle(tag)
                 || tag.hasPrefix("</") && tag.dropFirst(2).dropLast().allSatisfy({ $0.isLetter || $0.isNumber })
             {
                 return false
             }
             return !isLink(tag, suffix: "\" rel=\"noopener noreferrer\">")
         }
+    }
+
+    /// Whether a tag opens an article in some language.
+    private static func isArticle(_ tag: String) -> Bool {
+        tag.hasPrefix("<article lang=\"") && tag.hasSuffix("\">")
+            && Language(String(tag.dropFirst(15).dropLast(2))) != nil
     }
 
     static func ofTelegram(_ bytes: [UInt8]) -> [String] {

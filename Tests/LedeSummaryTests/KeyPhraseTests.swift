@@ -81,4 +81,11 @@ import Testing
         #expect(frequency("zzyzx") == 1)
         #expect(BackgroundFrequencies(for: try #require(Language("vi"))) == nil)
     }
+
+    /// The tables of a language were made anew between measuring an article of many words and finding its phrases.
+    @Test func anArticleOfVeryManyWordsHasPhrases() {
+        let text = (0..<35_000).map { "word\($0)" + ($0 % 12 == 11 ? "." : "") }.joined(separator: " ")
+        let article = KeyPhraseTests.article("The ferry terminal burns. The ferry terminal is closed. " + text)
+        #expect(KeyPhraseTests.summary(article, 5).keyPhrases.first?.text == "ferry terminal")
+    }
 }

@@ -108,6 +108,18 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
 }
 
 @Suite struct SummarizerEdgeTests {
+    /// Explaining 5,000 sentences took 580 MB and gave 230 MB of JSON.
+    @Test func aLongArticleIsExplainedInPart() {
+        let long = article((0..<2_000).map { "The boat \($0) left. " }.joined())
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(long, options: options(.sentences(3), explains: true))
+        #expect(summary.explanations.count == Limits.explainedSentences)
+        #expect(summary.explanations.filter(\.isSelected).map(\.sentence.index) == summary.sentences.map(\.index))
+        #expect(summary.findings.map(\.code) == [.truncated])
+        let all = summarizer.summarize(long, options: options(.sentences(1_000), explains: true))
+        #expect(all.explanations.count == Limits.explainedSentences)
+    }
+
     @Test(arguments: [
         ("", Finding.Code.empty, 0), ("!!! ??? ...", .empty, 0), ("One lone sentence stands here.", .short, 1),
         ("First it rained. Then the sun came out.", .short, 2),

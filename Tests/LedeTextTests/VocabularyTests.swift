@@ -28,4 +28,24 @@ import Testing
         #expect(vocabulary.count == 0)
         #expect(vocabulary.intern(Array("new".utf8).span) == 0)
     }
+
+    /// A hash without a secret let some hundred thousand chosen words take quadratic time.
+    @Test func wordsThatCollideWithoutASecretDoNotWithOne() {
+        // The inverse of the multiplier of `ByteHash`, by Newton's method.
+        let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var inverse = multiplier
+        for _ in 0..<6 { inverse = inverse &* (2 &- multiplier &* inverse) }
+        let words = (0..<5_000 as Range<UInt64>).map { number -> [UInt8] in
+            let high = number &* 0x1_0001 & 0xFFFF_FFFF
+            let word = (high << 32 | (high ^ 0x1234_5678)) &* inverse ^ 8
+            return (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) }
+        }
+        #expect(Set(words.map { ByteHash.hash($0.span) }).count == 1)
+        var vocabularies = [0x243F_6A88_85A3_08D3, 0xA409_3822_299F_31D0].map { Vocabulary(seed: $0) } + [Vocabulary()]
+        for i in vocabularies.indices {
+            let ids = words.map { vocabularies[i].intern($0.span) }
+            #expect(ids == Array(0..<5_000), "an id depends on the secret")
+            #expect(vocabularies[i].longestRun < 100)
+        }
+    }
 }

@@ -1,0 +1,83 @@
+import Foundation
+import LedeTestSupport
+import Testing
+
+/// Several commands on one corpus at once: each sees whole batches of the others, and none fails.
+@Suite struct ConcurrencyTests {
+    private static let count = 40
+
+    /// Articles of one writer, all of one day and one word that nobody else has.
+    private static func lines(_ writer: String) -> String {
+        (0..<count).map { number in
+            "{\"id\": \"\(writer)\(number)\", \"published\": \"2026-03-02T08:00:00Z\", \"title\": "
+                + "\"Report \(number) of \(writer)\", \"text\": \"The \(writer) office counted \(number) boats\(number) at"
+                + " pier\(writer)\(number). It will count again.\"}\n"
+        }.joined()
+    }
+
+    private func start(_ arguments: [String], output: String) throws -> Process {
+        let process = Process()
+        process.executableURL = LedeProgram.executable
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
+        FileManager.default.createFile(atPath: output, contents: nil)
+        process.standardOutput = FileHandle(forWritingAtPath: output)
+        process.standardError = FileHandle(forWritingAtPath: output)
+        try process.run()
+        return process
+    }
+
+    @Test(arguments: 0..<3) func twoAddsADigestAndASearchAreInSomeOrder(_ round: Int) throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("c.sqlite")
+        #expect(try LedeProgram().run("add", "--database", database, input: Self.lines("old")).status == 0)
+        for writer in ["north", "south"] { _ = try folder.write(Self.lines(writer), to: writer + ".jsonl") }
+        var commands: [(name: String, arguments: [String])] = ["north", "south"].map { writer in
+            (writer, ["add", "--json", "--database", database, folder.path(writer + ".jsonl")])
+        }
+        for number in 0..<3 {
+            commands.append(
+                ("look\(number)", ["digest", "--database", database, "--date", "2026-03-02", "--format", "json"]))
+            let search = ["search", "--database", database, "--limit", "1000", "--format", "json", "office"]
+            commands.append(("search\(number)", search))
+        }
+        let delivery = ["digest", "--database", database, "--date", "2026-03-02", "--format", "json", "--output"]
+        commands.append(("delivery", delivery + [folder.path("day.json")]))
+        var dice = SeededGenerator(seed: UInt64(round))
+        commands.shuffle(using: &dice)
+        let running = try commands.map { command in
+            (command.name, try start(command.arguments, output: folder.path(command.name + ".out")))
+        }
+        for (name, process) in running {
+            process.waitUntilExit()
+            let text = try String(contentsOfFile: folder.path(name + ".out"), encoding: .utf8)
+            #expect(
+                process.terminationStatus == 0 && process.terminationReason == .exit, "\(name): \(text.suffix(300))")
+        }
+        // An add is one batch: a reader sees all of it or nothing.
+        for (name, _) in commands where name != "north" && name != "south" {
+            let file = folder.path(name == "delivery" ? "day.json" : name + ".out")
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            let seen = ["old", "north", "south"].map { writer in
+                (0..<Self.count).filter { text.contains("\"\(writer)\($0)\"") }.count
+            }
+            #expect(seen[0] == Self.count, "\(name)")
+            #expect(seen.allSatisfy { $0 == 0 || $0 == Self.count }, "\(name) sees \(seen)")
+        }
+        for writer in ["north", "south"] {
+            let text = try String(contentsOfFile: folder.path(writer + ".out"), encoding: .utf8)
+            #expect(text.components(separatedBy: "\"status\":\"added\"").count == Self.count + 1)
+        }
+        #expect(try LedeProgram().run("corpus", "check", "--database", database).status == 0)
+        #expect(try LedeProgram().run("corpus", "export", "--database", database).lines.count == 3 * Self.count)
+        // What is delivered and what comes late: each article is told once.
+        let first = try String(contentsOfFile: folder.path("day.json"), encoding: .utf8)
+        let next = try LedeProgram().run(
+            "digest", "--database", database, "--date", "2026-03-03", "--format", "json"
+        ).text
+        for writer in ["old", "north", "south"] {
+            let told = first.contains("\"\(writer)0\"")
+            #expect(next.contains("\"\(writer)0\"") == !told, "\(writer)")
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../../LedeDeliveryTests/ArticlePromises.swift

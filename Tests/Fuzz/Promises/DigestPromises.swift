@@ -1,0 +1,1 @@
+../../LedeDeliveryTests/DigestPromises.swift

@@ -1,0 +1,1 @@
+../../LedeDeliveryTests/StrictJSON.swift
