@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -33,7 +34,7 @@ let package = Package(
         .executableTarget(
             name: "LedeCommand",
             dependencies: [
-                "Lede", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Lede", "CMalloc", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(name: "LedeTestSupport", path: "Tests/LedeTestSupport", swiftSettings: settings),
@@ -61,6 +62,8 @@ if Context.environment["LEDE_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
             name: "fuzz",
-            dependencies: ["Lede", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Lede", "CMalloc", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Tests/Fuzz", swiftSettings: settings))
 }

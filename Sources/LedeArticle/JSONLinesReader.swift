@@ -59,6 +59,8 @@ public struct JSONLinesReader: Sendable {
         var language: String?
         var count: Int?
         var content = Content.none
+        /// Where the value of `body` begins: it is read at the end, if nothing that goes before it came.
+        var bodyStart = 0
         var sentenceEnds: [Int] = []
         var ignored: [String] = []
     }
@@ -159,6 +161,10 @@ public struct JSONLinesReader: Sendable {
         guard scanner.isAtEnd(line) else {
             throw .init(message: "more follows after the object", offset: scanner.offset)
         }
+        if fields.content == .body {
+            var body = JSONScanner(at: fields.bodyStart)
+            try body.string(line, appendingTo: &text)
+        }
     }
 
     private mutating func member(
@@ -172,9 +178,13 @@ public struct JSONLinesReader: Sendable {
             guard kind == .string, content.rawValue >= fields.content.rawValue else {
                 return try skip(&scanner, line, kind, nil, &fields)
             }
+            fields.content = content
+            guard content != .body else {
+                fields.bodyStart = scanner.offset
+                return try scanner.skipString(line)
+            }
             text.removeAll(keepingCapacity: true)
             try scanner.string(line, appendingTo: &text)
-            fields.content = content
         case .sentences:
             guard kind == .array else { return try skip(&scanner, line, kind, nil, &fields) }
             try sentences(&scanner, line, &fields)
@@ -248,6 +258,7 @@ public struct JSONLinesReader: Sendable {
 
     /// Clean one-line text of a metadata field; `nil` where nothing is left.
     package static func metadata(_ bytes: [UInt8]) -> String? {
+        if isPlainLine(bytes.span) { return String(decoding: bytes, as: UTF8.self) }
         // Twice as much, because of the spaces that go.
         let limited = bytes.count > 2 * Limits.metadataBytes ? Array(bytes[..<(2 * Limits.metadataBytes)]) : bytes
         var out: [UInt8] = []
@@ -260,6 +271,20 @@ public struct JSONLinesReader: Sendable {
         }
         out.cutText(to: Limits.metadataBytes)
         return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether bytes are the one clean line that ``metadata(_:)`` would make of them.
+    private static func isPlainLine(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count > 0, bytes.count <= Limits.metadataBytes, Scalars.isPrintableASCII(bytes) else {
+            return false
+        }
+        var wasSpace = true
+        for i in 0..<bytes.count {
+            let isSpace = bytes[i] == 0x20
+            if isSpace, wasSpace { return false }
+            wasSpace = isSpace
+        }
+        return !wasSpace
     }
 
     /// The keys of an article.

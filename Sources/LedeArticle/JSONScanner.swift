@@ -24,6 +24,9 @@ package struct JSONScanner {
     /// Offset of the next byte, from 0.
     package private(set) var offset = 0
 
+    /// A scanner at an index of a text.
+    package init(at start: Int) { offset = start }
+
     /// A scanner at the beginning of a text, after a byte order mark if there is one.
     ///
     /// - Parameter bytes: the text; every method wants the same one again.
@@ -74,17 +77,7 @@ package struct JSONScanner {
         let count = bytes.count
         while true {
             let start = offset
-            var end = start
-            while end < count {
-                let eight = bytes.eightBytes(at: end)
-                let ends =
-                    EightBytes.equal(eight, to: UInt8(ascii: "\"")) | EightBytes.equal(eight, to: UInt8(ascii: "\\"))
-                    | EightBytes.ascii(eight, upTo: 0x1F)
-                let plain = EightBytes.first(ends)
-                end &+= plain
-                if plain < 8 { break }
-            }
-            offset = min(end, count)
+            offset = JSONScanner.endOfRun(bytes, from: start)
             if offset > start { out.append(bytes, start..<offset) }
             guard offset < count else { throw fail("the string has no closing quote") }
             switch bytes[offset] {
@@ -95,6 +88,40 @@ package struct JSONScanner {
             default: throw fail("a control character stands unescaped in a string")
             }
         }
+    }
+
+    /// Checks a string and moves past it.
+    package mutating func skipString(_ bytes: Span<UInt8>) throws(SyntaxError) {
+        guard take(UInt8(ascii: "\""), bytes) else { throw fail("a string should stand here") }
+        var ignored: [UInt8] = []
+        while true {
+            offset = JSONScanner.endOfRun(bytes, from: offset)
+            guard offset < bytes.count else { throw fail("the string has no closing quote") }
+            switch bytes[offset] {
+            case UInt8(ascii: "\""):
+                offset += 1
+                return
+            case UInt8(ascii: "\\"): try escape(bytes, appendingTo: &ignored)
+            default: throw fail("a control character stands unescaped in a string")
+            }
+            ignored.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// The index of the next quote, backslash or control character, or the end.
+    @inline(__always)
+    private static func endOfRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count {
+            let eight = bytes.eightBytes(at: end)
+            let ends =
+                EightBytes.equal(eight, to: UInt8(ascii: "\"")) | EightBytes.equal(eight, to: UInt8(ascii: "\\"))
+                | EightBytes.ascii(eight, upTo: 0x1F)
+            let plain = EightBytes.first(ends)
+            end &+= plain
+            if plain < 8 { break }
+        }
+        return min(end, bytes.count)
     }
 
     private mutating func escape(_ bytes: Span<UInt8>, appendingTo out: inout [UInt8]) throws(SyntaxError) {
@@ -196,9 +223,7 @@ package struct JSONScanner {
                 }
             }
             switch try kind(bytes) {
-            case .string:
-                ignored.removeAll(keepingCapacity: true)
-                try string(bytes, appendingTo: &ignored)
+            case .string: try skipString(bytes)
             case .number: _ = try number(bytes)
             case .literal: try literal(bytes)
             case .object, .array:

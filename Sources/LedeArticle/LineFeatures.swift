@@ -104,17 +104,31 @@ struct LineFeatures: Sendable {
                 let eight = bytes.eightBytes(at: i)
                 let run = EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high)
                 let folded = (eight | EightBytes.each(0x20)) & EightBytes.mask(run)
-                i &+= run
-                length &+= run
                 ending = .open
                 pendingStop = false
-                if word.length == 0, run < 8, LineFeatures.isWordEnd(bytes, at: i) {
-                    // The common case: a whole word of ASCII letters.
-                    count(isCapital: isCapital, endsCapital: bytes[i - 1] < 0x61, length: run)
-                    phrases.add(ByteHash.step(0, folded), to: &self, patterns)
-                    continue
+                if word.length == 0 {
+                    var letters = run
+                    var hash = ByteHash.step(0, folded)
+                    if run == 8 {
+                        let more = bytes.eightBytes(at: i &+ 8)
+                        let rest = EightBytes.first(EightBytes.letters(more) ^ EightBytes.high)
+                        hash = ByteHash.step(hash, (more | EightBytes.each(0x20)) & EightBytes.mask(rest))
+                        letters &+= rest
+                    }
+                    let end = i &+ letters
+                    if letters < 16, LineFeatures.isWordEnd(bytes, at: end) {
+                        // The common case: a whole word of ASCII letters, hashed as the longer ones are, and its space.
+                        count(isCapital: isCapital, endsCapital: bytes[end &- 1] < 0x61, length: letters)
+                        phrases.add(hash, to: &self, patterns)
+                        let hasSpace = end < bytes.count && bytes[end] == 0x20
+                        length &+= hasSpace ? letters &+ 1 : letters
+                        i = hasSpace ? end &+ 1 : end
+                        continue
+                    }
+                    word.isCapital = isCapital
                 }
-                if word.length == 0 { word.isCapital = isCapital }
+                i &+= run
+                length &+= run
                 word.hash.append(folded, count: run)
                 word.endsCapital = bytes[i - 1] < 0x61
                 word.length &+= run
@@ -240,7 +254,7 @@ struct LineFeatures: Sendable {
                 if node != 0 { keep(node, starts[k], &line, patterns) }
                 k += 1
             }
-            let node = patterns.next(LinePatterns.root, hash)
+            let node = patterns.mayBegin(hash) ? patterns.next(LinePatterns.root, hash) : 0
             if node != 0 { keep(node, Int32(truncatingIfNeeded: wordCount), &line, patterns) }
             wordCount += 1
             if menuEnd == wordCount { covered = menuEnd }

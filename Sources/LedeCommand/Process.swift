@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Glibc
 import Lede
 
@@ -9,6 +10,8 @@ enum Process {
         // A closed pipe ends the program quietly; a file that grows past its limit is an error of write(2), not a death.
         signal(SIGPIPE, SIG_DFL)
         signal(SIGXFSZ, SIG_IGN)
+        // One heap for all threads: what one of them frees, the others can use.
+        _ = mallopt(M_ARENA_MAX, 1)
         // A closed standard descriptor would be given to the next file that is opened, a database among them: hold its
         // place with one that cannot be used in its direction, so that using it is an error that is reported.
         for (descriptor, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]

@@ -16,6 +16,8 @@ struct ArticleRow {
 
     private var bytes: [UInt8] = []
     private var ranges: [Range<Int>?] = []
+    /// The instant that articles were added last, and how the table writes it.
+    private var added: (instant: Int64, text: String) = (0, ArticleRow.text(of: 0))
 
     /// Takes the columns of an article.
     mutating func set(_ article: Article, id: String, added: Int64) {
@@ -29,7 +31,8 @@ struct ArticleRow {
         append(article.author)
         append(article.language.code)
         append(article.published.flatMap { ArticleRow.instants.contains($0.seconds) ? $0.text : nil })
-        append(ArticleRow.text(of: added))
+        if self.added.instant != added { self.added = (added, ArticleRow.text(of: added)) }
+        append(self.added.text)
         ranges.append(nil)  // the text
         appendHeadings(of: article)
         appendSentences(of: article)

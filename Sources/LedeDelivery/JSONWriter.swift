@@ -38,7 +38,9 @@ struct JSONSummaryWriter: SummaryWriter {
 extension JSONText {
     /// Writes text after cleaning it; what is clean already comes out as it is, byte for byte.
     mutating func clean(_ text: String) {
-        let cleaned = Scalars.clean(text.utf8.span).text
+        let bytes = text.utf8.span
+        guard !Scalars.isPrintableASCII(bytes) else { return string(utf8: bytes) }
+        let cleaned = Scalars.clean(bytes).text
         string(utf8: cleaned.span)
     }
 

@@ -11,7 +11,8 @@ struct ArticleTerms {
     private(set) var titles: [Set<Int32>] = []
     /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
     private(set) var leads: [Set<Int32>] = []
-    private var analyzer: Analyzer
+    /// What analyzed them, with their words.
+    private(set) var analyzer: Analyzer
 
     /// The terms.
     var vocabulary: Vocabulary { analyzer.vocabulary }
@@ -26,16 +27,22 @@ struct ArticleTerms {
     init(_ articles: [Article], language: Language, parameters: GroupingParameters, forPreferences: Bool = false) {
         analyzer = Analyzer(language: language)
         var tokens: [Token] = []
+        var weights: [Double] = []  // of each term in the article, else 0
+        var held: [Int32] = []
+        func add(_ term: Int32, _ weight: Double) {
+            if weights.count <= Int(term) {
+                weights.append(contentsOf: repeatElement(0, count: max(1024, Int(term) + 1 - weights.count)))
+            }
+            if weights[Int(term)] == 0 { held.append(term) }
+            weights[Int(term)] += weight
+        }
         for article in articles {
-            var occurrences: [(term: Int32, count: Double)] = []
             tokens.removeAll(keepingCapacity: true)
             let title = Array((article.title ?? "").utf8)
             analyzer.analyze(title.span, in: 0..<ArticleTerms.cut(title, Limits.metadataBytes), into: &tokens)
-            for token in tokens where !token.traits.contains(.stopWord) {
-                occurrences.append((token.term, parameters.titleWeight))
-            }
+            for token in tokens where !token.traits.contains(.stopWord) { add(token.term, parameters.titleWeight) }
             if forPreferences {
-                titles.append(Set(occurrences.lazy.map(\.term)))
+                titles.append(Set(held))
                 leads.append(titles[titles.count - 1])
             }
             tokens.removeAll(keepingCapacity: true)
@@ -45,11 +52,12 @@ struct ArticleTerms {
                 var count = position < parameters.leadTokens ? parameters.leadWeight : 1
                 if forPreferences && position < parameters.leadTokens { leads[leads.count - 1].insert(token.term) }
                 if token.traits.contains(.capitalized) { count *= parameters.capitalizedWeight }
-                occurrences.append((token.term, count))
+                add(token.term, count)
             }
-            // Counts are small multiples of 1, whose sums are exact in any order.
-            occurrences.sort { $0.term < $1.term }
-            counts.append(ArticleTerms.summed(occurrences))
+            held.sort()
+            counts.append(TermVector(terms: held, weights: held.map { weights[Int($0)] }))
+            for term in held { weights[Int(term)] = 0 }
+            held.removeAll(keepingCapacity: true)
             sequences.append(tokens.map(\.term))
         }
     }
@@ -65,19 +73,6 @@ struct ArticleTerms {
     /// Whether an article has all of some terms.
     func holds(_ terms: Set<Int32>, in article: Int) -> Bool {
         terms.allSatisfy { counts[article].has($0) }
-    }
-
-    private static func summed(_ occurrences: [(term: Int32, count: Double)]) -> TermVector {
-        var vector = TermVector()
-        for occurrence in occurrences {
-            if vector.terms.last == occurrence.term {
-                vector.weights[vector.weights.count - 1] += occurrence.count
-            } else {
-                vector.terms.append(occurrence.term)
-                vector.weights.append(occurrence.count)
-            }
-        }
-        return vector
     }
 
     /// The last scalar boundary at or before a length.

@@ -18,7 +18,8 @@ struct CopyFinder {
         var votes = [Int](repeating: 0, count: sequences.count)
         for text in sequences.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
             guard sequences[text].count >= parameters.fewestCopyTokens else { continue }
-            let whole = hash(sequences[text][...])
+            let sequence = sequences[text]
+            let whole = hash(sequence.span)
             if let other = wholes[whole], sequences[other] == sequences[text] {
                 originals[text] = other
                 continue
@@ -54,8 +55,9 @@ struct CopyFinder {
     private static func sampledShingles(_ sequence: [Int32], _ parameters: GroupingParameters) -> [UInt64] {
         guard sequence.count >= parameters.shingleTokens else { return [] }
         var hashes: [UInt64] = []
+        let terms = sequence.span
         for start in 0...sequence.count - parameters.shingleTokens {
-            let hash = hash(sequence[start..<start + parameters.shingleTokens])
+            let hash = hash(terms.extracting(start..<start + parameters.shingleTokens))
             if hash % parameters.shingleSampling == 0 { hashes.append(hash) }
         }
         hashes.sort()
@@ -79,10 +81,10 @@ struct CopyFinder {
     }
 
     /// A hash of terms whose low bits are well mixed (the finalizer of SplitMix64 after each term).
-    private static func hash(_ terms: ArraySlice<Int32>) -> UInt64 {
+    private static func hash(_ terms: Span<Int32>) -> UInt64 {
         var hash: UInt64 = 0
-        for term in terms {
-            hash = (hash ^ UInt64(UInt32(bitPattern: term))) &+ 0x9E37_79B9_7F4A_7C15
+        for i in 0..<terms.count {
+            hash = (hash ^ UInt64(UInt32(bitPattern: terms[i]))) &+ 0x9E37_79B9_7F4A_7C15
             hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
             hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
             hash ^= hash >> 31

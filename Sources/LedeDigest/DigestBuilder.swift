@@ -93,7 +93,7 @@ public struct DigestBuilder {
     }
 
     /// The stories of a day, language by language.
-    private func drafts(
+    private mutating func drafts(
         of articles: [DigestArticle], in zone: TimeZoneRules, options: DigestOptions, earlier: [EarlierDigests.Story]
     ) -> [StoryDraft] {
         let day = articles.map { (article: $0.article, instant: $0.effectiveInstant(in: zone)) }.sorted { a, b in
@@ -105,11 +105,15 @@ public struct DigestBuilder {
                 < (b.article.title ?? "", b.article.source ?? "", b.article.url ?? "")
         }
         let languages = Dictionary(grouping: day, by: \.article.language.code)
-        return languages.keys.sorted().flatMap { drafts(of: languages[$0] ?? [], options: options, earlier: earlier) }
+        var drafts: [StoryDraft] = []
+        for code in languages.keys.sorted() {
+            drafts += self.drafts(of: languages[code] ?? [], options: options, earlier: earlier)
+        }
+        return drafts
     }
 
     /// The stories of a day's articles in one language.
-    private func drafts(
+    private mutating func drafts(
         of day: [(article: Article, instant: Int64)], options: DigestOptions, earlier: [EarlierDigests.Story]
     ) -> [StoryDraft] {
         guard let language = day.first?.article.language else { return [] }
@@ -121,6 +125,7 @@ public struct DigestBuilder {
             day.map(\.article) + before.joined(), language: language, parameters: parameters,
             forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
         let preferences = ReaderPreferences(options, terms: &terms)
+        summary.use(terms.analyzer)
         let originals = CopyFinder.originals(
             Array(terms.sequences.prefix(day.count)), lengths: day.map(\.article.text.count), parameters: parameters)
         let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }

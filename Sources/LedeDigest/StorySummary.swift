@@ -26,6 +26,9 @@ struct StorySummary {
     /// A chooser that weighs with a collection's document frequencies.
     init(frequencies: (any DocumentFrequencies)?) { summarizer = Summarizer(frequencies: frequencies) }
 
+    /// Takes over an analyzer that has met the words of the articles.
+    mutating func use(_ analyzer: Analyzer) { summarizer.use(analyzer) }
+
     /// The sentences of a story.
     struct Result {
         /// Article by article, in document order.

@@ -38,7 +38,9 @@ struct TermVector: Sendable {
     /// The positions of the heaviest terms, heaviest first, of equally heavy ones the earlier first.
     func heaviest(_ count: Int) -> [Int] {
         guard count < terms.count / 4 else {
-            return Array(terms.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(count))
+            var order = weights.enumerated().map { (weight: $0.element, position: $0.offset) }
+            order.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.position < $1.position }
+            return order.prefix(count).map(\.position)
         }
         // Few of many: most terms fail at the first comparison.
         var best: [Int] = []
@@ -53,6 +55,7 @@ struct TermVector: Sendable {
 
     /// The vector of its heaviest terms alone.
     func cut(to count: Int) -> TermVector {
+        guard terms.count > count else { return self }
         let kept = heaviest(count).sorted()
         return TermVector(terms: kept.map { terms[$0] }, weights: kept.map { weights[$0] })
     }

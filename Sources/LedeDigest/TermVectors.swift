@@ -49,14 +49,13 @@ struct TermVectors {
         for terms in counts { for term in terms.terms { inDay[Int(term)] += 1 } }
         let documents =
             Double(counts.count) + Double(max(0, frequencies?.documentCount ?? 0)) + parameters.priorDocuments
-        return inDay.indices.map { term in
-            guard inDay[term] > 0 else { return 0 }
-            var frequency = Double(inDay[term])
-            if let frequencies {
-                frequency += Double(
-                    max(0, vocabulary.withBytes(of: Int32(term)) { frequencies.documentFrequency(of: $0) }))
-            }
-            return max(0, log(documents / (frequency + 1)))
+        let terms = (0..<Int32(inDay.count)).filter { inDay[Int($0)] > 0 }
+        let inCorpus = frequencies?.documentFrequencies(of: terms, in: vocabulary)
+        var inverse = [Double](repeating: 0, count: inDay.count)
+        for (i, term) in terms.enumerated() {
+            let frequency = Double(inDay[Int(term)]) + Double(max(0, inCorpus?[i] ?? 0))
+            inverse[Int(term)] = max(0, log(documents / (frequency + 1)))
         }
+        return inverse
     }
 }

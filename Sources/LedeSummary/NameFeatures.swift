@@ -8,52 +8,63 @@ extension SentenceAnalysis {
     ///
     /// A term is a name where it is capitalized inside a sentence, or at its beginning and never written small, and not
     /// written small in half of its sentences. Linear in the tokens.
-    mutating func computeNames() {
-        let terms = vectors.termCount
-        let vectors = vectors
-        let tokens = tokens
+    func computeNames(_ rows: inout MutableSpan<Double>) {
+        var all = [TermUse](repeating: TermUse(), count: vectors.termCount)
+        var use = all.mutableSpan
         let tokenTerms = vectors.tokenTerms.span
-        let tokenSpan = tokens.span
-        var lower = [Int32](repeating: 0, count: terms)
-        var sentencesOf = lower
-        var lowerUses = lower.mutableSpan
+        let tokens = tokens.span
+        let terms = vectors.terms.span
         for k in 0..<tokenTerms.count {
             let term = Int(tokenTerms[k])
-            if term >= 0, !tokenSpan[k].traits.contains(.capitalized) { lowerUses[term] += 1 }
+            if term >= 0, !tokens[k].traits.contains(.capitalized) { use[term].small += 1 }
         }
-        var occurrences = sentencesOf.mutableSpan
-        for term in vectors.terms { occurrences[Int(term)] += 1 }
-
-        var uses = [Int32](repeating: 0, count: terms)
-        var firstUse = uses
+        for entry in 0..<terms.count { use[Int(terms[entry])].sentences += 1 }
         for i in 0..<count {
-            for k in tokenStarts[i]..<tokenStarts[i + 1] {
+            let range = tokenStarts[i]..<tokenStarts[i + 1]
+            for k in range {
                 let term = Int(tokenTerms[k])
-                if term < 0 || !tokenSpan[k].traits.contains(.capitalized) { continue }
-                guard k > tokenStarts[i] || lower[term] == 0, lower[term] * 2 < 1 + sentencesOf[term] else { continue }
-                if uses[term] == 0 { firstUse[term] = Int32(i) }
-                uses[term] += 1
+                if term < 0 || !tokens[k].traits.contains(.capitalized) { continue }
+                let here = use[term]
+                guard k > range.lowerBound || here.small == 0, here.small * 2 < 1 + here.sentences else { continue }
+                if here.names == 0 { use[term].first = Int32(truncatingIfNeeded: i) }
+                use[term].names += 1
             }
         }
-        var main = [Int](repeating: -1, count: terms)  // the rank of a main name
+        var names: [Int] = []
+        for term in 0..<use.count where use[term].names > 0 { names.append(term) }
         var total = 0.0
         for rank in 0..<SentenceAnalysis.mainNames {
             var best = -1
-            for term in 0..<terms where uses[term] > 0 && main[term] < 0 {
-                if best < 0 || uses[term] > uses[best] || (uses[term] == uses[best] && firstUse[term] < firstUse[best])
+            for term in names where use[term].rank < 0 {
+                if best < 0 || use[term].names > use[best].names
+                    || (use[term].names == use[best].names && use[term].first < use[best].first)
                 {
                     best = term
                 }
             }
             guard best >= 0 else { break }
-            main[best] = rank
-            total += Double(uses[best])
+            use[best].rank = Int32(truncatingIfNeeded: rank)
+            total += Double(use[best].names)
         }
-        for i in 0..<count { computeNames(of: i, vectors, uses.span, firstUse.span, main.span, max(1, total)) }
+        for i in 0..<count { computeNames(of: i, use.span, max(1, total), &rows) }
     }
 
-    private mutating func computeNames(
-        of i: Int, _ vectors: TFIDF, _ uses: Span<Int32>, _ firstUse: Span<Int32>, _ main: Span<Int>, _ total: Double
+    /// How the article uses a term.
+    private struct TermUse {
+        /// Tokens without a capital.
+        var small: Int32 = 0
+        /// Sentences that hold it.
+        var sentences: Int32 = 0
+        /// Tokens that are names.
+        var names: Int32 = 0
+        /// The first sentence with one of those.
+        var first: Int32 = 0
+        /// Its rank among the main names, or -1.
+        var rank: Int32 = -1
+    }
+
+    private func computeNames(
+        of i: Int, _ use: Span<TermUse>, _ total: Double, _ rows: inout MutableSpan<Double>
     ) {
         var names = 0
         var newNames = 0
@@ -62,16 +73,17 @@ extension SentenceAnalysis {
         var hasMain = false
         let terms = vectors.terms.span
         let tokenTerms = vectors.tokenTerms.span
+        let tokens = tokens.span
         for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-            let term = Int(terms[entry])
-            guard uses[term] > 0 else { continue }
+            let known = use[Int(terms[entry])]
+            guard known.names > 0 else { continue }
             names += 1
-            let isNew = firstUse[term] == Int32(i)
+            let isNew = known.first == Int32(truncatingIfNeeded: i)
             if isNew { newNames += 1 }
-            if main[term] >= 0 {
-                mainUses += Double(uses[term])
-                if isNew { newMainUses += Double(uses[term]) }
-                if main[term] == 0 { hasMain = true }
+            if known.rank >= 0 {
+                mainUses += Double(known.names)
+                if isNew { newMainUses += Double(known.names) }
+                if known.rank == 0 { hasMain = true }
             }
         }
         var nameTokens = 0
@@ -80,20 +92,20 @@ extension SentenceAnalysis {
         var startsWithName = false
         for k in tokenStarts[i]..<tokenStarts[i + 1] {
             let term = Int(tokenTerms[k])
-            let isName = term >= 0 && uses[term] > 0
+            let isName = term >= 0 && use[term].names > 0
             let isCapital = isName && tokens[k].traits.contains(.capitalized)
             if isName { nameTokens += 1 }
             if isCapital, previousIsName { fullNames += 1 }
             if isName, k == tokenStarts[i] { startsWithName = true }
             previousIsName = isCapital
         }
-        set(.names, of: i, to: Double(min(6, names)))
-        set(.nameShare, of: i, to: Double(nameTokens) / Double(max(1, tokenCount(i))))
-        set(.mainNames, of: i, to: mainUses / total)
-        set(.hasMainName, of: i, to: hasMain ? 1 : 0)
-        set(.newNames, of: i, to: Double(min(4, newNames)))
-        set(.newMainNames, of: i, to: newMainUses / total)
-        set(.fullNames, of: i, to: Double(min(3, fullNames)))
-        set(.startsWithName, of: i, to: startsWithName ? 1 : 0)
+        rows.set(.names, of: i, to: Double(min(6, names)))
+        rows.set(.nameShare, of: i, to: Double(nameTokens) / Double(max(1, tokenCount(i))))
+        rows.set(.mainNames, of: i, to: mainUses / total)
+        rows.set(.hasMainName, of: i, to: hasMain ? 1 : 0)
+        rows.set(.newNames, of: i, to: Double(min(4, newNames)))
+        rows.set(.newMainNames, of: i, to: newMainUses / total)
+        rows.set(.fullNames, of: i, to: Double(min(3, fullNames)))
+        rows.set(.startsWithName, of: i, to: startsWithName ? 1 : 0)
     }
 }

@@ -150,14 +150,15 @@ struct Selection: Sendable {
         chosen.append(i)
         left -= limit.costs[i]
         guard left > 0, chosen.count <= Selection.comparedSentences else { return }
-        let vectors = analysis.vectors
-        vectors.add(i, times: 1, to: &dense)
+        analysis.vectors.add(i, times: 1, to: &dense)
         for j in 0..<analysis.count where !isChosen[j] {
-            let similarity = vectors.dot(j, dense.span)
+            let similarity = analysis.vectors.dot(j, dense.span)
             redundancy[j] += similarity
             if similarity > Selection.duplicateSimilarity { isDuplicate[j] = true }
         }
-        for entry in vectors.starts[i]..<vectors.starts[i + 1] { dense[Int(vectors.terms[entry])] = 0 }
+        for entry in analysis.vectors.starts[i]..<analysis.vectors.starts[i + 1] {
+            dense[Int(analysis.vectors.terms[entry])] = 0
+        }
     }
 
     /// Names the rule that kept each sentence out.

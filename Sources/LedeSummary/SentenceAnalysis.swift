@@ -44,11 +44,7 @@ struct SentenceAnalysis: Sendable {
     /// Whether sentences were left out because there were too many.
     private(set) var isTruncated = false
 
-    // Buffers of the feature computation.
-    var document: [Double] = []
-    var dense: [Double] = []
-    var ranges: [Range<Int>] = []
-    var similarities: [Double] = []
+    private var ranges: [Range<Int>] = []
 
     /// The number of sentences.
     var count: Int { sentences.count }
@@ -114,7 +110,7 @@ struct SentenceAnalysis: Sendable {
     /// Measures the sentences that were found, up to their vectors.
     mutating func analyze(
         _ text: Span<UInt8>, title: [UInt8], analyzer: inout Analyzer, cueWords: CueWords,
-        frequencies: (any DocumentFrequencies)?
+        frequencies: (any DocumentFrequencies)?, known: inout InverseFrequencies
     ) {
         tokens.removeAll(keepingCapacity: true)
         tokenStarts.removeAll(keepingCapacity: true)
@@ -132,9 +128,9 @@ struct SentenceAnalysis: Sendable {
         findQuotations()
         if !title.isEmpty { analyzer.analyze(title.span, in: 0..<title.count, into: &titleTokens) }
         vectors.reserve(vocabularyCount: analyzer.vocabulary.count)
-        let all = tokens
-        for sentence in 0..<count { vectors.append(all.span, in: tokenStarts[sentence]..<tokenStarts[sentence + 1]) }
-        vectors.weigh(analyzer.vocabulary, frequencies: frequencies)
+        let (allTokens, allStarts) = (tokens, tokenStarts)
+        vectors.count(allTokens.span, of: allStarts.span)
+        vectors.weigh(analyzer.vocabulary, frequencies: frequencies, known: &known)
         isTitleTerm.removeAll(keepingCapacity: true)
         isTitleTerm.append(contentsOf: repeatElement(false, count: vectors.termCount))
         for token in titleTokens where !token.traits.contains(.stopWord) {
@@ -169,7 +165,8 @@ struct SentenceAnalysis: Sendable {
         pointsBack.removeAll(keepingCapacity: true)
         persons.removeAll(keepingCapacity: true)
         var ended = 0
-        let tokens = tokens
+        let all = self.tokens
+        let tokens = all.span
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = false
@@ -182,7 +179,7 @@ struct SentenceAnalysis: Sendable {
                 all.formUnion(kinds)
                 if kinds.contains(.firstPerson) { first += 1 }
                 if kinds.contains(.pronoun) { third += 1 }
-                if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens.span, at: k) }
+                if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens, at: k) }
             }
             cueKinds.append(all)
             persons.append((first, third))

@@ -46,20 +46,17 @@ struct SentenceCues: Sendable {
         var double = Quotation()
         var single = Quotation()
         var last = Mark.none
+        var lastEnd = range.lowerBound  // of the mark that `last` tells of
         var i = range.lowerBound
-        var wordBytes = 0  // of the first words, for the label and the dateline
+        var mayBeLabel = true  // whether what stands before may be a label
         while i < range.upperBound {
             // Letters, digits and spaces, which are most of a sentence, eight at a time.
             let eight = text.eightBytes(at: i)
-            let words = EightBytes.letters(eight) | EightBytes.digits(eight)
-            let others = (words | EightBytes.equal(eight, to: 0x20)) ^ EightBytes.high
-            let plain = min(EightBytes.first(others), range.upperBound &- i)
-            if plain > 0 {
-                if words & EightBytes.mask(plain) != 0 { last = .none }
-                if wordBytes >= 0 { wordBytes &+= plain }
-                i &+= plain
-                continue
-            }
+            let plain = EightBytes.letters(eight) | EightBytes.digits(eight) | EightBytes.equal(eight, to: 0x20)
+            let run = EightBytes.first(plain ^ EightBytes.high)
+            i &+= run
+            if run == 8 { continue }
+            guard i < range.upperBound else { break }
             let byte = text[i]
             if byte < 0x80 {
                 switch byte {
@@ -68,7 +65,7 @@ struct SentenceCues: Sendable {
                 case UInt8(ascii: "$"), UInt8(ascii: "%"): hasMoney = true
                 case UInt8(ascii: ","): commas += 1
                 case UInt8(ascii: ":"):
-                    let isLabel = i - range.lowerBound >= 3 && i - range.lowerBound <= 42 && wordBytes >= 0
+                    let isLabel = i - range.lowerBound >= 3 && i - range.lowerBound <= 42 && mayBeLabel
                     if isLabel, i + 1 < range.upperBound, text[i + 1] == 0x20 { startsWithLabel = true }
                     breaks += 1
                 case UInt8(ascii: "("):
@@ -82,15 +79,16 @@ struct SentenceCues: Sendable {
                 default: break
                 }
                 switch byte {
-                case UInt8(ascii: "."), UInt8(ascii: "!"): last = .terminal
+                case UInt8(ascii: "."), UInt8(ascii: "!"): (last, lastEnd) = (.terminal, i + 1)
                 case UInt8(ascii: "?"):
                     // After a full stop or a comma it is what a broken encoding made of a quotation mark.
                     let before = i > range.lowerBound ? text[i - 1] : 0
                     last = before == UInt8(ascii: ".") || before == UInt8(ascii: ",") ? .terminal : .question
-                case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20: break
+                    lastEnd = i + 1
+                case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): break
                 default: last = .none
                 }
-                if !SentenceCues.isLabelByte(byte) { wordBytes = -1 } else if wordBytes >= 0 { wordBytes += 1 }
+                if !SentenceCues.isLabelByte(byte) { mayBeLabel = false }
                 i += 1
                 continue
             }
@@ -104,17 +102,21 @@ struct SentenceCues: Sendable {
                 breaks += 1
                 last = .none
             case 0xFF0C, 0x3001: (commas, last) = (commas + 1, .none)
-            case 0x2026, 0x3002, 0xFF01, 0x964, 0x6D4, 0xFF0E, 0x1362, 0x104B: last = .terminal
-            case 0xFF1F, 0x61F, 0x37E: last = .question
+            case 0x2026, 0x3002, 0xFF01, 0x964, 0x6D4, 0xFF0E, 0x1362, 0x104B: (last, lastEnd) = (.terminal, i + length)
+            case 0xFF1F, 0x61F, 0x37E: (last, lastEnd) = (.question, i + length)
             case 0xFF09, 0x3011: break
             default: last = .none
             }
-            if scalar < 0xC0 { wordBytes = -1 }
+            if scalar < 0xC0 { mayBeLabel = false }
             i += length
         }
         // Marks in pairs are whole quotations, even where one of them stands oddly.
         finish(double, isHalf: double.marks % 2 == 1 || double.closesFirst, range)
         finish(single, isHalf: true, range)
+        // A word after the mark: the sentence does not end with it.
+        if last != .none, (lastEnd..<range.upperBound).contains(where: { SentenceCues.isLetterOrDigit(text[$0]) }) {
+            last = .none
+        }
         isQuestion = last == .question
         endsWithTerminal = last == .question || last == .terminal
     }

@@ -7,23 +7,23 @@ extension SentenceAnalysis {
     /// Linear in the tokens but for the pairs that
     /// ``comparedSentences`` bounds.
     mutating func computeFeatures(_ text: Span<UInt8>) {
-        let width = SentenceFeature.count
-        features.removeAll(keepingCapacity: true)
-        features.append(contentsOf: repeatElement(0, count: count * width))
-        guard count > 0 else { return }
-        computePositions()
-        computeSurface(text)
-        computeContent()
-        computeNeighbours()
-        computeNames()
+        var all: [Double] = []
+        swap(&all, &features)
+        all.removeAll(keepingCapacity: true)
+        all.append(contentsOf: repeatElement(0, count: count * SentenceFeature.count))
+        if count > 0 {
+            // A span of a local array: a check of bounds is all that it costs to set a feature.
+            var rows = all.mutableSpan
+            computePositions(&rows)
+            computeSurface(text, &rows)
+            computeContent(&rows)
+            computeNeighbours(&rows)
+            computeNames(&rows)
+        }
+        swap(&all, &features)
     }
 
-    @inline(__always)
-    mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
-        features[sentence * SentenceFeature.count + feature.rawValue] = value
-    }
-
-    private mutating func computePositions() {
+    private func computePositions(_ rows: inout MutableSpan<Double>) {
         let n = count
         var soundBefore = 0
         let logCount = log(1 + Double(n))
@@ -32,22 +32,23 @@ extension SentenceAnalysis {
             let position = isSound[i] ? soundBefore : n
             if isSound[i] { soundBefore += 1 }
             let logPosition = log(1 + Double(position))
-            set(.reciprocalIndex, of: i, to: 1 / Double(i + 1))
-            set(.relativeIndex, of: i, to: n > 1 ? Double(i) / Double(n - 1) : 0)
-            set(.reciprocalPosition, of: i, to: 1 / Double(position + 1))
-            set(.logPosition, of: i, to: logPosition)
-            set(.scaledLogPosition, of: i, to: logPosition / logCount)
-            set(.isFirst, of: i, to: position == 0 ? 1 : 0)
-            set(.isSecond, of: i, to: position == 1 ? 1 : 0)
-            set(.isThird, of: i, to: position == 2 ? 1 : 0)
-            set(.isFourthOrFifth, of: i, to: position == 3 || position == 4 ? 1 : 0)
-            set(.isInFirstFive, of: i, to: position < 5 ? 1 : 0)
+            rows.set(.reciprocalIndex, of: i, to: 1 / Double(i + 1))
+            rows.set(.relativeIndex, of: i, to: n > 1 ? Double(i) / Double(n - 1) : 0)
+            rows.set(.reciprocalPosition, of: i, to: 1 / Double(position + 1))
+            rows.set(.logPosition, of: i, to: logPosition)
+            rows.set(.scaledLogPosition, of: i, to: logPosition / logCount)
+            rows.set(.isFirst, of: i, to: position == 0 ? 1 : 0)
+            rows.set(.isSecond, of: i, to: position == 1 ? 1 : 0)
+            rows.set(.isThird, of: i, to: position == 2 ? 1 : 0)
+            rows.set(.isFourthOrFifth, of: i, to: position == 3 || position == 4 ? 1 : 0)
+            rows.set(.isInFirstFive, of: i, to: position < 5 ? 1 : 0)
             let starts = i == 0 || sentences[i].paragraph != sentences[i - 1].paragraph
-            set(.startsParagraph, of: i, to: starts && !isOneParagraph ? 1 : 0)
+            rows.set(.startsParagraph, of: i, to: starts && !isOneParagraph ? 1 : 0)
         }
     }
 
-    private mutating func computeSurface(_ text: Span<UInt8>) {
+    private func computeSurface(_ text: Span<UInt8>, _ rows: inout MutableSpan<Double>) {
+        let tokens = tokens.span
         for i in 0..<count {
             let length = tokenCount(i)
             var numbers = 0
@@ -72,60 +73,60 @@ extension SentenceAnalysis {
                 }
             }
             let words = Double(length)
-            set(.logLength, of: i, to: log(max(1, words)))
-            set(.logContentLength, of: i, to: log(max(1, Double(content))))
-            set(.stopWordShare, of: i, to: 1 - Double(content) / max(1, words))
-            set(.meanWordLength, of: i, to: Double(letters) / max(1, words))
-            set(.isShort, of: i, to: length < 8)
-            set(.isLong, of: i, to: length > 40)
-            set(.isVeryLong, of: i, to: length > 30)
-            set(.lengthUnder10, of: i, to: max(0, 10 - words) / 10)
-            set(.lengthOver15, of: i, to: max(0, words - 15) / 10)
-            set(.lengthOver22, of: i, to: max(0, words - 22) / 10)
-            set(.lengthOver30, of: i, to: max(0, words - 30) / 10)
-            set(.lengthOver45, of: i, to: max(0, words - 45) / 10)
-            set(.numbers, of: i, to: Double(min(3, numbers)))
-            set(.hasNumber, of: i, to: numbers > 0)
-            set(.hasYear, of: i, to: hasYear)
-            set(.capitals, of: i, to: min(1, Double(capitals) / max(5, words)))
-            computeCues(i)
+            rows.set(.logLength, of: i, to: log(max(1, words)))
+            rows.set(.logContentLength, of: i, to: log(max(1, Double(content))))
+            rows.set(.stopWordShare, of: i, to: 1 - Double(content) / max(1, words))
+            rows.set(.meanWordLength, of: i, to: Double(letters) / max(1, words))
+            rows.set(.isShort, of: i, to: length < 8)
+            rows.set(.isLong, of: i, to: length > 40)
+            rows.set(.isVeryLong, of: i, to: length > 30)
+            rows.set(.lengthUnder10, of: i, to: max(0, 10 - words) / 10)
+            rows.set(.lengthOver15, of: i, to: max(0, words - 15) / 10)
+            rows.set(.lengthOver22, of: i, to: max(0, words - 22) / 10)
+            rows.set(.lengthOver30, of: i, to: max(0, words - 30) / 10)
+            rows.set(.lengthOver45, of: i, to: max(0, words - 45) / 10)
+            rows.set(.numbers, of: i, to: Double(min(3, numbers)))
+            rows.set(.hasNumber, of: i, to: numbers > 0)
+            rows.set(.hasYear, of: i, to: hasYear)
+            rows.set(.capitals, of: i, to: min(1, Double(capitals) / max(5, words)))
+            computeCues(i, &rows)
         }
     }
 
-    private mutating func computeCues(_ i: Int) {
+    private func computeCues(_ i: Int, _ rows: inout MutableSpan<Double>) {
         let cue = cues[i]
         let kinds = cueKinds[i]
         let opening = openingKinds[i]
-        set(.hasNumberWord, of: i, to: kinds.contains(.number))
-        set(.hasWeekday, of: i, to: kinds.contains(.weekday))
-        set(.hasMonth, of: i, to: kinds.contains(.month))
-        set(.hasMagnitude, of: i, to: kinds.contains(.magnitude) || cue.hasMoney)
+        rows.set(.hasNumberWord, of: i, to: kinds.contains(.number))
+        rows.set(.hasWeekday, of: i, to: kinds.contains(.weekday))
+        rows.set(.hasMonth, of: i, to: kinds.contains(.month))
+        rows.set(.hasMagnitude, of: i, to: kinds.contains(.magnitude) || cue.hasMoney)
         let isInside = isInsideQuotation[i]
-        set(.hasQuotation, of: i, to: cue.quoteMarks > 0 || isInside)
-        set(.startsWithQuote, of: i, to: cue.startsWithQuote)
+        rows.set(.hasQuotation, of: i, to: cue.quoteMarks > 0 || isInside)
+        rows.set(.startsWithQuote, of: i, to: cue.startsWithQuote)
         let quotedShare = Double(cue.quotedBytes) / Double(max(1, sentences[i].range.count))
-        set(.quotedShare, of: i, to: isInside ? 1 : min(1, quotedShare))
-        set(.isHalfQuotation, of: i, to: cue.hasHalfQuotation || isInside)
-        set(.hasAttribution, of: i, to: kinds.contains(.attribution))
-        set(.hasFirstPerson, of: i, to: kinds.contains(.firstPerson))
-        set(.firstPersons, of: i, to: Double(min(3, persons[i].first)))
-        set(.thirdPersons, of: i, to: Double(min(3, persons[i].third)))
+        rows.set(.quotedShare, of: i, to: isInside ? 1 : min(1, quotedShare))
+        rows.set(.isHalfQuotation, of: i, to: cue.hasHalfQuotation || isInside)
+        rows.set(.hasAttribution, of: i, to: kinds.contains(.attribution))
+        rows.set(.hasFirstPerson, of: i, to: kinds.contains(.firstPerson))
+        rows.set(.firstPersons, of: i, to: Double(min(3, persons[i].first)))
+        rows.set(.thirdPersons, of: i, to: Double(min(3, persons[i].third)))
         let points = !opening.isDisjoint(with: [.pronoun, .demonstrative, .connective, .opener, .firstPerson])
-        set(.startsWithPronoun, of: i, to: points)
-        set(.startsWithFirstPerson, of: i, to: opening.contains(.firstPerson))
-        set(.startsWithThirdPerson, of: i, to: opening.contains(.pronoun))
-        set(.startsWithDemonstrative, of: i, to: opening.contains(.demonstrative))
-        set(.startsWithConnective, of: i, to: !opening.isDisjoint(with: [.connective, .opener]))
-        set(.hasModal, of: i, to: kinds.contains(.modal))
-        set(.hasNegation, of: i, to: kinds.contains(.negation))
-        set(.hasSuperlative, of: i, to: kinds.contains(.superlative))
-        set(.commas, of: i, to: Double(min(5, cue.commas)))
-        set(.breaks, of: i, to: Double(min(3, cue.breaks)))
-        set(.isQuestion, of: i, to: cue.isQuestion)
-        set(.isBoilerplate, of: i, to: isBoilerplate[i])
-        set(.startsWithDateline, of: i, to: cue.startsWithDateline)
-        set(.startsWithLabel, of: i, to: cue.startsWithLabel)
-        set(.endsWithTerminal, of: i, to: cue.endsWithTerminal)
+        rows.set(.startsWithPronoun, of: i, to: points)
+        rows.set(.startsWithFirstPerson, of: i, to: opening.contains(.firstPerson))
+        rows.set(.startsWithThirdPerson, of: i, to: opening.contains(.pronoun))
+        rows.set(.startsWithDemonstrative, of: i, to: opening.contains(.demonstrative))
+        rows.set(.startsWithConnective, of: i, to: !opening.isDisjoint(with: [.connective, .opener]))
+        rows.set(.hasModal, of: i, to: kinds.contains(.modal))
+        rows.set(.hasNegation, of: i, to: kinds.contains(.negation))
+        rows.set(.hasSuperlative, of: i, to: kinds.contains(.superlative))
+        rows.set(.commas, of: i, to: Double(min(5, cue.commas)))
+        rows.set(.breaks, of: i, to: Double(min(3, cue.breaks)))
+        rows.set(.isQuestion, of: i, to: cue.isQuestion)
+        rows.set(.isBoilerplate, of: i, to: isBoilerplate[i])
+        rows.set(.startsWithDateline, of: i, to: cue.startsWithDateline)
+        rows.set(.startsWithLabel, of: i, to: cue.startsWithLabel)
+        rows.set(.endsWithTerminal, of: i, to: cue.endsWithTerminal)
     }
 
     /// Whether four bytes begin as the years of this and the last century do.
@@ -133,11 +134,6 @@ extension SentenceAnalysis {
     private static func isYear(_ text: Span<UInt8>, _ start: Int) -> Bool {
         (text[start] == UInt8(ascii: "1") && text[start + 1] == UInt8(ascii: "9"))
             || (text[start] == UInt8(ascii: "2") && text[start + 1] == UInt8(ascii: "0"))
-    }
-
-    @inline(__always)
-    private mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Bool) {
-        set(feature, of: sentence, to: value ? 1.0 : 0.0)
     }
 
     /// Whether a token follows a lower-case word or a comma and a space: a capital there is the word's own.
@@ -148,42 +144,71 @@ extension SentenceAnalysis {
         return (before >= 0x61 && before <= 0x7A) || before == UInt8(ascii: ",") || before == UInt8(ascii: ";")
     }
 
-    private mutating func computeContent() {
+    /// What the features of content ask of a term.
+    private struct TermFacts {
+        /// Its weight in the article's vector: the plain counts of the sound sentences times idf.
+        var whole = 0.0
+        /// Its inverse document frequency.
+        var idf = 0.0
+        /// Its weight in the first sound sentences together.
+        var lead = 0.0
+        /// Its inverse document frequency where the title holds it.
+        var title = 0.0
+        /// Its share of the weight of the 12 heaviest terms.
+        var key = 0.0
+        /// Its share of the weight of the 30 heaviest terms, until a sound sentence holds it.
+        var newKey = 0.0
+        /// The logarithm of the number of sentences that hold it.
+        var recurrence = 0.0
+    }
+
+    private func computeContent(_ rows: inout MutableSpan<Double>) {
         let n = count
-        let terms = vectors.termCount
         let anySound = isSound.contains(true)
-        // The article's vector: the plain counts of its sound sentences times idf.
-        document.removeAll(keepingCapacity: true)
-        document.append(contentsOf: repeatElement(0, count: terms))
-        dense.removeAll(keepingCapacity: true)
-        dense.append(contentsOf: repeatElement(0, count: terms))
-        var lead = dense
+        var document = [Double](repeating: 0, count: vectors.termCount)
+        var facts = [TermFacts](repeating: TermFacts(), count: vectors.termCount)
+        var fact = facts.mutableSpan
+        let terms = vectors.terms.span
+        let counts = vectors.counts.span
+        let weights = vectors.weights.span
+        let idf = vectors.idf.span
+        for term in 0..<fact.count { fact[term].idf = idf[term] }
+        // In how many sentences each term stands, first.
+        for entry in 0..<terms.count { fact[Int(terms[entry])].recurrence += 1 }
+        for term in 0..<fact.count { fact[term].recurrence = vectors.logarithmic(fact[term].recurrence) - 1 }
         var leads = 0
         for i in 0..<n where isSound[i] || !anySound {
-            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-                let term = Int(vectors.terms[entry])
-                document[term] += vectors.counts[entry] * vectors.idf[term]
+            let entries = vectors.starts[i]..<vectors.starts[i + 1]
+            for entry in entries {
+                let term = Int(terms[entry])
+                fact[term].whole += counts[entry] * fact[term].idf
             }
             if leads < 3 {
-                vectors.add(i, times: vectors.norms[i], to: &lead)
+                let norm = vectors.norms[i]
+                for entry in entries { fact[Int(terms[entry])].lead += weights[entry] * norm }
                 leads += 1
             }
         }
-        let documentNorm = SentenceAnalysis.norm(document)
-        let leadNorm = SentenceAnalysis.norm(lead)
+        var wholeSquares = 0.0
+        var leadSquares = 0.0
+        var whole = document.mutableSpan
+        for term in 0..<fact.count {
+            whole[term] = fact[term].whole
+            wholeSquares += fact[term].whole * fact[term].whole
+            leadSquares += fact[term].lead * fact[term].lead
+        }
+        let documentNorm = wholeSquares.squareRoot()
+        let leadNorm = leadSquares.squareRoot()
 
         // Key terms: the heaviest of the article's vector, ties in order of first occurrence.
         let order = SentenceAnalysis.heaviest(document, 30)
-        var keyWeight = [Double](repeating: 0, count: terms)  // of the first 12
-        var newKeyWeight = keyWeight  // of the first 30
         let few = order.prefix(12)
         let fewSum = few.reduce(0.0) { $0 + document[$1] }
         let manySum = order.reduce(0.0) { $0 + document[$1] }
-        for term in few where fewSum > 0 { keyWeight[term] = document[term] / fewSum }
-        for term in order where manySum > 0 { newKeyWeight[term] = document[term] / manySum }
+        for term in few where fewSum > 0 { fact[term].key = document[term] / fewSum }
+        for term in order where manySum > 0 { fact[term].newKey = document[term] / manySum }
 
         // The title: its terms' idf, once each.
-        var title = [Double](repeating: 0, count: terms)
         var titleSquares = 0.0
         var titleSum = 0.0
         for token in titleTokens where !token.traits.contains(.stopWord) {
@@ -192,28 +217,15 @@ extension SentenceAnalysis {
                 // A word that the text lacks weighs as the mean term does.
                 titleSquares += 1
                 titleSum += 1
-            } else if title[Int(term)] == 0 {
-                let weight = vectors.idf[Int(term)]
-                title[Int(term)] = weight
+            } else if fact[Int(term)].title == 0 {
+                let weight = idf[Int(term)]
+                fact[Int(term)].title = weight
                 titleSquares += weight * weight
                 titleSum += weight
             }
         }
         let titleNorm = titleSquares.squareRoot()
 
-        // In how many sentences each term stands.
-        var sentencesOf = [Double](repeating: 0, count: terms)
-        var occurrences = sentencesOf.mutableSpan
-        for term in vectors.terms { occurrences[Int(term)] += 1 }
-
-        // Spans of local copies, which share their storage: a check of bounds is all that an access costs.
-        let vectors = vectors
-        let documentWeights = document
-        let entryTerms = vectors.terms.span
-        let counts = vectors.counts.span
-        let weights = vectors.weights.span
-        let idf = vectors.idf.span
-        let whole = documentWeights.span
         for i in 0..<n {
             var covered = 0.0
             var recurring = 0.0
@@ -222,47 +234,48 @@ extension SentenceAnalysis {
             var newKey = 0.0
             var own = 0.0
             var rest = 0.0
-            let sound = isSound[i] || !anySound
-            let entries = vectors.starts[i]..<vectors.starts[i + 1]
-            for entry in entries {
-                let term = Int(entryTerms[entry])
-                let count = counts[entry]
-                covered += title[term]
-                if sentencesOf[term] > 1 {
-                    recurring += count
-                    recurrence += (vectors.logarithmic(sentencesOf[term]) - 1) * count
-                }
-                key += keyWeight[term]
-                if sound {
-                    newKey += newKeyWeight[term]
-                    if newKeyWeight[term] > 0 { newKeyWeight[term] = 0 }
-                }
-                own += weights[entry] * whole[term]
-                let others = whole[term] - (sound ? count * idf[term] : 0)
-                rest += weights[entry] * others
-            }
+            var lead = 0.0
+            var title = 0.0
+            var content = 0.0
             var restSquares = documentNorm * documentNorm
-            if sound {
-                for entry in entries {
-                    let term = Int(entryTerms[entry])
-                    let others = whole[term] - counts[entry] * idf[term]
-                    restSquares += others * others - whole[term] * whole[term]
+            let sound = isSound[i] || !anySound
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+                let term = Int(terms[entry])
+                let count = counts[entry]
+                let weight = weights[entry]
+                let known = fact[term]
+                content += count
+                covered += known.title
+                if known.recurrence > 0 {
+                    recurring += count
+                    recurrence += known.recurrence * count
                 }
+                key += known.key
+                own += weight * known.whole
+                lead += weight * known.lead
+                title += weight * known.title
+                guard sound else {
+                    rest += weight * known.whole
+                    continue
+                }
+                newKey += known.newKey
+                if known.newKey > 0 { fact[term].newKey = 0 }
+                let others = known.whole - count * known.idf
+                rest += weight * others
+                restSquares += others * others - known.whole * known.whole
             }
             let restNorm = max(0, restSquares).squareRoot()
-            set(.centroid, of: i, to: documentNorm > 0 ? own / documentNorm : 0)
-            set(.centroidWithoutSelf, of: i, to: restNorm > 1e-9 ? rest / restNorm : 0)
-            set(.leadSimilarity, of: i, to: leadNorm > 0 ? vectors.dot(i, lead.span) / leadNorm : 0)
-            set(.titleSimilarity, of: i, to: titleNorm > 0 ? vectors.dot(i, title.span) / titleNorm : 0)
-            set(.titleCoverage, of: i, to: titleSum > 0 ? covered / titleSum : 0)
-            set(.keyTerms, of: i, to: key)
-            set(.newKeyTerms, of: i, to: newKey)
-            var content = 0.0
-            for entry in entries { content += counts[entry] }
-            set(.recurringShare, of: i, to: recurring / max(3, content))
-            set(.meanRecurrence, of: i, to: recurrence / max(3, content))
-            set(.meanWeight, of: i, to: vectors.masses[i] / Double(max(1, tokenCount(i))))
-            set(.mass, of: i, to: vectors.masses[i] / 100)
+            rows.set(.centroid, of: i, to: documentNorm > 0 ? own / documentNorm : 0)
+            rows.set(.centroidWithoutSelf, of: i, to: restNorm > 1e-9 ? rest / restNorm : 0)
+            rows.set(.leadSimilarity, of: i, to: leadNorm > 0 ? lead / leadNorm : 0)
+            rows.set(.titleSimilarity, of: i, to: titleNorm > 0 ? title / titleNorm : 0)
+            rows.set(.titleCoverage, of: i, to: titleSum > 0 ? covered / titleSum : 0)
+            rows.set(.keyTerms, of: i, to: key)
+            rows.set(.newKeyTerms, of: i, to: newKey)
+            rows.set(.recurringShare, of: i, to: recurring / max(3, content))
+            rows.set(.meanRecurrence, of: i, to: recurrence / max(3, content))
+            rows.set(.meanWeight, of: i, to: vectors.masses[i] / Double(max(1, tokenCount(i))))
+            rows.set(.mass, of: i, to: vectors.masses[i] / 100)
         }
     }
 
@@ -281,71 +294,96 @@ extension SentenceAnalysis {
         return kept
     }
 
-    private static func norm(_ vector: [Double]) -> Double {
-        var squares = 0.0
-        for value in vector { squares += value * value }
-        return squares.squareRoot()
-    }
-
     /// Computes the cosine of each sentence and each of the next ones.
     ///
     /// Through an inverted index: a term costs as much as there are pairs of sentences that share it.
-    private mutating func multiplyPairs(_ window: Int) {
-        let vectors = vectors
+    private func multiplyPairs(_ window: Int, _ products: inout MutableSpan<Double>) {
+        /// An entry, and the one of the same term before it.
+        struct Link {
+            var sentence: Int32
+            var previous: Int32
+        }
         let weights = vectors.weights.span
         let terms = vectors.terms.span
+        let starts = vectors.starts.span
         var last = [Int32](repeating: -1, count: vectors.termCount)  // the last entry of each term
-        var previous = [Int32](repeating: -1, count: weights.count)  // the entry of the same term before each entry
-        var sentenceOf = previous
-        for j in 0..<count {
-            for entry in vectors.starts[j]..<vectors.starts[j + 1] {
+        var links = [Link](repeating: Link(sentence: 0, previous: -1), count: weights.count)
+        var lastEntry = last.mutableSpan
+        var link = links.mutableSpan
+        for j in 0..<starts.count - 1 {
+            for entry in starts[j]..<starts[j + 1] {
                 let term = Int(terms[entry])
-                sentenceOf[entry] = Int32(truncatingIfNeeded: j)
-                var other = Int(last[term])
-                previous[entry] = last[term]
-                last[term] = Int32(truncatingIfNeeded: entry)
+                let weight = weights[entry]
+                var other = Int(lastEntry[term])
+                link[entry] = Link(
+                    sentence: Int32(truncatingIfNeeded: j), previous: Int32(truncatingIfNeeded: other))
+                lastEntry[term] = Int32(truncatingIfNeeded: entry)
                 while other >= 0 {
-                    let i = Int(sentenceOf[other])
-                    if j - i > window { break }
-                    similarities[i * window + j - i - 1] += weights[entry] * weights[other]
-                    other = Int(previous[other])
+                    let before = link[other]
+                    let distance = j &- Int(before.sentence)
+                    if distance > window { break }
+                    products[Int(before.sentence) &* window &+ distance &- 1] += weight * weights[other]
+                    other = Int(before.previous)
                 }
             }
         }
     }
 
-    private mutating func computeNeighbours() {
+    private func computeNeighbours(_ rows: inout MutableSpan<Double>) {
+        /// The sums over the sentences before and after one.
+        struct Sums {
+            var forward = 0.0
+            var backward = 0.0
+            var greatest = 0.0
+            var excess = 0.0
+        }
         let n = count
         let window = min(n - 1, SentenceAnalysis.comparedSentences)
         let anySound = isSound.contains(true)
-        similarities.removeAll(keepingCapacity: true)
-        similarities.append(contentsOf: repeatElement(0, count: n * window))
-        var forward = [Double](repeating: 0, count: n)
-        var backward = forward
-        var greatest = forward
-        var excess = forward
-        multiplyPairs(window)
+        var similarities = [Double](repeating: 0, count: n * window)
+        var products = similarities.mutableSpan
+        multiplyPairs(window, &products)
+        var all = [Sums](repeating: Sums(), count: n)
+        var sums = all.mutableSpan
+        let cosines = similarities.span
+        let sound = isSound.span
         for i in 0..<n {
+            let countsHere = sound[i] || !anySound
             for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
-                let similarity = similarities[i * window + j - i - 1]
+                let similarity = cosines[i &* window &+ j &- i &- 1]
                 guard similarity > 0 else { continue }
-                if isSound[j] || !anySound {
-                    forward[i] += similarity
-                    greatest[i] = max(greatest[i], similarity)
-                    excess[i] += max(0, similarity - 0.1)
+                if sound[j] || !anySound {
+                    sums[i].forward += similarity
+                    sums[i].greatest = max(sums[i].greatest, similarity)
+                    sums[i].excess += max(0, similarity - 0.1)
                 }
-                if isSound[i] || !anySound { backward[j] += similarity }
+                if countsHere { sums[j].backward += similarity }
             }
         }
         let root = Double(n).squareRoot()
         for i in 0..<n {
-            set(.forwardSimilarity, of: i, to: forward[i] / root)
-            set(.backwardSimilarity, of: i, to: backward[i] / root)
-            set(.greatestForwardSimilarity, of: i, to: greatest[i])
-            set(.forwardExcess, of: i, to: excess[i] / root)
-            set(.meanForwardExcess, of: i, to: excess[i] / Double(max(1, n - 1 - i)))
-            set(.nextSimilarity, of: i, to: window > 0 && i + 1 < n ? similarities[i * window] : 0)
-            set(.previousSimilarity, of: i, to: window > 0 && i > 0 ? similarities[(i - 1) * window] : 0)
+            let sum = sums[i]
+            rows.set(.forwardSimilarity, of: i, to: sum.forward / root)
+            rows.set(.backwardSimilarity, of: i, to: sum.backward / root)
+            rows.set(.greatestForwardSimilarity, of: i, to: sum.greatest)
+            rows.set(.forwardExcess, of: i, to: sum.excess / root)
+            rows.set(.meanForwardExcess, of: i, to: sum.excess / Double(max(1, n - 1 - i)))
+            rows.set(.nextSimilarity, of: i, to: window > 0 && i + 1 < n ? cosines[i * window] : 0)
+            rows.set(.previousSimilarity, of: i, to: window > 0 && i > 0 ? cosines[(i - 1) * window] : 0)
         }
+    }
+}
+
+extension MutableSpan<Double> {
+    /// Sets a feature of a sentence, in rows of all features.
+    @inline(__always)
+    mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Double) {
+        self[sentence &* SentenceFeature.count &+ feature.rawValue] = value
+    }
+
+    /// Sets a feature that holds or does not.
+    @inline(__always)
+    mutating func set(_ feature: SentenceFeature, of sentence: Int, to value: Bool) {
+        set(feature, of: sentence, to: value ? 1.0 : 0.0)
     }
 }

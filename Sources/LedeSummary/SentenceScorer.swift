@@ -6,23 +6,19 @@ struct SentenceScorer: Sendable {
     /// The score of each sentence.
     private(set) var scores: [Double] = []
 
-    private let means: [Double]
-    private let scales: [Double]
-    private let weights: [Double]
+    /// How a feature is standardized and weighed.
+    private struct Term {
+        var mean: Double
+        /// One over its standard deviation.
+        var scale: Double
+        var weight: Double
+    }
+
+    private let terms: [Term]
 
     /// A scorer with the weights of ``ModelWeights``.
     init() {
-        var means: [Double] = []
-        var scales: [Double] = []
-        var weights: [Double] = []
-        for row in ModelWeights.rows {
-            means.append(row.mean)
-            scales.append(1 / row.deviation)
-            weights.append(row.weight)
-        }
-        self.means = means
-        self.scales = scales
-        self.weights = weights
+        terms = ModelWeights.rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
     }
 
     /// Scores all sentences of an analysis.
@@ -33,11 +29,13 @@ struct SentenceScorer: Sendable {
     mutating func score(_ features: [Double], relevance: [Double]) {
         let width = SentenceFeature.count
         scores.removeAll(keepingCapacity: true)
+        let all = self.terms
+        let terms = all.span
         var start = 0
         while start + width <= features.count {
             var sum = 0.0
             let row = features.span.extracting(start..<start + width)
-            for feature in 0..<width { sum += contribution(feature, row[feature]) }
+            for feature in 0..<width { sum += SentenceScorer.contribution(terms[feature], row[feature]) }
             if !relevance.isEmpty { sum += ModelWeights.query * relevance[scores.count] }
             scores.append(sum)
             start += width
@@ -46,9 +44,9 @@ struct SentenceScorer: Sendable {
 
     /// What a feature adds to the score.
     @inline(__always)
-    func contribution(_ feature: Int, _ value: Double) -> Double {
-        let standardized = (value - means[feature]) * scales[feature]
-        return weights[feature] * min(SentenceScorer.clip, max(-SentenceScorer.clip, standardized))
+    private static func contribution(_ term: Term, _ value: Double) -> Double {
+        let standardized = (value - term.mean) * term.scale
+        return term.weight * min(SentenceScorer.clip, max(-SentenceScorer.clip, standardized))
     }
 
     /// The score of a sentence with its parts, which sum to it.
@@ -56,13 +54,14 @@ struct SentenceScorer: Sendable {
         var details: [Explanation] = []
         for feature in SentenceFeature.allCases {
             let value = features[sentence * SentenceFeature.count + feature.rawValue]
+            let term = terms[feature.rawValue]
             details.append(
                 Explanation(
-                    contribution(feature.rawValue, value), ModelWeights.rows[feature.rawValue].name,
+                    SentenceScorer.contribution(term, value), ModelWeights.rows[feature.rawValue].name,
                     [
-                        Explanation(value, "value"), Explanation(weights[feature.rawValue], "weight"),
-                        Explanation(means[feature.rawValue], "mean"),
-                        Explanation(1 / scales[feature.rawValue], "deviation"),
+                        Explanation(value, "value"), Explanation(term.weight, "weight"),
+                        Explanation(term.mean, "mean"),
+                        Explanation(1 / term.scale, "deviation"),
                     ]))
         }
         if !relevance.isEmpty {

@@ -27,11 +27,19 @@ public struct Summarizer {
         var splitter: SentenceSplitter
         var analyzer: Analyzer
         var cueWords: CueWords
+        var frequencies = InverseFrequencies()
 
-        init(_ language: Language) {
-            splitter = SentenceSplitter(language: language)
-            analyzer = Analyzer(language: language)
+        init(_ analyzer: Analyzer) {
+            self.analyzer = analyzer
+            splitter = SentenceSplitter(language: analyzer.language)
+            cueWords = CueWords(analyzer: &self.analyzer)
+        }
+
+        /// Forgets the terms and keeps their memory, so that a long stream runs in flat memory.
+        mutating func forgetTerms() {
+            analyzer.trim(toTerms: 0)
             cueWords = CueWords(analyzer: &analyzer)
+            frequencies.removeAll()
         }
     }
 
@@ -54,6 +62,15 @@ public struct Summarizer {
     ///   article alone.
     public init(frequencies: (any DocumentFrequencies)? = nil) {
         self.frequencies = frequencies
+    }
+
+    /// Takes over an analyzer that has met the words of articles to come, so that they are not analyzed anew.
+    ///
+    /// It changes no summary.
+    public mutating func use(_ analyzer: Analyzer) {
+        languages.removeAll { $0.analyzer.language == analyzer.language }
+        if languages.count >= Summarizer.keptLanguages { languages.removeAll() }
+        languages.append(LanguageTools(analyzer))
     }
 
     /// Summarizes one article.
@@ -104,9 +121,12 @@ public struct Summarizer {
         analysis.findSentences(of: article, splitter: languages[index].splitter)
         let text = article.text.span
         let title = article.title.map { Array($0.utf8.prefix(Limits.metadataBytes)) } ?? []
+        var known = InverseFrequencies()
+        swap(&known, &languages[index].frequencies)
         analysis.analyze(
             text, title: title, analyzer: &languages[index].analyzer, cueWords: languages[index].cueWords,
-            frequencies: frequencies)
+            frequencies: frequencies, known: &known)
+        swap(&known, &languages[index].frequencies)
         analysis.computeFeatures(text)
         if let query {
             let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
@@ -140,14 +160,11 @@ public struct Summarizer {
     /// The tables of a language, made where they are not there or have grown too large.
     private mutating func tools(for language: Language) -> Int {
         if let index = languages.firstIndex(where: { $0.analyzer.language == language }) {
-            if languages[index].analyzer.vocabulary.count > Summarizer.keptTerms {
-                languages[index] = LanguageTools(language)
-                analysis.vectors = TFIDF()
-            }
+            if languages[index].analyzer.vocabulary.count > Summarizer.keptTerms { languages[index].forgetTerms() }
             return index
         }
         if languages.count >= Summarizer.keptLanguages { languages.removeAll() }
-        languages.append(LanguageTools(language))
+        languages.append(LanguageTools(Analyzer(language: language)))
         return languages.count - 1
     }
 

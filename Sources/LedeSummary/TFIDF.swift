@@ -4,7 +4,7 @@ import LedeText
 /// The sentences of one article as TF-IDF vectors, in flat arrays that are used again for the next article.
 ///
 /// A term weighs `(1 + ln tf) · idf` in its sentence (Salton and Buckley, 1988, the "l" and "t" of SMART), with
-/// `idf = max(0, ln((N + 1) / (df + 0.5)))` over the collection, scaled so that the mean of the article's terms is 1:
+/// idf over the collection (``InverseFrequencies``), scaled so that the mean of the article's terms is 1:
 /// features then have one scale with any collection. Without a collection each idf is 1, and with one it moves from there
 /// by ``collectionShare``. Stop words weigh nothing.
 ///
@@ -82,72 +82,93 @@ struct TFIDF: Sendable {
     @inline(__always)
     func term(of id: Int32) -> Int32 { Int(id) < seen.count ? seen[Int(id)].term : -1 }
 
-    /// Counts the tokens of the next sentence.
-    mutating func append(_ tokens: Span<Token>, in range: Range<Int>) {
-        let sentence = Int32(starts.count - 1)
-        for k in range {
-            let token = tokens[k]
-            if token.traits.contains(.stopWord) {
-                tokenTerms.append(-1)
-                continue
-            }
-            var known = seen[Int(token.term)]
-            if known.sentence == sentence {
-                counts[Int(known.entry)] += 1
-            } else {
-                if known.term < 0 {
-                    known.term = Int32(truncatingIfNeeded: vocabularyIDs.count)
-                    vocabularyIDs.append(token.term)
+    /// Counts the tokens of all sentences.
+    ///
+    /// - Parameters:
+    ///   - tokens: their tokens.
+    ///   - sentences: where each sentence's tokens begin, with the end of the last.
+    mutating func count(_ tokens: Span<Token>, of sentences: Span<Int>) {
+        // Room for as many entries as there are tokens, so that nothing grows in the loop.
+        var (seen, tokenTerms, terms, counts) = (
+            self.seen.take(), self.tokenTerms.take(), self.terms.take(), self.counts.take()
+        )
+        tokenTerms.append(contentsOf: repeatElement(-1, count: tokens.count))
+        terms.append(contentsOf: repeatElement(0, count: tokens.count))
+        counts.append(contentsOf: repeatElement(0, count: tokens.count))
+        var entries = 0
+        var known = seen.mutableSpan
+        var tokenTerm = tokenTerms.mutableSpan
+        var term = terms.mutableSpan
+        var occurrences = counts.mutableSpan
+        for sentence in 0..<sentences.count - 1 {
+            for k in sentences[sentence]..<sentences[sentence + 1] {
+                let token = tokens[k]
+                if token.traits.contains(.stopWord) { continue }
+                var here = known[Int(token.term)]
+                if here.sentence == Int32(truncatingIfNeeded: sentence) {
+                    occurrences[Int(here.entry)] += 1
+                } else {
+                    if here.term < 0 {
+                        here.term = Int32(truncatingIfNeeded: vocabularyIDs.count)
+                        vocabularyIDs.append(token.term)
+                    }
+                    here.sentence = Int32(truncatingIfNeeded: sentence)
+                    here.entry = Int32(truncatingIfNeeded: entries)
+                    known[Int(token.term)] = here
+                    term[entries] = here.term
+                    occurrences[entries] = 1
+                    entries &+= 1
                 }
-                known.sentence = sentence
-                known.entry = Int32(truncatingIfNeeded: terms.count)
-                seen[Int(token.term)] = known
-                terms.append(known.term)
-                counts.append(1)
+                tokenTerm[k] = here.term
             }
-            tokenTerms.append(known.term)
+            starts.append(entries)
         }
-        starts.append(terms.count)
+        terms.removeLast(terms.count - entries)
+        counts.removeLast(counts.count - entries)
+        (self.seen, self.tokenTerms, self.terms, self.counts) = (seen, tokenTerms, terms, counts)
     }
 
     /// Weighs all entries once the sentences are counted.
-    mutating func weigh(_ vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?) {
-        weighTerms(vocabulary, frequencies)
-        weights.reserveCapacity(terms.count)
+    mutating func weigh(
+        _ vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?, known: inout InverseFrequencies
+    ) {
+        weighTerms(vocabulary, frequencies, &known)
+        var weights = self.weights.take()
+        weights.append(contentsOf: repeatElement(0, count: self.terms.count))
+        var weight = weights.mutableSpan
+        let (allTerms, allCounts, allIDF) = (self.terms, self.counts, self.idf)
+        let (terms, counts, idf) = (allTerms.span, allCounts.span, allIDF.span)
         for sentence in 0..<starts.count - 1 {
-            let first = starts[sentence]
-            let end = starts[sentence + 1]
+            let entries = starts[sentence]..<starts[sentence + 1]
             var squares = 0.0
             var mass = 0.0
-            for entry in first..<end {
-                let weight = logarithmic(counts[entry]) * idf[Int(terms[entry])]
-                weights.append(weight)
-                squares += weight * weight
-                mass += weight
+            for entry in entries {
+                let value = logarithmic(counts[entry]) * idf[Int(terms[entry])]
+                weight[entry] = value
+                squares += value * value
+                mass += value
             }
             let norm = squares.squareRoot()
             norms.append(norm)
             masses.append(mass)
             if norm > 0 {
                 let scale = 1 / norm
-                for entry in first..<end { weights[entry] *= scale }
+                for entry in entries { weight[entry] *= scale }
             }
         }
+        self.weights = weights
     }
 
-    private mutating func weighTerms(_ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?) {
-        let documents = frequencies?.documentCount ?? 0
-        guard let frequencies, documents > 0 else {
+    private mutating func weighTerms(
+        _ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?, _ known: inout InverseFrequencies
+    ) {
+        guard let frequencies, frequencies.documentCount > 0 else {
             for _ in vocabularyIDs { idf.append(1) }
             return
         }
+        known.append(vocabularyIDs, of: vocabulary, in: frequencies, to: &idf)
         var sum = 0.0
-        for id in vocabularyIDs {
-            let frequency = vocabulary.withBytes(of: id) { frequencies.documentFrequency(of: $0) }
-            let value = max(0, log((Double(documents) + 1) / (Double(max(0, frequency)) + 0.5)))
-            idf.append(value)
-            sum += value
-        }
+        for value in idf { sum += value }
         guard sum > 0 else {
             for term in 0..<idf.count { idf[term] = 1 }
             return
@@ -165,13 +186,13 @@ struct TFIDF: Sendable {
     /// The product of a sentence's vector of length 1 with a dense vector over the terms.
     @inline(__always)
     func dot(_ sentence: Int, _ dense: Span<Double>) -> Double {
+        let (starts, weights, terms) = (starts.span, weights.span, terms.span)
         var sum = 0.0
         for entry in starts[sentence]..<starts[sentence + 1] { sum += weights[entry] * dense[Int(terms[entry])] }
         return sum
     }
 
     /// Adds a sentence's vector of length 1, times a factor, to a dense vector over the terms.
-    @inline(__always)
     func add(_ sentence: Int, times factor: Double, to dense: inout [Double]) {
         for entry in starts[sentence]..<starts[sentence + 1] { dense[Int(terms[entry])] += weights[entry] * factor }
     }

@@ -46,7 +46,7 @@ public struct Analyzer: Sendable {
     private let stopWords: StopWords
     private let stemmer: Stemmer?
     private var buffer: [UInt8] = []
-    private var plainTokens: [PlainToken] = []
+    private var plainTokens = [PlainToken](repeating: PlainToken(), count: wordsPerLook)
 
     /// An analyzer with an empty vocabulary.
     ///
@@ -61,7 +61,7 @@ public struct Analyzer: Sendable {
     ///
     /// Call it between articles; ids from before are void afterwards.
     public mutating func trim(toTerms limit: Int = 65_536) {
-        guard surfaces.count > limit else { return }
+        guard surfaces.count + plainWords.count > limit else { return }
         surfaces.removeAll()
         plainWords.removeAll()
         vocabulary.removeAll()
@@ -84,6 +84,17 @@ public struct Analyzer: Sendable {
         swap(&folded, &buffer)
         var waiting: [PlainToken] = []
         swap(&waiting, &plainTokens)
+        analyze(text, &i, end, waiting: waiting.mutableSpan, using: &folded, into: &tokens)
+        swap(&folded, &buffer)
+        swap(&waiting, &plainTokens)
+    }
+
+    @inline(__always)
+    private mutating func analyze(
+        _ text: Span<UInt8>, _ i: inout Int, _ end: Int, waiting: consuming MutableSpan<PlainToken>,
+        using folded: inout [UInt8], into tokens: inout [Token]
+    ) {
+        var count = 0  // of the words that wait
         while i < end {
             let byte = text[i]
             if byte < 0x80 {
@@ -92,16 +103,15 @@ public struct Analyzer: Sendable {
                     continue
                 }
                 if let plain = Analyzer.plainWord(text, from: i, to: end) {
-                    waiting.append(
-                        PlainToken(
-                            word: plain.word, start: Int32(truncatingIfNeeded: i),
-                            end: Int32(truncatingIfNeeded: plain.end)))
+                    waiting[count] = PlainToken(
+                        word: plain.word, start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end)
+                    )
+                    count &+= 1
                     i = plain.end
-                    if waiting.count == Analyzer.wordsPerLook {
-                        lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
-                    }
+                    if i < end, text[i] == 0x20 { i &+= 1 }
+                    if count == waiting.count { lookUp(waiting.span, &count, text, using: &folded, into: &tokens) }
                 } else {
-                    lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
+                    lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
                     i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 }
                 continue
@@ -116,15 +126,13 @@ public struct Analyzer: Sendable {
                 i += length
                 continue
             }
-            lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
+            lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
             i =
                 kind == .word
                 ? scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 : scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
         }
-        lookUp(&waiting, text, to: end, using: &folded, into: &tokens)
-        swap(&folded, &buffer)
-        swap(&waiting, &plainTokens)
+        lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
     }
 
     /// Most plain words that are read before they are looked up.
@@ -132,33 +140,44 @@ public struct Analyzer: Sendable {
 
     /// A token of a plain word whose term is not known yet.
     private struct PlainToken {
-        var word: ShortWord
-        var start: Int32
-        var end: Int32
+        var word = ShortWord()
+        var start: Int32 = 0
+        var end: Int32 = 0
     }
 
-    /// Appends the tokens of plain words.
+    /// Appends the tokens of the plain words that wait.
     ///
     /// Many are looked up one after the other, without a branch that depends on their bytes: so the processor waits for
     /// several entries of the table at once, which do not all stand in its cache.
     private mutating func lookUp(
-        _ waiting: inout [PlainToken], _ text: Span<UInt8>, to end: Int, using folded: inout [UInt8],
+        _ waiting: Span<PlainToken>, _ count: inout Int, _ text: Span<UInt8>, using folded: inout [UInt8],
         into tokens: inout [Token]
     ) {
-        for plain in waiting {
-            guard let known = plainWords.meaning(of: plain.word) else {
-                _ = scanWord(text, from: Int(plain.start), to: end, using: &folded, into: &tokens)
-                guard let token = tokens.last else { continue }
-                let isStopWord = token.traits.contains(.stopWord)
-                plainWords.insert(plain.word, PlainWords.Meaning(term: token.term, isStopWord: isStopWord))
-                continue
+        guard count > 0 else { return }
+        let words = waiting.extracting(0..<count)
+        count = 0
+        tokens.append(addingCapacity: words.count) { out in
+            for k in 0..<words.count {
+                let plain = words[k]
+                let known = plainWords.meaning(of: plain.word) ?? learn(plain.word, using: &folded)
+                let first = text[Int(plain.start)]
+                var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
+                if known.isStopWord { traits.insert(.stopWord) }
+                out.append(Token(term: known.term, start: plain.start, end: plain.end, traits: traits))
             }
-            let first = text[Int(plain.start)]
-            var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
-            if known.isStopWord { traits.insert(.stopWord) }
-            tokens.append(Token(term: known.term, start: plain.start, end: plain.end, traits: traits))
         }
-        waiting.removeAll(keepingCapacity: true)
+    }
+
+    /// Finds out what a plain word stands for that was not met yet.
+    @inline(never)
+    private mutating func learn(_ word: ShortWord, using folded: inout [UInt8]) -> PlainWords.Meaning {
+        folded.removeAll(keepingCapacity: true)
+        word.append(to: &folded)
+        let isStopWord = stopWords.contains(folded.span)
+        if !isStopWord, let stemmer { stemmer.stem(&folded) }
+        let meaning = PlainWords.Meaning(term: vocabulary.intern(folded.span), isStopWord: isStopWord)
+        plainWords.insert(word, meaning)
+        return meaning
     }
 
     @inline(__always)

@@ -1,3 +1,14 @@
+extension Array {
+    /// Gives its elements away and is empty then: what is taken out of a value and put back is written without a look
+    /// at who else holds it, and spans of it do not hold the whole value.
+    @inlinable @inline(__always)
+    package mutating func take() -> [Element] {
+        var elements: [Element] = []
+        swap(&elements, &self)
+        return elements
+    }
+}
+
 extension [UInt8] {
     /// Appends a span.
     @inlinable
@@ -44,6 +55,14 @@ extension Span<UInt8> {
     /// The index of the first byte of a value in a range, or the end of the range.
     package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
         var i = range.lowerBound
+        while i <= range.upperBound &- 32 {
+            let found =
+                EightBytes.equal(eightBytes(at: i), to: byte) | EightBytes.equal(eightBytes(at: i &+ 8), to: byte)
+                | EightBytes.equal(eightBytes(at: i &+ 16), to: byte)
+                | EightBytes.equal(eightBytes(at: i &+ 24), to: byte)
+            if found != 0 { break }
+            i &+= 32
+        }
         while i < range.upperBound {
             let before = EightBytes.first(EightBytes.equal(eightBytes(at: i), to: byte))
             i &+= before

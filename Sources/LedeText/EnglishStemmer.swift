@@ -12,7 +12,8 @@ struct EnglishStemmer {
         if word[0] == apostrophe { word.removeFirst() }
         if word.count <= 2 { return }
         if let exception = exception(for: word) {
-            word = exception
+            word.removeAll(keepingCapacity: true)
+            exception.withUTF8Buffer { word.append(contentsOf: $0) }
             return
         }
         var stemmer = EnglishStemmer(word)
@@ -91,6 +92,36 @@ struct EnglishStemmer {
             for i in 0..<buffer.count where buffer[i] != word[i] { return false }
             return true
         }
+    }
+
+    /// A suffix of at most eight letters: its bytes in one number, the last one lowest.
+    private struct Suffix {
+        let bytes: UInt64
+        let count: Int
+        let replacement: StaticString
+
+        @inline(__always)
+        init(_ suffix: StaticString, _ replacement: StaticString = "") {
+            count = suffix.utf8CodeUnitCount
+            bytes = suffix.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+            self.replacement = replacement
+        }
+    }
+
+    /// The last eight bytes of a word in one number, the last one lowest, zeros before a shorter word.
+    private static func tail(of word: [UInt8]) -> UInt64 {
+        var tail: UInt64 = 0
+        var i = max(0, word.count - 8)
+        while i < word.count {
+            tail = tail << 8 | UInt64(word[i])
+            i += 1
+        }
+        return tail
+    }
+
+    @inline(__always)
+    private static func ends(_ tail: UInt64, _ suffix: Suffix) -> Bool {
+        (tail ^ suffix.bytes) & EightBytes.mask(suffix.count) == 0
     }
 
     private func ends(_ suffix: StaticString) -> Bool {
@@ -219,12 +250,21 @@ struct EnglishStemmer {
         return letters.withUTF8Buffer { $0.contains(last) }
     }
 
+    /// Replaces the first of some suffixes that the word has, where it stands in a region.
+    ///
+    /// - Returns: whether it has one of them, in the region or not.
+    private mutating func replaceSuffix(_ suffixes: [Suffix], from region: Int) -> Bool {
+        let tail = EnglishStemmer.tail(of: word)
+        for suffix in suffixes where EnglishStemmer.ends(tail, suffix) {
+            if word.count - suffix.count >= region { replace(suffix.count, by: suffix.replacement) }
+            return true
+        }
+        return false
+    }
+
     private mutating func step2() {
         guard endsIn(oneOf: "ilmnrst") else { return }
-        for (suffix, replacement) in EnglishStemmer.step2Suffixes where ends(suffix) {
-            if word.count - suffix.utf8CodeUnitCount >= r1 { replace(suffix.utf8CodeUnitCount, by: replacement) }
-            return
-        }
+        if replaceSuffix(EnglishStemmer.step2Suffixes, from: r1) { return }
         if ends("ogist") {
             if word.count - 2 >= r1, word.count > 5, word[word.count - 6] == UInt8(ascii: "l") { word.removeLast(3) }
         } else if ends("ogi") {
@@ -240,42 +280,42 @@ struct EnglishStemmer {
         }
     }
 
-    private static let step2Suffixes: [(StaticString, StaticString)] = [
-        ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
-        ("tional", "tion"), ("biliti", "ble"), ("lessli", "less"), ("entli", "ent"), ("ation", "ate"),
-        ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"), ("fulli", "ful"), ("enci", "ence"),
-        ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"), ("alli", "al"), ("bli", "ble"),
+    private static let step2Suffixes = [
+        Suffix("ization", "ize"), Suffix("ational", "ate"), Suffix("fulness", "ful"), Suffix("ousness", "ous"),
+        Suffix("iveness", "ive"),
+        Suffix("tional", "tion"), Suffix("biliti", "ble"), Suffix("lessli", "less"), Suffix("entli", "ent"),
+        Suffix("ation", "ate"),
+        Suffix("alism", "al"), Suffix("aliti", "al"), Suffix("ousli", "ous"), Suffix("iviti", "ive"),
+        Suffix("fulli", "ful"), Suffix("enci", "ence"),
+        Suffix("anci", "ance"), Suffix("abli", "able"), Suffix("izer", "ize"), Suffix("ator", "ate"),
+        Suffix("alli", "al"), Suffix("bli", "ble"),
     ]
 
     private mutating func step3() {
         guard endsIn(oneOf: "eils") else { return }
-        for (suffix, replacement) in EnglishStemmer.step3Suffixes where ends(suffix) {
-            if word.count - suffix.utf8CodeUnitCount >= r1 { replace(suffix.utf8CodeUnitCount, by: replacement) }
-            return
-        }
+        if replaceSuffix(EnglishStemmer.step3Suffixes, from: r1) { return }
         if ends("ative"), word.count - 5 >= r2 { word.removeLast(5) }
     }
 
-    private static let step3Suffixes: [(StaticString, StaticString)] = [
-        ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"),
-        ("ness", ""), ("ful", ""),
+    private static let step3Suffixes = [
+        Suffix("ational", "ate"), Suffix("tional", "tion"), Suffix("alize", "al"), Suffix("icate", "ic"),
+        Suffix("iciti", "ic"), Suffix("ical", "ic"),
+        Suffix("ness", ""), Suffix("ful", ""),
     ]
 
     private mutating func step4() {
         guard endsIn(oneOf: "ceilmnrst") else { return }
-        for suffix in EnglishStemmer.step4Suffixes where ends(suffix) {
-            if word.count - suffix.utf8CodeUnitCount >= r2 { word.removeLast(suffix.utf8CodeUnitCount) }
-            return
-        }
+        if replaceSuffix(EnglishStemmer.step4Suffixes, from: r2) { return }
         if ends("ion"), word.count - 3 >= r2, word.count > 3 {
             let before = word[word.count - 4]
             if before == UInt8(ascii: "s") || before == UInt8(ascii: "t") { word.removeLast(3) }
         }
     }
 
-    private static let step4Suffixes: [StaticString] = [
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
-        "al", "er", "ic",
+    private static let step4Suffixes = [
+        Suffix("ement"), Suffix("ance"), Suffix("ence"), Suffix("able"), Suffix("ible"), Suffix("ment"), Suffix("ant"),
+        Suffix("ent"), Suffix("ism"), Suffix("ate"), Suffix("iti"), Suffix("ous"), Suffix("ive"), Suffix("ize"),
+        Suffix("al"), Suffix("er"), Suffix("ic"),
     ]
 
     private mutating func step5() {
@@ -288,22 +328,20 @@ struct EnglishStemmer {
     }
 
     /// The irregular words, and those that are left as they are.
-    private static func exception(for word: [UInt8]) -> [UInt8]? {
+    private static func exception(for word: [UInt8]) -> StaticString? {
         guard word.count >= 3, word.count <= 6 else { return nil }
-        for (irregular, stem) in exceptions where irregular.utf8CodeUnitCount == word.count {
-            let isSame = irregular.withUTF8Buffer { buffer in
-                for i in 0..<buffer.count where buffer[i] != word[i] { return false }
-                return true
-            }
-            if isSame { return stem.withUTF8Buffer { Array($0) } }
-        }
+        let bytes = tail(of: word)
+        for exception in exceptions where exception.bytes == bytes { return exception.replacement }
         return nil
     }
 
-    private static let exceptions: [(StaticString, StaticString)] = [
-        ("skis", "ski"), ("skies", "sky"), ("dying", "die"), ("lying", "lie"), ("tying", "tie"), ("idly", "idl"),
-        ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"), ("only", "onli"), ("singly", "singl"),
-        ("sky", "sky"), ("news", "news"), ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"),
-        ("bias", "bias"), ("andes", "andes"), ("vying", "vie"),
+    private static let exceptions = [
+        Suffix("skis", "ski"), Suffix("skies", "sky"), Suffix("dying", "die"), Suffix("lying", "lie"),
+        Suffix("tying", "tie"), Suffix("idly", "idl"),
+        Suffix("gently", "gentl"), Suffix("ugly", "ugli"), Suffix("early", "earli"), Suffix("only", "onli"),
+        Suffix("singly", "singl"),
+        Suffix("sky", "sky"), Suffix("news", "news"), Suffix("howe", "howe"), Suffix("atlas", "atlas"),
+        Suffix("cosmos", "cosmos"),
+        Suffix("bias", "bias"), Suffix("andes", "andes"), Suffix("vying", "vie"),
     ]
 }

@@ -90,7 +90,8 @@ struct LanguageDetector {
                     word.append((eight | EightBytes.each(0x20)) & EightBytes.mask(run), count: run)
                     letters[Script.latin.rawValue] += run
                     i += run
-                    continue
+                    // What ends a word of ASCII letters is mostly in sight.
+                    guard run < 8, i < end, text[i] < 0x80 else { continue }
                 }
                 i += 1
             } else {

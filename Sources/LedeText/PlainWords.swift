@@ -1,7 +1,7 @@
 /// The words of nothing but ASCII letters and digits that an ``Analyzer`` met, by their bytes: most words of most texts.
 ///
 /// A word is found with one look into one table, where a vocabulary needs four. What is not there is not lost: the
-/// analyzer reads it byte by byte.
+/// analyzer finds out anew what it stands for.
 struct PlainWords: Sendable {
     /// What a word stands for.
     struct Meaning: Sendable {
@@ -30,7 +30,8 @@ struct PlainWords: Sendable {
     private static let reach = 8
 
     private var entries = [Entry](repeating: Entry(), count: 1024)
-    private var count = 0
+    /// How many words are kept.
+    private(set) var count = 0
 
     /// What a word stands for, `nil` where it is not there; constant time.
     @inline(__always)
@@ -52,8 +53,11 @@ struct PlainWords: Sendable {
         place(Entry(low: word.low, high: word.high, meaning: meaning))
     }
 
-    /// Forgets all words.
-    mutating func removeAll() { self = PlainWords() }
+    /// Forgets all words and keeps the memory.
+    mutating func removeAll() {
+        for i in entries.indices { entries[i] = Entry() }
+        count = 0
+    }
 
     private mutating func place(_ entry: Entry) {
         let mask = entries.count - 1

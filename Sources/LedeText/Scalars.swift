@@ -74,6 +74,18 @@ public enum Scalars {
         return damaged
     }
 
+    /// Whether bytes are nothing but printable ASCII, which cleaning leaves as it is.
+    package static func isPrintableASCII(_ bytes: Span<UInt8>) -> Bool {
+        var i = 0
+        while i < bytes.count {
+            let eight = bytes.eightBytes(at: i)
+            let printable = EightBytes.ascii(eight, from: 0x20) & EightBytes.ascii(eight, upTo: 0x7E)
+            if (printable ^ EightBytes.high) & EightBytes.mask(min(8, bytes.count &- i)) != 0 { return false }
+            i &+= 8
+        }
+        return true
+    }
+
     /// Marks a damaged sequence in the result of ``decode(_:at:)``.
     package static let invalid: UInt32 = .max
 

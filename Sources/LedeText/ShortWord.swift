@@ -38,6 +38,14 @@ struct ShortWord: Sendable {
         (EightBytes.letters(bytes) | EightBytes.digits(bytes)) ^ EightBytes.high
     }
 
+    /// Appends its bytes to others.
+    func append(to bytes: inout [UInt8]) {
+        for i in 0..<min(count, ShortWord.capacity) {
+            let half = i < 8 ? low : high
+            bytes.append(UInt8(truncatingIfNeeded: half &>> UInt64(truncatingIfNeeded: (i & 7) &* 8)))
+        }
+    }
+
     /// Appends bytes; what does not fit is only counted.
     ///
     /// - Parameters:

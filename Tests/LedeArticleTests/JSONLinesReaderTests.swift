@@ -55,6 +55,27 @@ import Testing
         }
     }
 
+    /// The value of `body` is passed over first, and read once it is known that nothing stands above it.
+    @Test(arguments: [
+        (#"{"body": "A \"quay\" \u00e9 stands here.", "n": 2}"#, #"A "quay" é stands here."#),
+        (#"{"body": "One.", "body": "Two stand here."}"#, "Two stand here."),
+        (#"{"body": "One stands here.", "text": null}"#, "One stands here."),
+    ])
+    func bodyIsText(_ line: String, _ text: String) throws {
+        let article = try JSONLinesReaderTests.read(line).article
+        #expect(String(decoding: article.text, as: UTF8.self) == text)
+    }
+
+    @Test(arguments: ["A\u{1}", #"A \x"#, #"A \u12"#, #"A \u12g4 "#, "A", #"A\"#])
+    func whatIsWrongInABodyIsWrongInAText(_ value: String) {
+        let errors = ["text", "body", "note"].map { key in
+            #expect(throws: JSONLineError.self) {
+                try JSONLinesReaderTests.read(#"{""# + key + #"": ""# + value + (value.count == 1 ? "" : #""}"#))
+            }?.message
+        }
+        #expect(errors[0] != nil && errors.allSatisfy { $0 == errors[0] })
+    }
+
     @Test func aFieldOfTheWrongKindIsLeftOutAndTold() throws {
         let article = try JSONLinesReaderTests.read(
             #"{"text": "A sentence stands here.", "title": 5, "url": null, "published": "someday"}"#

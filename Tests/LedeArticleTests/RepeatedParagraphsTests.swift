@@ -53,6 +53,18 @@ import Testing
         #expect(Self.contains(Self.counted(texts), "Updated at 22:40, all times are local.", "The Courier"))
     }
 
+    /// Words are read eight letters at a step: where one ends tells them apart, marks and case do not.
+    @Test(arguments: [
+        ("abcdefgh ij", "Abcdefgh, IJ!", true), ("abcdefgh ij", "abcdefghij", false),
+        ("abcdefghijklmnop q", "abcdefghijklmnopq", false), ("abcdefg h", "abcdefgh", false),
+        ("éé école", "éé 12 école.", true), ("éé école", "éé ecole", false), ("a b", "a  b", true),
+        ("ab c", "a bc", false),
+    ])
+    func wordsTellParagraphsApart(_ first: String, _ second: String, _ areSame: Bool) {
+        let texts = (0..<3).map { (Self.text($0, tail: [first]), "The Courier") }
+        #expect(Self.contains(Self.counted(texts), second, "The Courier") == areSame)
+    }
+
     /// An article that came again and again would else be a notice.
     @Test func copiesAndVersionsCountOnce() {
         let texts = (0..<5).map {

@@ -260,14 +260,12 @@ import Testing
         var tokens: [Token] = []
         let words = Array("harbour lighthouse".utf8)
         analyzer.analyze(words.span, in: 0..<words.count, into: &tokens)
-        frequencies.prefetch(analyzer.vocabulary)
-        let counts = tokens.map { token in
-            analyzer.vocabulary.withBytes(of: token.term) { frequencies.documentFrequency(of: $0) }
-        }
-        #expect(counts == [1, 2])
+        let version = frequencies.version
+        #expect(frequencies.documentFrequencies(of: tokens.map(\.term), in: analyzer.vocabulary) == [1, 2])
         _ = try corpus.add([makeArticle("d", "Lighthouse.")], at: noon)
         #expect(analyzer.vocabulary.withBytes(of: tokens[1].term) { frequencies.documentFrequency(of: $0) } == 3)
-        #expect(frequencies.documentCount == 4 && frequencies.failure == nil)
+        #expect(frequencies.documentFrequencies(of: tokens.map(\.term), in: analyzer.vocabulary) == [1, 3])
+        #expect(frequencies.documentCount == 4 && frequencies.failure == nil && frequencies.version != version)
     }
 
     @Test func aSnapshotDoesNotSeeWhatOthersAdd() throws {

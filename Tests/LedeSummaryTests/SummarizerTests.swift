@@ -1,8 +1,9 @@
 import LedeArticle
-import LedeSummary
 import LedeTestSupport
 import LedeText
 import Testing
+
+@testable import LedeSummary
 
 /// An article of paragraphs.
 private func article(_ paragraphs: String..., title: String? = nil, language: Language = .english) -> Article {
@@ -48,6 +49,57 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
 }
 
 @Suite struct SummarizerTests {
+    /// A collection in which the frequency of all terms but one changes.
+    private final class Growing: DocumentFrequencies {
+        var documentCount = 10
+        var version = 0
+        var common = 1
+        func documentFrequency(of term: Span<UInt8>) -> Int { term.count > 5 ? common : 1 }
+    }
+
+    @Test func theNumberOfFeaturesIsThatOfTheCases() {
+        #expect(SentenceFeature.count == SentenceFeature.allCases.count)
+        #expect(ModelWeights.rows.count == SentenceFeature.count)
+    }
+
+    /// What a collection told is kept only until it changes.
+    @Test func aCollectionThatChangesIsAskedAgain() {
+        var random = SeededGenerator(seed: 8)
+        let article = RandomArticle.make(&random, sentences: 20)
+        let growing = Growing()
+        var summarizer = Summarizer(frequencies: growing)
+        func scores(_ summarizer: inout Summarizer) -> [Double] {
+            let summary = summarizer.summarize(article, options: options(.sentences(3), explains: true))
+            return summary.explanations.map(\.score.value)
+        }
+        let before = scores(&summarizer)
+        #expect(scores(&summarizer) == before)
+        (growing.common, growing.version) = (9, 1)
+        let after = scores(&summarizer)
+        var fresh = Summarizer(frequencies: growing)
+        #expect(after != before && after == scores(&fresh))
+        growing.documentCount = 1000
+        fresh = Summarizer(frequencies: growing)
+        #expect(scores(&summarizer) == scores(&fresh))
+    }
+
+    /// An analyzer that has met other words changes no summary.
+    @Test func anAnalyzerThatIsTakenOverChangesNothing() {
+        var random = SeededGenerator(seed: 9)
+        var analyzer = Analyzer(language: .english)
+        var tokens: [Token] = []
+        let other = RandomArticle.make(&random, sentences: 30)
+        analyzer.analyze(other.text.span, in: 0..<other.text.count, into: &tokens)
+        var (plain, taking) = (Summarizer(), Summarizer())
+        for _ in 0..<10 {
+            let article = RandomArticle.make(&random, sentences: 20)
+            taking.use(analyzer)
+            let (first, second) = (plain.summarize(article), taking.summarize(article))
+            #expect(first.sentences.map(\.range) == second.sentences.map(\.range))
+            #expect(first.sentences.map(\.score) == second.sentences.map(\.score))
+        }
+    }
+
     @Test func budgetsAreNeverExceededAndSentencesAreVerbatim() {
         var random = SeededGenerator(seed: 7)
         var summarizer = Summarizer()

@@ -1,0 +1,45 @@
+import Glibc
+import LedeText
+
+/// The inverse document frequencies of a vocabulary's terms in a collection, each of which is asked for once.
+///
+/// `idf = max(0, ln((N + 1) / (df + 0.5)))`, where N documents are in the collection and df of them hold the term.
+struct InverseFrequencies: Sendable {
+    /// By the vocabulary's id; negative where it is not known yet.
+    private var known: [Double] = []
+    /// The state of the collection that they are of.
+    private var documents = 0
+    private var version = 0
+    /// The terms that are asked for together.
+    private var unknown: [Int32] = []
+
+    /// Forgets all, because the vocabulary was emptied.
+    mutating func removeAll() { known.removeAll(keepingCapacity: true) }
+
+    /// Appends the inverse document frequencies of terms, in their order.
+    ///
+    /// - Parameters:
+    ///   - ids: the terms' ids in the vocabulary, no two alike.
+    ///   - vocabulary: always the same one, which has grown at most.
+    mutating func append(
+        _ ids: [Int32], of vocabulary: Vocabulary, in frequencies: any DocumentFrequencies, to idf: inout [Double]
+    ) {
+        let documentCount = frequencies.documentCount
+        if documentCount != documents || frequencies.version != version {
+            known.removeAll(keepingCapacity: true)
+            (documents, version) = (documentCount, frequencies.version)
+        }
+        if known.count < vocabulary.count {
+            known.append(contentsOf: repeatElement(-1, count: vocabulary.count - known.count))
+        }
+        unknown.removeAll(keepingCapacity: true)
+        for id in ids where known[Int(id)] < 0 { unknown.append(id) }
+        if !unknown.isEmpty {
+            let found = frequencies.documentFrequencies(of: unknown, in: vocabulary)
+            for (id, frequency) in zip(unknown, found) {
+                known[Int(id)] = max(0, log((Double(documents) + 1) / (Double(max(0, frequency)) + 0.5)))
+            }
+        }
+        for id in ids { idf.append(known[Int(id)]) }
+    }
+}
