@@ -232,15 +232,27 @@ struct LineFeatures: Sendable {
         private var nodes: InlineArray<8, Int32> = .init(repeating: 0)
         private var starts: InlineArray<8, Int32> = .init(repeating: 0)
         private var count = 0
+        /// The word before, where a phrase of several words may begin with it: it is followed once the next one fits.
+        private var waiting: UInt64 = 0
 
         /// Goes on with a word: every open phrase takes it or is given up, and one may begin with it.
         @inline(__always)
         mutating func add(_ hash: UInt64, to line: inout LineFeatures, _ patterns: LinePatterns) {
             key = (key ^ hash) &* 1_099_511_628_211
-            if count == 0, !patterns.mayBegin(hash) {
+            if count == 0 {
                 // The common case: no phrase is open, and none begins. None can end, so `covered` stays as it is.
-                wordCount &+= 1
-                return
+                let first = waiting
+                waiting = 0
+                if first == 0 || !patterns.mayBegin(first, hash) {
+                    if patterns.mayBegin(hash) {
+                        if patterns.mayBeAlone(hash) { return follow(hash, &line, patterns) }
+                        waiting = hash
+                    }
+                    wordCount &+= 1
+                    return
+                }
+                wordCount &-= 1
+                follow(first, &line, patterns)
             }
             follow(hash, &line, patterns)
         }

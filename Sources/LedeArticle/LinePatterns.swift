@@ -38,6 +38,10 @@ struct LinePatterns: Sendable {
     private var mask: UInt64
     /// A bit for every word that a phrase begins with, by the first bits of its hash.
     private var firstWords = [UInt64](repeating: 0, count: 256)
+    /// The same for every word that is a phrase of its own.
+    private var loneWords = [UInt64](repeating: 0, count: 256)
+    /// The same for every two words that a phrase begins with.
+    private var firstPairs = [UInt64](repeating: 0, count: 1024)
 
     /// The phrases of some lists.
     init(_ lists: [BoilerplatePatterns]) {
@@ -83,7 +87,25 @@ struct LinePatterns: Sendable {
     /// Whether a phrase may begin with a word: no for nearly all words with which none does.
     @inline(__always)
     func mayBegin(_ word: UInt64) -> Bool {
-        firstWords[Int(truncatingIfNeeded: word &>> 56)] >> (word &>> 50 & 63) & 1 == 1
+        firstWords[Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
+    }
+
+    /// Whether a word may be a phrase: no for nearly all that are none.
+    @inline(__always)
+    func mayBeAlone(_ word: UInt64) -> Bool {
+        loneWords[Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
+    }
+
+    /// Whether a phrase may begin with two words: no for nearly all with which none does.
+    @inline(__always)
+    func mayBegin(_ first: UInt64, _ second: UInt64) -> Bool {
+        let pair = LinePatterns.pair(first, second)
+        return firstPairs[Int(truncatingIfNeeded: pair &>> 54)] &>> (pair &>> 48 & 63) & 1 == 1
+    }
+
+    @inline(__always)
+    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        (first ^ second &* 0xD1B5_4A32_D192_ED03) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// The hash of a word, taken eight bytes at a step as it is read.
@@ -141,6 +163,7 @@ struct LinePatterns: Sendable {
             let bytes = buffer.span
             var node = LinePatterns.root
             var word = WordHash()
+            var words: [UInt64] = []  // of the phrase so far
             var i = 0
             while i <= bytes.count {
                 var scalar: UInt32 = 0x7C
@@ -151,17 +174,31 @@ struct LinePatterns: Sendable {
                 let isSeparator = scalar == 0x20 || scalar == 0x7C
                 if isUnspaced || isSeparator, !word.isEmpty {
                     node = child(of: node, word.value)
+                    words.append(word.value)
                     word = WordHash()
                 }
                 if isUnspaced {
                     node = child(of: node, WordHash(scalar).value)
+                    words.append(WordHash(scalar).value)
                 } else if scalar == 0x7C {
                     if node != LinePatterns.root { nodeKinds[Int(node)] |= kind.rawValue }
+                    noteBeginning(of: words)
+                    words.removeAll(keepingCapacity: true)
                     node = LinePatterns.root
                 } else if !isSeparator {
                     word.append(scalar)
                 }
             }
+        }
+    }
+
+    /// Notes how a phrase begins.
+    private mutating func noteBeginning(of words: [UInt64]) {
+        if words.count == 1 {
+            loneWords[Int(words[0] >> 56)] |= 1 << (words[0] >> 50 & 63)
+        } else if words.count > 1 {
+            let pair = LinePatterns.pair(words[0], words[1])
+            firstPairs[Int(pair >> 54)] |= 1 << (pair >> 48 & 63)
         }
     }
 

@@ -79,9 +79,10 @@ public struct RepeatedParagraphs: Sendable {
             let eight = paragraph.eightBytes(at: i)
             let small = EightBytes.letters(eight)
             // Every byte that is not ASCII counts as a letter. What stands past the end reads as 0 and is none.
-            let run = EightBytes.first((small | eight & EightBytes.high) ^ EightBytes.high)
+            let letters = small | eight & EightBytes.high
+            let run = EightBytes.first(letters ^ EightBytes.high)
             guard run > 0 || isInside else {
-                i &+= 1
+                i &+= EightBytes.first(letters)
                 continue
             }
             // The highest bit of each letter, moved to where lower case has a bit.

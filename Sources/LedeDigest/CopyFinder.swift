@@ -14,6 +14,7 @@ struct CopyFinder {
         var originals = Array(sequences.indices)
         let shingles = sequences.map { sampledShingles($0, parameters) }
         var holders: [UInt64: Int] = [:]
+        holders.reserveCapacity(shingles.reduce(0) { $0 + $1.count })
         var wholes: [UInt64: Int] = [:]
         var votes = [Int](repeating: 0, count: sequences.count)
         for text in sequences.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {

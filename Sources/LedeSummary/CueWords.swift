@@ -38,7 +38,7 @@ struct CueWords: Sendable {
     }
 
     /// The kinds by term id of the analyzer's vocabulary; ids past the end are of none.
-    private var kinds: [Kinds] = []
+    private(set) var kinds: [Kinds] = []
     /// The terms of the boilerplate phrases, one after the other.
     private var phraseTerms: [Int32] = []
     /// Where each phrase begins in ``phraseTerms``, with the end of the last.

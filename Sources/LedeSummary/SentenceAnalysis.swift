@@ -167,6 +167,7 @@ struct SentenceAnalysis: Sendable {
         var ended = 0
         let all = self.tokens
         let tokens = all.span
+        let kindsOfTerms = cueWords.kinds.span
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = false
@@ -174,7 +175,10 @@ struct SentenceAnalysis: Sendable {
             var third = 0
             let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
             for k in range {
-                let kinds = cueWords.kinds(of: tokens[k].term)
+                let term = Int(tokens[k].term)
+                // Cue words came first into the vocabulary: most terms lie past them.
+                guard term < kindsOfTerms.count else { continue }
+                let kinds = kindsOfTerms[term]
                 if kinds.isEmpty { continue }
                 all.formUnion(kinds)
                 if kinds.contains(.firstPerson) { first += 1 }

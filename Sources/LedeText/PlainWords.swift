@@ -19,8 +19,14 @@ struct PlainWords: Sendable {
         var isStopWord: Bool { code & 1 == 1 }
     }
 
-    /// A word of any length that fits; free where its first byte is 0.
-    private struct Entry {
+    /// A word of at most eight bytes, which most are; free where they are 0.
+    private struct Short {
+        var low: UInt64 = 0
+        var meaning = Meaning(term: 0, isStopWord: false)
+    }
+
+    /// A longer one; free where its first bytes are 0.
+    private struct Long {
         var low: UInt64 = 0
         var high: UInt64 = 0
         var meaning = Meaning(term: 0, isStopWord: false)
@@ -29,17 +35,35 @@ struct PlainWords: Sendable {
     /// Most entries that are looked at for a word: what finds no place in so many is not kept.
     private static let reach = 8
 
-    private var entries = [Entry](repeating: Entry(), count: 1024)
+    // Two tables, since what counts is how much of them the processor's cache holds.
+    private var short = [Short](repeating: Short(), count: 1024)
+    private var long = [Long](repeating: Long(), count: 256)
+    private var shortCount = 0
+    private var longCount = 0
+
     /// How many words are kept.
-    private(set) var count = 0
+    var count: Int { shortCount + longCount }
 
     /// What a word stands for, `nil` where it is not there; constant time.
     @inline(__always)
     func meaning(of word: ShortWord) -> Meaning? {
-        let mask = entries.count &- 1
+        guard word.high == 0 else { return meaning(ofLong: word) }
+        let mask = short.count &- 1
+        var slot = PlainWords.hash(word.low, 0) & mask
+        for _ in 0..<PlainWords.reach {
+            let entry = short[slot]
+            if entry.low == word.low { return entry.meaning }
+            if entry.low == 0 { return nil }
+            slot = (slot &+ 1) & mask
+        }
+        return nil
+    }
+
+    private func meaning(ofLong word: ShortWord) -> Meaning? {
+        let mask = long.count &- 1
         var slot = PlainWords.hash(word.low, word.high) & mask
         for _ in 0..<PlainWords.reach {
-            let entry = entries[slot]
+            let entry = long[slot]
             if entry.low == word.low && entry.high == word.high { return entry.meaning }
             if entry.low == 0 { return nil }
             slot = (slot &+ 1) & mask
@@ -49,33 +73,59 @@ struct PlainWords: Sendable {
 
     /// Keeps a word that is not there.
     mutating func insert(_ word: ShortWord, _ meaning: Meaning) {
-        if count * 2 >= entries.count { grow() }
-        place(Entry(low: word.low, high: word.high, meaning: meaning))
+        if word.high == 0 {
+            if shortCount * 2 >= short.count { growShort() }
+            place(Short(low: word.low, meaning: meaning))
+        } else {
+            if longCount * 2 >= long.count { growLong() }
+            place(Long(low: word.low, high: word.high, meaning: meaning))
+        }
     }
 
     /// Forgets all words and keeps the memory.
     mutating func removeAll() {
-        for i in entries.indices { entries[i] = Entry() }
-        count = 0
+        for i in short.indices { short[i] = Short() }
+        for i in long.indices { long[i] = Long() }
+        (shortCount, longCount) = (0, 0)
     }
 
-    private mutating func place(_ entry: Entry) {
-        let mask = entries.count - 1
-        var slot = PlainWords.hash(entry.low, entry.high) & mask
+    private mutating func place(_ entry: Short) {
+        let mask = short.count - 1
+        var slot = PlainWords.hash(entry.low, 0) & mask
         for _ in 0..<PlainWords.reach {
-            if entries[slot].low == 0 {
-                entries[slot] = entry
-                count += 1
+            if short[slot].low == 0 {
+                short[slot] = entry
+                shortCount += 1
                 return
             }
             slot = (slot + 1) & mask
         }
     }
 
-    private mutating func grow() {
-        let old = entries
-        entries = [Entry](repeating: Entry(), count: old.count * 2)
-        count = 0
+    private mutating func place(_ entry: Long) {
+        let mask = long.count - 1
+        var slot = PlainWords.hash(entry.low, entry.high) & mask
+        for _ in 0..<PlainWords.reach {
+            if long[slot].low == 0 {
+                long[slot] = entry
+                longCount += 1
+                return
+            }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    private mutating func growShort() {
+        let old = short.take()
+        short = [Short](repeating: Short(), count: old.count * 2)
+        shortCount = 0
+        for entry in old where entry.low != 0 { place(entry) }
+    }
+
+    private mutating func growLong() {
+        let old = long.take()
+        long = [Long](repeating: Long(), count: old.count * 2)
+        longCount = 0
         for entry in old where entry.low != 0 { place(entry) }
     }
 

@@ -12,6 +12,10 @@ struct WordTable: Sendable {
     private var arena: [UInt8] = []
     private var slots: [Slot]
     private let mask: Int
+    /// A bit for every word, by the high bits of its hash: most words of a text are in no list, and these few bits stay in
+    /// the processor's cache where the table does not.
+    private var filter: [UInt64]
+    private let filterShift: UInt32
 
     /// A table of words.
     ///
@@ -19,11 +23,17 @@ struct WordTable: Sendable {
     ///   several lists gets the bits of all.
     init(_ lists: [(words: StaticString, bits: UInt64)]) {
         var bytes = 0
-        for list in lists { bytes += list.words.utf8CodeUnitCount }
+        var words = 0
+        for list in lists {
+            bytes += list.words.utf8CodeUnitCount
+            words += 1 + list.words.withUTF8Buffer { $0.count { $0 == UInt8(ascii: " ") } }
+        }
         arena.reserveCapacity(bytes)
         var size = 16
-        // a word and its space take two bytes or more, so that some slot stays empty
-        while size <= (bytes + lists.count) / 2 { size *= 2 }
+        while size < words * 2 { size *= 2 }
+        // Eight bits for each slot, of which half are taken at most.
+        filter = [UInt64](repeating: 0, count: size / 8)
+        filterShift = 32 - UInt32((size * 8).trailingZeroBitCount)
         slots = [Slot](repeating: Slot(), count: size)
         mask = size - 1
         for list in lists {
@@ -48,6 +58,7 @@ struct WordTable: Sendable {
     /// Expected constant time.
     func bits(of word: Span<UInt8>) -> UInt64 {
         let hash = ByteHash.hash(word)
+        guard mayHold(hash) else { return 0 }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
             if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
@@ -56,12 +67,19 @@ struct WordTable: Sendable {
         return 0
     }
 
+    @inline(__always)
+    private func mayHold(_ hash: UInt32) -> Bool {
+        let bit = hash >> filterShift
+        return filter[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 == 1
+    }
+
     /// The bits of a word that fitted, 0 for one that is not in the table; expected constant time.
     func bits(of word: ShortWord) -> UInt64 {
         guard word.count <= ShortWord.capacity else { return 0 }
         var state = ByteHash.step(UInt64(word.count), word.low)
         if word.count > 8 { state = ByteHash.step(state, word.high) }
         let hash = UInt32(truncatingIfNeeded: state)
+        guard mayHold(hash) else { return 0 }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
             if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
@@ -94,6 +112,8 @@ struct WordTable: Sendable {
             }
             slot = (slot + 1) & mask
         }
+        let bit = hash >> filterShift
+        filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
         slots[slot] = Slot(start: UInt32(range.lowerBound), count: UInt32(range.count), hash: hash, bits: bits)
     }
 }
