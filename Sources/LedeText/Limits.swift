@@ -12,7 +12,7 @@ public enum Limits {
     /// Most sentences of one article that are looked at; the rest is kept in the text but never chosen.
     public static let sentencesPerArticle = 5_000
     /// Most sentences of one article that are explained.
-    public static let explainedSentences = 500
+    public static let explainedSentences = 200
     /// Most distinct terms of one article that the document frequencies count.
     public static let termsPerArticle = 50_000
     /// Most tokens of one sentence that are weighed.
