@@ -37,8 +37,8 @@ struct DigestRun {
         // What may not be written is told all the same.
         guard let kept else { return try show(day, of: source.corpus) }
         guard let prepared = kept else {
-            // Who has not added anything yet shall see that this is where the digest goes.
-            guard targets.contains(where: \.isFile) && corpus.isEmpty else { return tellEmpty(day) }
+            // Who has not added anything yet shall see that this is where the digest goes; a scheduler sees nothing.
+            guard targets.contains(where: \.isFile) && corpus.isEmpty && !ifNew else { return tellEmpty(day) }
             let digest = try Process.reporting { try corpus.digest(on: day, in: zone, for: profile, options: options) }
             for target in targets { try target.write(digest) }
             return

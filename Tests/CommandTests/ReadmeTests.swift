@@ -34,44 +34,6 @@ import Testing
         return steps
     }
 
-    /// The line of the crontab sends a digest, also when a file among the articles is bad.
-    @Test func theLineOfTheCrontabSendsADigest() throws {
-        let lines = try String(contentsOf: ReadmeTests.readme, encoding: .utf8).components(separatedBy: "\n")
-        let line = try #require(lines.first { $0.hasPrefix("    30 6 * * *") })
-        let command = line.split(separator: " ", maxSplits: 5).last.map(String.init) ?? ""
-        let folder = try TemporaryFolder()
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = try #require(TimeZone(identifier: "Europe/Berlin"))
-        let yesterday = try #require(calendar.date(byAdding: .day, value: -1, to: Date()))
-        let parts = calendar.dateComponents([.year, .month, .day], from: yesterday)
-        let day = String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
-        _ = try folder.write(
-            "Published: \(day)\n\nThe tide turned at noon. Every boat came home.", to: "news/good.txt")
-        _ = try folder.write("not json", to: "news/bad.jsonl")
-        let mail = try folder.write(
-            "#!/bin/sh\ncat > \"$HOME/sent\"\n[ -s \"$HOME/sent\" ] || rm \"$HOME/sent\"\n", to: "bin/mail")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: mail)
-        func run() throws {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", command]
-            let programs = LedeProgram.executable.deletingLastPathComponent().path
-            process.environment = [
-                "PATH": "\(folder.path("bin")):\(programs):/usr/bin:/bin", "HOME": folder.url.path,
-            ]
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-        }
-        try run()
-        let sent = try String(contentsOfFile: folder.path("sent"), encoding: .utf8)
-        #expect(sent.hasPrefix("Daily digest\n"))
-        // Started twice, it sends once.
-        try FileManager.default.removeItem(atPath: folder.path("sent"))
-        try run()
-        #expect(!FileManager.default.fileExists(atPath: folder.path("sent")))
-    }
-
     @Test func theConfigurationOfTheReadmeIsOne() throws {
         let lines = try String(contentsOf: ReadmeTests.readme, encoding: .utf8).components(separatedBy: "\n")
         let block = lines.drop { $0 != "```yaml" }.dropFirst().prefix { $0 != "```" }
