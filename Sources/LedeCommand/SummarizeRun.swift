@@ -105,7 +105,7 @@ struct SummarizeRun {
         messages.end()
         if worst != .done { throw ExitCode(worst.rawValue) }
         for worker in workers {
-            if let failure = worker.corpus?.frequencies.failure {
+            if let failure = worker.corpus?.frequencies.failure ?? worker.corpus?.associations.failure {
                 throw Process.fail(failure.description, ExitStatus(failure))
             }
         }

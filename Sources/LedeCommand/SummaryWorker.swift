@@ -41,7 +41,7 @@ final class SummaryWorker: @unchecked Sendable {
         self.isSingle = isSingle
         self.isQuiet = isQuiet
         self.corpus = corpus
-        summarizer = Summarizer(frequencies: corpus?.frequencies)
+        summarizer = Summarizer(frequencies: corpus?.frequencies, associations: corpus?.associations)
     }
 
     /// Whether each article gives a line of its own, whatever was written before.

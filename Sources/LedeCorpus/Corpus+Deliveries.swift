@@ -194,7 +194,7 @@ extension Corpus {
     /// of it is.
     public func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
         guard access == .write else { throw CorpusError(.readOnly, database.path, detail: "it was opened for reading") }
-        frequencies.forget()
+        forget()
         return try database.transaction(body)
     }
 

@@ -35,6 +35,8 @@ public final class Corpus {
 
     /// The document frequencies of the corpus.
     public let frequencies: CorpusFrequencies
+    /// The terms that stand beside others in the corpus.
+    public let associations: CorpusAssociations
 
     /// Most languages whose words are kept in memory from batch to batch.
     private static let languagesKept = 8
@@ -55,6 +57,7 @@ public final class Corpus {
         case .write: database = try Corpus.openForWriting(path, busyTimeout)
         }
         frequencies = CorpusFrequencies(database)
+        associations = CorpusAssociations(database)
         guard access == .write, try Schema.kind(of: database) != .current(isCounted: true) else { return }
         try recount()
     }
@@ -164,8 +167,14 @@ public final class Corpus {
     ///
     /// Nothing may be written to this corpus within it.
     public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
-        frequencies.forget()
+        forget()
         return try database.snapshot(body)
+    }
+
+    /// Forgets what was read and kept, because the corpus may have changed.
+    func forget() {
+        frequencies.forget()
+        associations.forget()
     }
 
     // MARK: Writing
@@ -310,7 +319,7 @@ public final class Corpus {
         defer {
             // After an error: the transaction came to nothing, and so do the changes.
             discardChanges()
-            frequencies.forget()
+            forget()
         }
         return try database.transaction {
             let result = try body()

@@ -6,7 +6,7 @@ struct QueryRelevance: Sendable {
     /// that stand beside them in the article.
     static let ownShare = 0.7
 
-    /// The relevance by sentence, 0 to 1; empty where there is no query or the article holds none of its terms.
+    /// The relevance by sentence, 0 to 1; empty where there is no query or the article holds neither its terms nor related ones.
     private(set) var values: [Double] = []
     private var tokens: [Token] = []
 
@@ -15,10 +15,13 @@ struct QueryRelevance: Sendable {
 
     /// Computes the relevance of all sentences.
     ///
-    /// The query's terms count by their inverse document frequency, `idf` by the article's term. One round of pseudo-relevance feedback (Rocchio,
-    /// 1971) follows: the sentences that hold them, added up, make the second query.
+    /// The query's terms count by their inverse document frequency, `idf` by the article's term. One that the article
+    /// does not hold is met where the terms are that stand beside it in other articles, in the measure in which they
+    /// belong to it. One round of pseudo-relevance feedback (Rocchio, 1971) follows: the sentences that hold them, added
+    /// up, make the second query.
     mutating func compute(
-        _ query: String, _ analysis: SentenceAnalysis, _ analyzer: inout Analyzer, idf: [Double]
+        _ query: String, _ analysis: SentenceAnalysis, _ analyzer: inout Analyzer, idf: [Double],
+        _ associations: (any TermAssociations)?
     ) {
         clear()
         guard analysis.count > 0 else { return }
@@ -39,13 +42,23 @@ struct QueryRelevance: Sendable {
                 isFound = isFound || own[Int(term)] > 0
             }
         }
+        for missing in associations?.associations(of: bytes.span, in: analyzer.language) ?? [] {
+            if let id = analyzer.vocabulary.id(of: missing.term.span), vectors.term(of: id) >= 0 { continue }
+            for related in missing.related {
+                guard let id = analyzer.vocabulary.id(of: related.term.span) else { continue }
+                let term = vectors.term(of: id)
+                guard term >= 0 else { continue }
+                own[Int(term)] += related.weight
+                isFound = true
+            }
+        }
         guard isFound else { return }
         var feedback = [Double](repeating: 0, count: vectors.termCount)
         for i in 0..<analysis.count {
             var covered = 0.0
             for entry in vectors.starts[i]..<vectors.starts[i + 1] { covered += own[Int(vectors.terms[entry])] }
-            values.append(covered / total)
-            if covered > 0 { vectors.add(i, times: covered / total, to: &feedback) }
+            values.append(min(1, covered / total))
+            if covered > 0 { vectors.add(i, times: values[i], to: &feedback) }
         }
         var squares = 0.0
         for value in feedback { squares += value * value }

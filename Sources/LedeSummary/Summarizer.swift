@@ -49,6 +49,7 @@ public struct Summarizer {
     private static let keptTerms = 32_768
 
     private let frequencies: (any DocumentFrequencies)?
+    private let associations: (any TermAssociations)?
     private var languages: [LanguageTools] = []
     private var analysis = SentenceAnalysis()
     private var scorer = SentenceScorer()
@@ -58,10 +59,12 @@ public struct Summarizer {
 
     /// A summarizer that keeps its buffers from one article to the next.
     ///
-    /// - Parameter frequencies: the collection that inverse document frequencies come from; `nil` weighs with the
-    ///   article alone.
-    public init(frequencies: (any DocumentFrequencies)? = nil) {
+    /// - Parameters:
+    ///   - frequencies: the collection that inverse document frequencies come from; `nil` weighs with the article alone.
+    ///   - associations: where a query's related terms come from; `nil` finds them in the article alone.
+    public init(frequencies: (any DocumentFrequencies)? = nil, associations: (any TermAssociations)? = nil) {
         self.frequencies = frequencies
+        self.associations = associations
     }
 
     /// Takes over an analyzer that has met the words of articles to come, so that they are not analyzed anew.
@@ -130,7 +133,7 @@ public struct Summarizer {
         analysis.computeFeatures(text)
         if let query {
             let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
-            relevance.compute(query, analysis, &languages[index].analyzer, idf: idf)
+            relevance.compute(query, analysis, &languages[index].analyzer, idf: idf, associations)
         } else {
             relevance.clear()
         }

@@ -300,4 +300,29 @@ import Testing
         }
         #expect(try program.run("summarize", "--keywords", "3", file).status == 64)
     }
+
+    /// An article that never uses the query's word: only the corpus knows what belongs to it.
+    @Test func aQueryReachesWhatTheCorpusKnowsToBelongToIt() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("lede.sqlite")
+        let program = LedeProgram()
+        let notes = (1...3).map {
+            #"{"id":"n\#($0)","language":"en","text":"Ward \#($0): a mortgage comes from a lender, and the lender sets its price."}"#
+        }
+        #expect(try program.run("add", "--database", database, "-", input: notes.joined(separator: "\n")).status == 0)
+        let text = """
+            Fog lay over Port Orla on Monday, and the ferries of the Skerry line stayed in harbour for the third day.
+
+            The harbour board said that 40 boats were waiting, and that the pilots would go out again on Tuesday.
+
+            Each lender in the town stayed open until six in the evening, though few people came.
+
+            The school of St. Brand sent its pupils home at noon, and the market closed two hours early.
+            """
+        let query = ["summarize", "--language", "en", "--sentences", "1", "--query", "mortgage"]
+        let without = try program.run(query + ["--no-database"], input: Data(text.utf8))
+        let with = try program.run(query + ["--database", database], input: Data(text.utf8))
+        #expect(!without.text.contains("lender"))
+        #expect(with.text.contains("lender"))
+    }
 }
