@@ -15,10 +15,13 @@ struct SentenceScorer: Sendable {
     }
 
     private let terms: [Term]
+    /// The same for the first sentence of an article.
+    private let firstTerms: [Term]
 
     /// A scorer with the weights of ``ModelWeights``.
     init() {
         terms = ModelWeights.rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
+        firstTerms = ModelWeights.rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.first) }
     }
 
     /// Scores all sentences of an analysis.
@@ -29,17 +32,23 @@ struct SentenceScorer: Sendable {
     mutating func score(_ features: [Double], relevance: [Double]) {
         let width = SentenceFeature.count
         scores.removeAll(keepingCapacity: true)
-        let all = self.terms
-        let terms = all.span
         var start = 0
         while start + width <= features.count {
             var sum = 0.0
             let row = features.span.extracting(start..<start + width)
+            let all = terms(for: row)
+            let terms = all.span
             for feature in 0..<width { sum += SentenceScorer.contribution(terms[feature], row[feature]) }
             if !relevance.isEmpty { sum += ModelWeights.query * relevance[scores.count] }
             scores.append(sum)
             start += width
         }
+    }
+
+    /// How the features of a sentence are weighed: the first sound one of an article is told by its features.
+    @inline(__always)
+    private func terms(for row: Span<Double>) -> [Term] {
+        row[SentenceFeature.isFirst.rawValue] > 0 ? firstTerms : terms
     }
 
     /// What a feature adds to the score.
@@ -52,8 +61,11 @@ struct SentenceScorer: Sendable {
     /// The score of a sentence with its parts, which sum to it.
     func explanation(of sentence: Int, features: [Double], relevance: [Double]) -> Explanation {
         var details: [Explanation] = []
+        let start = sentence * SentenceFeature.count
+        let row = features.span.extracting(start..<start + SentenceFeature.count)
+        let terms = self.terms(for: row)
         for feature in SentenceFeature.allCases {
-            let value = features[sentence * SentenceFeature.count + feature.rawValue]
+            let value = row[feature.rawValue]
             let term = terms[feature.rawValue]
             details.append(
                 Explanation(

@@ -14,10 +14,12 @@ import Testing
         makeArticle("5", "Der Lender sagt, die Mortgage sei teuer.", language: Language("de") ?? .undetermined),
     ]
 
-    private func terms(_ query: String, _ articles: [Article], _ language: Language = .english) throws -> [AssociatedTerms] {
+    private func terms(
+        _ query: String, _ articles: [Article], _ language: Language = .english
+    ) throws -> [AssociatedTerms] {
         let folder = try TemporaryFolder()
         let corpus = try Corpus(path: folder.file("lede.sqlite"), access: .write)
-        for article in articles { _ = try corpus.add([article]) }
+        for article in articles { _ = try corpus.add([article], at: noon) }
         let bytes = Array(query.utf8)
         return corpus.associations.associations(of: bytes.span, in: language)
     }
@@ -48,11 +50,10 @@ import Testing
         for _ in 0..<20 {
             var articles: [Article] = []
             for id in 0..<12 {
-                let paragraph = (0..<6).map { _ in words[random.below(words.count)] }.joined(separator: " ")
-                let other = (0..<6).map { _ in words[random.below(words.count)] }.joined(separator: " ")
-                articles.append(makeArticle("a\(id)", paragraph, other))
+                let paragraphs = (0..<2).map { _ in words.shuffled(using: &random).prefix(5).joined(separator: " ") }
+                articles.append(makeArticle("a\(id)", paragraphs[0], paragraphs[1]))
             }
-            let query = "\(words[random.below(10)]) \(words[random.below(10)])"
+            let query = words.shuffled(using: &random).prefix(2).joined(separator: " ")
             let found = try terms(query, articles)
             #expect(try terms(query, articles.reversed()) == found)
             for term in found {
@@ -70,7 +71,7 @@ import Testing
         let corpus = try Corpus(path: folder.file("lede.sqlite"), access: .write)
         let query = Array("mortgage".utf8)
         #expect(corpus.associations.associations(of: query.span, in: .english)[0].related.isEmpty)
-        _ = try corpus.add(AssociationTests.articles)
+        _ = try corpus.add(AssociationTests.articles, at: noon)
         #expect(corpus.associations.associations(of: query.span, in: .english)[0].related.count == 1)
         #expect(corpus.associations.failure == nil)
     }
