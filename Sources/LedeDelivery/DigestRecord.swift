@@ -68,7 +68,10 @@ public enum DigestRecord {
             articles: articles.map { article in
                 StoryArticle(
                     id: article["id"]?.string ?? "", title: article["title"]?.string, url: article["url"]?.string,
-                    source: article["source"]?.string,
+                    // Cleaned as when it is written, so that one source is counted once.
+                    source: article["source"]?.string.flatMap { Briefing.line($0) }.map {
+                        String(decoding: $0, as: UTF8.self)
+                    },
                     published: article["published"]?.string.flatMap { PublicationDate(stored: $0) })
             },
             continues: value["continues"]?.string.flatMap { CivilDate($0) },

@@ -34,6 +34,21 @@ struct DigestRecordTests {
         }
     }
 
+    /// A record that another hand wrote: two spellings of a source that are one once they are cleaned.
+    @Test func aSourceWithControlCharactersIsCountedOnce() throws {
+        var digest = SampleDigest.digest
+        digest.stories = [digest.stories[0], digest.stories[0]]
+        for (index, source) in ["Meridian Wire", "Merid\u{7F}ian  Wire"].enumerated() {
+            digest.stories[index].articles = Array(digest.stories[index].articles.prefix(1))
+            digest.stories[index].articles[0].source = source
+        }
+        let record = String(decoding: DigestRecord.bytes(of: digest), as: UTF8.self)
+            .replacing("\"Meridian Wire\"", with: "\"Merid\u{7F}ian  Wire\"", maxReplacements: 1)
+        let read = try DigestRecord.digest(from: Array(record.utf8))
+        #expect(read.sourceCount == 1)
+        #expect(try DigestRecord.digest(from: DigestRecord.bytes(of: read)).sourceCount == 1)
+    }
+
     @Test(arguments: [
         "", "{", "[]", "{}", "null", "{\"schema_version\":1}", String(repeating: "[", count: 100_000),
         "{\"schema_version\":2,\"date\":\"2026-03-03\",\"time_zone\":\"UTC\",\"title\":\"\",\"stories\":[]}",
