@@ -41,7 +41,8 @@ struct TermVectors {
         }
     }
 
-    private static func inverseFrequencies(
+    /// The inverse document frequency of each term of a vocabulary, 0 where no article has it.
+    static func inverseFrequencies(
         _ counts: [TermVector], _ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?,
         _ parameters: GroupingParameters
     ) -> [Double] {

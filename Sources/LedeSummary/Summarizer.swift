@@ -116,6 +116,25 @@ public struct Summarizer {
         return summary
     }
 
+    /// The sentences of an article that can stand on their own, in document order: where none can, all of them.
+    ///
+    /// For whoever chooses among the sentences of several articles. Linear as ``summarize(_:options:)`` is.
+    ///
+    /// - Parameter most: how many at most, the first ones.
+    public mutating func standaloneSentences(of article: Article, most: Int) -> [SummarySentence] {
+        _ = measure(article, query: nil)
+        guard !analysis.tokens.isEmpty else { return [] }
+        scorer.score(analysis.features, relevance: relevance.values)
+        var standing: [Int] = []
+        for i in 0..<analysis.count where standing.count < most {
+            if Readability.rejection(of: i, in: analysis) == nil, Readability.antecedent(of: i, in: analysis) == nil {
+                standing.append(i)
+            }
+        }
+        if standing.isEmpty { standing = Array(0..<min(most, analysis.count)) }
+        return standing.map { sentence($0, of: article) }
+    }
+
     /// Measures all sentences of an article.
     ///
     /// - Returns: the number of the tables of its language, which are what its terms are numbered by.
@@ -203,13 +222,16 @@ public struct Summarizer {
 
     private func fill(_ summary: inout Summary, _ article: Article, _ chosen: [Int]) {
         for index in chosen {
-            let sentence = analysis.sentences[index]
-            summary.words += SentenceLength(article.text.span, in: sentence.range).words
-            summary.sentences.append(
-                SummarySentence(
-                    text: String(decoding: article.text[sentence.range], as: UTF8.self), range: sentence.range,
-                    index: index, paragraph: sentence.paragraph, score: scorer.scores[index]))
+            summary.words += SentenceLength(article.text.span, in: analysis.sentences[index].range).words
+            summary.sentences.append(sentence(index, of: article))
         }
+    }
+
+    private func sentence(_ index: Int, of article: Article) -> SummarySentence {
+        let sentence = analysis.sentences[index]
+        return SummarySentence(
+            text: String(decoding: article.text[sentence.range], as: UTF8.self), range: sentence.range, index: index,
+            paragraph: sentence.paragraph, score: scorer.scores[index])
     }
 
     private func explanations(_ summary: Summary) -> [SentenceExplanation] {

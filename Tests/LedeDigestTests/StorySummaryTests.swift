@@ -1,0 +1,96 @@
+import LedeArticle
+import LedeTestSupport
+import LedeText
+import Testing
+
+@testable import LedeDigest
+
+/// How a story of several articles is told.
+@Suite struct StorySummaryTests {
+    /// An article whose sentences are given.
+    private func article(_ id: String, _ sentences: [String]) -> Article {
+        InventedArticles.make(id, title: nil, sentences.joined(separator: " ")).article
+    }
+
+    private func told(_ articles: [Article], _ count: Int, before: [String] = []) -> [DigestSentence] {
+        var summary = StorySummary(frequencies: nil)
+        let hashes = Set(before.map { SentenceHash.of($0.utf8) })
+        return summary.sentences(
+            of: articles, count: count, told: StorySummary.Told(sentences: before) { hashes.contains($0) }
+        ).sentences
+    }
+
+    private static let leads = [
+        "Kestrel Line said on Monday that it would buy the freight group Brandt for 1.4 billion crowns.",
+        "Ferry company Kestrel Line is to take over Brandt, a carrier of rail freight, the companies said on Monday.",
+    ]
+    private static let others = [
+        "The two companies expect to close the purchase of Brandt by Kestrel Line in autumn.",
+        "It would be the largest purchase that Kestrel Line has ever made.",
+        "He said Kestrel Line would pay the crowns in cash for Brandt and its freight.",
+        "Shares in Kestrel Line fell by two percent on Monday.",
+        "Brandt has 40 locomotives and carries grain to the ports.",
+        "Unions of dockers and drivers want to be heard first.",
+    ]
+
+    @Test func aStoryOpensWithTheFirstSentenceOfAnArticleAndNoneLeansOnWhatIsNotTold() {
+        var generator = SeededGenerator(seed: 21)
+        for _ in 0..<100 {
+            let articles = StorySummaryTests.leads.enumerated().map { number, lead in
+                article("a\(number)", [lead] + StorySummaryTests.others.shuffled(using: &generator).prefix(5))
+            }
+            for count in 1...6 {
+                let told = told(articles, count)
+                #expect(told.count <= count && !told.isEmpty)
+                #expect(StorySummaryTests.leads.contains(told.first?.text ?? ""))
+                #expect(!told.contains { $0.text.hasPrefix("It ") || $0.text.hasPrefix("He ") })
+                // The opening article first, each article in one piece and in its order.
+                let order = told.map(\.article).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+                #expect(Set(order).count == order.count)
+                for id in order {
+                    let starts = told.filter { $0.article == id }.map(\.range.lowerBound)
+                    #expect(starts == starts.sorted())
+                }
+            }
+        }
+    }
+
+    @Test func ofEquallyCentralFirstSentencesThatUnderTheHeadlineOpens() {
+        let articles = [
+            article("a", [StorySummaryTests.leads[0], StorySummaryTests.others[4]]),
+            article("b", [StorySummaryTests.leads[1], StorySummaryTests.others[5]]),
+        ]
+        #expect(told(articles, 2).first?.article == "a")
+        #expect(told(articles.reversed(), 2).first?.article == "b")
+    }
+
+    @Test func whatTwoReportsSayAlikeIsToldOnce() {
+        let again = "Kestrel Line said on Monday it would buy freight group Brandt, a carrier of grain, for crowns."
+        let articles = [
+            article("a", [StorySummaryTests.leads[0], StorySummaryTests.others[4]]),
+            article("b", [again, StorySummaryTests.others[5]]),
+        ]
+        #expect(
+            told(articles, 4).map(\.text) == [
+                StorySummaryTests.leads[0], StorySummaryTests.others[4], StorySummaryTests.others[5],
+            ])
+    }
+
+    @Test func aStoryThatGoesOnOpensWithTheFirstThatIsNew() {
+        let articles = [
+            article("a", [StorySummaryTests.leads[0], StorySummaryTests.others[5], StorySummaryTests.others[4]]),
+            article("b", [StorySummaryTests.leads[1], StorySummaryTests.others[3]]),
+        ]
+        let before = StorySummaryTests.leads
+        #expect(Set(told(articles, 6, before: before).map(\.text)).isDisjoint(with: before))
+        #expect(told(articles, 1, before: before).first?.text != StorySummaryTests.others[4])
+        #expect(told(articles, 6, before: before + StorySummaryTests.others).isEmpty)
+    }
+
+    @Test func ofOneArticleTheFirstNewSentenceOpens() {
+        let article = article("a", [StorySummaryTests.leads[0]] + StorySummaryTests.others)
+        let told = told([article], 2, before: [StorySummaryTests.leads[0]])
+        #expect(told.count == 2)
+        #expect(told.first?.text == StorySummaryTests.others[0])
+    }
+}
