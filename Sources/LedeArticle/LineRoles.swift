@@ -13,6 +13,8 @@ struct LineRoles {
     private let text: [UInt8]
     /// Whether the text is a page flattened to lines.
     private var isPage = false
+    /// The characters of all lines.
+    private let length: Int
 
     /// Fewest lines, and fewest of them with the words of menus, that make a page.
     private static let pageLines = 20
@@ -24,6 +26,11 @@ struct LineRoles {
     /// Lines at which an end mark of an article counts: this share of its prose, in percent, stands before it.
     private static let tailShare = 60
 
+    /// Characters from which a paragraph that holds half of the text is the article, whatever stands in it.
+    private static let articleLength = 200
+    /// Unless a phrase of notices stands in each so many words of it: a page that asks for consent is no article.
+    private static let wordsPerPhrase = 20
+
     /// Finds the roles.
     ///
     /// - Parameters:
@@ -33,6 +40,7 @@ struct LineRoles {
     init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?) {
         self.lines = lines
         self.text = text
+        length = lines.reduce(0) { $0 + $1.length }
         roles = [Role](repeating: .body, count: lines.count)
         guard !lines.isEmpty else { return }
         isPage = looksLikePage()
@@ -86,7 +94,7 @@ struct LineRoles {
             let last = (0..<lines.count).last(where: isKeptProse)
         else { return }
         let scores = LineModel.scores(lines)
-        for i in 0..<lines.count where roles[i] == .body {
+        for i in 0..<lines.count where roles[i] == .body && !isHalf(i) {
             let isInside = i > first && i < last
             let least: Int32
             if lines[i].isSentence {
@@ -98,9 +106,19 @@ struct LineRoles {
         }
     }
 
+    /// Whether a line is a long paragraph of several sentences that holds half of the text: it may end with a notice or
+    /// with a name, but is the article.
+    private func isHalf(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.length >= LineRoles.articleLength && line.length * 2 >= length && line.stops >= 2
+            && line.lowercase * 100 >= line.words * 45
+            && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
+    }
+
     /// Whether a line of an article is plainly a notice of the page.
     private func isNotice(_ i: Int) -> Bool {
         let line = lines[i]
+        if isHalf(i) { return false }
         let kinds = line.kinds
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
         if kinds.contains(.menu) { return !isInside || kinds.contains(.notice) || line.cues > 0 }
@@ -174,7 +192,7 @@ struct LineRoles {
         for i in 0..<lastNotice where lines[i].words < 4 && !lines[i].isSentence { roles[i] = .boilerplate }
     }
 
-    private func isKeptProse(_ i: Int) -> Bool { roles[i] == .body && lines[i].isProse }
+    private func isKeptProse(_ i: Int) -> Bool { roles[i] == .body && (lines[i].isProse || isHalf(i)) }
 
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {

@@ -16,6 +16,8 @@ struct CueWordLists: Sendable {
     var modals: StaticString = ""
     var negations: StaticString = ""
     var superlatives: StaticString = ""
+    var placements: StaticString = ""
+    var pictured: StaticString = ""
     /// Phrases of pages that no sentence of an article holds, separated by `|`.
     var boilerplate: StaticString = ""
 
@@ -31,6 +33,7 @@ struct CueWordLists: Sendable {
         case "nl": dutch
         case "sv": swedish
         case "da", "nb": danish
+        case "vi": vietnamese
         default: nil
         }
     }
@@ -57,6 +60,8 @@ struct CueWordLists: Sendable {
         negations:
             "not no never don't didn't isn't wasn't can't won't doesn't haven't hasn't couldn't wouldn't aren't weren't",
         superlatives: "first most largest biggest highest latest worst best new last only",
+        placements: "left right above below centre center top bottom inset",
+        pictured: "pictured",
         boilerplate: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|all rights reserved|copyright|\
             click here|read more|terms of use|terms of service|privacy policy|advertisement|follow us|share this|\
@@ -78,6 +83,8 @@ struct CueWordLists: Sendable {
         modals: "wird werden könnte würde soll",
         negations: "nicht kein keine nie",
         superlatives: "erste ersten größte größten neue neuen letzte einzige",
+        placements: "links rechts mitte oben unten",
+        pictured: "abgebildet",
         boilerplate: "newsletter|abonnieren|anmelden|mehr lesen|cookies|alle rechte vorbehalten|anzeige")
     private static let french = CueWordLists(
         pronouns: "il elle ils elles lui leur leurs son sa ses",
@@ -92,6 +99,7 @@ struct CueWordLists: Sendable {
         modals: "pourrait devrait sera seront",
         negations: "ne pas jamais aucun",
         superlatives: "premier première plus nouveau nouvelle dernier seul",
+        placements: "gauche droite centre",
         boilerplate: "newsletter|abonnez-vous|lire aussi|cookies|tous droits réservés|publicité")
     private static let spanish = CueWordLists(
         pronouns: "él ella ellos ellas su sus le les",
@@ -105,6 +113,7 @@ struct CueWordLists: Sendable {
         modals: "podría debería será serán",
         negations: "no nunca ningún",
         superlatives: "primer primera mayor nuevo nueva último única",
+        placements: "izquierda derecha centro arriba abajo",
         boilerplate: "suscríbete|boletín|leer más|cookies|todos los derechos reservados|publicidad")
     private static let italian = CueWordLists(
         pronouns: "lui lei loro suo sua suoi sue",
@@ -118,6 +127,7 @@ struct CueWordLists: Sendable {
         modals: "potrebbe dovrebbe sarà saranno",
         negations: "non mai nessun",
         superlatives: "primo prima maggiore nuovo nuova ultimo unico",
+        placements: "sinistra destra centro alto basso",
         boilerplate: "newsletter|iscriviti|leggi anche|cookie|tutti i diritti riservati|pubblicità")
     private static let portuguese = CueWordLists(
         pronouns: "ele ela eles elas seu sua seus suas",
@@ -131,6 +141,7 @@ struct CueWordLists: Sendable {
         modals: "poderia deveria será serão",
         negations: "não nunca nenhum",
         superlatives: "primeiro primeira maior novo nova último única",
+        placements: "esquerda direita centro",
         boilerplate: "newsletter|assine|leia mais|cookies|todos os direitos reservados|publicidade")
     private static let dutch = CueWordLists(
         pronouns: "hij zij ze het zijn haar hun hen",
@@ -144,6 +155,7 @@ struct CueWordLists: Sendable {
         modals: "zal zullen zou kan",
         negations: "niet geen nooit",
         superlatives: "eerste grootste nieuwe laatste enige",
+        placements: "links rechts midden",
         boilerplate: "nieuwsbrief|aanmelden|lees meer|cookies|alle rechten voorbehouden|advertentie")
     private static let swedish = CueWordLists(
         pronouns: "han hon den det de hans hennes dess deras",
@@ -157,6 +169,7 @@ struct CueWordLists: Sendable {
         modals: "ska skulle kan kommer",
         negations: "inte aldrig ingen",
         superlatives: "första största nya senaste enda",
+        placements: "vänster höger mitten",
         boilerplate: "nyhetsbrev|prenumerera|läs mer|cookies|annons")
     private static let danish = CueWordLists(
         pronouns: "han hun den det de hans hendes hennes dens dets deres",
@@ -171,5 +184,12 @@ struct CueWordLists: Sendable {
         modals: "vil skal kan kunne",
         negations: "ikke aldri aldrig ingen",
         superlatives: "første største nye seneste siste eneste",
+        placements: "venstre højre høyre midten",
         boilerplate: "nyhedsbrev|nyhetsbrev|abonner|læs mere|les mer|cookies|annonce")
+    // Its cue words made summaries no better, see ARCHITECTURE.md.
+    private static let vietnamese = CueWordLists(
+        boilerplate: """
+            ghi rõ nguồn|bản quyền thuộc về|giữ bản quyền|đọc thêm|tin liên quan|bài viết liên quan|chia sẻ bài viết|\
+            gửi bình luận|đăng nhập|đăng ký nhận
+            """)
 }

@@ -35,6 +35,10 @@ struct CueWords: Sendable {
         static let negation = Kinds(rawValue: 8192)
         /// The first, last or most of its kind: `first`, `largest`.
         static let superlative = Kinds(rawValue: 16384)
+        /// Tells in brackets where somebody stands in a picture: `(left)`, `(top right)`.
+        static let placement = Kinds(rawValue: 32768)
+        /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
+        static let pictured = Kinds(rawValue: 65536)
     }
 
     /// The kinds by term id of the analyzer's vocabulary; ids past the end are of none.
@@ -61,6 +65,8 @@ struct CueWords: Sendable {
         add(lists.magnitudes, as: .magnitude, to: &analyzer)
         add(lists.firstPersons, as: .firstPerson, to: &analyzer)
         add(lists.times, as: .time, to: &analyzer)
+        add(lists.placements, as: .placement, to: &analyzer)
+        add(lists.pictured, as: [.placement, .pictured], to: &analyzer)
         addPhrases(lists.boilerplate, to: &analyzer)
     }
 

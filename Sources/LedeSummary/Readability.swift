@@ -3,7 +3,7 @@ import LedeText
 /// The rules that let a sentence stand without the ones around it.
 enum Readability {
     /// Fewest tokens of a whole sentence.
-    static let sentenceTokens = 3
+    static let sentenceTokens = 4
     /// Share of a sentence's terms that stand in the title, and of the title's that stand in the sentence, from which on
     /// the sentence is the headline again.
     static let headlineShare = 0.8
@@ -11,10 +11,12 @@ enum Readability {
     /// The rule that keeps a sentence out whatever else is chosen, if one does.
     static func rejection(of i: Int, in analysis: SentenceAnalysis) -> Rejection? {
         if analysis.isBoilerplate[i] { return .boilerplate }
+        if analysis.isStray[i] { return .stray }
         let cues = analysis.cues[i]
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
-        if !cues.endsWithTerminal, analysis.mostEndWithTerminal { return .fragment }
+        if analysis.isFragment(i) { return .fragment }
         if repeatsHeadline(i, analysis) { return .headline }
+        if analysis.isCaption[i] { return .caption }
         if cues.isQuestion { return .question }
         if cues.hasHalfQuotation || analysis.isInsideQuotation[i] { return .halfQuotation }
         return nil

@@ -2,6 +2,10 @@
 enum Rejection: String, Sendable, CaseIterable {
     /// A notice of the page, not the article.
     case boilerplate = "a notice of the page"
+    /// Alone in its paragraph at an end of the article, short, and about nothing that the article is about.
+    case stray = "stands apart and shares no word with the article"
+    /// Says where somebody stands in a picture that the summary does not show.
+    case caption = "describes a picture"
     /// Does not end as sentences end, or hardly begins.
     case fragment = "not a whole sentence"
     /// Says what the headline says and no more.
@@ -20,8 +24,8 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .question, .halfQuotation, .dangling: true
-        case .boilerplate, .fragment, .headline, .nearDuplicate, .tooLong: false
+        case .caption, .question, .halfQuotation, .dangling: true
+        case .boilerplate, .stray, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }
 }

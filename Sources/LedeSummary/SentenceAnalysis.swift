@@ -6,6 +6,12 @@ import LedeText
 struct SentenceAnalysis: Sendable {
     /// Fewest tokens of a sentence that others are compared with.
     static let soundTokens = 5
+    /// Fewest tokens of a paragraph at an end of an article that needs no word in common with it.
+    static let strayTokens = 10
+    /// Most of such paragraphs that are looked for at either end.
+    static let strays = 16
+    /// Fewest sentences of an article that says enough for that to tell anything.
+    static let straySentences = 8
     /// Most sentences after a sentence that it is compared with, so that the cost stays linear in long documents.
     static let comparedSentences = 200
 
@@ -27,12 +33,18 @@ struct SentenceAnalysis: Sendable {
     private(set) var persons: [(first: Int, third: Int)] = []
     /// Whether each sentence holds a boilerplate phrase or nothing of weight.
     private(set) var isBoilerplate: [Bool] = []
+    /// Whether each sentence stands apart from the article (see ``Rejection/stray``).
+    private(set) var isStray: [Bool] = []
+    /// Whether each sentence says where somebody stands in a picture.
+    private(set) var isCaption: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
     private(set) var isSound: [Bool] = []
     /// Whether each sentence opens with a word that stands for, or joins it to, something said before.
     private(set) var pointsBack: [Bool] = []
-    /// Whether most sentences end as sentences end: what does not is then a fragment.
-    private(set) var mostEndWithTerminal = false
+    /// Whether most of the text stands in sentences that end as sentences end: what does not is then a fragment.
+    ///
+    /// By length: a short article has fewer sentences than its page may have labels and dates.
+    private var mostEndWithTerminal = false
     /// Whether each term stands in the title.
     private(set) var isTitleTerm: [Bool] = []
     /// The sentences as vectors.
@@ -52,6 +64,10 @@ struct SentenceAnalysis: Sendable {
     /// The number of tokens of a sentence.
     @inline(__always)
     func tokenCount(_ sentence: Int) -> Int { tokenStarts[sentence + 1] - tokenStarts[sentence] }
+
+    /// Whether a sentence does not end as most of the text's do.
+    @inline(__always)
+    func isFragment(_ sentence: Int) -> Bool { mostEndWithTerminal && !cues[sentence].endsWithTerminal }
 
     /// Finds the sentences of an article.
     mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
@@ -137,7 +153,9 @@ struct SentenceAnalysis: Sendable {
             let term = vectors.term(of: token.term)
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
-        findCueWords(cueWords)
+        findCueWords(cueWords, text)
+        findStrays()
+        findSound()
     }
 
     /// Most sentences that a quotation is followed through.
@@ -157,20 +175,22 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
-    private mutating func findCueWords(_ cueWords: CueWords) {
+    private mutating func findCueWords(_ cueWords: CueWords, _ text: Span<UInt8>) {
         cueKinds.removeAll(keepingCapacity: true)
         openingKinds.removeAll(keepingCapacity: true)
         isBoilerplate.removeAll(keepingCapacity: true)
-        isSound.removeAll(keepingCapacity: true)
+        isCaption.removeAll(keepingCapacity: true)
         pointsBack.removeAll(keepingCapacity: true)
         persons.removeAll(keepingCapacity: true)
         var ended = 0
+        var length = 0
         let all = self.tokens
         let tokens = all.span
         let kindsOfTerms = cueWords.kinds.span
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
-            var isJunk = false
+            var isJunk = cues[sentence].hasMailAddress
+            var shows = false
             var first = 0
             var third = 0
             let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
@@ -184,17 +204,81 @@ struct SentenceAnalysis: Sendable {
                 if kinds.contains(.firstPerson) { first += 1 }
                 if kinds.contains(.pronoun) { third += 1 }
                 if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens, at: k) }
+                if kinds.contains(.placement) {
+                    shows =
+                        shows || SentenceAnalysis.isBracketed(text, tokens[k])
+                        || kinds.contains(.pictured) && SentenceAnalysis.followsComma(text, tokens[k])
+                }
             }
             cueKinds.append(all)
             persons.append((first, third))
             openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
             pointsBack.append(range.isEmpty ? false : pointsBack(cueWords, in: range))
-            if cues[sentence].endsWithTerminal { ended += 1 }
-            isJunk = isJunk || range.isEmpty
-            isBoilerplate.append(isJunk)
-            isSound.append(!isJunk && range.count >= SentenceAnalysis.soundTokens)
+            length += sentences[sentence].range.count
+            if cues[sentence].endsWithTerminal { ended += sentences[sentence].range.count }
+            isBoilerplate.append(isJunk || range.isEmpty)
+            isCaption.append(shows)
         }
-        mostEndWithTerminal = ended * 2 >= count
+        mostEndWithTerminal = ended * 2 >= length
+    }
+
+    /// Whether a bracket stands right before or after a token; on both sides of a capitalized one, since
+    /// `(Center for Urban Studies)` is a name.
+    private static func isBracketed(_ text: Span<UInt8>, _ token: Token) -> Bool {
+        let opens = token.start > 0 && text[Int(token.start) - 1] == UInt8(ascii: "(")
+        let closes = Int(token.end) < text.count && text[Int(token.end)] == UInt8(ascii: ")")
+        return token.traits.contains(.capitalized) ? opens && closes : opens || closes
+    }
+
+    /// Whether a comma and a space stand before a token.
+    private static func followsComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
+        let start = Int(token.start)
+        return start > 1 && text[start - 1] == 0x20 && text[start - 2] == UInt8(ascii: ",")
+    }
+
+    /// Finds the short paragraphs of one sentence at both ends of the article that share no term with the rest or the
+    /// title: what sites put around articles and no list of phrases knows.
+    ///
+    /// Linear: at most ``strays`` times ``strayTokens`` for each term of the article at either end.
+    private mutating func findStrays() {
+        isStray.removeAll(keepingCapacity: true)
+        isStray.append(contentsOf: repeatElement(false, count: count))
+        guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
+            return
+        }
+        let most = min(SentenceAnalysis.strays, count / 2)
+        var i = 0
+        while i < most, isApart(i) { i += 1 }
+        i = 0
+        while i < most, isApart(count - 1 - i) { i += 1 }
+    }
+
+    /// Marks a sentence that is a stray, and says whether the next one towards the middle may be one too.
+    private mutating func isApart(_ i: Int) -> Bool {
+        let paragraph = sentences[i].paragraph
+        if i > 0, sentences[i - 1].paragraph == paragraph { return false }
+        if i + 1 < count, sentences[i + 1].paragraph == paragraph { return false }
+        if tokenCount(i) >= SentenceAnalysis.strayTokens { return false }
+        isStray[i] = !sharesTerms(i)
+        return isStray[i] || isBoilerplate[i] || isFragment(i)
+    }
+
+    /// Whether a term of a sentence stands in another one or in the title.
+    private func sharesTerms(_ i: Int) -> Bool {
+        let own = vectors.starts[i]..<vectors.starts[i + 1]
+        for entry in own where isTitleTerm[Int(vectors.terms[entry])] { return true }
+        for entry in 0..<vectors.starts[count] where !own.contains(entry) {
+            for mine in own where vectors.terms[entry] == vectors.terms[mine] { return true }
+        }
+        return false
+    }
+
+    private mutating func findSound() {
+        isSound.removeAll(keepingCapacity: true)
+        for i in 0..<count {
+            let isWhole = !isBoilerplate[i] && !isStray[i] && !isFragment(i)
+            isSound.append(isWhole && tokenCount(i) >= SentenceAnalysis.soundTokens)
+        }
     }
 
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.

@@ -22,6 +22,8 @@ struct SentenceCues: Sendable {
     var startsWithDateline = false
     /// Whether a currency or per cent sign stands in it.
     var hasMoney = false
+    /// Whether an electronic mail address stands in it.
+    var hasMailAddress = false
     /// Commas.
     var commas = 0
     /// Brackets, dashes, colons and semicolons.
@@ -63,6 +65,7 @@ struct SentenceCues: Sendable {
                 case UInt8(ascii: "\""): markDouble(text, i, 1, 0x22, range, &double)
                 case UInt8(ascii: "'"): markSingle(text, i, 1, range, &single)
                 case UInt8(ascii: "$"), UInt8(ascii: "%"): hasMoney = true
+                case UInt8(ascii: "@"): if SentenceCues.isMailSign(text, i, range) { hasMailAddress = true }
                 case UInt8(ascii: ","): commas += 1
                 case UInt8(ascii: ":"):
                     let isLabel = i - range.lowerBound >= 3 && i - range.lowerBound <= 42 && mayBeLabel
@@ -196,6 +199,14 @@ struct SentenceCues: Sendable {
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
         return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    }
+
+    /// Whether an at sign stands between a name and a domain with a dot in it: `desk@example.org`.
+    private static func isMailSign(_ text: Span<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
+        guard at > range.lowerBound, isLetterOrDigit(text[at - 1]) else { return false }
+        var i = at + 1
+        while i < range.upperBound, isLetterOrDigit(text[i]) || text[i] == UInt8(ascii: "-") { i += 1 }
+        return i > at + 1 && i + 1 < range.upperBound && text[i] == UInt8(ascii: ".") && isLetterOrDigit(text[i + 1])
     }
 
     /// The bytes that the label before a colon may be made of.

@@ -1,6 +1,6 @@
 /// What is measured of a sentence.
 ///
-/// Similarities are cosines of TF-IDF vectors. A *sound* sentence is one that holds no boilerplate and at least five
+/// Similarities are cosines of TF-IDF vectors. A *sound* sentence is whole, no notice and no stray, of at least five
 /// tokens; only sound sentences count as neighbours, and positions are counted among them.
 enum SentenceFeature: Int, CaseIterable, Sendable {
     // Where it stands.

@@ -267,6 +267,17 @@ extension Substring {
             boilerplate: Cookie settings
             boilerplate: Contact us
             """),
+        RoleCase(
+            "the one paragraph of an article ends with a name and stands among notices",
+            """
+            boilerplate: Advertisement
+            headline: Ferry line cuts its night crossings
+            boilerplate: Read more
+            boilerplate: Leave a comment
+            body: The ferry line to the outer islands ends its night crossings in March. Fewer than nine people took the last boat on most evenings, the line said on Tuesday, and fuel costs have doubled since the autumn. The islands' council wants to talk about a smaller boat that would sail on Fridays. Mila Brandt
+            boilerplate: Share on Facebook
+            boilerplate: Related articles
+            """),
         RoleCase("a tweet", "body: We won. I have no words!"),
         RoleCase("a headline alone", "body: Ferry line cuts night crossings"),
         RoleCase("one word", "body: Hello"),
@@ -393,6 +404,10 @@ extension Substring {
             .noArticle
         ),
         ("Please enable JavaScript to continue.", .noArticle),
+        (
+            "We use cookies and similar technologies to improve your experience and to show advertising. By clicking Accept you agree to our use of cookies and to our privacy policy. You may change your cookie settings or withdraw your consent at any time. To read more about how we process personal data, see our cookie policy and our terms of use.\nAccept all\nManage cookies\nPrivacy policy",
+            .noArticle
+        ),
     ]
 
     @Test(arguments: articleless) func saysWhenThereIsNoArticle(_ row: (document: String, finding: Finding.Code)) {

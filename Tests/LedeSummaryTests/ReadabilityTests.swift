@@ -36,6 +36,14 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             reason: "a notice of the page", marked: "Sign up for the newsletter about the harbour of Tallow."),
         ReadabilityCase(reason: "a notice of the page", marked: "Scroll down for video of the harbour of Tallow."),
         ReadabilityCase(
+            reason: "a notice of the page", marked: "Write to the harbour desk at tallow@example.org about the flood."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "The mayor, Ines Merrin (left), asks crews in Tallow."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "Crews in Tallow (pictured on Friday) asked the mayor."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "Ines Merrin, pictured on Friday, asked crews in Tallow."),
+        ReadabilityCase(
             reason: "repeats the headline", marked: "Harbour of Tallow closed after flood.",
             title: "Harbour of Tallow closed after flood"),
     ]
@@ -63,6 +71,9 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "'The harbour of Tallow will be rebuilt,' the mayor told the council.",
         "The workers' rights and the ferry's crews were at risk in the harbour of Tallow.",
         "In the harbour of Tallow the '90s ferry sank.",
+        "The harbour of Tallow has no place for ferries (Center for Urban Harbours, a study).",
+        "The left of the harbour of Tallow was closed for nine days, and so was the right.",
+        "The harbour of Tallow wrote @tallow on its ferry.",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
         var article = Article()
@@ -73,6 +84,38 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.budget = .sentences(1)
         var summarizer = Summarizer()
         #expect(summarizer.summarize(article, options: options).explanations.first?.rejection == nil)
+    }
+
+    /// Short paragraphs at the ends that say nothing of what the article is about, and no list of phrases knows.
+    @Test func strays() {
+        var article = Article()
+        article.language = .english
+        let strays = ["Support brave journalism.", "Become a member of the club today.", "Get the app."]
+        let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
+        for sentence in [strays[0]] + whole + [strays[1], strays[2]] { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(9)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        for explanation in summary.explanations {
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            let rejection = strays.contains(text) ? "stands apart and shares no word with the article" : nil
+            #expect(explanation.rejection == rejection, "\(text)")
+        }
+        #expect(summary.sentences.map(\.text) == whole)
+    }
+
+    /// A short article among more labels and dates than it has sentences: whether sentences end with a full stop is
+    /// told by the length of text that does.
+    @Test func labelsOutnumberTheSentences() {
+        var article = Article()
+        article.language = .english
+        for line in ["Tallow", "6/9/2014 9:44", "Harbour", "Comments (9)"] { article.append(line, as: .body) }
+        for sentence in ReadabilityTests.rest.prefix(3) { article.append(sentence, as: .body) }
+        article.append("Harbour and ferry news of Tallow", as: .body)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article).sentences.map(\.text) == Array(ReadabilityTests.rest.prefix(3)))
     }
 
     /// A quotation over several sentences: those inside it hold no mark and were taken as the article's own words.
