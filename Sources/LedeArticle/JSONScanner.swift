@@ -111,17 +111,15 @@ package struct JSONScanner {
     /// The index of the next quote, backslash or control character, or the end.
     @inline(__always)
     private static func endOfRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var end = start
-        while end < bytes.count {
-            let eight = bytes.eightBytes(at: end)
-            let ends =
-                EightBytes.equal(eight, to: UInt8(ascii: "\"")) | EightBytes.equal(eight, to: UInt8(ascii: "\\"))
-                | EightBytes.ascii(eight, upTo: 0x1F)
-            let plain = EightBytes.first(ends)
-            end &+= plain
-            if plain < 8 { break }
+        bytes.firstIndex(of: EndOfRun.self, from: start, to: bytes.count)
+    }
+
+    private enum EndOfRun: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.equal(bytes, to: UInt8(ascii: "\"")) | EightBytes.equal(bytes, to: UInt8(ascii: "\\"))
+                | EightBytes.ascii(bytes, upTo: 0x1F)
         }
-        return min(end, bytes.count)
     }
 
     private mutating func escape(_ bytes: Span<UInt8>, appendingTo out: inout [UInt8]) throws(SyntaxError) {

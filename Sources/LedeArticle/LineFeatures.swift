@@ -84,7 +84,7 @@ struct LineFeatures: Sendable {
     ///   - text: clean UTF-8 without double spaces.
     ///   - range: the line, not empty.
     ///   - patterns: the phrases to look for.
-    init(_ text: Span<UInt8>, _ range: Range<Int>, patterns: LinePatterns) {
+    init(_ text: Span<UInt8>, _ range: Range<Int>, patterns: borrowing LinePatterns) {
         self.range = range
         var word = Word()
         var phrases = Phrases()
@@ -101,32 +101,17 @@ struct LineFeatures: Sendable {
                     opening = isCapital ? .capital : .letter
                     sawOpening = true
                 }
-                let eight = bytes.eightBytes(at: i)
-                let run = EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high)
-                let folded = (eight | EightBytes.each(0x20)) & EightBytes.mask(run)
                 ending = .open
                 pendingStop = false
                 if word.length == 0 {
-                    var letters = run
-                    var hash = ByteHash.step(0, folded)
-                    if run == 8 {
-                        let more = bytes.eightBytes(at: i &+ 8)
-                        let rest = EightBytes.first(EightBytes.letters(more) ^ EightBytes.high)
-                        hash = ByteHash.step(hash, (more | EightBytes.each(0x20)) & EightBytes.mask(rest))
-                        letters &+= rest
-                    }
-                    let end = i &+ letters
-                    if letters < 16, LineFeatures.isWordEnd(bytes, at: end) {
-                        // The common case: a whole word of ASCII letters, hashed as the longer ones are, and its space.
-                        count(isCapital: isCapital, endsCapital: bytes[end &- 1] < 0x61, length: letters)
-                        phrases.add(hash, to: &self, patterns)
-                        let hasSpace = end < bytes.count && bytes[end] == 0x20
-                        length &+= hasSpace ? letters &+ 1 : letters
-                        i = hasSpace ? end &+ 1 : end
-                        continue
-                    }
+                    let start = i
+                    i = readPlainWords(bytes, from: i, &phrases, patterns)
+                    if i > start { continue }
                     word.isCapital = isCapital
                 }
+                let eight = bytes.eightBytes(at: i)
+                let run = EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high)
+                let folded = (eight | EightBytes.each(0x20)) & EightBytes.mask(run)
                 i &+= run
                 length &+= run
                 word.hash.append(folded, count: run)
@@ -237,7 +222,7 @@ struct LineFeatures: Sendable {
 
         /// Goes on with a word: every open phrase takes it or is given up, and one may begin with it.
         @inline(__always)
-        mutating func add(_ hash: UInt64, to line: inout LineFeatures, _ patterns: LinePatterns) {
+        mutating func add(_ hash: UInt64, to line: inout LineFeatures, _ patterns: borrowing LinePatterns) {
             key = (key ^ hash) &* 1_099_511_628_211
             if count == 0 {
                 // The common case: no phrase is open, and none begins. None can end, so `covered` stays as it is.
@@ -257,7 +242,7 @@ struct LineFeatures: Sendable {
             follow(hash, &line, patterns)
         }
 
-        private mutating func follow(_ hash: UInt64, _ line: inout LineFeatures, _ patterns: LinePatterns) {
+        private mutating func follow(_ hash: UInt64, _ line: inout LineFeatures, _ patterns: borrowing LinePatterns) {
             let candidates = count
             count = 0
             var k = 0
@@ -272,9 +257,10 @@ struct LineFeatures: Sendable {
             if menuEnd == wordCount { covered = menuEnd }
         }
 
-        private mutating func keep(_ node: Int32, _ start: Int32, _ line: inout LineFeatures, _ patterns: LinePatterns)
-        {
-            if count < Phrases.capacity {
+        private mutating func keep(
+            _ node: Int32, _ start: Int32, _ line: inout LineFeatures, _ patterns: borrowing LinePatterns
+        ) {
+            if count < Phrases.capacity, patterns.goesOn(from: node) {
                 nodes[count] = node
                 starts[count] = start
                 count += 1
@@ -294,11 +280,57 @@ struct LineFeatures: Sendable {
         }
     }
 
-    /// Whether a space, the end or another ASCII character that belongs to no word stands at an index.
+    /// Reads words of fewer than sixteen ASCII letters, each with a space behind it, as long as they follow each other.
+    ///
+    /// They are most of most lines. A word that something else follows is the last.
+    ///
+    /// - Parameter start: where a word begins.
+    /// - Returns: where it stopped; `start` where the first word is another one.
     @inline(__always)
-    private static func isWordEnd(_ bytes: Span<UInt8>, at i: Int) -> Bool {
-        guard i < bytes.count else { return true }
-        return bytes[i] <= 0x2F || bytes[i] >= 0x3A && bytes[i] < 0x80
+    private mutating func readPlainWords(
+        _ bytes: Span<UInt8>, from start: Int, _ phrases: inout Phrases, _ patterns: borrowing LinePatterns
+    ) -> Int {
+        var i = start
+        var (count, capitals, small, capitalsAtBothEnds) = (0, 0, 0, 0)
+        while i < bytes.count {
+            let eight = bytes.eightBytes(at: i)
+            let others = EightBytes.not(EightBytes.letters(eight))
+            var letters = EightBytes.first(others)
+            var hash: UInt64
+            if letters < 8 {
+                guard letters > 0 else { break }
+                // All bits below the first byte that is no letter.
+                hash = ByteHash.step(0, (eight | EightBytes.each(0x20)) & (others ^ (others &- 1)) &>> 8)
+            } else {
+                let more = bytes.eightBytes(at: i &+ 8)
+                let rest = EightBytes.first(EightBytes.not(EightBytes.letters(more)))
+                guard rest < 8 else { break }
+                // Hashed as it would be one letter after the other.
+                hash = ByteHash.step(0, eight | EightBytes.each(0x20))
+                hash = ByteHash.step(hash, (more | EightBytes.each(0x20)) & EightBytes.mask(rest))
+                letters = 8 &+ rest
+            }
+            let end = i &+ letters
+            let next: UInt8 = end < bytes.count ? bytes[end] : 0
+            guard next <= 0x2F || next >= 0x3A && next < 0x80 else { break }
+            count &+= 1
+            if bytes[i] < 0x61 {
+                capitals &+= 1
+                if letters >= 2, bytes[end &- 1] < 0x61 { capitalsAtBothEnds &+= 1 }
+            } else if letters <= 3 {
+                small &+= 1
+            }
+            phrases.add(hash, to: &self, patterns)
+            i = end
+            guard next == 0x20 else { break }
+            i &+= 1
+        }
+        words &+= count
+        lowercase &+= count &- capitals
+        particles &+= small
+        shouted &+= capitalsAtBothEnds
+        length &+= i &- start
+        return i
     }
 
     /// Counts a word of letters.
@@ -314,7 +346,7 @@ struct LineFeatures: Sendable {
     }
 
     /// Counts a word that ends.
-    private mutating func close(_ word: inout Word, _ phrases: inout Phrases, _ patterns: LinePatterns) {
+    private mutating func close(_ word: inout Word, _ phrases: inout Phrases, _ patterns: borrowing LinePatterns) {
         if word.isNumber {
             words += 1
             numbers += 1

@@ -32,6 +32,9 @@ struct LinePatterns: Sendable {
     /// The start of every phrase.
     static let root: Int32 = 0
 
+    /// Set in the kinds of a node that a longer phrase goes on from.
+    private static let goesOn: UInt16 = 0x8000
+
     private var nodeKinds: [UInt16] = [0]
     private var keys: [UInt64]
     private var nodes: [Int32]
@@ -82,7 +85,11 @@ struct LinePatterns: Sendable {
 
     /// What ends at a node.
     @inline(__always)
-    func kinds(at node: Int32) -> Kinds { Kinds(rawValue: nodeKinds[Int(node)]) }
+    func kinds(at node: Int32) -> Kinds { Kinds(rawValue: nodeKinds[Int(node)] & ~LinePatterns.goesOn) }
+
+    /// Whether a longer phrase goes on from a node.
+    @inline(__always)
+    func goesOn(from node: Int32) -> Bool { nodeKinds[Int(node)] & LinePatterns.goesOn != 0 }
 
     /// Whether a phrase may begin with a word: no for nearly all words with which none does.
     @inline(__always)
@@ -210,6 +217,7 @@ struct LinePatterns: Sendable {
         var slot = LinePatterns.slot(key) & mask
         while keys[Int(slot)] != 0 { slot = (slot + 1) & mask }
         let new = Int32(nodeKinds.count)
+        nodeKinds[Int(node)] |= LinePatterns.goesOn
         keys[Int(slot)] = key
         nodes[Int(slot)] = new
         nodeKinds.append(0)

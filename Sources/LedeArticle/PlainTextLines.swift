@@ -61,16 +61,25 @@ struct PlainTextLines {
     /// The index of the next line end, or of the next space that another white space or the end follows.
     private static func skipWords(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var i = start
+        while i <= bytes.count &- 17 {
+            let found = ends(bytes.sixteenBytes(at: i), before: bytes.sixteenBytes(at: i &+ 1))
+            if found[0] != 0 { return i &+ EightBytes.first(found[0]) }
+            if found[1] != 0 { return i &+ 8 &+ EightBytes.first(found[1]) }
+            i &+= 16
+        }
         while i < bytes.count {
-            let eight = bytes.eightBytes(at: i)
-            let next = bytes.eightBytes(at: i &+ 1)
-            let space = EightBytes.equal(eight, to: 0x20)
             // What stands past the end reads as 0.
-            let ends = EightBytes.ascii(eight, upTo: 0x1F) | space & EightBytes.ascii(next, upTo: 0x20)
-            i &+= EightBytes.first(ends)
-            if ends != 0 { break }
+            let found = ends(bytes.eightBytes(at: i), before: bytes.eightBytes(at: i &+ 1))
+            i &+= EightBytes.first(found)
+            if found != 0 { break }
         }
         return min(i, bytes.count)
+    }
+
+    /// The bytes that end a line, and the spaces that another white space follows.
+    @inline(__always)
+    private static func ends<Block: ByteBlock>(_ bytes: Block, before next: Block) -> Block {
+        EightBytes.ascii(bytes, upTo: 0x1F) | EightBytes.equal(bytes, to: 0x20) & EightBytes.ascii(next, upTo: 0x20)
     }
 
     /// Joins the lines of blocks that were wrapped at a right margin.

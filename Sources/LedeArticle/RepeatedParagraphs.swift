@@ -80,16 +80,21 @@ public struct RepeatedParagraphs: Sendable {
             let small = EightBytes.letters(eight)
             // Every byte that is not ASCII counts as a letter. What stands past the end reads as 0 and is none.
             let letters = small | eight & EightBytes.high
-            let run = EightBytes.first(letters ^ EightBytes.high)
-            guard run > 0 || isInside else {
-                i &+= EightBytes.first(letters)
-                continue
-            }
+            let others = EightBytes.not(letters)
             // The highest bit of each letter, moved to where lower case has a bit.
-            hash = ByteHash.step(hash, (eight | small >> 2) & EightBytes.mask(run))
-            hasLetter = true
-            isInside = run == 8
-            i &+= isInside ? 8 : run &+ 1
+            let word = eight | small >> 2
+            if others == 0 {
+                hash = ByteHash.step(hash, word)
+                (hasLetter, isInside) = (true, true)
+                i &+= 8
+            } else if others & 0x80 == 0 || isInside {
+                // All bits below the first byte that is no letter.
+                hash = ByteHash.step(hash, word & (others ^ (others &- 1)) &>> 8)
+                (hasLetter, isInside) = (true, false)
+                i &+= EightBytes.first(others) &+ 1
+            } else {
+                i &+= EightBytes.first(letters)
+            }
         }
         if isInside { hash = ByteHash.step(hash, 0) }
         return hasLetter ? hash : nil

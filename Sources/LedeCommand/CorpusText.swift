@@ -13,7 +13,7 @@ extension StoredArticle {
             ("language", article.language == .undetermined ? nil : article.language.code),
         ]
         for (key, value) in fields where value != nil {
-            json.key(key)
+            json.key(named: key)
             json.string(value)
         }
         json.key("text")
@@ -43,7 +43,7 @@ extension SearchResult {
             ("published", article.article.published?.text), ("sentence", sentence),
         ]
         for (key, value) in fields {
-            json.key(key)
+            json.key(named: key)
             json.string(value)
         }
         if let snippet {

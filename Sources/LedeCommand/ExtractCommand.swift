@@ -80,13 +80,13 @@ extension Article {
             ("title", title), ("url", url), ("source", source), ("section", section), ("author", author),
             ("published", published?.text), ("language", language == .undetermined ? nil : language.code),
         ] as [(String, String?)] {
-            json.key(key)
+            json.key(named: key)
             json.string(value)
         }
         json.key("origins")
         json.beginObject()
         for (field, origin) in origins {
-            json.key(field)
+            json.key(named: field)
             json.string(origin.rawValue)
         }
         json.endObject()

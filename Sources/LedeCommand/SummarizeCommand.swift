@@ -106,10 +106,11 @@ struct SummarizeCommand: ParsableCommand {
         options.explains = explain
         options.keyPhrases = keywords ?? (format == .json && !jsonl ? SummarizeCommand.keywordsOfJSON : 0)
         let reading = readingOptions
-        var run = try SummarizeRun(kind: jsonl ? .jsonl : input, jobs: jobs ?? Process.coreCount) {
+        let corpus = try corpus()
+        var run = SummarizeRun(kind: jsonl ? .jsonl : input, jobs: jobs ?? Process.coreCount, corpus: corpus) {
             SummaryWorker(
                 options: options, reading: reading, format: jsonl ? .jsonl : format, isSingle: paths.count == 1,
-                isQuiet: common.quiet, corpus: try corpus())
+                isQuiet: common.quiet, corpus: corpus)
         }
         for path in paths { try run.summarize(path) }
         try run.finish()
@@ -130,11 +131,11 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     /// The corpus that was named, or the default one if it is there.
-    private func corpus() throws -> Corpus? {
+    private func corpus() throws -> SharedCorpus? {
         guard !noDatabase else { return nil }
         let (path, isNamed) = try database.path()
         guard isNamed || path.exists else { return nil }
-        return try database.openForReading()
+        return try SharedCorpus(path: path)
     }
 
     /// Reads `30%` or `30`, as a share from 0 to 1.

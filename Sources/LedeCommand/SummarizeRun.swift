@@ -6,7 +6,8 @@ struct SummarizeRun {
     private let kind: InputKind
     /// The threads for the lines of JSON Lines.
     private let threads: Int
-    private let makeWorker: () throws -> SummaryWorker
+    private let corpus: SharedCorpus?
+    private let makeWorker: () -> SummaryWorker
     private var workers: [SummaryWorker] = []
     private var out: [UInt8] = []
     private var worst = ExitStatus.done
@@ -20,11 +21,13 @@ struct SummarizeRun {
     /// - Parameters:
     ///   - kind: what the inputs are.
     ///   - jobs: most threads for the lines of JSON Lines.
+    ///   - corpus: what the workers look things up in.
     ///   - makeWorker: makes what one thread needs; where the output depends on what was written before, there is one.
-    init(kind: InputKind, jobs: Int, makeWorker: @escaping () throws -> SummaryWorker) throws {
+    init(kind: InputKind, jobs: Int, corpus: SharedCorpus?, makeWorker: @escaping () -> SummaryWorker) {
         self.kind = kind
+        self.corpus = corpus
         self.makeWorker = makeWorker
-        let first = try makeWorker()
+        let first = makeWorker()
         threads = first.writesLines ? jobs : 1
         workers = [first]
     }
@@ -69,7 +72,7 @@ struct SummarizeRun {
 
     private mutating func summarize(_ batch: LineBatch) throws {
         if threads > 1, batch.chunks.count > 1 {
-            while workers.count < threads { workers.append(try makeWorker()) }
+            while workers.count < threads { workers.append(makeWorker()) }
             for result in SummaryWorker.summarize(batch, workers) { try take(result) }
         } else {
             for chunk in batch.chunks {
@@ -104,10 +107,6 @@ struct SummarizeRun {
         try flush()
         messages.end()
         if worst != .done { throw ExitCode(worst.rawValue) }
-        for worker in workers {
-            if let failure = worker.corpus?.frequencies.failure ?? worker.corpus?.associations.failure {
-                throw Process.fail(failure.description, ExitStatus(failure))
-            }
-        }
+        if let failure = corpus?.failure { throw Process.fail(failure.description, ExitStatus(failure)) }
     }
 }

@@ -15,14 +15,13 @@ final class SummaryWorker: @unchecked Sendable {
         var failure: (any Error)?
     }
 
-    /// The corpus, opened for this worker alone.
-    let corpus: Corpus?
     /// Whether there is one document, and not a stream of them.
     var isSingle: Bool
     private let options: Summarizer.Options
     private let reading: ReadingOptions
     private let format: OutputFormat
     private let isQuiet: Bool
+    private let corpus: SharedCorpus?
     private var summarizer: Summarizer
     /// What the sources in the corpus repeat, read when the first article comes that has a source.
     private var repeated: RepeatedParagraphs?
@@ -33,7 +32,7 @@ final class SummaryWorker: @unchecked Sendable {
 
     init(
         options: Summarizer.Options, reading: ReadingOptions, format: OutputFormat, isSingle: Bool, isQuiet: Bool,
-        corpus: Corpus?
+        corpus: SharedCorpus?
     ) {
         self.options = options
         self.reading = reading
@@ -41,7 +40,7 @@ final class SummaryWorker: @unchecked Sendable {
         self.isSingle = isSingle
         self.isQuiet = isQuiet
         self.corpus = corpus
-        summarizer = Summarizer(frequencies: corpus?.frequencies, associations: corpus?.associations)
+        summarizer = Summarizer(frequencies: corpus, associations: corpus)
     }
 
     /// Whether each article gives a line of its own, whatever was written before.

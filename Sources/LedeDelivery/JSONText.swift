@@ -52,8 +52,23 @@ public struct JSONText: Sendable {
     public mutating func endArray() { end(UInt8(ascii: "]")) }
 
     /// Writes the name of a member; its value is what is written next.
-    public mutating func key(_ name: String) {
+    ///
+    /// - Parameter name: plain ASCII, written as it is.
+    public mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+        endKey()
+    }
+
+    /// Writes the name of a member that is not known to the program; its value is what is written next.
+    public mutating func key(named name: String) {
         string(name)
+        endKey()
+    }
+
+    private mutating func endKey() {
         bytes.append(UInt8(ascii: ":"))
         if layout == .indented { bytes.append(0x20) }
         isAfterKey = true
@@ -83,7 +98,8 @@ public struct JSONText: Sendable {
     /// Writes an integer.
     public mutating func integer(_ value: Int) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        JSONText.appendDigits(of: value.magnitude, to: &bytes)
     }
 
     /// Writes a number with a fixed number of decimals, rounded half away from zero; `null` for what is no number.
@@ -151,11 +167,7 @@ public struct JSONText: Sendable {
         var i = 0
         while i < text.count {
             let start = i
-            while i < text.count {
-                let plain = EightBytes.first(escaped(text.eightBytes(at: i)))
-                i = min(text.count, i + plain)
-                if plain < 8 { break }
-            }
+            i = text.firstIndex(of: Escaped.self, from: i, to: text.count)
             if i > start { out.append(text, start..<i) }
             guard i < text.count else { break }
             let byte = text[i]
@@ -193,11 +205,12 @@ public struct JSONText: Sendable {
     }
 
     /// The bytes that are not ASCII, or written as an escape.
-    @inline(__always)
-    private static func escaped(_ bytes: UInt64) -> UInt64 {
-        let printable = EightBytes.ascii(bytes, from: 0x20) & EightBytes.ascii(bytes, upTo: 0x7E)
-        return (printable ^ EightBytes.high) | EightBytes.equal(bytes, to: UInt8(ascii: "\""))
-            | EightBytes.equal(bytes, to: UInt8(ascii: "\\"))
+    private enum Escaped: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(EightBytes.ascii(bytes, 0x20...0x7E)) | EightBytes.equal(bytes, to: UInt8(ascii: "\""))
+                | EightBytes.equal(bytes, to: UInt8(ascii: "\\"))
+        }
     }
 
     /// Whether a scalar from U+0080 on is written as an escape.
@@ -232,11 +245,22 @@ public struct JSONText: Sendable {
         }
         let digits = Int(scaled)
         if value < 0 && digits > 0 { out.append(UInt8(ascii: "-")) }
-        out.append(contentsOf: String(digits / factor).utf8)
+        appendDigits(of: UInt(digits / factor), to: &out)
         guard places > 0 else { return }
-        let fraction = String(digits % factor)
         out.append(UInt8(ascii: "."))
-        for _ in fraction.utf8.count..<places { out.append(UInt8(ascii: "0")) }
-        out.append(contentsOf: fraction.utf8)
+        appendDigits(of: UInt(digits % factor), atLeast: places, to: &out)
+    }
+
+    /// Appends a number in decimal digits, with zeros before it up to a length.
+    private static func appendDigits(of value: UInt, atLeast least: Int = 1, to out: inout [UInt8]) {
+        var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+        var first = digits.count
+        var rest = value
+        while rest > 0 {
+            first -= 1
+            digits[first] += UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        for i in min(first, digits.count - least)..<digits.count { out.append(digits[i]) }
     }
 }

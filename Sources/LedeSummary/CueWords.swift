@@ -41,8 +41,8 @@ struct CueWords: Sendable {
         static let pictured = Kinds(rawValue: 65536)
     }
 
-    /// The kinds by term id of the analyzer's vocabulary; ids past the end are of none.
-    private(set) var kinds: [Kinds] = []
+    /// The kinds by term id of the analyzer's vocabulary; the last ones are none, and so are those past the end.
+    private(set) var kinds: [Kinds] = [[]]
     /// The terms of the boilerplate phrases, one after the other.
     private var phraseTerms: [Int32] = []
     /// Where each phrase begins in ``phraseTerms``, with the end of the last.
@@ -68,6 +68,7 @@ struct CueWords: Sendable {
         add(lists.placements, as: .placement, to: &analyzer)
         add(lists.pictured, as: [.placement, .pictured], to: &analyzer)
         addPhrases(lists.boilerplate, to: &analyzer)
+        kinds.append([])
     }
 
     /// The kinds of a term.

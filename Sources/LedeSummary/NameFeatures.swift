@@ -9,29 +9,34 @@ extension SentenceAnalysis {
     /// A term is a name where it is capitalized inside a sentence, or at its beginning and never written small, and not
     /// written small in half of its sentences. Linear in the tokens.
     func computeNames(_ rows: inout MutableSpan<Double>) {
-        var all = [TermUse](repeating: TermUse(), count: vectors.termCount)
+        // Term + 1 by number, since stop words, which are no terms, are -1: nothing has to be asked of each token.
+        var all = [TermUse](repeating: TermUse(), count: vectors.termCount + 1)
         var use = all.mutableSpan
         let tokenTerms = vectors.tokenTerms.span
         let tokens = tokens.span
         let terms = vectors.terms.span
+        var allCapitals = [Int32](repeating: 0, count: tokenTerms.count)
+        var capitals = allCapitals.mutableSpan
+        var capitalCount = 0
         for k in 0..<tokenTerms.count {
-            let term = Int(tokenTerms[k])
-            if term >= 0, !tokens[k].traits.contains(.capitalized) { use[term].small += 1 }
+            let isCapital = tokens[k].traits.capitalBit
+            use[Int(tokenTerms[k]) &+ 1].small &+= 1 &- isCapital
+            capitals[capitalCount] = Int32(truncatingIfNeeded: k)
+            capitalCount &+= Int(isCapital) & (tokenTerms[k] >= 0 ? 1 : 0)
         }
-        for entry in 0..<terms.count { use[Int(terms[entry])].sentences += 1 }
-        for i in 0..<count {
-            let range = tokenStarts[i]..<tokenStarts[i + 1]
-            for k in range {
-                let term = Int(tokenTerms[k])
-                if term < 0 || !tokens[k].traits.contains(.capitalized) { continue }
-                let here = use[term]
-                guard k > range.lowerBound || here.small == 0, here.small * 2 < 1 + here.sentences else { continue }
-                if here.names == 0 { use[term].first = Int32(truncatingIfNeeded: i) }
-                use[term].names += 1
-            }
+        for entry in 0..<terms.count { use[Int(terms[entry]) &+ 1].sentences &+= 1 }
+        var i = 0
+        for place in 0..<capitalCount {
+            let k = Int(capitals[place])
+            while k >= tokenStarts[i + 1] { i += 1 }
+            let term = Int(tokenTerms[k]) &+ 1
+            let here = use[term]
+            guard k > tokenStarts[i] || here.small == 0, here.small * 2 < 1 + here.sentences else { continue }
+            if here.names == 0 { use[term].first = Int32(truncatingIfNeeded: i) }
+            use[term].names += 1
         }
         var names: [Int] = []
-        for term in 0..<use.count where use[term].names > 0 { names.append(term) }
+        for term in 1..<use.count where use[term].names > 0 { names.append(term) }
         var total = 0.0
         for rank in 0..<SentenceAnalysis.mainNames {
             var best = -1
@@ -75,30 +80,29 @@ extension SentenceAnalysis {
         let tokenTerms = vectors.tokenTerms.span
         let tokens = tokens.span
         for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-            let known = use[Int(terms[entry])]
-            guard known.names > 0 else { continue }
-            names += 1
-            let isNew = known.first == Int32(truncatingIfNeeded: i)
-            if isNew { newNames += 1 }
+            let known = use[Int(terms[entry]) &+ 1]
+            let isName = known.names > 0 ? 1 : 0
+            let isNew = known.first == Int32(truncatingIfNeeded: i) ? isName : 0
+            names &+= isName
+            newNames &+= isNew
             if known.rank >= 0 {
                 mainUses += Double(known.names)
-                if isNew { newMainUses += Double(known.names) }
+                if isNew > 0 { newMainUses += Double(known.names) }
                 if known.rank == 0 { hasMain = true }
             }
         }
         var nameTokens = 0
         var fullNames = 0
-        var previousIsName = false
-        var startsWithName = false
-        for k in tokenStarts[i]..<tokenStarts[i + 1] {
-            let term = Int(tokenTerms[k])
-            let isName = term >= 0 && use[term].names > 0
-            let isCapital = isName && tokens[k].traits.contains(.capitalized)
-            if isName { nameTokens += 1 }
-            if isCapital, previousIsName { fullNames += 1 }
-            if isName, k == tokenStarts[i] { startsWithName = true }
-            previousIsName = isCapital
+        var previous = 0  // whether the token before is a name with a capital
+        let range = tokenStarts[i]..<tokenStarts[i + 1]
+        for k in range {
+            let isName = use[Int(tokenTerms[k]) &+ 1].names > 0 ? 1 : 0
+            let isCapital = isName & Int(tokens[k].traits.capitalBit)
+            nameTokens &+= isName
+            fullNames &+= isCapital & previous
+            previous = isCapital
         }
+        let startsWithName = !range.isEmpty && use[Int(tokenTerms[range.lowerBound]) &+ 1].names > 0
         rows.set(.names, of: i, to: Double(min(6, names)))
         rows.set(.nameShare, of: i, to: Double(nameTokens) / Double(max(1, tokenCount(i))))
         rows.set(.mainNames, of: i, to: mainUses / total)
@@ -108,4 +112,10 @@ extension SentenceAnalysis {
         rows.set(.fullNames, of: i, to: Double(min(3, fullNames)))
         rows.set(.startsWithName, of: i, to: startsWithName ? 1 : 0)
     }
+}
+
+extension Token.Traits {
+    /// 1 for what begins with an upper-case letter, else 0.
+    @inline(__always)
+    fileprivate var capitalBit: Int32 { contains(.capitalized) ? 1 : 0 }
 }

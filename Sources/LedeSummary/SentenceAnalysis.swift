@@ -187,6 +187,7 @@ struct SentenceAnalysis: Sendable {
         let all = self.tokens
         let tokens = all.span
         let kindsOfTerms = cueWords.kinds.span
+        let past = kindsOfTerms.count - 1
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = cues[sentence].hasMailAddress
@@ -195,14 +196,11 @@ struct SentenceAnalysis: Sendable {
             var third = 0
             let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
             for k in range {
-                let term = Int(tokens[k].term)
                 // Cue words came first into the vocabulary: most terms lie past them.
-                guard term < kindsOfTerms.count else { continue }
-                let kinds = kindsOfTerms[term]
-                if kinds.isEmpty { continue }
+                let kinds = kindsOfTerms[min(Int(tokens[k].term), past)]
                 all.formUnion(kinds)
-                if kinds.contains(.firstPerson) { first += 1 }
-                if kinds.contains(.pronoun) { third += 1 }
+                first &+= kinds.contains(.firstPerson) ? 1 : 0
+                third &+= kinds.contains(.pronoun) ? 1 : 0
                 if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens, at: k) }
                 if kinds.contains(.placement) {
                     shows =

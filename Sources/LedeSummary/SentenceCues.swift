@@ -31,7 +31,16 @@ struct SentenceCues: Sendable {
     /// Bytes inside quotation marks.
     var quotedBytes = 0
 
-    private enum Mark { case none, terminal, question }
+    private enum End { case none, terminal, question }
+
+    /// What is no ASCII letter, digit or space.
+    private enum Mark: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(
+                EightBytes.letters(bytes) | EightBytes.digits(bytes) | EightBytes.equal(bytes, to: 0x20))
+        }
+    }
 
     /// What stands open of one kind of quotation marks while a sentence is read.
     private struct Quotation {
@@ -47,17 +56,13 @@ struct SentenceCues: Sendable {
     init(_ text: Span<UInt8>, in range: Range<Int>) {
         var double = Quotation()
         var single = Quotation()
-        var last = Mark.none
+        var last = End.none
         var lastEnd = range.lowerBound  // of the mark that `last` tells of
         var i = range.lowerBound
         var mayBeLabel = true  // whether what stands before may be a label
         while i < range.upperBound {
-            // Letters, digits and spaces, which are most of a sentence, eight at a time.
-            let eight = text.eightBytes(at: i)
-            let plain = EightBytes.letters(eight) | EightBytes.digits(eight) | EightBytes.equal(eight, to: 0x20)
-            let run = EightBytes.first(plain ^ EightBytes.high)
-            i &+= run
-            if run == 8 { continue }
+            // Letters, digits and spaces are most of a sentence.
+            i = text.firstIndex(of: Mark.self, from: i, to: range.upperBound)
             guard i < range.upperBound else { break }
             let byte = text[i]
             if byte < 0x80 {

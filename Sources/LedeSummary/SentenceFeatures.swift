@@ -58,7 +58,7 @@ extension SentenceAnalysis {
             var letters = 0
             for k in tokenStarts[i]..<tokenStarts[i + 1] {
                 let token = tokens[k]
-                if !token.traits.contains(.stopWord) { content += 1 }
+                content &+= token.traits.contains(.stopWord) ? 0 : 1
                 letters += Int(token.end - token.start)
                 if token.traits.contains(.number) {
                     numbers += 1
@@ -246,10 +246,8 @@ extension SentenceAnalysis {
                 let known = fact[term]
                 content += count
                 covered += known.title
-                if known.recurrence > 0 {
-                    recurring += count
-                    recurrence += known.recurrence * count
-                }
+                recurring += known.recurrence > 0 ? count : 0
+                recurrence += known.recurrence * count
                 key += known.key
                 own += weight * known.whole
                 lead += weight * known.lead
@@ -259,7 +257,7 @@ extension SentenceAnalysis {
                     continue
                 }
                 newKey += known.newKey
-                if known.newKey > 0 { fact[term].newKey = 0 }
+                fact[term].newKey = 0
                 let others = known.whole - count * known.idf
                 rest += weight * others
                 restSquares += others * others - known.whole * known.whole

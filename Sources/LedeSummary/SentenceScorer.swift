@@ -38,7 +38,8 @@ struct SentenceScorer: Sendable {
             let row = features.span.extracting(start..<start + width)
             let all = terms(for: row)
             let terms = all.span
-            for feature in 0..<width { sum += SentenceScorer.contribution(terms[feature], row[feature]) }
+            precondition(terms.count == row.count)
+            for feature in 0..<row.count { sum += SentenceScorer.contribution(terms[feature], row[feature]) }
             if !relevance.isEmpty { sum += ModelWeights.query * relevance[scores.count] }
             scores.append(sum)
             start += width

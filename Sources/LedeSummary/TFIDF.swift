@@ -49,6 +49,8 @@ struct TFIDF: Sendable {
         var entry: Int32 = 0
     }
     private var seen: [Seen] = []
+    /// The places of the tokens of a sentence that weigh something.
+    private var weighed: [Int32] = []
     /// `1 + ln n` for small n.
     private let logarithms: [Double]
 
@@ -100,10 +102,21 @@ struct TFIDF: Sendable {
         var tokenTerm = tokenTerms.mutableSpan
         var term = terms.mutableSpan
         var occurrences = counts.mutableSpan
+        // Stop words come in no order that a processor could foresee: they are passed over first, without a branch.
+        var weighed = self.weighed.take()
+        if weighed.count < tokens.count {
+            weighed.append(contentsOf: repeatElement(0, count: tokens.count - weighed.count))
+        }
+        var places = weighed.mutableSpan
         for sentence in 0..<sentences.count - 1 {
+            var count = 0
             for k in sentences[sentence]..<sentences[sentence + 1] {
+                places[count] = Int32(truncatingIfNeeded: k)
+                count &+= tokens[k].traits.contains(.stopWord) ? 0 : 1
+            }
+            for place in 0..<count {
+                let k = Int(places[place])
                 let token = tokens[k]
-                if token.traits.contains(.stopWord) { continue }
                 var here = known[Int(token.term)]
                 if here.sentence == Int32(truncatingIfNeeded: sentence) {
                     occurrences[Int(here.entry)] += 1
@@ -126,6 +139,7 @@ struct TFIDF: Sendable {
         terms.removeLast(terms.count - entries)
         counts.removeLast(counts.count - entries)
         (self.seen, self.tokenTerms, self.terms, self.counts) = (seen, tokenTerms, terms, counts)
+        self.weighed = weighed
     }
 
     /// Weighs all entries once the sentences are counted.
@@ -163,7 +177,7 @@ struct TFIDF: Sendable {
         _ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?, _ known: inout InverseFrequencies
     ) {
         guard let frequencies, frequencies.documentCount > 0 else {
-            for _ in vocabularyIDs { idf.append(1) }
+            idf.append(contentsOf: repeatElement(1, count: vocabularyIDs.count))
             return
         }
         known.append(vocabularyIDs, of: vocabulary, in: frequencies, to: &idf)

@@ -96,24 +96,24 @@ public struct Analyzer: Sendable {
     ) {
         var count = 0  // of the words that wait
         while i < end {
-            let byte = text[i]
+            let eight = text.eightBytes(at: i)
+            if let plain = Analyzer.plainWord(text, eight, from: i, to: end) {
+                waiting[count] = PlainToken(
+                    low: plain.word.low, high: plain.word.high,
+                    start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end))
+                count &+= 1
+                i = plain.next
+                if count == waiting.count { lookUp(waiting.span, &count, text, using: &folded, into: &tokens) }
+                continue
+            }
+            let byte = UInt8(truncatingIfNeeded: eight)
             if byte < 0x80 {
-                guard byte != 0x20, Analyzer.isASCIIWord(byte) else {
+                guard Analyzer.isASCIIWord(byte) else {
                     i &+= 1
                     continue
                 }
-                if let plain = Analyzer.plainWord(text, from: i, to: end) {
-                    waiting[count] = PlainToken(
-                        word: plain.word, start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end)
-                    )
-                    count &+= 1
-                    i = plain.end
-                    if i < end, text[i] == 0x20 { i &+= 1 }
-                    if count == waiting.count { lookUp(waiting.span, &count, text, using: &folded, into: &tokens) }
-                } else {
-                    lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
-                    i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
-                }
+                lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
+                i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 continue
             }
             let (scalar, length) = Scalars.decode(text, at: i)
@@ -140,15 +140,15 @@ public struct Analyzer: Sendable {
 
     /// A token of a plain word whose term is not known yet.
     private struct PlainToken {
-        var word = ShortWord()
+        /// The bytes of the word, as ``ShortWord`` has them.
+        var low: UInt64 = 0
+        var high: UInt64 = 0
         var start: Int32 = 0
         var end: Int32 = 0
     }
 
     /// Appends the tokens of the plain words that wait.
     ///
-    /// Many are looked up one after the other, without a branch that depends on their bytes: so the processor waits for
-    /// several entries of the table at once, which do not all stand in its cache.
     private mutating func lookUp(
         _ waiting: Span<PlainToken>, _ count: inout Int, _ text: Span<UInt8>, using folded: inout [UInt8],
         into tokens: inout [Token]
@@ -156,10 +156,14 @@ public struct Analyzer: Sendable {
         guard count > 0 else { return }
         let words = waiting.extracting(0..<count)
         count = 0
+        var likely = InlineArray<64, PlainWords.Short>(repeating: PlainWords.Short())
+        for k in 0..<words.count { likely[k] = plainWords.likely(words[k].low) }
         tokens.append(addingCapacity: words.count) { out in
             for k in 0..<words.count {
                 let plain = words[k]
-                let known = plainWords.meaning(of: plain.word) ?? learn(plain.word, using: &folded)
+                let known =
+                    plainWords.meaning(of: plain.low, plain.high, likely[k])
+                    ?? learn(plain.low, plain.high, using: &folded)
                 let first = text[Int(plain.start)]
                 var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
                 if known.isStopWord { traits.insert(.stopWord) }
@@ -170,13 +174,13 @@ public struct Analyzer: Sendable {
 
     /// Finds out what a plain word stands for that was not met yet.
     @inline(never)
-    private mutating func learn(_ word: ShortWord, using folded: inout [UInt8]) -> PlainWords.Meaning {
+    private mutating func learn(_ low: UInt64, _ high: UInt64, using folded: inout [UInt8]) -> PlainWords.Meaning {
         folded.removeAll(keepingCapacity: true)
-        word.append(to: &folded)
+        ShortWord(low: low, high: high).append(to: &folded)
         let isStopWord = stopWords.contains(folded.span)
         if !isStopWord, let stemmer { stemmer.stem(&folded) }
         let meaning = PlainWords.Meaning(term: vocabulary.intern(folded.span), isStopWord: isStopWord)
-        plainWords.insert(word, meaning)
+        plainWords.insert(low, high, meaning)
         return meaning
     }
 
@@ -263,17 +267,18 @@ public struct Analyzer: Sendable {
         return i
     }
 
-    /// The word at an index where it is of nothing but ASCII letters and digits, and short, and where its token ends:
-    /// behind a possessive, which is no part of the term.
+    /// The word at an index where it is of nothing but ASCII letters and digits, and short, where its token ends (behind a
+    /// possessive, which is no part of the term), and where to go on: behind a space that follows.
     @inline(__always)
     private static func plainWord(
-        _ text: Span<UInt8>, from start: Int, to end: Int
-    ) -> (word: ShortWord, end: Int)? {
-        guard let word = ShortWord(lettersAndDigits: text, from: start, to: end) else { return nil }
+        _ text: Span<UInt8>, _ eight: UInt64, from start: Int, to end: Int
+    ) -> (word: ShortWord, end: Int, next: Int)? {
+        guard let word = ShortWord(lettersAndDigits: text, eight, from: start, to: end) else { return nil }
         let i = start &+ word.count
-        guard i < end, text[i] != 0x20 else { return (word, i) }
+        guard i < end else { return (word, i, i) }
+        if text[i] == 0x20 { return (word, i, i &+ 1) }
         guard let end = endOfPlainWord(text, at: i, before: end) else { return nil }
-        return (word, end)
+        return (word, end, end)
     }
 
     /// Where the token of a plain word ends that something else than a space follows, `nil` if the word may go on.

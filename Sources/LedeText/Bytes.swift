@@ -1,3 +1,5 @@
+import Glibc
+
 extension Array {
     /// Gives its elements away and is empty then: what is taken out of a value and put back is written without a look
     /// at who else holds it, and spans of it do not hold the whole value.
@@ -52,23 +54,51 @@ extension Span<UInt8> {
         return lastBytes(from: i)
     }
 
-    /// The index of the first byte of a value in a range, or the end of the range.
-    package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
-        var i = range.lowerBound
-        while i <= range.upperBound &- 32 {
-            let found =
-                EightBytes.equal(eightBytes(at: i), to: byte) | EightBytes.equal(eightBytes(at: i &+ 8), to: byte)
-                | EightBytes.equal(eightBytes(at: i &+ 16), to: byte)
-                | EightBytes.equal(eightBytes(at: i &+ 24), to: byte)
-            if found != 0 { break }
-            i &+= 32
+    /// Sixteen bytes from an index on, the first one lowest.
+    ///
+    /// - Parameter i: an index of at least sixteen bytes.
+    @inlinable @inline(__always)
+    package func sixteenBytes(at i: Int) -> SIMD2<UInt64> {
+        let pair = bytes.unsafeLoadUnaligned(fromByteOffset: i, as: SIMD2<UInt64>.self)
+        return SIMD2(UInt64(littleEndian: pair[0]), UInt64(littleEndian: pair[1]))
+    }
+
+    /// The index of the first byte of a kind in a range, or the end of the range.
+    ///
+    /// Linear; sixteen bytes at a step.
+    @inlinable @inline(__always)
+    package func firstIndex<Kind: ByteKind>(of kind: Kind.Type, from start: Int, to end: Int) -> Int {
+        var i = start
+        while i <= end &- 16 {
+            let found = Kind.holds(sixteenBytes(at: i))
+            if found[0] != 0 { return i &+ EightBytes.first(found[0]) }
+            if found[1] != 0 { return i &+ 8 &+ EightBytes.first(found[1]) }
+            i &+= 16
         }
-        while i < range.upperBound {
-            let before = EightBytes.first(EightBytes.equal(eightBytes(at: i), to: byte))
+        return i < end ? firstIndexInRest(of: kind, from: i, to: end) : end
+    }
+
+    /// The same for fewer than sixteen bytes.
+    @inlinable @inline(never)
+    package func firstIndexInRest<Kind: ByteKind>(of kind: Kind.Type, from start: Int, to end: Int) -> Int {
+        var i = start
+        while i < end {
+            let before = EightBytes.first(Kind.holds(eightBytes(at: i)))
             i &+= before
             if before < 8 { break }
         }
-        return Swift.min(i, range.upperBound)
+        return Swift.min(i, end)
+    }
+
+    /// The index of the first byte of a value in a range, or the end of the range.
+    package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+        // The C library's search is ten times as fast as one of our own.
+        extracting(range).withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
+                return range.upperBound
+            }
+            return range.lowerBound + (UnsafeRawPointer(found) - start)
+        }
     }
 
     /// The fewer than eight bytes from an index to the end.
@@ -84,49 +114,92 @@ extension Span<UInt8> {
     }
 }
 
-/// Questions to eight bytes at once: each answer has the highest bit of every byte that it holds for, and no other bit.
+/// Eight or sixteen bytes that are looked at at once.
+@usableFromInline
+package protocol ByteBlock {
+    /// A byte as often as it fits.
+    static func each(_ byte: UInt8) -> Self
+    static func & (a: Self, b: Self) -> Self
+    static func | (a: Self, b: Self) -> Self
+    static func ^ (a: Self, b: Self) -> Self
+    static func &+ (a: Self, b: Self) -> Self
+    static prefix func ~ (a: Self) -> Self
+}
+
+extension UInt64: ByteBlock {
+    /// A byte eight times.
+    @inlinable @inline(__always)
+    package static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
+
+extension SIMD2<UInt64>: ByteBlock {
+    /// A byte sixteen times.
+    @inlinable @inline(__always)
+    package static func each(_ byte: UInt8) -> SIMD2<UInt64> { SIMD2(repeating: UInt64.each(byte)) }
+}
+
+/// A kind of bytes that is searched for.
+@usableFromInline
+package protocol ByteKind {
+    /// The bytes of a block that are of the kind, as an answer of ``EightBytes``.
+    static func holds<Block: ByteBlock>(_ bytes: Block) -> Block
+}
+
+/// Questions to eight or sixteen bytes at once: each answer has the highest bit of every byte that it holds for, and no
+/// other bit.
 ///
 /// The byte-parallel tests of Lamport, "Multiple byte processing with full-word instructions", 1975. (Without
 /// `@usableFromInline` on the type, other modules call these functions instead of inlining them.)
 @usableFromInline
 package enum EightBytes {
-    /// The highest bit of each byte.
+    /// The highest bit of each of eight bytes.
     @inlinable @inline(__always)
     package static var high: UInt64 { 0x8080_8080_8080_8080 }
 
-    /// A byte eight times.
+    /// A byte as often as it fits.
     @inlinable @inline(__always)
-    package static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    package static func each<Block: ByteBlock>(_ byte: UInt8) -> Block { Block.each(byte) }
+
+    /// The bytes that an answer does not hold for.
+    @inlinable @inline(__always)
+    package static func not<Block: ByteBlock>(_ answer: Block) -> Block { answer ^ each(0x80) }
 
     /// The bytes that are ASCII and at least a byte below 0x80 in size.
     @inlinable @inline(__always)
-    package static func ascii(_ bytes: UInt64, from least: UInt8) -> UInt64 {
-        ((bytes & ~high) &+ each(0x80 &- least)) & ~bytes & high
+    package static func ascii<Block: ByteBlock>(_ bytes: Block, from least: UInt8) -> Block {
+        ((bytes & each(0x7F)) &+ each(0x80 &- least)) & ~bytes & each(0x80)
     }
 
     /// The bytes that are ASCII and at most a byte below 0x7F in size.
     @inlinable @inline(__always)
-    package static func ascii(_ bytes: UInt64, upTo most: UInt8) -> UInt64 {
-        ~((bytes & ~high) &+ each(0x7F &- most) | bytes) & high
+    package static func ascii<Block: ByteBlock>(_ bytes: Block, upTo most: UInt8) -> Block {
+        ~((bytes & each(0x7F)) &+ each(0x7F &- most) | bytes) & each(0x80)
+    }
+
+    /// The bytes that are ASCII and in a range below 0x7F.
+    @inlinable @inline(__always)
+    package static func ascii<Block: ByteBlock>(_ bytes: Block, _ range: ClosedRange<UInt8>) -> Block {
+        let seven: Block = bytes & each(0x7F)
+        let least: Block = seven &+ each(0x80 &- range.lowerBound)
+        let past: Block = seven &+ each(0x7F &- range.upperBound)
+        return least & ~(past | bytes) & each(0x80)
     }
 
     /// The bytes that are one byte below 0x80.
     @inlinable @inline(__always)
-    package static func equal(_ bytes: UInt64, to byte: UInt8) -> UInt64 { ascii(bytes ^ each(byte), upTo: 0) }
+    package static func equal<Block: ByteBlock>(_ bytes: Block, to byte: UInt8) -> Block {
+        ascii(bytes ^ each(byte), upTo: 0)
+    }
 
     /// The ASCII letters.
     @inlinable @inline(__always)
-    package static func letters(_ bytes: UInt64) -> UInt64 {
-        let lower = (bytes | each(0x20)) & ~high
-        return (lower &+ each(0x80 - 0x61)) & ~(lower &+ each(0x7F - 0x7A)) & ~bytes & high
+    package static func letters<Block: ByteBlock>(_ bytes: Block) -> Block {
+        ascii(bytes | each(0x20), 0x61...0x7A)
     }
 
     /// The ASCII digits.
     @inlinable @inline(__always)
-    package static func digits(_ bytes: UInt64) -> UInt64 {
-        let seven = bytes & ~high
-        return (seven &+ each(0x80 - 0x30)) & ~(seven &+ each(0x7F - 0x39)) & ~bytes & high
-    }
+    package static func digits<Block: ByteBlock>(_ bytes: Block) -> Block { ascii(bytes, 0x30...0x39) }
 
     /// The number of bytes before the first one of an answer: 8 where it holds for none.
     @inlinable @inline(__always)

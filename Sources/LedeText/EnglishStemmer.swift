@@ -16,16 +16,20 @@ struct EnglishStemmer {
             exception.withUTF8Buffer { word.append(contentsOf: $0) }
             return
         }
-        var stemmer = EnglishStemmer(word)
+        var stemmer = EnglishStemmer(word.take())
         stemmer.run()
         word = stemmer.word
     }
 
     /// Beginnings after which the first region starts, so that *general* and *generate*, *internal* and *international*,
     /// *universe* and *university* stay apart.
-    private static let firstRegionPrefixes: [StaticString] = [
+    ///
+    /// As the first bytes of a word in one number, the first one lowest.
+    private static let firstRegionPrefixes: [(bytes: UInt64, count: Int)] = [
         "arsen", "commun", "emerg", "gener", "inter", "later", "organ", "past", "univers",
-    ]
+    ].map { (prefix: StaticString) in
+        (prefix.withUTF8Buffer { $0.reversed().reduce(0) { $0 << 8 | UInt64($1) } }, prefix.utf8CodeUnitCount)
+    }
 
     private static let a = UInt8(ascii: "a")
     private static let z = UInt8(ascii: "z")
@@ -40,14 +44,16 @@ struct EnglishStemmer {
     /// The same again within that region.
     private var r2 = 0
 
-    private init(_ word: [UInt8]) {
+    private init(_ word: consuming [UInt8]) {
         self.word = word
         for i in 0..<word.count where word[i] == EnglishStemmer.y {
             if i == 0 || EnglishStemmer.isVowel(self.word[i - 1]) { self.word[i] = EnglishStemmer.consonantY }
         }
         r1 = region(from: 0)
-        for prefix in EnglishStemmer.firstRegionPrefixes where starts(prefix) {
-            r1 = prefix.utf8CodeUnitCount
+        let head = self.word.span.eightBytes(at: 0)
+        for prefix in EnglishStemmer.firstRegionPrefixes
+        where (head ^ prefix.bytes) & EightBytes.mask(prefix.count) == 0 {
+            r1 = prefix.count
             break
         }
         r2 = region(from: r1)

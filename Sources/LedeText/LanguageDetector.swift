@@ -151,6 +151,7 @@ struct LanguageDetector {
     /// - Parameter clear: whether it must stand out; in a script of few languages the best one is the best guess.
     private func best(of range: Range<Int>, clear: Bool) -> String? {
         var (best, first, second) = (range.lowerBound, -1, 0)
+        let scores = scores.span
         for i in range {
             if scores[i] > first {
                 (best, first, second) = (i, scores[i], max(0, first))

@@ -36,13 +36,7 @@ public enum Scalars {
             let byte = bytes[i]
             if byte < 0x80 {
                 let start = i
-                while i < count {
-                    let eight = bytes.eightBytes(at: i)
-                    let plain = EightBytes.ascii(eight, from: 0x20) & EightBytes.ascii(eight, upTo: 0x7E)
-                    let stays = EightBytes.first((plain | EightBytes.equal(eight, to: 0x0A)) ^ EightBytes.high)
-                    i = min(count, i &+ stays)
-                    if stays < 8 { break }
-                }
+                i = bytes.firstIndex(of: Changed.self, from: i, to: count)
                 if i > start {
                     out.append(bytes, start..<i)
                     continue
@@ -76,14 +70,23 @@ public enum Scalars {
 
     /// Whether bytes are nothing but printable ASCII, which cleaning leaves as it is.
     package static func isPrintableASCII(_ bytes: Span<UInt8>) -> Bool {
-        var i = 0
-        while i < bytes.count {
-            let eight = bytes.eightBytes(at: i)
-            let printable = EightBytes.ascii(eight, from: 0x20) & EightBytes.ascii(eight, upTo: 0x7E)
-            if (printable ^ EightBytes.high) & EightBytes.mask(min(8, bytes.count &- i)) != 0 { return false }
-            i &+= 8
+        bytes.firstIndex(of: Unprintable.self, from: 0, to: bytes.count) == bytes.count
+    }
+
+    /// What is no printable ASCII.
+    private enum Unprintable: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(EightBytes.ascii(bytes, 0x20...0x7E))
         }
-        return true
+    }
+
+    /// What cleaning has to look at: all but printable ASCII and line ends.
+    private enum Changed: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(EightBytes.ascii(bytes, 0x20...0x7E) | EightBytes.equal(bytes, to: 0x0A))
+        }
     }
 
     /// Marks a damaged sequence in the result of ``decode(_:at:)``.

@@ -22,6 +22,15 @@ public struct SentenceSplitter: Sendable {
         candidates = bits
     }
 
+    /// What is no ASCII letter, digit or space.
+    private enum PossibleEnd: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(
+                EightBytes.ascii(bytes, from: 0x40) | EightBytes.equal(bytes, to: 0x20) | EightBytes.digits(bytes))
+        }
+    }
+
     /// Appends the sentences of a paragraph, in order.
     ///
     /// Linear in the number of bytes.
@@ -43,10 +52,7 @@ public struct SentenceSplitter: Sendable {
         var i = marker.end
         while i < end {
             // Letters, digits and spaces end nothing.
-            let eight = text.eightBytes(at: i)
-            let plain =
-                EightBytes.ascii(eight, from: 0x40) | EightBytes.equal(eight, to: 0x20) | EightBytes.digits(eight)
-            i &+= EightBytes.first(plain ^ EightBytes.high)
+            i = text.firstIndex(of: PossibleEnd.self, from: i, to: end)
             guard i < end else { break }
             let byte = text[i]
             if byte < 0x80 {

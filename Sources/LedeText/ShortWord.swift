@@ -13,23 +13,35 @@ struct ShortWord: Sendable {
     /// A word without bytes.
     init() {}
 
+    /// A word by its bytes, none of which is 0.
+    init(low: UInt64, high: UInt64) {
+        (self.low, self.high) = (low, high)
+        count = 16 - (high == 0 ? 8 + low.leadingZeroBitCount / 8 : high.leadingZeroBitCount / 8)
+    }
+
     /// The ASCII letters and digits at an index of a text, in lower case.
     ///
-    /// - Returns: `nil` where there are none, or more than ``capacity``.
+    /// - Parameter eight: the eight bytes at the index.
+    /// - Returns: `nil` where there are none, or more than ``capacity``, or some stand past the end.
     @inline(__always)
-    init?(lettersAndDigits text: Span<UInt8>, from start: Int, to end: Int) {
-        let first = text.eightBytes(at: start)
-        let run = min(EightBytes.first(ShortWord.others(first)), end &- start)
-        guard run > 0 else { return nil }
-        low = (first | EightBytes.each(0x20)) & EightBytes.mask(run)
-        count = run
-        guard run == 8 else { return }
-        let second = text.eightBytes(at: start &+ 8)
-        let rest = min(EightBytes.first(ShortWord.others(second)), end &- start &- 8)
-        high = (second | EightBytes.each(0x20)) & EightBytes.mask(rest)
-        count = 8 &+ rest
-        guard rest == 8, count < end &- start else { return }
-        if EightBytes.first(ShortWord.others(text.eightBytes(at: start &+ 16))) > 0 { return nil }
+    init?(lettersAndDigits text: Span<UInt8>, _ eight: UInt64, from start: Int, to end: Int) {
+        let others = ShortWord.others(eight)
+        count = EightBytes.first(others)
+        low = eight | EightBytes.each(0x20)
+        if count < 8 {
+            guard count > 0 else { return nil }
+            // All bits below the first byte that is none.
+            low &= (others ^ (others &- 1)) &>> 8
+        } else {
+            let second = text.eightBytes(at: start &+ 8)
+            let rest = EightBytes.first(ShortWord.others(second))
+            high = (second | EightBytes.each(0x20)) & EightBytes.mask(rest)
+            count = 8 &+ rest
+            if rest == 8, EightBytes.first(ShortWord.others(text.eightBytes(at: start &+ 16))) > 0 {
+                return nil
+            }
+        }
+        guard start &+ count <= end else { return nil }
     }
 
     /// The bytes that are no ASCII letters and digits.

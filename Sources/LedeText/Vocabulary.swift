@@ -35,13 +35,19 @@ public struct Vocabulary: Sendable {
 
     /// The bytes of an entry.
     public func bytes(of id: Int32) -> ArraySlice<UInt8> {
-        arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]
+        arena[range(of: id)]
     }
 
     /// Calls a closure with the bytes of an entry, without a copy.
     public func withBytes<Result>(of id: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
-        body(arena.span.extracting(Int(starts[Int(id)])..<Int(starts[Int(id) + 1])))
+        body(arena.span.extracting(range(of: id)))
     }
+
+    /// Where the bytes of an entry stand among those of all, which ``withAllBytes(_:)`` gives.
+    public func range(of id: Int32) -> Range<Int> { Int(starts[Int(id)])..<Int(starts[Int(id) + 1]) }
+
+    /// Calls a closure with the bytes of all entries, one after the other, without a copy.
+    public func withAllBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(arena.span) }
 
     /// The id of a byte string that is there, or `nil`, in expected constant time.
     public func id(of bytes: Span<UInt8>) -> Int32? {

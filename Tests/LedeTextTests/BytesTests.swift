@@ -46,6 +46,19 @@ import Testing
                 #expect(EightBytes.ascii(eight, upTo: byte) == BytesTests.answer(bytes) { $0 <= byte })
             }
         }
+        for _ in 0..<500 {
+            let bytes = BytesTests.bytes(16, &random)
+            let sixteen = bytes.span.sixteenBytes(at: 0)
+            for half in 0...1 {
+                let eight = Array(bytes[half * 8..<half * 8 + 8])
+                #expect(EightBytes.letters(sixteen)[half] == BytesTests.answer(eight, BytesTests.isLetter))
+                #expect(EightBytes.digits(sixteen)[half] == BytesTests.answer(eight, BytesTests.isDigit))
+                #expect(EightBytes.equal(sixteen, to: 0x20)[half] == BytesTests.answer(eight) { $0 == 0x20 })
+                let printable = BytesTests.answer(eight) { (0x20...0x7E).contains($0) }
+                #expect(EightBytes.ascii(sixteen, 0x20...0x7E)[half] == printable)
+                #expect(EightBytes.not(EightBytes.ascii(sixteen, 0x20...0x7E))[half] == printable ^ EightBytes.high)
+            }
+        }
         for count in 0..<8 {
             let below: UInt64 = (1 << UInt64(8 * count)) - 1
             #expect(EightBytes.mask(count) == below)
@@ -78,6 +91,23 @@ import Testing
         }
     }
 
+    private enum Digit: ByteKind {
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block { EightBytes.digits(bytes) }
+    }
+
+    @Test func aKindIsFoundWhereItStandsFirst() {
+        var random = SeededGenerator(seed: 67)
+        for _ in 0..<500 {
+            let bytes = (0..<Int.random(in: 0...70, using: &random)).map { _ -> UInt8 in
+                Int.random(in: 0..<40, using: &random) == 0 ? 0x35 : UInt8.random(in: 0x3A...0xFF, using: &random)
+            }
+            let end = Int.random(in: 0...bytes.count, using: &random)
+            let start = Int.random(in: 0...end, using: &random)
+            let found = bytes.span.firstIndex(of: Digit.self, from: start, to: end)
+            #expect(found == bytes[start..<end].firstIndex(of: 0x35) ?? end)
+        }
+    }
+
     @Test func wordsMatchWhereTheyStand() {
         var random = SeededGenerator(seed: 63)
         for _ in 0..<500 {
@@ -103,9 +133,9 @@ import Testing
             }
             let end = Int.random(in: 0...text.count, using: &random)
             let start = Int.random(in: 0...end, using: &random)
-            let run = text[start..<end].prefix { BytesTests.isLetter($0) || BytesTests.isDigit($0) }
-            let word = ShortWord(lettersAndDigits: text.span, from: start, to: end)
-            let fits = !run.isEmpty && run.count <= ShortWord.capacity
+            let run = text[start...].prefix { BytesTests.isLetter($0) || BytesTests.isDigit($0) }
+            let word = ShortWord(lettersAndDigits: text.span, text.span.eightBytes(at: start), from: start, to: end)
+            let fits = !run.isEmpty && run.count <= ShortWord.capacity && run.endIndex <= end
             #expect((word != nil) == fits)
             guard let word else { continue }
             #expect(word.count == run.count)
@@ -129,8 +159,10 @@ import Testing
         for number in 0..<20_000 {
             let text = "w\(Int.random(in: 0..<6000, using: &random))" + (number % 3 == 0 ? "longerword" : "")
             let bytes = Array(text.utf8)
-            guard let word = ShortWord(lettersAndDigits: bytes.span, from: 0, to: bytes.count) else { continue }
-            if let entry = words.meaning(of: word) {
+            let eight = bytes.span.eightBytes(at: 0)
+            guard let word = ShortWord(lettersAndDigits: bytes.span, eight, from: 0, to: bytes.count) else { continue }
+            #expect(ShortWord(low: word.low, high: word.high).count == bytes.count)
+            if let entry = words.meaning(of: word.low, word.high, words.likely(word.low)) {
                 #expect(entry.term == kept[text])
                 let isEven = entry.term % 2 == 0
                 #expect(entry.isStopWord == isEven)
@@ -138,7 +170,7 @@ import Testing
             } else {
                 let term = kept[text] ?? Int32(kept.count)
                 kept[text] = term
-                words.insert(word, PlainWords.Meaning(term: term, isStopWord: term % 2 == 0))
+                words.insert(word.low, word.high, PlainWords.Meaning(term: term, isStopWord: term % 2 == 0))
             }
         }
         // What finds no place near its slot is not kept: few words.
