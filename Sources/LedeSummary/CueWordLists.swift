@@ -16,6 +16,7 @@ struct CueWordLists: Sendable {
     var modals: StaticString = ""
     var negations: StaticString = ""
     var superlatives: StaticString = ""
+    /// Only of languages where no party is called so in brackets: `(droite)` is.
     var placements: StaticString = ""
     var pictured: StaticString = ""
     /// Phrases of pages that no sentence of an article holds, separated by `|`.
@@ -99,7 +100,6 @@ struct CueWordLists: Sendable {
         modals: "pourrait devrait sera seront",
         negations: "ne pas jamais aucun",
         superlatives: "premier première plus nouveau nouvelle dernier seul",
-        placements: "gauche droite centre",
         boilerplate: "newsletter|abonnez-vous|lire aussi|cookies|tous droits réservés|publicité")
     private static let spanish = CueWordLists(
         pronouns: "él ella ellos ellas su sus le les",
@@ -113,7 +113,6 @@ struct CueWordLists: Sendable {
         modals: "podría debería será serán",
         negations: "no nunca ningún",
         superlatives: "primer primera mayor nuevo nueva último única",
-        placements: "izquierda derecha centro arriba abajo",
         boilerplate: "suscríbete|boletín|leer más|cookies|todos los derechos reservados|publicidad")
     private static let italian = CueWordLists(
         pronouns: "lui lei loro suo sua suoi sue",
@@ -127,7 +126,6 @@ struct CueWordLists: Sendable {
         modals: "potrebbe dovrebbe sarà saranno",
         negations: "non mai nessun",
         superlatives: "primo prima maggiore nuovo nuova ultimo unico",
-        placements: "sinistra destra centro alto basso",
         boilerplate: "newsletter|iscriviti|leggi anche|cookie|tutti i diritti riservati|pubblicità")
     private static let portuguese = CueWordLists(
         pronouns: "ele ela eles elas seu sua seus suas",
@@ -141,7 +139,6 @@ struct CueWordLists: Sendable {
         modals: "poderia deveria será serão",
         negations: "não nunca nenhum",
         superlatives: "primeiro primeira maior novo nova último única",
-        placements: "esquerda direita centro",
         boilerplate: "newsletter|assine|leia mais|cookies|todos os direitos reservados|publicidade")
     private static let dutch = CueWordLists(
         pronouns: "hij zij ze het zijn haar hun hen",
@@ -169,7 +166,6 @@ struct CueWordLists: Sendable {
         modals: "ska skulle kan kommer",
         negations: "inte aldrig ingen",
         superlatives: "första största nya senaste enda",
-        placements: "vänster höger mitten",
         boilerplate: "nyhetsbrev|prenumerera|läs mer|cookies|annons")
     private static let danish = CueWordLists(
         pronouns: "han hun den det de hans hendes hennes dens dets deres",
@@ -184,7 +180,6 @@ struct CueWordLists: Sendable {
         modals: "vil skal kan kunne",
         negations: "ikke aldri aldrig ingen",
         superlatives: "første største nye seneste siste eneste",
-        placements: "venstre højre høyre midten",
         boilerplate: "nyhedsbrev|nyhetsbrev|abonner|læs mere|les mer|cookies|annonce")
     // Its cue words made summaries no better, see ARCHITECTURE.md.
     private static let vietnamese = CueWordLists(
