@@ -114,6 +114,25 @@ struct EnglishStemmer {
         }
     }
 
+    /// Some suffixes, the longer ones first.
+    private struct SuffixList {
+        let all: [Suffix]
+        /// A bit for the last two letters of each: most words end otherwise.
+        private let endings: UInt64
+
+        init(_ all: [Suffix]) {
+            self.all = all
+            endings = all.reduce(0) { $0 | SuffixList.bit($1.bytes) }
+        }
+
+        /// Whether a word may end in one of them.
+        @inline(__always)
+        func mayHold(_ tail: UInt64) -> Bool { endings & SuffixList.bit(tail) != 0 }
+
+        @inline(__always)
+        private static func bit(_ tail: UInt64) -> UInt64 { 1 &<< ((tail ^ tail &>> 7) & 63) }
+    }
+
     /// The last eight bytes of a word in one number, the last one lowest, zeros before a shorter word.
     private static func tail(of word: [UInt8]) -> UInt64 {
         var tail: UInt64 = 0
@@ -259,9 +278,10 @@ struct EnglishStemmer {
     /// Replaces the first of some suffixes that the word has, where it stands in a region.
     ///
     /// - Returns: whether it has one of them, in the region or not.
-    private mutating func replaceSuffix(_ suffixes: [Suffix], from region: Int) -> Bool {
+    private mutating func replaceSuffix(_ suffixes: SuffixList, from region: Int) -> Bool {
         let tail = EnglishStemmer.tail(of: word)
-        for suffix in suffixes where EnglishStemmer.ends(tail, suffix) {
+        guard suffixes.mayHold(tail) else { return false }
+        for suffix in suffixes.all where EnglishStemmer.ends(tail, suffix) {
             if word.count - suffix.count >= region { replace(suffix.count, by: suffix.replacement) }
             return true
         }
@@ -286,7 +306,7 @@ struct EnglishStemmer {
         }
     }
 
-    private static let step2Suffixes = [
+    private static let step2Suffixes = SuffixList([
         Suffix("ization", "ize"), Suffix("ational", "ate"), Suffix("fulness", "ful"), Suffix("ousness", "ous"),
         Suffix("iveness", "ive"),
         Suffix("tional", "tion"), Suffix("biliti", "ble"), Suffix("lessli", "less"), Suffix("entli", "ent"),
@@ -295,7 +315,7 @@ struct EnglishStemmer {
         Suffix("fulli", "ful"), Suffix("enci", "ence"),
         Suffix("anci", "ance"), Suffix("abli", "able"), Suffix("izer", "ize"), Suffix("ator", "ate"),
         Suffix("alli", "al"), Suffix("bli", "ble"),
-    ]
+    ])
 
     private mutating func step3() {
         guard endsIn(oneOf: "eils") else { return }
@@ -303,11 +323,11 @@ struct EnglishStemmer {
         if ends("ative"), word.count - 5 >= r2 { word.removeLast(5) }
     }
 
-    private static let step3Suffixes = [
+    private static let step3Suffixes = SuffixList([
         Suffix("ational", "ate"), Suffix("tional", "tion"), Suffix("alize", "al"), Suffix("icate", "ic"),
         Suffix("iciti", "ic"), Suffix("ical", "ic"),
         Suffix("ness", ""), Suffix("ful", ""),
-    ]
+    ])
 
     private mutating func step4() {
         guard endsIn(oneOf: "ceilmnrst") else { return }
@@ -318,11 +338,11 @@ struct EnglishStemmer {
         }
     }
 
-    private static let step4Suffixes = [
+    private static let step4Suffixes = SuffixList([
         Suffix("ement"), Suffix("ance"), Suffix("ence"), Suffix("able"), Suffix("ible"), Suffix("ment"), Suffix("ant"),
         Suffix("ent"), Suffix("ism"), Suffix("ate"), Suffix("iti"), Suffix("ous"), Suffix("ive"), Suffix("ize"),
         Suffix("al"), Suffix("er"), Suffix("ic"),
-    ]
+    ])
 
     private mutating func step5() {
         if ends("e") {

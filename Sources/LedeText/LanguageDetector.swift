@@ -85,7 +85,22 @@ struct LanguageDetector {
             let byte = text[i]
             if byte < 0x80 {
                 let eight = text.eightBytes(at: i)
-                let run = min(EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high), end - i)
+                let others = EightBytes.not(EightBytes.letters(eight))
+                let run = min(EightBytes.first(others), end &- i)
+                if word.count == 0 {
+                    guard run > 0 else {
+                        i &+= 1
+                        continue
+                    }
+                    if run < 8, i &+ run < end, text[i &+ run] < 0x80 {
+                        // The common case: a whole word, and what ends it.
+                        letters[Script.latin.rawValue] &+= run
+                        i &+= run &+ 1
+                        let low = (eight | EightBytes.each(0x20)) & (others ^ (others &- 1)) &>> 8
+                        if isClear(after: ShortWord(low, count: run), table, &nextLook) { return }
+                        continue
+                    }
+                }
                 if run > 0 {
                     word.append((eight | EightBytes.each(0x20)) & EightBytes.mask(run), count: run)
                     letters[Script.latin.rawValue] += run
@@ -107,18 +122,23 @@ struct LanguageDetector {
                 }
             }
             guard word.count > 0 else { continue }
-            words += 1
-            add(table.bits(of: word))
+            if isClear(after: word, table, &nextLook) { return }
             word = ShortWord()
-            if words == nextLook {
-                nextLook += LanguageDetector.wordsPerLook
-                if isClear { return }
-            }
         }
     }
 
+    /// Counts a word; whether the language is clear then, which is looked at now and then.
+    @inline(__always)
+    private mutating func isClear(after word: ShortWord, _ table: borrowing WordTable, _ nextLook: inout Int) -> Bool {
+        words &+= 1
+        let bits = table.bits(of: word)
+        if bits != 0 { add(bits) }
+        guard words == nextLook else { return false }
+        nextLook += LanguageDetector.wordsPerLook
+        return isClear
+    }
+
     private mutating func add(_ bits: UInt64) {
-        guard bits != 0 else { return }
         let weight: Int
         switch bits.nonzeroBitCount {
         case 1: weight = LanguageDetector.weights.alone

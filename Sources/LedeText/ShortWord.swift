@@ -13,6 +13,9 @@ struct ShortWord: Sendable {
     /// A word without bytes.
     init() {}
 
+    /// A word of fewer than eight bytes.
+    init(_ low: UInt64, count: Int) { (self.low, self.count) = (low, count) }
+
     /// A word by its bytes, none of which is 0.
     init(low: UInt64, high: UInt64) {
         (self.low, self.high) = (low, high)
