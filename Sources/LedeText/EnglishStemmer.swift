@@ -16,19 +16,20 @@ struct EnglishStemmer {
             exception.withUTF8Buffer { word.append(contentsOf: $0) }
             return
         }
-        var stemmer = EnglishStemmer(word.take())
+        var stemmer = EnglishStemmer(taking: &word)
         stemmer.run()
-        word = stemmer.word
+        swap(&stemmer.word, &word)
     }
 
     /// Beginnings after which the first region starts, so that *general* and *generate*, *internal* and *international*,
     /// *universe* and *university* stay apart.
     ///
     /// As the first bytes of a word in one number, the first one lowest.
-    private static let firstRegionPrefixes: [(bytes: UInt64, count: Int)] = [
+    private static let firstRegionPrefixes: [(bytes: UInt64, mask: UInt64, count: Int)] = [
         "arsen", "commun", "emerg", "gener", "inter", "later", "organ", "past", "univers",
     ].map { (prefix: StaticString) in
-        (prefix.withUTF8Buffer { $0.reversed().reduce(0) { $0 << 8 | UInt64($1) } }, prefix.utf8CodeUnitCount)
+        let bytes = prefix.withUTF8Buffer { $0.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+        return (bytes, EightBytes.mask(prefix.utf8CodeUnitCount), prefix.utf8CodeUnitCount)
     }
 
     private static let a = UInt8(ascii: "a")
@@ -44,15 +45,16 @@ struct EnglishStemmer {
     /// The same again within that region.
     private var r2 = 0
 
-    private init(_ word: consuming [UInt8]) {
-        self.word = word
+    /// Takes a word out of its holder, since a second one would have it copied, and finds its regions.
+    private init(taking holder: inout [UInt8]) {
+        word = []
+        swap(&word, &holder)
         for i in 0..<word.count where word[i] == EnglishStemmer.y {
-            if i == 0 || EnglishStemmer.isVowel(self.word[i - 1]) { self.word[i] = EnglishStemmer.consonantY }
+            if i == 0 || EnglishStemmer.isVowel(word[i - 1]) { word[i] = EnglishStemmer.consonantY }
         }
         r1 = region(from: 0)
-        let head = self.word.span.eightBytes(at: 0)
-        for prefix in EnglishStemmer.firstRegionPrefixes
-        where (head ^ prefix.bytes) & EightBytes.mask(prefix.count) == 0 {
+        let head = word.span.eightBytes(at: 0)
+        for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
             r1 = prefix.count
             break
         }
