@@ -40,6 +40,8 @@ struct AddCommand: ParsableCommand {
         var reading = ReadingOptions()
         reading.source = source
         reading.section = section
+        Progress.begin("adding articles")
+        defer { Progress.end() }
         let corpus = try database.openForWriting()
         var run = AddRun(corpus: corpus, reading: reading, kind: input, printsReceipts: json, isQuiet: common.quiet)
         for path in paths { try run.add(path) }
@@ -59,7 +61,6 @@ private struct AddRun {
     private var batchBytes = 0
     private var counts = [0, 0, 0, 0]
     private var worst = ExitStatus.done
-    private var progress = Progress()
     private var messages = ArticleMessages()
 
     /// An article on its way into the corpus, or the reason why it is not.
@@ -194,12 +195,11 @@ private struct AddRun {
         batch.removeAll(keepingCapacity: true)
         batchBytes = 0
         if printsReceipts { try Process.output(out.bytes) }
-        progress.show(counts.reduce(0, +))
+        Progress.count(counts.reduce(0, +))
     }
 
     mutating func finish() throws {
         try commit()
-        progress.clear()
         messages.end()
         if !printsReceipts && !isQuiet {
             let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected\n"

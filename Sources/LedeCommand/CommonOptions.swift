@@ -17,18 +17,28 @@ struct DatabaseOptions: ParsableArguments {
         name: .customLong("database"),
         help: ArgumentHelp(
             "The corpus.",
-            discussion: "Default: LEDE_DATABASE, else $XDG_DATA_HOME/lede/corpus.sqlite, else "
-                + "~/.local/share/lede/corpus.sqlite.",
+            discussion: "Default: LEDE_DATABASE, else the database of the configuration, else "
+                + "$XDG_DATA_HOME/lede/corpus.sqlite, else ~/.local/share/lede/corpus.sqlite.",
             valueName: "file"))
     var database: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The configuration.",
+            discussion: "Default: LEDE_CONFIG, else $XDG_CONFIG_HOME/lede/lede.yaml, else ~/.config/lede/lede.yaml.",
+            valueName: "file"))
+    var config: String?
+
     /// The database that is meant, and whether it was named.
+    ///
+    /// - Throws: an exit code, after its message: 78 where it would be that of a configuration with a mistake.
     func path() throws -> (path: FilePath, isNamed: Bool) {
         if let database {
             guard !database.isEmpty else { throw ValidationError("--database needs the name of a file.") }
             return (FilePath(argument: database), true)
         }
         if let named = Process.environment("LEDE_DATABASE") { return (FilePath(bytes: named), true) }
+        if let named = try Configuration.database(named: config) { return (named, true) }
         let ending = Array("lede/corpus.sqlite".utf8)
         // The XDG base directory specification: a relative value is ignored.
         if let data = Process.environment("XDG_DATA_HOME"), data.first == UInt8(ascii: "/") {

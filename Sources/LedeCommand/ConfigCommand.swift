@@ -3,18 +3,13 @@ import Lede
 
 /// Which settings a command works with.
 struct ConfigurationOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The configuration.",
-            discussion: "Default: LEDE_CONFIG, else $XDG_CONFIG_HOME/lede/lede.yaml, else ~/.config/lede/lede.yaml.",
-            valueName: "file"))
-    var config: String?
-
     @Option(help: ArgumentHelp("Whose digests: a profile of the configuration (default: default).", valueName: "name"))
     var profile: String?
 
     /// Reads the settings.
-    func read() throws -> Configuration { try Configuration(named: config, profile: profile) }
+    func read(_ database: DatabaseOptions) throws -> Configuration {
+        try Configuration(named: database.config, profile: profile)
+    }
 }
 
 /// `lede config`: the settings that are in force.
@@ -26,6 +21,7 @@ struct ConfigCommand: ParsableCommand {
             Flags stand over the environment (LEDE_TIME_ZONE, LEDE_FORMAT, ...), that over the profile and the rest of \
             the configuration file, that over the defaults. The file is YAML:
 
+                database: ~/news.sqlite
                 time_zone: Europe/Berlin
                 retention_days: 365
                 profiles:
@@ -40,12 +36,21 @@ struct ConfigCommand: ParsableCommand {
                       - {format: html, path: ~/digests/}
                       - {format: email, path: ~/outbox/, to: [me@example.org]}
 
-            Other keys: format, output, template, sentences, stories_per_source, to, from, subject. A mistake ends with \
-            its file, line and exit code 78.
+            The database is the one of every command; it and retention_days are for all profiles, time_zone and what \
+            a digest looks like also for one. lede summarize needs no corpus: a mistake in the file is told, and it \
+            goes on without one.
+
+            Other keys: format, output, template, sentences, stories_per_source, to, from, subject; of an \
+            output also parts: true, for numbered files of messages. A mistake ends with its file, line and exit code \
+            78.
             """)
 
+    @OptionGroup var database: DatabaseOptions
     @OptionGroup var settings: ConfigurationOptions
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try Process.output(Array(settings.read().plainText.utf8)) }
+    func run() throws {
+        let text = try settings.read(database).plainText + "# the corpus: \(database.path().path)\n"
+        try Process.output(Array(text.utf8))
+    }
 }

@@ -30,6 +30,11 @@ struct Configuration {
         var to: [MailAddress] = []
         var from: MailAddress?
         var subject: String?
+        /// Whether each message of a long digest goes to a file of its own.
+        var parts = false
+
+        /// Whether it is written to files in a format that has parts.
+        var hasPartsInFiles: Bool { path != "-" && template == nil && format.hasParts }
 
         /// The same to another place.
         func with(path: String) -> OutputSettings {
@@ -40,16 +45,18 @@ struct Configuration {
     }
 
     /// A kind of value.
-    private enum Kind { case text, zone, format, address, count, list, addresses, weights, outputs }
+    private enum Kind { case text, path, zone, format, address, count, list, addresses, weights, outputs }
 
     /// What can be set, in the order in which it is shown.
     private static let keys: [(name: String, kind: Kind)] = [
         ("title", .text), ("time_zone", .zone), ("format", .format), ("output", .text), ("template", .text),
         ("stories", .count), ("stories_per_source", .count), ("sentences", .count), ("interests", .weights),
         ("sources", .weights), ("mute", .list), ("sections", .list), ("to", .addresses), ("from", .address),
-        ("subject", .text), ("outputs", .outputs), ("retention_days", .count),
+        ("subject", .text), ("outputs", .outputs), ("database", .path), ("retention_days", .count),
     ]
-    private static let outputKeys = ["format", "template", "path", "to", "from", "subject"]
+    private static let outputKeys = ["format", "template", "path", "parts", "to", "from", "subject"]
+    /// Where parts make no sense.
+    static let partsMistake = "parts are for files of the formats slack, discord, telegram, teams and matrix"
     private static let defaults: [(name: String, value: Value)] = [
         ("time_zone", .text("UTC")), ("format", .text("text")), ("output", .text("-")), ("sentences", .count(3)),
     ]
@@ -155,8 +162,8 @@ struct Configuration {
 
     private mutating func takeProfile(_ settings: YAMLNode, _ reader: Reader) throws {
         for (key, value) in try reader.mapping(settings, "a profile") {
-            if key == "retention_days" {
-                throw reader.fail(value, "retention_days is for all profiles: set it outside of them")
+            if ["retention_days", "database"].contains(key) {
+                throw reader.fail(value, "\(key) is for all profiles: set it outside of them")
             }
             try take(key, value, reader, besides: [])
         }
@@ -202,13 +209,20 @@ struct Configuration {
         }
         output.to = to.compactMap { MailAddress($0) }
         output.from = texts["from"].flatMap { MailAddress($0) }
+        switch texts["parts"] {
+        case nil, "false": break
+        case "true": output.parts = true
+        case let text?: throw reader.fail(node, "an output has parts: \(text); give true or false")
+        }
+        if output.parts && !output.hasPartsInFiles { throw reader.fail(node, Configuration.partsMistake) }
         return output
     }
 
     // MARK: The environment
 
     private mutating func readEnvironment() throws {
-        for (name, kind) in Configuration.keys where ![.weights, .outputs, .list].contains(kind) {
+        // LEDE_DATABASE is a path as it stands, which need not even be UTF-8: see DatabaseOptions.
+        for (name, kind) in Configuration.keys where ![.weights, .outputs, .list, .path].contains(kind) {
             let variable = "LEDE_" + name.uppercased()
             guard let bytes = Process.environment(variable) else { continue }
             let text = String(decoding: bytes, as: UTF8.self)
@@ -241,6 +255,10 @@ struct Configuration {
                 let hint = nearest(to: text, among: names).map { "; did you mean \($0)?" }
                 throw Mistake(
                     message: "is the unknown \(text)" + (hint ?? ": there are \(names.joined(separator: ", "))"))
+            }
+        case (.path, .text(let text)):
+            guard text.hasPrefix("/") || text.hasPrefix("~/") else {
+                throw Mistake(message: "needs a path that begins with / or ~/")
             }
         case (.zone, .text(let text)):
             do { _ = try TimeZoneRules(identifier: text) } catch {
@@ -303,6 +321,13 @@ struct Configuration {
 
     var timeZone: String { text("time_zone") ?? "UTC" }
     var retentionDays: Int? { count("retention_days") }
+    /// The corpus that the file names.
+    var database: FilePath? { text("database").map { FilePath(argument: $0).homeExpanded } }
+
+    /// The corpus that the file names, whatever the profile.
+    static func database(named: String?) throws -> FilePath? {
+        try Configuration(named: named, profile: Corpus.defaultProfile).database
+    }
 
     /// The targets of the profile: its `outputs`, else the one of `output` and `format`.
     var outputs: [OutputSettings] {
@@ -361,6 +386,7 @@ struct Configuration {
                 for output in outputs {
                     text += "  - format: \(output.format.rawValue)\n    path: \(Configuration.quoted(output.path))\n"
                     if let template = output.template { text += "    template: \(Configuration.quoted(template))\n" }
+                    if output.parts { text += "    parts: true\n" }
                     if !output.to.isEmpty {
                         let to = output.to.map { Configuration.quoted($0.text) }
                         text += "    to: [" + to.joined(separator: ", ") + "]\n"

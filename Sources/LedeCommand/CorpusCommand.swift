@@ -19,6 +19,8 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            Progress.begin("checking the corpus")
+            defer { Progress.end() }
             let corpus = try database.openForReading()
             let problems = try Process.reporting { try corpus.check() }
             for problem in problems { Process.message(problem) }
@@ -36,6 +38,8 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            Progress.begin("counting")
+            defer { Progress.end() }
             let corpus = try database.openForReading()
             let statistics = try Process.reporting { try corpus.statistics() }
             try Process.output(Array(statistics.plainText.utf8))
@@ -51,6 +55,8 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            Progress.begin("rebuilding the corpus")
+            defer { Progress.end() }
             let corpus = try database.openForWriting()
             try Process.reporting { try corpus.reindex() }
         }
@@ -80,6 +86,8 @@ struct CorpusCommand: ParsableCommand {
 
         func run() throws {
             let day = try firstDay()
+            Progress.begin("deleting old articles")
+            defer { Progress.end() }
             let corpus = try database.openForWriting()
             let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
             if !common.quiet { try Process.output(Array("\(count) deleted\n".utf8)) }
@@ -87,7 +95,7 @@ struct CorpusCommand: ParsableCommand {
 
         private func firstDay() throws -> CivilDate {
             if let day = before.flatMap({ CivilDate($0) }) { return day }
-            guard let days = try settings.read().retentionDays else {
+            guard let days = try settings.read(database).retentionDays else {
                 throw ValidationError("Give --before, or set retention_days in the configuration.")
             }
             let today = try TimeZoneRules(identifier: "UTC").day(of: Process.now)
@@ -109,6 +117,8 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
+            Progress.begin("exporting the corpus")
+            defer { Progress.end() }
             if salvage {
                 let path = try database.path().path
                 let report = try Process.reporting {

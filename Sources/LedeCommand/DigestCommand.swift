@@ -54,21 +54,14 @@ struct DigestCommand: ParsableCommand {
             discussion: "The file is replaced whole or not at all; its name is printed.", valueName: "path"))
     var output: String?
 
-    @Option(
+    @Flag(
         help: ArgumentHelp(
-            "A Mustache template that the digest is written with, over the fields of --format json.",
-            discussion: "What it ends with before .mustache says what is escaped: html, md, json; else nothing is.",
-            valueName: "file"))
-    var template: String?
+            "Write each message of a long digest to a file of its own.",
+            discussion: "For slack, discord, telegram, teams and matrix, with --output: YYYY-MM-DD.001.slack.jsonl, "
+                + "YYYY-MM-DD.002.slack.jsonl, ..."))
+    var parts = false
 
-    @Option(help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
-    var to: [MailAddress] = []
-
-    @Option(help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
-    var from: MailAddress?
-
-    @Option(help: "The subject of a mail (default: the title and the day).")
-    var subject: String?
+    @OptionGroup var writing: WritingOptions
 
     @Flag(help: "Say why each story stands where it does.")
     var explain = false
@@ -100,7 +93,7 @@ struct DigestCommand: ParsableCommand {
     }
 
     func run() throws {
-        let configuration = try settings.read()
+        let configuration = try settings.read(database)
         let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone ?? configuration.timeZone) }
         let targets = try targets(configuration)
         let isLook = targets.allSatisfy { !$0.isFile } && !ifNew
@@ -118,6 +111,8 @@ struct DigestCommand: ParsableCommand {
             zone: zone, profile: configuration.profile, options: options,
             anyLength: stories == nil && sentences == nil, targets: targets, ifNew: ifNew, refreshes: refresh,
             keepsEmpty: evenIfEmpty, isQuiet: common.quiet)
+        Progress.begin("making the digest")
+        defer { Progress.end() }
         guard !isLook else { return try run.show(day(in: zone), of: database.openForReading()) }
         var corpus = try database.openForDelivery(isQuiet: common.quiet)
         guard missing else { return try run.deliver(day(in: zone), from: &corpus) }
@@ -136,16 +131,20 @@ struct DigestCommand: ParsableCommand {
             outputs[0].path = output ?? (ifNew || missing ? outputs[0].path : "-")
             outputs[0].format = format ?? outputs[0].format
         }
-        if let template {
+        if let template = writing.template {
             guard format == nil else { throw ValidationError("Give one of --template and --format.") }
             if output == nil && !ifNew && !missing { outputs = [configuration.single].map { $0.with(path: "-") } }
             for index in outputs.indices { outputs[index].template = template }
         }
         return try outputs.map { settings in
             var output = settings
-            if !to.isEmpty { output.to = to }
-            output.from = from ?? output.from
-            output.subject = subject ?? output.subject
+            if !writing.to.isEmpty { output.to = writing.to }
+            output.from = writing.from ?? output.from
+            output.subject = writing.subject ?? output.subject
+            output.parts = parts || output.parts
+            if output.parts && !(output.hasPartsInFiles) {
+                throw ValidationError("\(Configuration.partsMistake): give them --output and one of those formats.")
+            }
             if explain, ![.text, .json, .jsonl].contains(output.format) {
                 throw ValidationError("--explain goes with --format text, json and jsonl.")
             }
@@ -161,9 +160,4 @@ struct DigestCommand: ParsableCommand {
         let isToday = date == "today" || date == nil && !missing
         return isToday ? today : CivilDate(daysSinceEpoch: today.daysSinceEpoch - 1)
     }
-}
-
-extension MailAddress: ExpressibleByArgument {
-    /// Reads an address.
-    public init?(argument: String) { self.init(argument) }
 }

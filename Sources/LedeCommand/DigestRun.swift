@@ -95,17 +95,7 @@ struct DigestTarget {
             fileExtension = output.format.fileExtension
             return
         }
-        let path = FilePath(argument: template).homeExpanded
-        do {
-            let bytes = try InputFile.open(path).readDocument()
-            writer = try TemplateWriter(bytes, escaping: .init(fileName: path.description))
-        } catch let error as TemplateWriter.SyntaxError {
-            throw Process.fail("\(path):\(error.line): \(error.description)", .badData)
-        } catch let error as InputError {
-            throw Process.fail("\(path): \(error.description)", error.status)
-        } catch let error as DocumentError {
-            throw Process.fail("\(path): \(error.description)", .badData)
-        }
+        writer = try WritingOptions.readTemplate(template)
         let name = template.split(separator: "/").last.map(String.init) ?? ""
         let plain = name.hasSuffix(".mustache") ? String(name.dropLast(9)) : name
         fileExtension = plain.contains(".") ? plain.split(separator: ".").last.map(String.init) ?? "txt" : "txt"
@@ -123,20 +113,21 @@ struct DigestTarget {
     ///
     /// - Throws: an exit code, after its message.
     func write(_ digest: Digest) throws {
-        let bytes =
-            output.template == nil ? output.format.joined(writer.write(digest)) : writer.write(digest).flatMap(\.self)
+        let parts = writer.write(digest)
+        let bytes = output.template == nil ? output.format.joined(parts) : parts.flatMap(\.self)
         guard isFile else { return try Process.output(bytes) }
         var path = path
         if isFolder { path = path.appending(Array((digest.date.text + "." + fileExtension).utf8)) }
-        try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
-        if prints { try Process.output(Array((path.description + "\n").utf8)) }
-    }
-}
-
-extension FilePath {
-    /// The path with the home folder for a `~` at its beginning.
-    var homeExpanded: FilePath {
-        guard bytes.starts(with: Array("~/".utf8)), let home = Process.environment("HOME") else { return self }
-        return FilePath(bytes: home).appending(Array(bytes.dropFirst(2)))
+        let written = try Process.reporting {
+            guard output.parts else {
+                try Output.replaceFile(at: path, with: bytes)
+                return [path]
+            }
+            let ending = "." + fileExtension
+            let hasEnding = path.bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+            let stem = hasEnding ? FilePath(bytes: Array(path.bytes.dropLast(ending.utf8.count))) : path
+            return try Output.replaceParts(at: stem, ending: hasEnding ? ending : "", with: parts)
+        }
+        if prints { for path in written { try Process.output(Array((path.description + "\n").utf8)) } }
     }
 }

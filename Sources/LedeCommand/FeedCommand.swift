@@ -38,7 +38,7 @@ struct FeedCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let configuration = try settings.read()
+        let configuration = try settings.read(database)
         let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone ?? configuration.timeZone) }
         let corpus = try database.openForReading()
         let digests = try Process.reporting {

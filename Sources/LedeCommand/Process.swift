@@ -24,6 +24,7 @@ enum Process {
     static func message(_ text: String) {
         var line = Scalars.clean(Array(text.utf8).span).text
         for i in 0..<line.count where line[i] == 0x0A { line[i] = 0x20 }
+        Progress.erase()
         // Where standard error itself cannot be written there is nobody left to tell.
         try? Output.write(Array("lede: ".utf8) + line + [0x0A], to: STDERR_FILENO, named: "standard error")
     }
@@ -33,6 +34,7 @@ enum Process {
     /// - Throws: the exit code 74 when it cannot be written, after a message.
     static func output(_ bytes: [UInt8]) throws {
         guard !bytes.isEmpty else { return }
+        Progress.erase()
         do {
             try Output.write(bytes, to: STDOUT_FILENO, named: "standard output")
         } catch let error as OutputError {
@@ -97,4 +99,12 @@ struct ArticleMessages {
 extension Finding.Code {
     /// Whether a person who asked for a text should be told: all but what is as it should be.
     var isWorthTelling: Bool { self != .short && self != .repeated }
+}
+
+extension FilePath {
+    /// The path with the home folder for a `~` at its beginning.
+    var homeExpanded: FilePath {
+        guard bytes.starts(with: Array("~/".utf8)), let home = Process.environment("HOME") else { return self }
+        return FilePath(bytes: home).appending(Array(bytes.dropFirst(2)))
+    }
 }

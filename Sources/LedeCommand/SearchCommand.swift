@@ -33,6 +33,8 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
+        Progress.begin("searching")
+        defer { Progress.end() }
         let corpus = try database.openForReading()
         let results = try Process.reporting { try corpus.search(query, limit: limit) }
         var out: [UInt8] = []

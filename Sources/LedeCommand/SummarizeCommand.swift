@@ -67,6 +67,7 @@ struct SummarizeCommand: ParsableCommand {
             "Threads that work on JSON Lines (default: one a core); the output is the same.", valueName: "n"))
     var jobs: Int?
 
+    @OptionGroup var writing: WritingOptions
     @OptionGroup var common: CommonOptions
 
     @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
@@ -87,10 +88,13 @@ struct SummarizeCommand: ParsableCommand {
         if explain, !jsonl, ![.text, .json, .jsonl].contains(format) {
             throw ValidationError("--explain goes with --format text, json and jsonl.")
         }
+        if writing.template != nil, jsonl || format != .text || explain {
+            throw ValidationError("--template goes without --format, --jsonl and --explain.")
+        }
         if let keywords {
             if keywords < 0 { throw ValidationError("--keywords needs a number from 0 on.") }
-            if !jsonl, ![.json, .jsonl].contains(format) {
-                throw ValidationError("--keywords goes with --format json and jsonl.")
+            if !jsonl, ![.json, .jsonl].contains(format), writing.template == nil {
+                throw ValidationError("--keywords goes with --format json and jsonl, and with --template.")
             }
         }
         if let ratio, SummarizeCommand.share(ratio) == nil {
@@ -104,13 +108,20 @@ struct SummarizeCommand: ParsableCommand {
         options.budget = budget
         options.query = query
         options.explains = explain
-        options.keyPhrases = keywords ?? (format == .json && !jsonl ? SummarizeCommand.keywordsOfJSON : 0)
+        let isWhole = format == .json || writing.template != nil
+        options.keyPhrases = keywords ?? (isWhole && !jsonl ? SummarizeCommand.keywordsOfJSON : 0)
         let reading = readingOptions
         let corpus = try corpus()
+        let template = try writing.template.map { try WritingOptions.readTemplate($0) }
+        var layout = WriterOptions()
+        layout.mail.to = writing.to
+        layout.mail.from = writing.from
+        layout.mail.subject = writing.subject
+        let mail = layout
         var run = SummarizeRun(kind: jsonl ? .jsonl : input, jobs: jobs ?? Process.coreCount, corpus: corpus) {
             SummaryWorker(
-                options: options, reading: reading, format: jsonl ? .jsonl : format, isSingle: paths.count == 1,
-                isQuiet: common.quiet, corpus: corpus)
+                options: options, reading: reading, format: jsonl ? .jsonl : format, template: template, layout: mail,
+                isSingle: paths.count == 1, isQuiet: common.quiet, corpus: corpus)
         }
         for path in paths { try run.summarize(path) }
         try run.finish()
@@ -131,11 +142,18 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     /// The corpus that was named, or the default one if it is there.
+    ///
+    /// None where only a configuration with a mistake would say: that was told, and an article needs none.
     private func corpus() throws -> SharedCorpus? {
         guard !noDatabase else { return nil }
-        let (path, isNamed) = try database.path()
-        guard isNamed || path.exists else { return nil }
-        return try SharedCorpus(path: path)
+        let named: (path: FilePath, isNamed: Bool)
+        do {
+            named = try database.path()
+        } catch let status as ExitCode where status.rawValue == ExitStatus.configuration.rawValue {
+            return nil
+        }
+        guard named.isNamed || named.path.exists else { return nil }
+        return try SharedCorpus(path: named.path)
     }
 
     /// Reads `30%` or `30`, as a share from 0 to 1.

@@ -53,6 +53,8 @@ struct SummarizeRun {
     private mutating func summarizeLines(of input: InputFile) throws {
         var reader = LineReader(input)
         var batch = LineBatch(name: input.name)
+        Progress.begin("summarizing")
+        defer { Progress.end() }
         do {
             while let line = try reader.next() {
                 batch.append(line, of: reader)
@@ -60,6 +62,7 @@ struct SummarizeRun {
                 if threads == 1 || mustWait || batch.isFull {
                     try summarize(batch)
                     batch.removeAll()
+                    Progress.count(reader.number)
                     if mustWait { try flush() }
                 }
             }

@@ -20,6 +20,9 @@ final class SummaryWorker: @unchecked Sendable {
     private let options: Summarizer.Options
     private let reading: ReadingOptions
     private let format: OutputFormat
+    /// What is written with instead of the format.
+    private let template: TemplateWriter?
+    private let layout: WriterOptions
     private let isQuiet: Bool
     private let corpus: SharedCorpus?
     private var summarizer: Summarizer
@@ -31,12 +34,14 @@ final class SummaryWorker: @unchecked Sendable {
     private var results: [(chunk: Int, result: Result)] = []
 
     init(
-        options: Summarizer.Options, reading: ReadingOptions, format: OutputFormat, isSingle: Bool, isQuiet: Bool,
-        corpus: SharedCorpus?
+        options: Summarizer.Options, reading: ReadingOptions, format: OutputFormat, template: TemplateWriter?,
+        layout: WriterOptions, isSingle: Bool, isQuiet: Bool, corpus: SharedCorpus?
     ) {
         self.options = options
         self.reading = reading
         self.format = format
+        self.template = template
+        self.layout = layout
         self.isSingle = isSingle
         self.isQuiet = isQuiet
         self.corpus = corpus
@@ -133,7 +138,11 @@ final class SummaryWorker: @unchecked Sendable {
     /// Begins the output, once it is known what comes.
     private func start() {
         guard writer == nil else { return }
-        writer = options.explains && format == .text ? ExplanationWriter() : format.summaryWriter(isSingle: isSingle)
+        if options.explains && format == .text {
+            writer = ExplanationWriter()
+        } else {
+            writer = template?.summaryWriter ?? format.summaryWriter(isSingle: isSingle, options: layout)
+        }
         writer?.begin(into: &result.out)
     }
 

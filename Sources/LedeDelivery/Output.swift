@@ -58,6 +58,51 @@ public enum Output {
         try temporary.move()
     }
 
+    /// Replaces numbered files, one a part: `STEM.001ENDING`, `STEM.002ENDING` and so on.
+    ///
+    /// Each is replaced whole or not at all, in order; those with higher numbers, which a longer delivery left, are
+    /// removed last. So a run that is cut short is made good by the next one.
+    ///
+    /// - Parameters:
+    ///   - stem: the path up to the number.
+    ///   - ending: what follows the number: a dot and the format's ending.
+    /// - Returns: the files that were written.
+    /// - Throws: ``OutputError``.
+    public static func replaceParts(at stem: FilePath, ending: String, with parts: [[UInt8]]) throws -> [FilePath] {
+        let paths = parts.indices.map { number in
+            let digits = String(number + 1)
+            let padded = String(repeating: "0", count: max(0, partDigits - digits.count)) + digits
+            return FilePath(bytes: stem.bytes + Array(".\(padded)\(ending)".utf8))
+        }
+        for (path, part) in zip(paths, parts) { try replaceFile(at: path, with: part) }
+        try removeParts(after: parts.count, of: stem, ending: ending)
+        return paths
+    }
+
+    /// The fewest digits of a part's number, so that names sort as numbers do.
+    private static let partDigits = 3
+
+    private static func removeParts(after last: Int, of stem: FilePath, ending: String) throws {
+        guard let folder = stem.folder.withCString({ opendir($0) }) else { return }
+        defer { closedir(folder) }
+        let prefix = Array(stem.name) + [UInt8(ascii: ".")]
+        var stale: [FilePath] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            guard name.count > prefix.count + ending.utf8.count, name.starts(with: prefix),
+                name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+            else { continue }
+            let digits = name[prefix.count..<name.count - ending.utf8.count]
+            guard digits.count >= partDigits, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+                let number = Int(String(decoding: digits, as: UTF8.self)), number > last
+            else { continue }
+            stale.append(stem.folder.appending(name))
+        }
+        for path in stale where path.withCString({ unlink($0) }) != 0 && errno != ENOENT {
+            throw OutputError(.cannotCreate, errno: errno, action: "remove", name: path.description)
+        }
+    }
+
     /// Follows the symbolic links that the last part of a path names; where they lead, nothing need be.
     private static func resolve(_ path: FilePath) throws -> FilePath {
         var current = path

@@ -40,6 +40,14 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a long digest comes in several parts: as messages that the channel's limits allow.
+    public var hasParts: Bool {
+        switch self {
+        case .slack, .discord, .telegram, .teams, .matrix: true
+        case .text, .json, .jsonl, .markdown, .html, .email: false
+        }
+    }
+
     /// A writer of the summaries of a run.
     ///
     /// - Parameter isSingle: whether the run has one article: JSON is then one object instead of an array, and text is

@@ -1,8 +1,10 @@
+import LedeArticle
 import LedeDigest
+import LedeSummary
 import LedeText
 
-/// Writes a digest with a template of the user's: Mustache (https://mustache.github.io/mustache.5.html) over the fields
-/// of the JSON digest.
+/// Writes a digest or summaries with a template of the user's: Mustache (https://mustache.github.io/mustache.5.html) over
+/// the fields of the JSON digest or summary.
 ///
 /// Known are variables, `{{{raw}}}` and `{{&raw}}` ones, sections, inverted sections, comments, dotted names and `{{.}}`;
 /// no partials, delimiters of one's own or functions. In a section of an array `{{#-first}}` and `{{#-last}}` hold for
@@ -64,11 +66,30 @@ public struct TemplateWriter: DigestWriter {
 
     /// The digest in the form of the template.
     public func write(_ digest: Digest) -> [[UInt8]] {
-        let json = JSONDigestWriter(layout: .compact, explains: true).write(digest)[0]
-        guard let root = try? JSONValue(json) else { return [] }  // our own JSON is JSON
         var out: [UInt8] = []
-        render(nodes, [root], into: &out)
+        render(JSONDigestWriter(layout: .compact, explains: true).write(digest)[0], into: &out)
         return [out]
+    }
+
+    /// A writer of the summaries of a run: each in the form of the template, over the fields of the JSON summary.
+    public var summaryWriter: any SummaryWriter { Summaries(template: self) }
+
+    private struct Summaries: SummaryWriter {
+        let template: TemplateWriter
+
+        mutating func begin(into out: inout [UInt8]) {}
+        mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
+            var json: [UInt8] = []
+            var writer = JSONSummaryWriter(.lines)
+            writer.write(article, summary, into: &json)
+            template.render(json, into: &out)
+        }
+        mutating func end(into out: inout [UInt8]) {}
+    }
+
+    private func render(_ json: [UInt8], into out: inout [UInt8]) {
+        guard let root = try? JSONValue(json) else { return }  // our own JSON is JSON
+        render(nodes, [root], into: &out)
     }
 
     private func render(_ nodes: [Node], _ context: [JSONValue], into out: inout [UInt8]) {

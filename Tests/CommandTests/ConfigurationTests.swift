@@ -178,6 +178,35 @@ import Testing
         #expect(try program.run("digest", "--profile", "me", "--date", "2026-03-02").output == look.output)
     }
 
+    /// The corpus that the configuration names is that of every command; LEDE_DATABASE and --database go before it.
+    @Test func theConfigurationNamesTheCorpus() throws {
+        let home = try TemporaryFolder()
+        let program = LedeProgram(environment: ["HOME": home.url.path])
+        _ = try home.write("database: ~/mine.sqlite\n", to: ".config/lede/lede.yaml")
+        let line = #"{"id":"x","text":"A bell was found near Tolk. It weighs a ton."}"# + "\n"
+        #expect(try program.run("add", "--input", "jsonl", "-", input: line).text.hasPrefix("1 added"))
+        #expect(FileManager.default.fileExists(atPath: home.path("mine.sqlite")))
+        #expect(try program.run("search", "bell").text.contains("A bell was found"))
+        #expect(try program.run("corpus", "stats").text.hasPrefix("1 articles"))
+        #expect(try program.run("config").text.contains("database: \"~/mine.sqlite\""))
+        #expect(try program.run("config").text.hasSuffix("# the corpus: \(home.path("mine.sqlite"))\n"))
+        let other = LedeProgram(environment: ["HOME": home.url.path, "LEDE_DATABASE": home.path("other.sqlite")])
+        #expect(try other.run("corpus", "stats").status == 66)
+        #expect(try program.run("corpus", "stats", "--database", home.path("other.sqlite")).status == 66)
+        // A mistake ends what would write somewhere else, and is told by what can do without.
+        _ = try home.write("databse: ~/mine.sqlite\n", to: ".config/lede/lede.yaml")
+        #expect(try program.run("add", "--input", "jsonl", "-", input: line).status == 78)
+        #expect(try program.run("search", "bell").status == 78)
+        let summary = try program.run("summarize", input: "The tide turned at noon.")
+        #expect(summary.status == 0 && summary.text == "The tide turned at noon.\n")
+        #expect(summary.messages.contains("lede.yaml:1: unknown key databse; did you mean database?"))
+        #expect(try program.run("summarize", "--no-database", input: "The tide turned at noon.").messages == "")
+        for mistake in ["database: mine.sqlite\n", "profiles: {default: {database: /mine.sqlite}}\n"] {
+            _ = try home.write(mistake, to: ".config/lede/lede.yaml")
+            #expect(try program.run("config").status == 78)
+        }
+    }
+
     /// Ready for `sendmail -t`, by the judgement of Python's mail parser; one day's mail answers the one before.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
     func mailsHaveNoDefectsAndMakeOneThread() throws {

@@ -110,6 +110,28 @@ import Testing
         #expect(added.messages.hasSuffix("lede: 500 more messages are not shown\n"))
     }
 
+    @Test func aSummaryGoesByMailAndIntoATemplate() throws {
+        let folder = try TemporaryFolder()
+        let article = "Tests/Fixtures/lighthouse-keeper.txt"
+        let mail = try LedeProgram().run(
+            "summarize", "--no-database", "--format", "email", "--to", "Zoë <zoe@example.org>", "--from",
+            "news@example.org", "--subject", "Read this", article)
+        let headers = mail.text.components(separatedBy: "\n\n")[0]
+        for header in ["From: news@example.org", "To: =?UTF-8?Q?Zo=C3=AB?= <zoe@example.org>", "Subject: Read this"] {
+            #expect(headers.contains(header + "\n"), "\(headers)")
+        }
+        let template = try folder.write(
+            "<h1>{{title}}</h1>{{#sentences}}<p>{{text}}</p>{{/sentences}}{{#keywords}}{{#-first}}{{text}}{{/-first}}{{/keywords}}\n",
+            to: "card.html")
+        let card = try LedeProgram().run(
+            "summarize", "--no-database", "--sentences", "1", "--template", template, article)
+        #expect(card.text.hasPrefix("<h1>The last keeper of Gannet Head hands over the key</h1><p>After 187 years"))
+        #expect(card.text.hasSuffix("</p>Gannet Head\n"))
+        for other in [["--format", "json"], ["--jsonl"], ["--explain"]] {
+            #expect(try LedeProgram().run(["summarize", "--template", template] + other + [article]).status == 64)
+        }
+    }
+
     /// Lines enough for many runs of lines, bad ones among them, so that two threads take turns.
     static let manyLines: String = {
         var random = SeededGenerator(seed: 71)

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Lede
+
+/// How a digest or a summary is written, beside its format.
+struct WritingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "A Mustache template to write with instead of a format, over the fields of --format json.",
+            discussion: "What it ends with before .mustache says what is escaped: html, md, json; else nothing is.",
+            valueName: "file"))
+    var template: String?
+
+    @Option(help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
+    var to: [MailAddress] = []
+
+    @Option(help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
+    var from: MailAddress?
+
+    @Option(help: "The subject of a mail (default: the title, of a digest with its day).")
+    var subject: String?
+
+    /// Reads a template.
+    ///
+    /// - Throws: an exit code, after its message.
+    static func readTemplate(_ name: String) throws -> TemplateWriter {
+        let path = FilePath(argument: name).homeExpanded
+        do {
+            let bytes = try InputFile.open(path).readDocument()
+            return try TemplateWriter(bytes, escaping: .init(fileName: path.description))
+        } catch let error as TemplateWriter.SyntaxError {
+            throw Process.fail("\(path):\(error.line): \(error.description)", .badData)
+        } catch let error as InputError {
+            throw Process.fail("\(path): \(error.description)", error.status)
+        } catch let error as DocumentError {
+            throw Process.fail("\(path): \(error.description)", .badData)
+        }
+    }
+}
+
+extension MailAddress: ExpressibleByArgument {
+    /// Reads an address.
+    public init?(argument: String) { self.init(argument) }
+}
