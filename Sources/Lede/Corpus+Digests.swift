@@ -178,6 +178,27 @@ extension Corpus {
         }
     }
 
+    /// Brings back deliveries that another corpus kept; of a series and day that is here already nothing changes.
+    ///
+    /// - Returns: how many were missing.
+    public func restore(_ records: [DeliveryRecord]) throws -> Int {
+        guard !records.isEmpty else { return 0 }
+        return try exclusively {
+            var count = 0
+            for record in records {
+                let stories = record.digest?.stories ?? []
+                let told = stories.flatMap { $0.articles.map(\.id) }
+                let delivery = StoredDelivery(
+                    series: DigestSeries(profile: record.profile, timeZone: record.timeZone), day: record.day,
+                    revision: record.revision, prepared: record.prepared, delivered: record.delivered,
+                    digest: record.digest.map { DigestRecord.bytes(of: $0) } ?? [], articles: record.articles + told)
+                let sentences = stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } }
+                if try restore(delivery, sentences: sentences) { count += 1 }
+            }
+            return count
+        }
+    }
+
     private func delivered(_ delivery: Delivery) throws -> Digest {
         do {
             return try DigestRecord.digest(from: delivery.digest)
@@ -257,5 +278,15 @@ extension DigestOptions {
     /// Whether they ask for what an edition has.
     fileprivate func agree(with edition: Digest.Edition) -> Bool {
         maximumStories == edition.maximumStories && sentencesPerStory == edition.sentencesPerStory
+    }
+}
+
+extension DeliveryRecord {
+    /// The record of a stored delivery; a digest that cannot be read any more is left out of it.
+    public init(_ delivery: StoredDelivery) {
+        self.init(
+            profile: delivery.series.profile, timeZone: delivery.series.timeZone, day: delivery.day,
+            revision: delivery.revision, prepared: delivery.prepared, delivered: delivery.delivered,
+            articles: delivery.articles, digest: try? DigestRecord.digest(from: delivery.digest))
     }
 }

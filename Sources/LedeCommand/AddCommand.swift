@@ -30,6 +30,12 @@ struct AddCommand: ParsableCommand {
     @Flag(help: "Print a receipt for each article as a line of JSON, once it is on disk.")
     var json = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Bring back the deliveries of lede corpus export --deliveries too.",
+            discussion: "From a file of your own: they say which articles were told already."))
+    var restore = false
+
     @OptionGroup var common: CommonOptions
 
     @Argument(help: ArgumentHelp("Files and folders; - or none is standard input.", valueName: "path"))
@@ -43,7 +49,9 @@ struct AddCommand: ParsableCommand {
         Progress.begin("adding articles")
         defer { Progress.end() }
         let corpus = try database.openForWriting()
-        var run = AddRun(corpus: corpus, reading: reading, kind: input, printsReceipts: json, isQuiet: common.quiet)
+        var run = AddRun(
+            corpus: corpus, reading: reading, kind: input, restores: restore, printsReceipts: json,
+            isQuiet: common.quiet)
         for path in paths { try run.add(path) }
         try run.finish()
     }
@@ -54,6 +62,7 @@ private struct AddRun {
     private let corpus: Corpus
     private let reading: ReadingOptions
     private let kind: InputKind
+    private let restores: Bool
     private let printsReceipts: Bool
     private let isQuiet: Bool
     private var lines = JSONLinesReader()
@@ -62,6 +71,9 @@ private struct AddRun {
     private var counts = [0, 0, 0, 0]
     private var worst = ExitStatus.done
     private var messages = ArticleMessages()
+    /// The deliveries that were read and are not yet stored.
+    private var deliveries: [DeliveryRecord] = []
+    private var restoredCount = 0
 
     /// An article on its way into the corpus, or the reason why it is not.
     private struct Pending {
@@ -77,10 +89,16 @@ private struct AddRun {
     /// Most bytes of text of a transaction, about.
     private static let batchSize = 8 << 20
 
-    init(corpus: Corpus, reading: ReadingOptions, kind: InputKind, printsReceipts: Bool, isQuiet: Bool) {
+    /// Most deliveries of a transaction.
+    private static let deliveryCount = 32
+
+    init(
+        corpus: Corpus, reading: ReadingOptions, kind: InputKind, restores: Bool, printsReceipts: Bool, isQuiet: Bool
+    ) {
         self.corpus = corpus
         self.reading = reading
         self.kind = kind
+        self.restores = restores
         self.printsReceipts = printsReceipts
         self.isQuiet = isQuiet
     }
@@ -146,12 +164,28 @@ private struct AddRun {
 
     private mutating func addLine(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
         guard !isBlank(line) else { return }
+        if restores && DeliveryRecord.opens(line) { return try addDelivery(line, number, name) }
         do {
             let parsed = try lines.read(line, options: reading)
             try append(Pending(article: parsed.article, file: name, line: number))
         } catch let error as JSONLineError {
             try reject(name, number, .badData, error.code.rawValue, error.message, id: error.id ?? "")
         }
+    }
+
+    private mutating func addDelivery(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
+        do {
+            deliveries.append(try DeliveryRecord(line: line.withUnsafeBufferPointer { Array($0) }))
+            if deliveries.count >= AddRun.deliveryCount { try storeDeliveries() }
+        } catch let error as DigestRecord.ReadingError {
+            try reject(
+                name, number, .badData, "not_delivery", "the delivery cannot be read: \(error.description)")
+        }
+    }
+
+    private mutating func storeDeliveries() throws {
+        restoredCount += try Process.reporting { try corpus.restore(deliveries) }
+        deliveries.removeAll()
     }
 
     private mutating func append(_ pending: Pending) throws {
@@ -200,10 +234,12 @@ private struct AddRun {
 
     mutating func finish() throws {
         try commit()
+        try storeDeliveries()
         messages.end()
         if !printsReceipts && !isQuiet {
-            let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected\n"
-            try Process.output(Array(text.utf8))
+            let text = "\(counts[0]) added, \(counts[1]) updated, \(counts[2]) unchanged, \(counts[3]) rejected"
+            let more = restores ? ", \(restoredCount) deliveries restored\n" : "\n"
+            try Process.output(Array((text + more).utf8))
         }
         try Process.reporting { try corpus.close() }
         if worst != .done { throw ExitCode(worst.rawValue) }

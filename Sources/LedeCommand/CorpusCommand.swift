@@ -108,10 +108,19 @@ struct CorpusCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "export",
             abstract: "Print every article as a line of JSON, as lede add reads it.",
-            discussion: "With --salvage: every article that can still be read out of a damaged file.")
+            discussion: """
+                With --salvage: every article that can still be read out of a damaged file. With --deliveries also \
+                what was delivered, so that another corpus tells nothing again:
+
+                lede corpus export --deliveries > corpus.jsonl
+                lede add --database new.sqlite --restore corpus.jsonl
+                """)
 
         @Flag(help: "Read around damage.")
         var salvage = false
+
+        @Flag(help: "Print every delivery too, a line each after the articles, for lede add --restore.")
+        var deliveries = false
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var common: CommonOptions
@@ -119,20 +128,28 @@ struct CorpusCommand: ParsableCommand {
         func run() throws {
             Progress.begin("exporting the corpus")
             defer { Progress.end() }
+            let article = { (article: StoredArticle) in try Process.output(article.json) }
+            let delivery = { (delivery: StoredDelivery) in try Process.output(DeliveryRecord(delivery).line) }
             if salvage {
                 let path = try database.path().path
                 let report = try Process.reporting {
-                    try Corpus.salvage(path: path) { try Process.output($0.json) }
+                    try Corpus.salvage(path: path, article, deliveries: deliveries ? delivery : nil)
                 }
                 if !common.quiet {
                     Process.message(
-                        "\(report.articles) articles read, \(report.lost) lost\(report.isComplete ? "" : ", and part of the file could not be read")"
-                    )
+                        "\(report.articles) articles read, \(report.lost) lost"
+                            + (deliveries ? ", \(report.deliveries) deliveries read" : "")
+                            + (report.isComplete ? "" : ", and part of the file could not be read"))
                 }
                 return
             }
             let corpus = try database.openForReading()
-            try Process.reporting { try corpus.export { try Process.output($0.json) } }
+            try Process.reporting {
+                try corpus.snapshot {
+                    try corpus.export(article)
+                    if deliveries { try corpus.exportDeliveries(delivery) }
+                }
+            }
         }
     }
 }

@@ -126,23 +126,76 @@ extension Corpus {
         _ digest: [UInt8], articles: [String], sentences: [Int64], day: CivilDate, revision: Int,
         in series: DigestSeries, at instant: Int64
     ) throws {
-        try withdraw(day, in: series)
+        try insert(
+            StoredDelivery(
+                series: series, day: day, revision: revision, prepared: ArticleRow.text(of: instant), delivered: nil,
+                digest: digest, articles: articles), sentences: sentences)
+    }
+
+    /// Brings back a delivery that another corpus kept; one of its series and day that is here already stands.
+    ///
+    /// Part of ``exclusively(_:)``.
+    ///
+    /// - Parameter sentences: the hashes of the sentences that its digest tells.
+    /// - Returns: whether it was missing.
+    public func restore(_ delivery: StoredDelivery, sentences: [Int64]) throws -> Bool {
+        let known = try database.statement("SELECT 1 FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
+        try bind(delivery.series, to: known)
+        try known.bind(delivery.day.text, at: 3)
+        let isKnown = try known.step()
+        known.reset()
+        if !isKnown { try insert(delivery, sentences: sentences) }
+        return !isKnown
+    }
+
+    /// Calls a closure with every delivery, ordered by profile, time zone and day.
+    ///
+    /// Within ``snapshot(_:)`` all are of one state of the corpus.
+    public func exportDeliveries(_ body: (StoredDelivery) throws -> Void) throws {
+        guard try hasDeliveries else { return }
+        let articles = try Corpus.deliveredArticles(in: database)
+        let statement = try database.prepare(Corpus.deliveryQuery + " ORDER BY profile, time_zone, day")
+        while try statement.step() {
+            if let delivery = StoredDelivery(row: statement, articles: articles) { try body(delivery) }
+        }
+    }
+
+    static let deliveryQuery =
+        "SELECT profile, time_zone, day, revision, prepared, delivered, digest, id FROM delivery"
+
+    /// The ids of the articles of each delivery, by the delivery's number; ascending.
+    static func deliveredArticles(in database: Database) throws -> [Int64: [String]] {
+        let statement = try database.prepare("SELECT delivery, article FROM delivered_article ORDER BY article")
+        var articles: [Int64: [String]] = [:]
+        while try statement.step() {
+            if let id = statement.string(1) { articles[statement.int(0), default: []].append(id) }
+        }
+        return articles
+    }
+
+    private func insert(_ delivery: StoredDelivery, sentences: [Int64]) throws {
+        try withdraw(delivery.day, in: delivery.series)
         let statement = try database.statement(
             """
-            INSERT INTO delivery(profile, time_zone, day, revision, prepared, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6)
-            RETURNING id
+            INSERT INTO delivery(profile, time_zone, day, revision, prepared, delivered, digest)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id
             """)
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
-        try statement.bind(Int64(revision), at: 4)
-        try statement.bind(ArticleRow.text(of: instant), at: 5)
-        try statement.bind(String(decoding: digest, as: UTF8.self), at: 6)
+        try bind(delivery.series, to: statement)
+        try statement.bind(delivery.day.text, at: 3)
+        try statement.bind(Int64(delivery.revision), at: 4)
+        try statement.bind(delivery.prepared, at: 5)
+        if let delivered = delivery.delivered {
+            try statement.bind(delivered, at: 6)
+        } else {
+            try statement.bindInPlace(nil, at: 6)
+        }
+        try statement.bind(String(decoding: delivery.digest, as: UTF8.self), at: 7)
         guard try statement.step() else { return statement.reset() }
         let id = statement.int(0)
         statement.reset()
         let article = try database.statement(
             "INSERT INTO delivered_article(article, delivery) VALUES(?1, ?2) ON CONFLICT DO NOTHING")
-        for name in articles {
+        for name in delivery.articles {
             try article.bind(name, at: 1)
             try article.bind(id, at: 2)
             try article.run()
@@ -214,5 +267,18 @@ extension Corpus {
     private func bind(_ series: DigestSeries, to statement: Statement) throws {
         try statement.bind(series.profile, at: 1)
         try statement.bind(series.timeZone, at: 2)
+    }
+}
+
+extension StoredDelivery {
+    /// The delivery of a row of ``Corpus/deliveryQuery``; `nil` for one that is of no day.
+    init?(row: Statement, articles: [Int64: [String]]) {
+        guard let profile = row.string(0), let timeZone = row.string(1),
+            let day = row.string(2).flatMap({ CivilDate($0) })
+        else { return nil }
+        self.init(
+            series: DigestSeries(profile: profile, timeZone: timeZone), day: day, revision: Int(clamping: row.int(3)),
+            prepared: row.string(4) ?? "", delivered: row.string(5), digest: row.cleanText(6),
+            articles: articles[row.int(7)] ?? [])
     }
 }

@@ -25,3 +25,35 @@ public struct Delivery: Sendable {
     /// The digest, as it was given to ``Corpus/prepare(_:articles:sentences:day:revision:in:at:)``.
     public var digest: [UInt8]
 }
+
+/// All that is kept of a delivery, as it goes from one corpus to another.
+public struct StoredDelivery: Sendable, Equatable {
+    /// Whose digest it is.
+    public var series: DigestSeries
+    /// The calendar day that it is of.
+    public var day: CivilDate
+    /// Which making of this day's digest it is, from 1.
+    public var revision: Int
+    /// When it was made, in RFC 3339.
+    public var prepared: String
+    /// When it was handed over, in RFC 3339; `nil` where it was not, or not whole.
+    public var delivered: String?
+    /// The digest; nothing for a day that was found to be empty.
+    public var digest: [UInt8]
+    /// The ids of all articles that it holds or leaves out on purpose, ascending.
+    public var articles: [String]
+
+    /// A delivery from what is known of it.
+    public init(
+        series: DigestSeries, day: CivilDate, revision: Int, prepared: String, delivered: String?, digest: [UInt8],
+        articles: [String]
+    ) {
+        self.series = series
+        self.day = day
+        self.revision = revision
+        self.prepared = prepared
+        self.delivered = delivered
+        self.digest = digest
+        self.articles = articles
+    }
+}

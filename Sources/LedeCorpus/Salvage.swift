@@ -12,9 +12,13 @@ extension Corpus {
     /// - Parameters:
     ///   - path: the file.
     ///   - body: is called with each article, once for an id.
+    ///   - deliveries: is called with each delivery that SQLite can read, after the articles; `nil` looks for none.
     /// - Returns: how much was found.
     /// - Throws: ``CorpusError`` where the file cannot be read at all, and what the closure throws.
-    public static func salvage(path: FilePath, _ body: (StoredArticle) throws -> Void) throws -> SalvageReport {
+    public static func salvage(
+        path: FilePath, _ body: (StoredArticle) throws -> Void,
+        deliveries: ((StoredDelivery) throws -> Void)? = nil
+    ) throws -> SalvageReport {
         try checkFile(path, .read)
         var report = SalvageReport()
         var seen = Vocabulary(capacity: 1024)
@@ -27,7 +31,50 @@ extension Corpus {
         }
         report.isComplete = try readRows(path, give)
         if !report.isComplete { report.lost = try PageScan(path).read(give) }
+        if let deliveries {
+            try readDeliveries(path) {
+                try deliveries($0)
+                report.deliveries += 1
+            }
+        }
         return report
+    }
+
+    /// Reads the deliveries with SQLite, from the first on and, where that fails, from the last backward.
+    ///
+    /// A digest names the articles that it tells; of those that it left out some may be lost.
+    private static func readDeliveries(_ path: FilePath, _ give: (StoredDelivery) throws -> Void) throws {
+        var seen: Set<String> = []
+        for order in ["ASC", "DESC"] {
+            guard let database = openDamaged(path),
+                let statement = try? database.prepare("\(deliveryQuery) ORDER BY rowid \(order)")
+            else { return }
+            let articles = (try? deliveredArticles(in: database)) ?? [:]
+            var isComplete = false
+            while let isRow = try? statement.step() {
+                guard isRow else {
+                    isComplete = true
+                    break
+                }
+                guard let delivery = StoredDelivery(row: statement, articles: articles),
+                    seen.insert("\(delivery.series.profile) \(delivery.series.timeZone) \(delivery.day.text)").inserted
+                else { continue }
+                try give(delivery)
+            }
+            if isComplete { return }
+        }
+    }
+
+    /// Opens a file that may be damaged; `nil` where SQLite does not.
+    private static func openDamaged(_ path: FilePath) -> Database? {
+        do {
+            let database = try Database(path: path, access: .read)
+            try configure(database, defaultBusyTimeout)
+            // Else SQLite refuses a file that is shorter than its header says.
+            try database.run("PRAGMA writable_schema = ON")
+            try database.run("PRAGMA query_only = ON")
+            return database
+        } catch { return nil }
     }
 
     /// Reads the articles with SQLite, from the first on and, if that fails, from the last backward.
@@ -35,16 +82,9 @@ extension Corpus {
     /// - Returns: whether all were read.
     private static func readRows(_ path: FilePath, _ give: (StoredArticle) throws -> Void) throws -> Bool {
         for order in ["ASC", "DESC"] {
-            let database: Database
-            let statement: Statement
-            do {
-                database = try Database(path: path, access: .read)
-                try configure(database, defaultBusyTimeout)
-                // Else SQLite refuses a file that is shorter than its header says.
-                try database.run("PRAGMA writable_schema = ON")
-                try database.run("PRAGMA query_only = ON")
-                statement = try database.prepare("SELECT \(Schema.columns) FROM article ORDER BY rowid \(order)")
-            } catch { continue }
+            guard let database = openDamaged(path),
+                let statement = try? database.prepare("SELECT \(Schema.columns) FROM article ORDER BY rowid \(order)")
+            else { continue }
             while true {
                 do {
                     guard try statement.step() else { return true }

@@ -29,6 +29,10 @@ public enum DigestRecord {
         } catch let error as JSONScanner.SyntaxError {
             throw ReadingError(description: "at byte \(error.offset) \(error.message)")
         }
+        return try digest(from: root)
+    }
+
+    static func digest(from root: JSONValue) throws -> Digest {
         guard root["schema_version"]?.integer == JSONDigestWriter.schemaVersion,
             let date = root["date"]?.string.flatMap({ CivilDate($0) }), let zone = root["time_zone"]?.string,
             let title = root["title"]?.string, let stories = root["stories"]?.array

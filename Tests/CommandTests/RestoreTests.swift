@@ -1,0 +1,91 @@
+import Foundation
+import LedeTestSupport
+import Testing
+
+/// What was delivered goes with the articles into another corpus, also out of a damaged one.
+@Suite struct RestoreTests {
+    let folder: TemporaryFolder
+    let program: LedeProgram
+    private let zone = ["--time-zone", "Europe/Berlin"]
+
+    init() throws {
+        folder = try TemporaryFolder()
+        program = LedeProgram(environment: ["LEDE_DATABASE": folder.path("c.sqlite"), "HOME": folder.url.path])
+        try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: true)
+        #expect(try program.run("add", "--quiet", "Corpus").status == 0)
+        for day in ["2026-03-02", "2026-03-03"] {
+            #expect(try program.run(["digest", "--date", day, "--output", folder.path("out")] + zone).status == 0)
+        }
+        // A day that was found to be empty is closed too.
+        #expect(try program.run(["digest", "--date", "2026-02-02", "--if-new"] + zone).output.isEmpty)
+    }
+
+    /// A corpus that was made of what an export printed.
+    private func restored(_ lines: Data) throws -> LedeProgram {
+        let other = LedeProgram(environment: ["LEDE_DATABASE": folder.path("new.sqlite"), "HOME": folder.url.path])
+        let outcome = try other.run(["add", "--input", "jsonl", "--restore", "-"], input: lines)
+        #expect(outcome.status == 0 && outcome.text.hasSuffix(" 0 rejected, 3 deliveries restored\n"))
+        return other
+    }
+
+    /// What was told is not told again, and still as it was told.
+    private func expectTold(_ other: LedeProgram) throws {
+        for day in ["2026-03-02", "2026-03-03"] {
+            #expect(try other.run(["digest", "--date", day, "--if-new"] + zone).output.isEmpty)
+            let look = ["digest", "--date", day] + zone
+            #expect(try other.run(look).output == program.run(look).output)
+        }
+    }
+
+    @Test func aRestoredCorpusTellsNothingAgain() throws {
+        let lines = try program.run("corpus", "export", "--deliveries").output
+        let other = try restored(lines)
+        #expect(try other.run("corpus", "export", "--deliveries").output == lines)
+        try expectTold(other)
+        // The next day goes on from what was told.
+        let next = ["digest", "--date", "2026-03-04", "--format", "json"] + zone
+        #expect(try other.run(next).output == program.run(next).output)
+        // Once more changes nothing.
+        let again = try other.run(["add", "--input", "jsonl", "--restore", "-"], input: lines)
+        #expect(again.text == "0 added, 0 updated, 43 unchanged, 0 rejected, 0 deliveries restored\n")
+    }
+
+    @Test func salvageBringsDeliveriesToo() throws {
+        let whole = try program.run("corpus", "export", "--salvage", "--deliveries")
+        #expect(whole.messages == "lede: 43 articles read, 0 lost, 3 deliveries read\n")
+        // A page of articles is lost.
+        let file = URL(fileURLWithPath: folder.path("c.sqlite"))
+        var bytes = try Data(contentsOf: file)
+        let place =
+            try #require(bytes.range(of: Data("Trading in Varland Salt suspended".utf8))).lowerBound / 16_384 * 16_384
+        bytes.replaceSubrange(place..<place + 16_384, with: Data(count: 16_384))
+        let damaged = LedeProgram(environment: ["LEDE_DATABASE": folder.path("d.sqlite"), "HOME": folder.url.path])
+        try bytes.write(to: URL(fileURLWithPath: folder.path("d.sqlite")))
+        let salvaged = try damaged.run("corpus", "export", "--salvage", "--deliveries")
+        #expect(salvaged.status == 0 && salvaged.messages.contains(", 3 deliveries read, and part of the file"))
+        try expectTold(restored(salvaged.output))
+    }
+
+    /// A feed that is added must not be able to say that news was told already; an export has a line an article.
+    @Test func deliveriesGoAndComeOnlyWhenAskedFor() throws {
+        #expect(try program.run("corpus", "export").lines.count == 43)
+        #expect(try program.run("corpus", "export", "--salvage").messages == "lede: 43 articles read, 0 lost\n")
+        let lines = try program.run("corpus", "export", "--deliveries").output
+        let other = LedeProgram(environment: ["LEDE_DATABASE": folder.path("new.sqlite"), "HOME": folder.url.path])
+        let outcome = try other.run(["add", "--input", "jsonl", "-"], input: lines)
+        #expect(outcome.status == 65 && outcome.text == "43 added, 0 updated, 0 unchanged, 3 rejected\n")
+        #expect(try !other.run(["digest", "--date", "2026-03-02", "--if-new"] + zone).output.isEmpty)
+    }
+
+    @Test(arguments: [
+        #"{"delivery":{}}"#, #"{"delivery":1}"#, #"{"delivery":"#,
+        #"{"delivery":{"profile":"a","time_zone":"UTC","date":"2026-03-02","revision":0,"prepared":"2026-03-02T00:00:00Z","articles":[]}}"#,
+        #"{"delivery":{"profile":"a","time_zone":"UTC","date":"2026-03-02","revision":1,"prepared":"2026-03-02T00:00:00Z","articles":[],"digest":{"date":"2026-03-02"}}}"#,
+    ]) func aBadDeliveryIsNamedAndTheOthersGoOn(_ line: String) throws {
+        let article = #"{"id":"x","text":"A bell was found near Tolk. It weighs a ton."}"#
+        let outcome = try program.run("add", "--input", "jsonl", "--restore", "-", input: line + "\n" + article + "\n")
+        #expect(outcome.status == 65)
+        #expect(outcome.messages.hasPrefix("lede: standard input:1: the delivery cannot be read: "))
+        #expect(outcome.text.contains("1 added") && outcome.text.contains("1 rejected, 0 deliveries restored"))
+    }
+}
