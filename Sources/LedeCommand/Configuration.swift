@@ -172,7 +172,7 @@ struct Configuration {
     private mutating func take(_ key: String, _ node: YAMLNode, _ reader: Reader, besides: [String]) throws {
         guard let kind = Configuration.keys.first(where: { $0.name == key })?.kind else {
             let nearest = Configuration.nearest(to: key, among: Configuration.keys.map(\.name) + besides)
-            throw reader.fail(node, "unknown key \(key)" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+            throw reader.fail(node, "unknown key \(key); " + Configuration.hint(nearest))
         }
         let value: Value
         switch kind {
@@ -188,14 +188,17 @@ struct Configuration {
         }
     }
 
+    private static func hint(_ nearest: String?) -> String {
+        nearest.map { "did you mean \($0)?" } ?? "lede help config names those that there are"
+    }
+
     private func output(_ node: YAMLNode, _ reader: Reader) throws -> OutputSettings {
         var texts: [String: String] = [:]
         var to: [String] = []
         for (key, value) in try reader.mapping(node, "an output") {
             guard Configuration.outputKeys.contains(key) else {
                 let nearest = Configuration.nearest(to: key, among: Configuration.outputKeys)
-                throw reader.fail(
-                    value, "unknown key \(key) of an output" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+                throw reader.fail(value, "unknown key \(key) of an output; " + Configuration.hint(nearest))
             }
             if key == "to" { to = try reader.texts(value, key) } else { texts[key] = try reader.text(value, key) }
         }

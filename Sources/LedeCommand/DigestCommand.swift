@@ -123,6 +123,9 @@ struct DigestCommand: ParsableCommand {
         for day in days { try run.deliver(day, from: &corpus) }
     }
 
+    /// The formats that can say why each story stands where it does.
+    private static let explained: [OutputFormat] = [.text, .json, .jsonl]
+
     /// Where the digest goes: what the flags say, else what the profile says.
     private func targets(_ configuration: Configuration) throws -> [DigestTarget] {
         var outputs = configuration.outputs
@@ -130,6 +133,11 @@ struct DigestCommand: ParsableCommand {
             outputs = [configuration.single]
             outputs[0].path = output ?? (ifNew || missing ? outputs[0].path : "-")
             outputs[0].format = format ?? outputs[0].format
+        }
+        // Why the stories stand where they do is for whoever asks, whatever goes to files and mails.
+        if explain, format == nil, output == nil, !ifNew, !missing {
+            outputs = [configuration.single].map { $0.with(path: "-") }
+            if !DigestCommand.explained.contains(outputs[0].format) { outputs[0].format = .text }
         }
         if let template = writing.template {
             guard format == nil else { throw ValidationError("Give one of --template and --format.") }
@@ -145,7 +153,7 @@ struct DigestCommand: ParsableCommand {
             if output.parts && !(output.hasPartsInFiles) {
                 throw ValidationError("\(Configuration.partsMistake): give them --output and one of those formats.")
             }
-            if explain, ![.text, .json, .jsonl].contains(output.format) {
+            if explain, !DigestCommand.explained.contains(output.format) {
                 throw ValidationError("--explain goes with --format text, json and jsonl.")
             }
             return try DigestTarget(output, explains: explain, prints: !common.quiet)

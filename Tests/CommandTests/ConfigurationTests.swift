@@ -67,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("time_zon: UTC", 1, "did you mean time_zone?"), ("a: 1\nformat: html", 1, "unknown key a"),
+        ("time_zon: UTC", 1, "did you mean time_zone?"),
+        ("a: 1\nformat: html", 1, "unknown key a; lede help config names"),
         ("format: htlm", 1, "did you mean html?"), ("\nstories: none", 2, "a number from 1 on"),
         ("stories: 0", 1, "a number from 1 on"), ("time_zone: Mars/Olympus", 1, "no known time zone"),
         ("stories: 1\nstories: 2", 2, "set twice"), ("profiles:\n  a:\n    storie: 2", 3, "did you mean stories?"),
@@ -176,6 +177,20 @@ import Testing
         // A delivered digest stands, whatever the settings say later.
         try configure("profiles:\n  me: {stories: 1, sentences: 1}\n")
         #expect(try program.run("digest", "--profile", "me", "--date", "2026-03-02").output == look.output)
+    }
+
+    /// Whoever asks why gets the answer, whatever the profile's outputs are.
+    @Test func explanationsAreForTheOneWhoAsks() throws {
+        let home = try TemporaryFolder()
+        let program = LedeProgram(environment: ["HOME": home.url.path, "LEDE_DATABASE": home.path("c.sqlite")])
+        let config = "profiles: {default: {format: html, outputs: [{format: email, path: ~/outbox/}]}}\n"
+        _ = try home.write(config, to: ".config/lede/lede.yaml")
+        let line = #"{"id":"x","text":"A bell was found near Tolk. It weighs a ton.","published":"2026-03-02"}"# + "\n"
+        #expect(try program.run("add", "--input", "jsonl", "-", input: line).text.hasPrefix("1 added"))
+        let outcome = try program.run("digest", "--date", "2026-03-02", "--explain")
+        #expect(outcome.status == 0 && outcome.text.contains("sources that tell it: 1"), "\(outcome.messages)")
+        #expect(!FileManager.default.fileExists(atPath: home.path("outbox")))
+        #expect(try program.run("digest", "--date", "2026-03-02", "--explain", "--format", "html").status == 64)
     }
 
     /// The corpus that the configuration names is that of every command; LEDE_DATABASE and --database go before it.
