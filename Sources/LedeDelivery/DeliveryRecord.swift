@@ -9,7 +9,7 @@ public struct DeliveryRecord: Sendable {
 
     /// Whether a line is one of a delivery.
     public static func opens(_ line: Span<UInt8>) -> Bool {
-        guard line.count > opening.count else { return false }
+        guard line.count >= opening.count else { return false }
         for i in opening.indices where line[i] != opening[i] { return false }
         return true
     }

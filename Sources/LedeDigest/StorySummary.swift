@@ -14,8 +14,8 @@ import LedeText
 struct StorySummary {
     /// How many of a story's articles are read for sentences; more change nothing.
     private static let mostArticles = 4
-    /// How many sentences of an article are weighed, or twice as many as are wanted: 20 to 200 make no difference.
-    private static let mostSentences = 30
+    /// How many sentences of an article are weighed, or twice as many as are wanted: 10 to 200 make no difference.
+    private static let mostSentences = 12
     /// The weight of the reciprocal of a sentence's place in its article, counted from 1.
     private static let placeWeight = 3.0
     /// The weight of the cosine of a sentence with the story's centroid.
@@ -190,11 +190,13 @@ struct StorySummary {
     }
 
     /// The terms of sentences that may stand in no article here.
-    private mutating func terms(of sentences: [String]) -> Set<Int32> {
-        sentences.reduce(into: []) { terms, sentence in
+    private mutating func terms(of sentences: [String]) -> [Int32] {
+        var terms: [Int32] = []
+        for sentence in sentences {
             let text = Array(sentence.utf8)
-            terms.formUnion(counts(of: text, in: 0..<text.count).terms)
+            terms += counts(of: text, in: 0..<text.count).terms
         }
+        return terms
     }
 
     // MARK: - Choosing
@@ -207,25 +209,29 @@ struct StorySummary {
     ///   - least: the least share of new terms.
     /// - Returns: what is taken, in the order in which it is told.
     private func choose(
-        _ candidates: [Candidate], count: Int, besides told: Set<Int32>, least: Double
+        _ candidates: [Candidate], count: Int, besides told: [Int32], least: Double
     ) -> [Candidate] {
-        var covered = told
+        var isCovered = [Bool](repeating: false, count: analyzer.vocabulary.count)
+        for term in told { isCovered[Int(term)] = true }
+        var isFirst = told.isEmpty
         var left = Array(candidates.indices)
         var similarity = [Double](repeating: 0, count: candidates.count)
         var dense = [Double](repeating: 0, count: analyzer.vocabulary.count)
         func isNew(_ i: Int) -> Bool {
-            guard !covered.isEmpty else { return true }
+            guard !isFirst else { return true }
+            guard similarity[i] <= StorySummary.repetitionCosine else { return false }
             let terms = candidates[i].vector.terms
-            let novel = terms.count { !covered.contains($0) }
+            var novel = 0
+            for term in terms where !isCovered[Int(term)] { novel += 1 }
             return novel > 0 && Double(novel) >= least * Double(terms.count)
-                && similarity[i] <= StorySummary.repetitionCosine
         }
         var chosen: [Candidate] = []
         func take(_ i: Int) {
             let vector = candidates[i].vector
             chosen.append(candidates[i])
+            isFirst = false
             left.removeAll { $0 == i }
-            covered.formUnion(vector.terms)
+            for term in vector.terms { isCovered[Int(term)] = true }
             for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
             for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
             for term in vector.terms { dense[Int(term)] = 0 }

@@ -68,7 +68,8 @@ import Testing
 
     @Test(arguments: [
         ("time_zon: UTC", 1, "did you mean time_zone?"),
-        ("a: 1\nformat: html", 1, "unknown key a; lede help config names"),
+        ("a: 1\nformat: html", 1, "unknown key a"),
+        ("colour_of_the_page: red", 1, "unknown key colour_of_the_page; lede help config names"),
         ("format: htlm", 1, "did you mean html?"), ("\nstories: none", 2, "a number from 1 on"),
         ("stories: 0", 1, "a number from 1 on"), ("time_zone: Mars/Olympus", 1, "no known time zone"),
         ("stories: 1\nstories: 2", 2, "set twice"), ("profiles:\n  a:\n    storie: 2", 3, "did you mean stories?"),

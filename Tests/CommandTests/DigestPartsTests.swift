@@ -14,7 +14,7 @@ import Testing
         ])
         try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: true)
         let lines = (0..<40).map { number in
-            let words = (0..<40).map { "wo\(number)r\($0)d" }.joined(separator: " ")
+            let words = (0..<120).map { "wo\(number)r\($0)d" }.joined(separator: " ")
             return #"{"id":"\#(number)","title":"Title \#(number)","published":"2026-03-02T08:00:00Z","#
                 + #""text":"The \#(words)."}"#
         }

@@ -63,7 +63,8 @@ struct ProgressTests {
 
     @Test func aMessageStandsOnALineOfItsOwn() throws {
         let folder = try TemporaryFolder()
-        let outcome = try run("(echo '{}'; sleep 1.5; echo nonsense) | lede summarize --jsonl - > out", in: folder)
+        let outcome = try run(
+            "(echo '{}'; sleep 1.5; echo nonsense) | lede summarize --no-database --jsonl - > out", in: folder)
         #expect(outcome.status == 65)
         let shown = outcome.shown
         #expect(shown.contains(" s\r\u{1B}[Klede: "), "\(shown.debugDescription)")
@@ -72,8 +73,9 @@ struct ProgressTests {
     @Test func quickWorkAndPipesShowNothing() throws {
         let folder = try TemporaryFolder()
         _ = try folder.write(Self.line + "\n", to: "a")
-        #expect(try run("lede summarize --jsonl a > out", in: folder).shown == "")
+        #expect(try run("lede summarize --no-database --jsonl a > out", in: folder).shown == "")
         #expect(
-            try run("(cat a; sleep 1.5) | lede summarize --jsonl - 2>err >out; cat err >&2", in: folder).shown == "")
+            try run("(cat a; sleep 1.5) | lede summarize --no-database --jsonl - 2>err >out; cat err >&2", in: folder)
+                .shown == "")
     }
 }
