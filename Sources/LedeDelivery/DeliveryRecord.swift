@@ -79,7 +79,7 @@ public struct DeliveryRecord: Sendable {
         json.key("delivery")
         json.beginObject()
         for (key, value) in [("profile", profile), ("time_zone", timeZone), ("date", day.text)] {
-            json.key(key)
+            json.key(named: key)
             json.string(value)
         }
         json.key("revision")
