@@ -4,7 +4,7 @@ import Lede
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
-    @Flag(name: .long, help: "Print no messages but errors.")
+    @Flag(name: .customLong("quiet"), help: "Print no messages but errors.")
     var quiet = false
 
     @Flag(name: .customLong("no-color"), help: "Print no colours. They appear on a terminal only.")
@@ -13,13 +13,14 @@ struct CommonOptions: ParsableArguments {
 
 /// Which corpus a command works with.
 struct DatabaseOptions: ParsableArguments {
-    @Option(
-        name: .customLong("database"),
-        help: ArgumentHelp(
-            "The corpus.",
-            discussion: "Default: LEDE_DATABASE, else the database of the configuration, else "
-                + "$XDG_DATA_HOME/lede/corpus.sqlite, else ~/.local/share/lede/corpus.sqlite.",
-            valueName: "file"))
+    /// What is said of it.
+    static let help = ArgumentHelp(
+        "The corpus.",
+        discussion: "Default: LEDE_DATABASE, else the database of the configuration, else "
+            + "$XDG_DATA_HOME/lede/corpus.sqlite, else ~/.local/share/lede/corpus.sqlite.",
+        valueName: "file")
+
+    @Option(name: .customLong("database"), help: DatabaseOptions.help)
     var database: String?
 
     @Option(
@@ -33,6 +34,11 @@ struct DatabaseOptions: ParsableArguments {
     ///
     /// - Throws: an exit code, after its message: 78 where it would be that of a configuration with a mistake.
     func path() throws -> (path: FilePath, isNamed: Bool) {
+        try DatabaseOptions.path(database, config: config)
+    }
+
+    /// The database that is meant where the command line names one, or does not.
+    static func path(_ database: String?, config: String?) throws -> (path: FilePath, isNamed: Bool) {
         if let database {
             guard !database.isEmpty else { throw ValidationError("--database needs the name of a file.") }
             return (FilePath(argument: database), true)

@@ -15,54 +15,69 @@ struct SummarizeCommand: ParsableCommand {
             lede summarize --jsonl < articles.jsonl > summaries.jsonl
             """)
 
-    @Option(help: ArgumentHelp("At most N sentences (default: 3).", valueName: "n"))
+    // Names are given, and the database is no group with a configuration beside it, since the command line of one article
+    // costs as much as the article: Scripts/check-speed.
+    @Option(name: .customLong("sentences"), help: ArgumentHelp("At most N sentences (default: 3).", valueName: "n"))
     var sentences: Int?
 
-    @Option(help: ArgumentHelp("At most N words.", valueName: "n"))
+    @Option(name: .customLong("words"), help: ArgumentHelp("At most N words.", valueName: "n"))
     var words: Int?
 
-    @Option(help: ArgumentHelp("At most N characters.", valueName: "n"))
+    @Option(name: .customLong("characters"), help: ArgumentHelp("At most N characters.", valueName: "n"))
     var characters: Int?
 
-    @Option(help: ArgumentHelp("At most this share of the article's words.", valueName: "p%"))
+    @Option(
+        name: .customLong("ratio"), help: ArgumentHelp("At most this share of the article's words.", valueName: "p%"))
     var ratio: String?
 
-    @Option(help: "The article's title, where the input does not give it.")
+    @Option(name: .customLong("title"), help: "The article's title, where the input does not give it.")
     var title: String?
 
-    @Option(help: ArgumentHelp("The article's language (en, de, ...), else it is detected.", valueName: "tag"))
+    @Option(
+        name: .customLong("language"),
+        help: ArgumentHelp("The article's language (en, de, ...), else it is detected.", valueName: "tag"))
     var language: Language?
 
-    @Option(help: "Turn the summary towards a question or topic.")
+    @Option(name: .customLong("query"), help: "Turn the summary towards a question or topic.")
     var query: String?
 
     @Option(
+        name: .customLong("keywords"),
         help: ArgumentHelp(
             "At most N key words and phrases of each article, with --format json (default: 10) and jsonl (default: none).",
             valueName: "n"))
     var keywords: Int?
 
-    @OptionGroup var database: DatabaseOptions
+    @Option(name: .customLong("database"), help: DatabaseOptions.help)
+    var database: String?
 
     @Flag(name: .customLong("no-database"), help: "Weigh words with the article itself, not with a corpus.")
     var noDatabase = false
 
-    @Flag(help: "Show every sentence with its features, weights and rank, those left out too.")
+    @Flag(
+        name: .customLong("explain"),
+        help: "Show every sentence with its features, weights and rank, those left out too.")
     var explain = false
 
-    @Option(help: ArgumentHelp("What the input is: auto, text, html or jsonl.", valueName: "kind"))
+    @Option(
+        name: .customLong("input"),
+        help: ArgumentHelp("What the input is: auto, text, html or jsonl.", valueName: "kind"))
     var input: InputKind = .auto
 
     @Option(
+        name: .customLong("format"),
         help: ArgumentHelp(
             "text, json, jsonl, markdown, html, email, slack, discord, telegram, teams or matrix.",
             valueName: "format"))
     var format: OutputFormat = .text
 
-    @Flag(help: "The same as --input jsonl --format jsonl: one line out for each line in, in order.")
+    @Flag(
+        name: .customLong("jsonl"),
+        help: "The same as --input jsonl --format jsonl: one line out for each line in, in order.")
     var jsonl = false
 
     @Option(
+        name: .customLong("jobs"),
         help: ArgumentHelp(
             "Threads that work on JSON Lines (default: one a core); the output is the same.", valueName: "n"))
     var jobs: Int?
@@ -148,7 +163,7 @@ struct SummarizeCommand: ParsableCommand {
         guard !noDatabase else { return nil }
         let named: (path: FilePath, isNamed: Bool)
         do {
-            named = try database.path()
+            named = try DatabaseOptions.path(database, config: nil)
         } catch let status as ExitCode where status.rawValue == ExitStatus.configuration.rawValue {
             return nil
         }

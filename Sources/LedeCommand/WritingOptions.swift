@@ -4,19 +4,20 @@ import Lede
 /// How a digest or a summary is written, beside its format.
 struct WritingOptions: ParsableArguments {
     @Option(
+        name: .customLong("template"),
         help: ArgumentHelp(
             "A Mustache template to write with instead of a format, over the fields of --format json.",
             discussion: "What it ends with before .mustache says what is escaped: html, md, json; else nothing is.",
             valueName: "file"))
     var template: String?
 
-    @Option(help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
+    @Option(name: .customLong("to"), help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
     var to: [MailAddress] = []
 
-    @Option(help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
+    @Option(name: .customLong("from"), help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
     var from: MailAddress?
 
-    @Option(help: "The subject of a mail (default: the title, of a digest with its day).")
+    @Option(name: .customLong("subject"), help: "The subject of a mail (default: the title, of a digest with its day).")
     var subject: String?
 
     /// Reads a template.
