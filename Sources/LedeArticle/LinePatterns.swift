@@ -173,6 +173,13 @@ struct LinePatterns: Sendable {
             var words: [UInt64] = []  // of the phrase so far
             var i = 0
             while i <= bytes.count {
+                let eight = bytes.eightBytes(at: i)
+                let letters = EightBytes.first(EightBytes.not(EightBytes.letters(eight)))
+                if letters > 0 {
+                    word.append(eight & EightBytes.mask(letters), count: letters)
+                    i += letters
+                    continue
+                }
                 var scalar: UInt32 = 0x7C
                 var length = 1
                 if i < bytes.count { (scalar, length) = Scalars.decode(bytes, at: i) }
