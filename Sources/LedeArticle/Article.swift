@@ -77,18 +77,20 @@ public struct Article: Sendable {
     /// An article from text that is clean already, as the corpus stores it: paragraphs separated by empty lines.
     public init(cleanText: [UInt8]) {
         text = cleanText
+        let bytes = cleanText.span
         var start = 0
         var i = 0
-        while i <= cleanText.count {
-            let atBreak = i + 1 < cleanText.count && cleanText[i] == 0x0A && cleanText[i + 1] == 0x0A
-            if atBreak || i == cleanText.count {
-                if i > start { paragraphs.append(Paragraph(role: .body, range: start..<i)) }
-                i += atBreak ? 2 : 1
-                start = i
-            } else {
+        while i < bytes.count {
+            i = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+            guard i + 1 < bytes.count, bytes[i + 1] == 0x0A else {
                 i += 1
+                continue
             }
+            if i > start { paragraphs.append(Paragraph(role: .body, range: start..<i)) }
+            i += 2
+            start = i
         }
+        if bytes.count > start { paragraphs.append(Paragraph(role: .body, range: start..<bytes.count)) }
     }
 
     /// The bytes of a paragraph.

@@ -11,49 +11,119 @@ public struct RepeatedParagraphs: Sendable {
     /// Of a text, the share of bytes in paragraphs not seen before that makes it an article and no copy, in percent.
     private static let newShare = 25
 
-    /// In how many articles each paragraph was seen, by the hash of its source and its words.
-    private var counts: [UInt64: Int] = [:]
+    /// Steps of the hash of a paragraph that its beginning has: four to eight words.
+    private static let beginning = 8
+
+    /// A paragraph of which no other with the same beginning was seen: what stands where in ``texts``.
+    private struct Lone {
+        var start: Int
+        var end: Int
+        var seed: UInt64
+    }
+
+    /// In how many articles each paragraph was seen, by the hash of its source and its words, but for the lone ones.
+    private var counts = HashTable()
+    /// By the hash of its source and its beginning, the number in ``lone`` of a paragraph that has it alone, or -1 where
+    /// several have it: most have one of their own, and nothing more of them has to be hashed.
+    private var beginnings = HashTable()
+    private var lone: [Lone] = []
+    private var texts: [UInt8] = []
+    /// Most bytes of lone paragraphs that are kept.
+    private let loneBytes: Int
 
     /// No paragraphs.
-    public init() {}
+    public init() { self.init(loneBytes: 8 << 20) }
+
+    /// No paragraphs, and room for so many bytes of lone ones.
+    init(loneBytes: Int) { self.loneBytes = loneBytes }
 
     /// Counts the paragraphs of an article, each once.
     ///
-    /// Linear in the bytes of the text.
+    /// Linear in the bytes of the text, of which it may keep a copy: of all texts 8 MB.
     ///
     /// - Parameters:
     ///   - text: its clean text, paragraphs separated by empty lines.
     ///   - source: who published it.
     public mutating func count(_ text: Span<UInt8>, of source: Span<UInt8>) {
         let seed = RepeatedParagraphs.seed(of: source)
-        var found: [(key: UInt64, start: Int, count: Int)] = []
+        var found: [(beginning: UInt64, start: Int, end: Int)] = []
         var start = 0
         while start < text.count {
             let end = text.firstIndex(of: 0x0A, in: start..<text.count)
-            if end > start, let key = RepeatedParagraphs.key(text.extracting(start..<end), seed) {
-                found.append((key, start, end - start))
+            if end > start {
+                let paragraph = text.extracting(start..<end)
+                if let beginning = RepeatedParagraphs.key(paragraph, seed, steps: RepeatedParagraphs.beginning) {
+                    found.append((beginning, start, end))
+                }
             }
             start = end + 1
         }
-        // Of equal ones the first counts.
-        found.sort { ($0.key, $0.start) < ($1.key, $1.start) }
+        found.sort { $0.beginning < $1.beginning }
         var newBytes = 0
-        var last = 0
-        for i in found.indices where i == 0 || found[i].key != found[last].key {
-            last = i
-            if counts[found[i].key] == nil { newBytes += found[i].count }
+        var fresh: [Int] = []
+        var shared: [(key: UInt64, start: Int, count: Int)] = []
+        for i in found.indices {
+            let beginning = found[i].beginning
+            let known = beginnings[beginning]
+            let range = found[i].start..<found[i].end
+            let isAlone =
+                (i == 0 || found[i - 1].beginning != beginning)
+                && (i + 1 == found.count || found[i + 1].beginning != beginning)
+            if known == nil, isAlone {
+                fresh.append(i)
+                newBytes += range.count
+                continue
+            }
+            if let known, known >= 0 { countLone(known, beginning) }
+            if let key = RepeatedParagraphs.key(text.extracting(range), seed) {
+                shared.append((key, range.lowerBound, range.count))
+            }
         }
+        // Of equal ones the first counts.
+        shared.sort { ($0.key, $0.start) < ($1.key, $1.start) }
+        let distinct = shared.indices.filter { $0 == 0 || shared[$0].key != shared[$0 - 1].key }
+        for i in distinct where counts[shared[i].key] == nil { newBytes += shared[i].count }
         guard newBytes * 100 >= text.count * RepeatedParagraphs.newShare else { return }
-        for i in found.indices where i == 0 || found[i].key != found[i - 1].key {
-            let count = counts[found[i].key, default: 0]
-            if count < RepeatedParagraphs.least { counts[found[i].key] = count + 1 }
+        var next = 0
+        for i in found.indices {
+            guard next < fresh.count, fresh[next] == i else {
+                beginnings.set(found[i].beginning, to: -1)
+                continue
+            }
+            next += 1
+            beginnings.set(found[i].beginning, to: lone.count)
+            let start = texts.count
+            texts.append(text, found[i].start..<found[i].end)
+            lone.append(Lone(start: start, end: texts.count, seed: seed))
+            if texts.count > loneBytes {
+                countLone(lone.count - 1, found[i].beginning)
+                texts.removeLast(texts.count - start)
+                lone.removeLast()
+            }
         }
+        for i in distinct {
+            let count = counts[shared[i].key] ?? 0
+            if count < RepeatedParagraphs.least { counts.set(shared[i].key, to: count + 1) }
+        }
+    }
+
+    /// Counts a paragraph with the others, now that it is not the only one that begins as it does.
+    private mutating func countLone(_ number: Int, _ beginning: UInt64) {
+        if let key = key(ofLone: lone[number]) { counts.set(key, to: 1) }
+        beginnings.set(beginning, to: -1)
+    }
+
+    private func key(ofLone paragraph: Lone) -> UInt64? {
+        RepeatedParagraphs.key(texts.span.extracting(paragraph.start..<paragraph.end), paragraph.seed)
     }
 
     /// Whether a paragraph of a source is one that it repeats.
     public func contains(_ paragraph: Span<UInt8>, of source: Span<UInt8>) -> Bool {
-        guard let key = RepeatedParagraphs.key(paragraph, RepeatedParagraphs.seed(of: source)) else { return false }
-        return counts[key, default: 0] >= RepeatedParagraphs.least
+        let seed = RepeatedParagraphs.seed(of: source)
+        guard let beginning = RepeatedParagraphs.key(paragraph, seed, steps: RepeatedParagraphs.beginning),
+            beginnings[beginning] == -1, let key = RepeatedParagraphs.key(paragraph, seed)
+        else { return false }
+        return counts[key] ?? 0 >= RepeatedParagraphs.least
     }
 
     /// The hash that the paragraphs of a source begin with.
@@ -70,12 +140,15 @@ public struct RepeatedParagraphs: Sendable {
     /// The hash of a source and of the words of a paragraph, ASCII letters in lower case; `nil` if it has no letter.
     ///
     /// Eight bytes at a step; fewer than eight letters, or none, end a word.
-    private static func key(_ paragraph: Span<UInt8>, _ seed: UInt64) -> UInt64? {
+    ///
+    /// - Parameter steps: the most steps that are made: then it is the hash of the first words.
+    private static func key(_ paragraph: Span<UInt8>, _ seed: UInt64, steps: Int = .max) -> UInt64? {
         var hash = seed
         var hasLetter = false
         var isInside = false
+        var left = steps
         var i = 0
-        while i < paragraph.count {
+        while i < paragraph.count, left > 0 {
             let eight = paragraph.eightBytes(at: i)
             let small = EightBytes.letters(eight)
             // Every byte that is not ASCII counts as a letter. What stands past the end reads as 0 and is none.
@@ -86,11 +159,13 @@ public struct RepeatedParagraphs: Sendable {
             if others == 0 {
                 hash = ByteHash.step(hash, word)
                 (hasLetter, isInside) = (true, true)
+                left &-= 1
                 i &+= 8
             } else if others & 0x80 == 0 || isInside {
                 // All bits below the first byte that is no letter.
                 hash = ByteHash.step(hash, word & (others ^ (others &- 1)) &>> 8)
                 (hasLetter, isInside) = (true, false)
+                left &-= 1
                 i &+= EightBytes.first(others) &+ 1
             } else {
                 i &+= EightBytes.first(letters)

@@ -78,6 +78,34 @@ final class Statement {
         }
     }
 
+    /// Binds terms, and NULL to the parameters that are left, runs a statement whose rows say the number of a term and its
+    /// count, and resets it: the inner loop of looking terms up.
+    ///
+    /// - Parameters:
+    ///   - terms: where each term stands.
+    ///   - bytes: the bytes of all of them.
+    ///   - counts: takes the counts of those that have a row.
+    ///   - first: where the count of the first term has its place.
+    /// - Returns: a result code, `SQLITE_OK` for success.
+    func lookUp(_ terms: [Range<Int>], in bytes: Span<UInt8>, into counts: inout [Int32], from first: Int) -> Int32 {
+        bytes.withUnsafeBufferPointer { bytes in
+            defer { sqlite3_reset(handle) }
+            for index in 0..<Int(sqlite3_bind_parameter_count(handle)) {
+                let result =
+                    index < terms.count
+                    ? Statement.bind(handle, Int32(index + 1), UnsafeBufferPointer(rebasing: bytes[terms[index]]), nil)
+                    : sqlite3_bind_null(handle, Int32(index + 1))
+                guard result == SQLITE_OK else { return result }
+            }
+            while true {
+                let result = sqlite3_step(handle)
+                guard result == SQLITE_ROW else { return result == SQLITE_DONE ? SQLITE_OK : result }
+                let number = first + Int(sqlite3_column_int64(handle, 0))
+                counts[number] = Int32(clamping: max(sqlite3_column_int64(handle, 1), 0))
+            }
+        }
+    }
+
     // MARK: Rows
 
     /// Goes to the next row.

@@ -39,6 +39,12 @@ public struct JSONText: Sendable {
         self.depth = depth
     }
 
+    /// A text that goes on behind others, whose bytes it takes over.
+    package init(_ layout: Layout, depth: Int, after bytes: inout [UInt8]) {
+        self.init(layout, depth: depth)
+        self.bytes = bytes.take()
+    }
+
     /// Opens an object.
     public mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
@@ -56,9 +62,13 @@ public struct JSONText: Sendable {
     /// - Parameter name: plain ASCII, written as it is.
     public mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { name in
+            bytes.append(addingCapacity: name.count + 2) { out in
+                out.append(UInt8(ascii: "\""))
+                for byte in name { out.append(byte) }
+                out.append(UInt8(ascii: "\""))
+            }
+        }
         endKey()
     }
 
@@ -261,6 +271,9 @@ public struct JSONText: Sendable {
             digits[first] += UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
-        for i in min(first, digits.count - least)..<digits.count { out.append(digits[i]) }
+        let shown = min(first, digits.count - least)..<digits.count
+        out.append(addingCapacity: shown.count) { out in
+            for i in shown { out.append(digits[i]) }
+        }
     }
 }

@@ -20,13 +20,13 @@ struct JSONSummaryWriter: SummaryWriter {
     }
 
     mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
-        var json = JSONText(form == .lines ? .compact : .indented, depth: form == .array ? 1 : 0)
-        json.append(article, summary)
         if form == .array {
             out.append(contentsOf: isFirst ? "\n  ".utf8 : ",\n  ".utf8)
         }
         isFirst = false
-        out.append(contentsOf: json.bytes)
+        var json = JSONText(form == .lines ? .compact : .indented, depth: form == .array ? 1 : 0, after: &out)
+        json.append(article, summary)
+        out = json.bytes
         if form != .array { out.append(0x0A) }
     }
 

@@ -1,3 +1,5 @@
+import LedeText
+
 /// Finds articles that repeat another one: wire copies, reprints, updated versions.
 ///
 /// A text is a copy of a longer one that holds most of its shingles (runs of five terms; containment as A. Broder, "On
@@ -13,9 +15,8 @@ struct CopyFinder {
     static func originals(_ sequences: [[Int32]], lengths: [Int], parameters: GroupingParameters) -> [Int] {
         var originals = Array(sequences.indices)
         let shingles = sequences.map { sampledShingles($0, parameters) }
-        var holders: [UInt64: Int] = [:]
-        holders.reserveCapacity(shingles.reduce(0) { $0 + $1.count })
-        var wholes: [UInt64: Int] = [:]
+        var holders = HashTable()
+        var wholes = HashTable()
         var votes = [Int](repeating: 0, count: sequences.count)
         for text in sequences.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
             guard sequences[text].count >= parameters.fewestCopyTokens else { continue }
@@ -42,8 +43,8 @@ struct CopyFinder {
             if let original {
                 originals[text] = original
             } else {
-                wholes[whole] = text
-                for shingle in own where holders[shingle] == nil { holders[shingle] = text }
+                wholes.set(whole, to: text)
+                for shingle in own where holders[shingle] == nil { holders.set(shingle, to: text) }
             }
         }
         return originals
@@ -56,9 +57,11 @@ struct CopyFinder {
     private static func sampledShingles(_ sequence: [Int32], _ parameters: GroupingParameters) -> [UInt64] {
         guard sequence.count >= parameters.shingleTokens else { return [] }
         var hashes: [UInt64] = []
-        let terms = sequence.span
+        // The terms are mixed once, then a shingle is a polynomial of them, whose low bits are as well mixed.
+        let terms = sequence.map { mixed(0, $0) }
         for start in 0...sequence.count - parameters.shingleTokens {
-            let hash = hash(terms.extracting(start..<start + parameters.shingleTokens))
+            var hash: UInt64 = 0
+            for i in start..<start + parameters.shingleTokens { hash = hash &* 0xD6E8_FEB8_6659_FD93 &+ terms[i] }
             if hash % parameters.shingleSampling == 0 { hashes.append(hash) }
         }
         hashes.sort()
@@ -81,15 +84,17 @@ struct CopyFinder {
         return count
     }
 
-    /// A hash of terms whose low bits are well mixed (the finalizer of SplitMix64 after each term).
     private static func hash(_ terms: Span<Int32>) -> UInt64 {
         var hash: UInt64 = 0
-        for i in 0..<terms.count {
-            hash = (hash ^ UInt64(UInt32(bitPattern: terms[i]))) &+ 0x9E37_79B9_7F4A_7C15
-            hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
-            hash ^= hash >> 31
-        }
+        for i in 0..<terms.count { hash = mixed(hash, terms[i]) }
         return hash
+    }
+
+    /// A hash with one term more, whose low bits are well mixed (the finalizer of SplitMix64).
+    private static func mixed(_ hash: UInt64, _ term: Int32) -> UInt64 {
+        var hash = (hash ^ UInt64(UInt32(bitPattern: term))) &+ 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+        return hash ^ hash >> 31
     }
 }

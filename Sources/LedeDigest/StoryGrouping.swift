@@ -98,8 +98,7 @@ struct StoryGrouping {
         for cluster in clusters.indices where clusters[cluster].count > 0 {
             let merged = clusters[cluster]
             guard merged.length > 0 else { continue }
-            let unit = TermVector(terms: merged.vector.terms, weights: merged.vector.weights.map { $0 / merged.length })
-            let strong = unit.heaviest(parameters.strongTerms).map { unit.terms[$0] }
+            let (unit, strong) = direction(of: merged, members[cluster])
             guard let target = nearest(to: unit, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
             else { continue }
             add(merged.vector, count: merged.count, to: target)
@@ -108,6 +107,13 @@ struct StoryGrouping {
             members[target] += members[cluster]
             members[cluster] = []
         }
+    }
+
+    /// The vector of a cluster at length 1, and its heaviest terms: of one article they are known.
+    private func direction(of cluster: Cluster, _ members: [Int]) -> (TermVector, [Int32]) {
+        if members.count == 1 { return (vectors.vectors[members[0]], vectors.strongTerms[members[0]]) }
+        let unit = TermVector(terms: cluster.vector.terms, weights: cluster.vector.weights.map { $0 / cluster.length })
+        return (unit, unit.heaviest(parameters.strongTerms).map { unit.terms[$0] })
     }
 
     /// The cluster whose centroid is nearest to a vector of length 1, where the cosine is above a bound, or above a lower

@@ -55,9 +55,22 @@ struct TermVector: Sendable {
 
     /// The vector of its heaviest terms alone.
     func cut(to count: Int) -> TermVector {
-        guard terms.count > count else { return self }
-        let kept = heaviest(count).sorted()
-        return TermVector(terms: kept.map { terms[$0] }, weights: kept.map { weights[$0] })
+        guard terms.count > count, count > 0 else { return count > 0 ? self : TermVector() }
+        let least = weights.sorted(by: >)[count - 1]
+        var equals = count
+        for weight in weights where weight > least { equals -= 1 }
+        var kept = TermVector()
+        for k in terms.indices {
+            if weights[k] == least {
+                guard equals > 0 else { continue }
+                equals -= 1
+            } else if weights[k] < least {
+                continue
+            }
+            kept.terms.append(terms[k])
+            kept.weights.append(weights[k])
+        }
+        return kept
     }
 
     /// Adds a multiple of a vector; weights that end at or below a bound are dropped.

@@ -8,14 +8,17 @@ extension SentenceAnalysis {
     ///
     /// A term is a name where it is capitalized inside a sentence, or at its beginning and never written small, and not
     /// written small in half of its sentences. Linear in the tokens.
-    func computeNames(_ rows: inout MutableSpan<Double>) {
+    func computeNames(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {
         // Term + 1 by number, since stop words, which are no terms, are -1: nothing has to be asked of each token.
-        var all = [TermUse](repeating: TermUse(), count: vectors.termCount + 1)
-        var use = all.mutableSpan
+        var (uses, allCapitals, names) = (scratch.uses.take(), scratch.capitals.take(), scratch.names.take())
+        defer { (scratch.uses, scratch.capitals, scratch.names) = (uses, allCapitals, names) }
+        uses.fill(with: FeatureScratch.TermUse(), count: vectors.termCount + 1)
+        allCapitals.fill(with: 0, count: vectors.tokenTerms.count)
+        names.removeAll(keepingCapacity: true)
+        var use = uses.mutableSpan
         let tokenTerms = vectors.tokenTerms.span
         let tokens = tokens.span
         let terms = vectors.terms.span
-        var allCapitals = [Int32](repeating: 0, count: tokenTerms.count)
         var capitals = allCapitals.mutableSpan
         var capitalCount = 0
         for k in 0..<tokenTerms.count {
@@ -35,7 +38,6 @@ extension SentenceAnalysis {
             if here.names == 0 { use[term].first = Int32(truncatingIfNeeded: i) }
             use[term].names += 1
         }
-        var names: [Int] = []
         for term in 1..<use.count where use[term].names > 0 { names.append(term) }
         var total = 0.0
         for rank in 0..<SentenceAnalysis.mainNames {
@@ -54,22 +56,8 @@ extension SentenceAnalysis {
         for i in 0..<count { computeNames(of: i, use.span, max(1, total), &rows) }
     }
 
-    /// How the article uses a term.
-    private struct TermUse {
-        /// Tokens without a capital.
-        var small: Int32 = 0
-        /// Sentences that hold it.
-        var sentences: Int32 = 0
-        /// Tokens that are names.
-        var names: Int32 = 0
-        /// The first sentence with one of those.
-        var first: Int32 = 0
-        /// Its rank among the main names, or -1.
-        var rank: Int32 = -1
-    }
-
     private func computeNames(
-        of i: Int, _ use: Span<TermUse>, _ total: Double, _ rows: inout MutableSpan<Double>
+        of i: Int, _ use: Span<FeatureScratch.TermUse>, _ total: Double, _ rows: inout MutableSpan<Double>
     ) {
         var names = 0
         var newNames = 0

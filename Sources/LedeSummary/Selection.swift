@@ -82,14 +82,10 @@ struct Selection: Sendable {
     private mutating func reset(_ analysis: SentenceAnalysis) {
         let n = analysis.count
         chosen.removeAll(keepingCapacity: true)
-        isChosen.removeAll(keepingCapacity: true)
-        isChosen.append(contentsOf: repeatElement(false, count: n))
-        isDuplicate.removeAll(keepingCapacity: true)
-        isDuplicate.append(contentsOf: repeatElement(false, count: n))
-        redundancy.removeAll(keepingCapacity: true)
-        redundancy.append(contentsOf: repeatElement(0, count: n))
-        dense.removeAll(keepingCapacity: true)
-        dense.append(contentsOf: repeatElement(0, count: analysis.vectors.termCount))
+        isChosen.fill(with: false, count: n)
+        isDuplicate.fill(with: false, count: n)
+        redundancy.fill(with: 0, count: n)
+        dense.fill(with: 0, count: analysis.vectors.termCount)
     }
 
     /// Fills the length by a key; with the rules relaxed only where less than half of it could be filled with them.

@@ -56,6 +56,8 @@ struct SentenceAnalysis: Sendable {
     /// Whether sentences were left out because there were too many.
     private(set) var isTruncated = false
 
+    /// What the features are computed in.
+    var scratch = FeatureScratch()
     private var ranges: [Range<Int>] = []
 
     /// The number of sentences.
@@ -147,8 +149,7 @@ struct SentenceAnalysis: Sendable {
         let (allTokens, allStarts) = (tokens, tokenStarts)
         vectors.count(allTokens.span, of: allStarts.span)
         vectors.weigh(analyzer.vocabulary, frequencies: frequencies, known: &known)
-        isTitleTerm.removeAll(keepingCapacity: true)
-        isTitleTerm.append(contentsOf: repeatElement(false, count: vectors.termCount))
+        isTitleTerm.fill(with: false, count: vectors.termCount)
         for token in titleTokens where !token.traits.contains(.stopWord) {
             let term = vectors.term(of: token.term)
             if term >= 0 { isTitleTerm[Int(term)] = true }
@@ -239,8 +240,7 @@ struct SentenceAnalysis: Sendable {
     ///
     /// Linear: at most ``strays`` times ``strayTokens`` for each term of the article at either end.
     private mutating func findStrays() {
-        isStray.removeAll(keepingCapacity: true)
-        isStray.append(contentsOf: repeatElement(false, count: count))
+        isStray.fill(with: false, count: count)
         guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
             return
         }

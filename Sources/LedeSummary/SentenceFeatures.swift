@@ -7,20 +7,21 @@ extension SentenceAnalysis {
     /// Linear in the tokens but for the pairs that
     /// ``comparedSentences`` bounds.
     mutating func computeFeatures(_ text: Span<UInt8>) {
-        var all: [Double] = []
-        swap(&all, &features)
-        all.removeAll(keepingCapacity: true)
-        all.append(contentsOf: repeatElement(0, count: count * SentenceFeature.count))
+        var all = features.take()
+        all.fill(with: 0, count: count * SentenceFeature.count)
         if count > 0 {
+            var scratch = FeatureScratch()
+            swap(&scratch, &self.scratch)
             // A span of a local array: a check of bounds is all that it costs to set a feature.
             var rows = all.mutableSpan
             computePositions(&rows)
             computeSurface(text, &rows)
-            computeContent(&rows)
-            computeNeighbours(&rows)
-            computeNames(&rows)
+            computeContent(&rows, &scratch)
+            computeNeighbours(&rows, &scratch)
+            computeNames(&rows, &scratch)
+            swap(&scratch, &self.scratch)
         }
-        swap(&all, &features)
+        features = all
     }
 
     private func computePositions(_ rows: inout MutableSpan<Double>) {
@@ -144,29 +145,12 @@ extension SentenceAnalysis {
         return (before >= 0x61 && before <= 0x7A) || before == UInt8(ascii: ",") || before == UInt8(ascii: ";")
     }
 
-    /// What the features of content ask of a term.
-    private struct TermFacts {
-        /// Its weight in the article's vector: the plain counts of the sound sentences times idf.
-        var whole = 0.0
-        /// Its inverse document frequency.
-        var idf = 0.0
-        /// Its weight in the first sound sentences together.
-        var lead = 0.0
-        /// Its inverse document frequency where the title holds it.
-        var title = 0.0
-        /// Its share of the weight of the 12 heaviest terms.
-        var key = 0.0
-        /// Its share of the weight of the 30 heaviest terms, until a sound sentence holds it.
-        var newKey = 0.0
-        /// The logarithm of the number of sentences that hold it.
-        var recurrence = 0.0
-    }
-
-    private func computeContent(_ rows: inout MutableSpan<Double>) {
+    private func computeContent(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {
         let n = count
         let anySound = isSound.contains(true)
-        var document = [Double](repeating: 0, count: vectors.termCount)
-        var facts = [TermFacts](repeating: TermFacts(), count: vectors.termCount)
+        var (facts, heaviest) = (scratch.facts.take(), scratch.heaviest.take())
+        defer { (scratch.facts, scratch.heaviest) = (facts, heaviest) }
+        facts.fill(with: FeatureScratch.TermFacts(), count: vectors.termCount)
         var fact = facts.mutableSpan
         let terms = vectors.terms.span
         let counts = vectors.counts.span
@@ -191,9 +175,7 @@ extension SentenceAnalysis {
         }
         var wholeSquares = 0.0
         var leadSquares = 0.0
-        var whole = document.mutableSpan
         for term in 0..<fact.count {
-            whole[term] = fact[term].whole
             wholeSquares += fact[term].whole * fact[term].whole
             leadSquares += fact[term].lead * fact[term].lead
         }
@@ -201,12 +183,17 @@ extension SentenceAnalysis {
         let leadNorm = leadSquares.squareRoot()
 
         // Key terms: the heaviest of the article's vector, ties in order of first occurrence.
-        let order = SentenceAnalysis.heaviest(document, 30)
-        let few = order.prefix(12)
-        let fewSum = few.reduce(0.0) { $0 + document[$1] }
-        let manySum = order.reduce(0.0) { $0 + document[$1] }
-        for term in few where fewSum > 0 { fact[term].key = document[term] / fewSum }
-        for term in order where manySum > 0 { fact[term].newKey = document[term] / manySum }
+        SentenceAnalysis.findHeaviest(fact.span, 30, &heaviest)
+        let order = heaviest.span
+        let few = min(12, order.count)
+        var fewSum = 0.0
+        var manySum = 0.0
+        for rank in 0..<order.count {
+            manySum += fact[order[rank]].whole
+            if rank < few { fewSum = manySum }
+        }
+        for rank in 0..<few where fewSum > 0 { fact[order[rank]].key = fact[order[rank]].whole / fewSum }
+        for rank in 0..<order.count where manySum > 0 { fact[order[rank]].newKey = fact[order[rank]].whole / manySum }
 
         // The title: its terms' idf, once each.
         var titleSquares = 0.0
@@ -277,43 +264,40 @@ extension SentenceAnalysis {
         }
     }
 
-    /// The terms of the greatest weights, the greatest first, ties in order of first occurrence.
+    /// Finds the terms of the greatest weights in the article, the greatest first, ties in order of first occurrence.
     ///
     /// Linear for a few of many: the weights of most terms are no more than the least that was kept.
-    private static func heaviest(_ weights: [Double], _ most: Int) -> [Int] {
-        var kept: [Int] = []
-        kept.reserveCapacity(most + 1)
-        for term in 0..<weights.count where kept.count < most || weights[term] > weights[kept[kept.count - 1]] {
+    private static func findHeaviest(_ facts: Span<FeatureScratch.TermFacts>, _ most: Int, _ kept: inout [Int]) {
+        kept.removeAll(keepingCapacity: true)
+        for term in 0..<facts.count where kept.count < most || facts[term].whole > facts[kept[kept.count - 1]].whole {
             var place = kept.count
-            while place > 0, weights[kept[place - 1]] < weights[term] { place -= 1 }
+            while place > 0, facts[kept[place - 1]].whole < facts[term].whole { place -= 1 }
+            if kept.count == most { kept.removeLast() }
             kept.insert(term, at: place)
-            if kept.count > most { kept.removeLast() }
         }
-        return kept
     }
 
     /// Computes the cosine of each sentence and each of the next ones.
     ///
     /// Through an inverted index: a term costs as much as there are pairs of sentences that share it.
-    private func multiplyPairs(_ window: Int, _ products: inout MutableSpan<Double>) {
-        /// An entry, and the one of the same term before it.
-        struct Link {
-            var sentence: Int32
-            var previous: Int32
-        }
+    private func multiplyPairs(
+        _ window: Int, _ products: inout MutableSpan<Double>, _ scratch: inout FeatureScratch
+    ) {
         let weights = vectors.weights.span
         let terms = vectors.terms.span
         let starts = vectors.starts.span
-        var last = [Int32](repeating: -1, count: vectors.termCount)  // the last entry of each term
-        var links = [Link](repeating: Link(sentence: 0, previous: -1), count: weights.count)
-        var lastEntry = last.mutableSpan
+        var (lastEntries, links) = (scratch.lastEntries.take(), scratch.links.take())
+        defer { (scratch.lastEntries, scratch.links) = (lastEntries, links) }
+        lastEntries.fill(with: -1, count: vectors.termCount)
+        links.fill(with: FeatureScratch.Link(), count: weights.count)
+        var lastEntry = lastEntries.mutableSpan
         var link = links.mutableSpan
         for j in 0..<starts.count - 1 {
             for entry in starts[j]..<starts[j + 1] {
                 let term = Int(terms[entry])
                 let weight = weights[entry]
                 var other = Int(lastEntry[term])
-                link[entry] = Link(
+                link[entry] = FeatureScratch.Link(
                     sentence: Int32(truncatingIfNeeded: j), previous: Int32(truncatingIfNeeded: other))
                 lastEntry[term] = Int32(truncatingIfNeeded: entry)
                 while other >= 0 {
@@ -327,22 +311,17 @@ extension SentenceAnalysis {
         }
     }
 
-    private func computeNeighbours(_ rows: inout MutableSpan<Double>) {
-        /// The sums over the sentences before and after one.
-        struct Sums {
-            var forward = 0.0
-            var backward = 0.0
-            var greatest = 0.0
-            var excess = 0.0
-        }
+    private func computeNeighbours(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {
         let n = count
         let window = min(n - 1, SentenceAnalysis.comparedSentences)
         let anySound = isSound.contains(true)
-        var similarities = [Double](repeating: 0, count: n * window)
+        var (similarities, allSums) = (scratch.cosines.take(), scratch.sums.take())
+        defer { (scratch.cosines, scratch.sums) = (similarities, allSums) }
+        similarities.fill(with: 0, count: n * window)
         var products = similarities.mutableSpan
-        multiplyPairs(window, &products)
-        var all = [Sums](repeating: Sums(), count: n)
-        var sums = all.mutableSpan
+        multiplyPairs(window, &products, &scratch)
+        allSums.fill(with: FeatureScratch.Sums(), count: n)
+        var sums = allSums.mutableSpan
         let cosines = similarities.span
         let sound = isSound.span
         for i in 0..<n {

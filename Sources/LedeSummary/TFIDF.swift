@@ -39,17 +39,12 @@ struct TFIDF: Sendable {
     /// The term of each token of the sentences, -1 of a stop word.
     private(set) var tokenTerms: [Int32] = []
 
-    /// What is known of an id of the vocabulary.
-    private struct Seen {
-        /// Its term in the article, -1 where the article does not hold it.
-        var term: Int32 = -1
-        /// The last sentence that it stands in.
-        var sentence: Int32 = -1
-        /// Its entry there.
-        var entry: Int32 = 0
-    }
-    private var seen: [Seen] = []
-    /// The places of the tokens of a sentence that weigh something.
+    /// The term of each id of the vocabulary, -1 where the article does not hold it: as little as can be, since the looks
+    /// into it are spread over all of it.
+    private var numbers: [Int32] = []
+    /// The last entry of each term.
+    private var lastEntries: [Int32] = []
+    /// The terms of the tokens of a sentence that weigh something.
     private var weighed: [Int32] = []
     /// `1 + ln n` for small n.
     private let logarithms: [Double]
@@ -62,7 +57,7 @@ struct TFIDF: Sendable {
 
     /// Forgets the article.
     mutating func removeAll() {
-        for id in vocabularyIDs { seen[Int(id)] = Seen() }
+        for id in vocabularyIDs { numbers[Int(id)] = -1 }
         idf.removeAll(keepingCapacity: true)
         vocabularyIDs.removeAll(keepingCapacity: true)
         tokenTerms.removeAll(keepingCapacity: true)
@@ -77,12 +72,12 @@ struct TFIDF: Sendable {
 
     /// Makes room for the ids of a vocabulary.
     mutating func reserve(vocabularyCount: Int) {
-        while seen.count < vocabularyCount { seen.append(Seen()) }
+        while numbers.count < vocabularyCount { numbers.append(-1) }
     }
 
     /// The term of a vocabulary id, -1 where the article does not hold it.
     @inline(__always)
-    func term(of id: Int32) -> Int32 { Int(id) < seen.count ? seen[Int(id)].term : -1 }
+    func term(of id: Int32) -> Int32 { Int(id) < numbers.count ? numbers[Int(id)] : -1 }
 
     /// Counts the tokens of all sentences.
     ///
@@ -90,56 +85,68 @@ struct TFIDF: Sendable {
     ///   - tokens: their tokens.
     ///   - sentences: where each sentence's tokens begin, with the end of the last.
     mutating func count(_ tokens: Span<Token>, of sentences: Span<Int>) {
-        // Room for as many entries as there are tokens, so that nothing grows in the loop.
-        var (seen, tokenTerms, terms, counts) = (
-            self.seen.take(), self.tokenTerms.take(), self.terms.take(), self.counts.take()
+        // Room for as many entries and terms as there are tokens, so that nothing grows in the loops.
+        var (numbers, tokenTerms, terms, counts) = (
+            self.numbers.take(), self.tokenTerms.take(), self.terms.take(), self.counts.take()
         )
-        tokenTerms.append(contentsOf: repeatElement(-1, count: tokens.count))
-        terms.append(contentsOf: repeatElement(0, count: tokens.count))
-        counts.append(contentsOf: repeatElement(0, count: tokens.count))
+        var (vocabularyIDs, lastEntries, weighed) = (
+            self.vocabularyIDs.take(), self.lastEntries.take(), self.weighed.take()
+        )
+        tokenTerms.fill(with: -1, count: tokens.count)
+        terms.fill(with: 0, count: tokens.count)
+        counts.fill(with: 0, count: tokens.count)
+        vocabularyIDs.fill(with: 0, count: tokens.count)
+        if weighed.count < tokens.count {
+            weighed.fill(with: 0, count: tokens.count)
+            lastEntries.fill(with: 0, count: tokens.count)
+        }
         var entries = 0
-        var known = seen.mutableSpan
+        var termCount = 0
+        var number = numbers.mutableSpan
         var tokenTerm = tokenTerms.mutableSpan
         var term = terms.mutableSpan
         var occurrences = counts.mutableSpan
-        // Stop words come in no order that a processor could foresee: they are passed over first, without a branch.
-        var weighed = self.weighed.take()
-        if weighed.count < tokens.count {
-            weighed.append(contentsOf: repeatElement(0, count: tokens.count - weighed.count))
-        }
-        var places = weighed.mutableSpan
+        var vocabularyID = vocabularyIDs.mutableSpan
+        var lastEntry = lastEntries.mutableSpan
+        var sentenceTerms = weighed.mutableSpan
         for sentence in 0..<sentences.count - 1 {
+            // Stop words and new terms come in no order that a processor could foresee: no branch asks for them, so that
+            // the looks at many tokens are waited for together.
             var count = 0
             for k in sentences[sentence]..<sentences[sentence + 1] {
-                places[count] = Int32(truncatingIfNeeded: k)
-                count &+= tokens[k].traits.contains(.stopWord) ? 0 : 1
+                let id = tokens[k].term
+                let isStopWord = tokens[k].traits.contains(.stopWord)
+                let known = number[Int(id)]
+                let isNew = known < 0 && !isStopWord
+                let here = isNew ? Int32(truncatingIfNeeded: termCount) : known
+                number[Int(id)] = here
+                vocabularyID[termCount] = id
+                lastEntry[termCount] = -1
+                tokenTerm[k] = isStopWord ? -1 : here
+                sentenceTerms[count] = here
+                termCount &+= isNew ? 1 : 0
+                count &+= isStopWord ? 0 : 1
             }
+            let start = entries
             for place in 0..<count {
-                let k = Int(places[place])
-                let token = tokens[k]
-                var here = known[Int(token.term)]
-                if here.sentence == Int32(truncatingIfNeeded: sentence) {
-                    occurrences[Int(here.entry)] += 1
+                let here = sentenceTerms[place]
+                let entry = Int(lastEntry[Int(here)])
+                if entry >= start {
+                    occurrences[entry] += 1
                 } else {
-                    if here.term < 0 {
-                        here.term = Int32(truncatingIfNeeded: vocabularyIDs.count)
-                        vocabularyIDs.append(token.term)
-                    }
-                    here.sentence = Int32(truncatingIfNeeded: sentence)
-                    here.entry = Int32(truncatingIfNeeded: entries)
-                    known[Int(token.term)] = here
-                    term[entries] = here.term
+                    lastEntry[Int(here)] = Int32(truncatingIfNeeded: entries)
+                    term[entries] = here
                     occurrences[entries] = 1
                     entries &+= 1
                 }
-                tokenTerm[k] = here.term
             }
             starts.append(entries)
         }
         terms.removeLast(terms.count - entries)
         counts.removeLast(counts.count - entries)
-        (self.seen, self.tokenTerms, self.terms, self.counts) = (seen, tokenTerms, terms, counts)
-        self.weighed = weighed
+        vocabularyIDs.removeLast(vocabularyIDs.count - termCount)
+        (self.numbers, self.tokenTerms, self.terms, self.counts) = (numbers, tokenTerms, terms, counts)
+        (self.vocabularyIDs, self.lastEntries, self.weighed) = (vocabularyIDs, lastEntries, weighed)
     }
 
     /// Weighs all entries once the sentences are counted.
@@ -148,7 +155,7 @@ struct TFIDF: Sendable {
     ) {
         weighTerms(vocabulary, frequencies, &known)
         var weights = self.weights.take()
-        weights.append(contentsOf: repeatElement(0, count: self.terms.count))
+        weights.fill(with: 0, count: self.terms.count)
         var weight = weights.mutableSpan
         let (allTerms, allCounts, allIDF) = (self.terms, self.counts, self.idf)
         let (terms, counts, idf) = (allTerms.span, allCounts.span, allIDF.span)

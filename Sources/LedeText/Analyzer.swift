@@ -84,14 +84,15 @@ public struct Analyzer: Sendable {
         swap(&folded, &buffer)
         var waiting: [PlainToken] = []
         swap(&waiting, &plainTokens)
-        analyze(text, &i, end, waiting: waiting.mutableSpan, using: &folded, into: &tokens)
+        var words = waiting.mutableSpan
+        analyze(text, &i, end, waiting: &words, using: &folded, into: &tokens)
         swap(&folded, &buffer)
         swap(&waiting, &plainTokens)
     }
 
     @inline(__always)
     private mutating func analyze(
-        _ text: Span<UInt8>, _ i: inout Int, _ end: Int, waiting: consuming MutableSpan<PlainToken>,
+        _ text: Span<UInt8>, _ i: inout Int, _ end: Int, waiting: inout MutableSpan<PlainToken>,
         using folded: inout [UInt8], into tokens: inout [Token]
     ) {
         var count = 0  // of the words that wait
@@ -103,7 +104,7 @@ public struct Analyzer: Sendable {
                     start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end))
                 count &+= 1
                 i = plain.next
-                if count == waiting.count { lookUp(waiting.span, &count, text, using: &folded, into: &tokens) }
+                if count == waiting.count { lookUp(&waiting, &count, text, using: &folded, into: &tokens) }
                 continue
             }
             let byte = UInt8(truncatingIfNeeded: eight)
@@ -112,7 +113,7 @@ public struct Analyzer: Sendable {
                     i &+= 1
                     continue
                 }
-                lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
+                lookUp(&waiting, &count, text, using: &folded, into: &tokens)
                 i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 continue
             }
@@ -126,13 +127,13 @@ public struct Analyzer: Sendable {
                 i += length
                 continue
             }
-            lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
+            lookUp(&waiting, &count, text, using: &folded, into: &tokens)
             i =
                 kind == .word
                 ? scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 : scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
         }
-        lookUp(waiting.span, &count, text, using: &folded, into: &tokens)
+        lookUp(&waiting, &count, text, using: &folded, into: &tokens)
     }
 
     /// Most plain words that are read before they are looked up.
@@ -145,25 +146,27 @@ public struct Analyzer: Sendable {
         var high: UInt64 = 0
         var start: Int32 = 0
         var end: Int32 = 0
+        /// What it stands for.
+        var meaning = PlainWords.Meaning()
     }
 
     /// Appends the tokens of the plain words that wait.
-    ///
     private mutating func lookUp(
-        _ waiting: Span<PlainToken>, _ count: inout Int, _ text: Span<UInt8>, using folded: inout [UInt8],
+        _ waiting: inout MutableSpan<PlainToken>, _ count: inout Int, _ text: Span<UInt8>, using folded: inout [UInt8],
         into tokens: inout [Token]
     ) {
         guard count > 0 else { return }
-        let words = waiting.extracting(0..<count)
+        let words = 0..<count
         count = 0
-        var likely = InlineArray<64, PlainWords.Short>(repeating: PlainWords.Short())
-        for k in 0..<words.count { likely[k] = plainWords.likely(words[k].low) }
+        for k in words { waiting[k].meaning = plainWords.likelyMeaning(of: waiting[k].low, waiting[k].high) }
+        let waiting = waiting.span
         tokens.append(addingCapacity: words.count) { out in
-            for k in 0..<words.count {
-                let plain = words[k]
+            for k in words {
+                let plain = waiting[k]
                 let known =
-                    plainWords.meaning(of: plain.low, plain.high, likely[k])
-                    ?? learn(plain.low, plain.high, using: &folded)
+                    plain.meaning.isKnown
+                    ? plain.meaning
+                    : plainWords.meaning(of: plain.low, plain.high) ?? learn(plain.low, plain.high, using: &folded)
                 let first = text[Int(plain.start)]
                 var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
                 if known.isStopWord { traits.insert(.stopWord) }

@@ -9,6 +9,13 @@ extension Array {
         swap(&elements, &self)
         return elements
     }
+
+    /// Makes it hold an element so many times, in the memory that it has.
+    @inlinable @inline(__always)
+    package mutating func fill(with element: Element, count: Int) {
+        removeAll(keepingCapacity: true)
+        append(contentsOf: repeatElement(element, count: count))
+    }
 }
 
 extension [UInt8] {

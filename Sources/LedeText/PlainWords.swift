@@ -5,10 +5,17 @@
 struct PlainWords: Sendable {
     /// What a word stands for.
     struct Meaning: Sendable {
-        fileprivate var code: Int32 = 0
+        private var code: Int32 = -1
+
+        /// What is not known.
+        init() {}
 
         /// The id of a term, and whether it is a stop word.
         init(term: Int32, isStopWord: Bool) { code = term << 1 | (isStopWord ? 1 : 0) }
+
+        /// Whether it is known.
+        @inline(__always)
+        var isKnown: Bool { code >= 0 }
 
         /// The id of its term.
         @inline(__always)
@@ -20,16 +27,16 @@ struct PlainWords: Sendable {
     }
 
     /// A word of at most eight bytes, which most are; free where they are 0.
-    struct Short: Sendable {
-        fileprivate var low: UInt64 = 0
-        fileprivate var meaning = Meaning(term: 0, isStopWord: false)
+    private struct Short {
+        var low: UInt64 = 0
+        var meaning = Meaning()
     }
 
     /// A longer one; free where its first bytes are 0.
     private struct Long {
         var low: UInt64 = 0
         var high: UInt64 = 0
-        var meaning = Meaning(term: 0, isStopWord: false)
+        var meaning = Meaning()
     }
 
     /// Most entries that are looked at for a word: what finds no place in so many is not kept.
@@ -44,21 +51,17 @@ struct PlainWords: Sendable {
     /// How many words are kept.
     var count: Int { shortCount + longCount }
 
-    /// The entry where a word of at most eight bytes most likely is: the looks into the table that take time, for many
-    /// words without a branch between them, so that they are waited for together.
-    @inline(__always)
-    func likely(_ low: UInt64) -> Short { short[PlainWords.hash(low) & (short.count &- 1)] }
-
-    /// What a word stands for, `nil` where it is not there; constant time.
+    /// What a word stands for if it is where it most likely is; else what is not known (``Meaning/isKnown``).
     ///
-    /// - Parameters:
-    ///   - low: the bytes of the word, as ``ShortWord`` has them.
-    ///   - high: those after them.
-    ///   - likely: what ``likely(_:)`` gave.
+    /// The looks into the tables that take time: asked for many words in a row, they are waited for together.
     @inline(__always)
-    func meaning(of low: UInt64, _ high: UInt64, _ likely: Short) -> Meaning? {
-        if likely.low == low && high == 0 { return likely.meaning }
-        return meaning(of: low, high)
+    func likelyMeaning(of low: UInt64, _ high: UInt64) -> Meaning {
+        if high == 0 {
+            let entry = short[PlainWords.hash(low) & (short.count &- 1)]
+            return entry.low == low ? entry.meaning : Meaning()
+        }
+        let entry = long[PlainWords.hash(low, high) & (long.count &- 1)]
+        return entry.low == low && entry.high == high ? entry.meaning : Meaning()
     }
 
     /// What a word stands for, `nil` where it is not there; constant time.

@@ -90,4 +90,48 @@ import Testing
         onlyNotice.mark(repeated)
         #expect(onlyNotice.paragraphs.map(\.role) == [.body])
     }
+
+    /// The same as counting every paragraph by all of its words, whether those with a beginning of their own are kept
+    /// aside or not.
+    @Test(arguments: [0, 300, 8 << 20])
+    func keepingLoneParagraphsAsideChangesNothing(_ loneBytes: Int) {
+        var random = SeededGenerator(seed: 5)
+        let words = ["the", "Council", "meets", "on", "12", "March", "abcdefgh", "abcdefghi", "école", "a", "-"]
+        var repeated = RepeatedParagraphs(loneBytes: loneBytes)
+        var counts: [[String]: Int] = [:]
+        var seen: Set<String> = []
+        for number in 0..<300 {
+            let source = ["The Courier", "The Post"][number % 2]
+            var paragraphs: [String] = []
+            for _ in 0..<Int.random(in: 1..<6, using: &random) {
+                let length = [2, 4, 9, 10, 11].randomElement(using: &random) ?? 2
+                // Half of them begin alike.
+                let start = Bool.random(using: &random) ? Array(repeating: "the", count: length - 2) : []
+                let rest = (start.count..<length).compactMap { _ in words.randomElement(using: &random) }
+                paragraphs.append((start + rest).joined(separator: " "))
+            }
+            let text = paragraphs.joined(separator: "\n\n")
+            repeated.count(Array(text.utf8).span, of: Array(source.utf8).span)
+            var keys: [[String]] = []
+            var newBytes = 0
+            for paragraph in paragraphs {
+                let letters = paragraph.lowercased().split { !$0.isLetter }.map(String.init)
+                guard !letters.isEmpty, !keys.contains([source] + letters) else { continue }
+                keys.append([source] + letters)
+                if counts[[source] + letters] == nil { newBytes += paragraph.utf8.count }
+                seen.insert(paragraph)
+            }
+            if newBytes * 100 >= text.utf8.count * 25 { for key in keys { counts[key, default: 0] += 1 } }
+        }
+        var found = 0
+        for paragraph in seen {
+            for source in ["The Courier", "The Post"] {
+                let letters = paragraph.lowercased().split { !$0.isLetter }.map(String.init)
+                let expected = counts[[source] + letters, default: 0] >= RepeatedParagraphs.least
+                #expect(Self.contains(repeated, paragraph, source) == expected, "\(paragraph)")
+                found += expected ? 1 : 0
+            }
+        }
+        #expect(found > 10)
+    }
 }
