@@ -87,7 +87,10 @@ extension Corpus {
                 made.digest.edition = Digest.Edition(
                     profile: profile, revision: (old?.revision ?? 0) + 1, maximumStories: options.maximumStories,
                     sentencesPerStory: options.sentencesPerStory,
-                    previous: previous.map { .init(day: $0.day, revision: $0.revision) })
+                    previous: previous.map {
+                        .init(
+                            day: $0.day, revision: $0.revision, fingerprint: DigestRecord.fingerprint(of: $0.digest))
+                    })
             }
             let record = isEmpty ? [] : DigestRecord.bytes(of: made.digest)
             try prepare(
@@ -96,7 +99,7 @@ extension Corpus {
                 day: day, revision: (old?.revision ?? 0) + 1, in: series, at: instant)
             guard !isEmpty else { return nil }
             // From the record, as every later run will have it.
-            return Prepared(digest: try DigestRecord.digest(from: record), isDelivered: false, isNew: old == nil)
+            return Prepared(digest: try Corpus.digest(from: record), isDelivered: false, isNew: old == nil)
         }
     }
 
@@ -201,10 +204,16 @@ extension Corpus {
 
     private func delivered(_ delivery: Delivery) throws -> Digest {
         do {
-            return try DigestRecord.digest(from: delivery.digest)
+            return try Corpus.digest(from: delivery.digest)
         } catch let error as DigestRecord.ReadingError {
             throw damage("the digest of \(delivery.day.text) that is kept cannot be read: \(error.description)")
         }
+    }
+
+    private static func digest(from record: [UInt8]) throws -> Digest {
+        var digest = try DigestRecord.digest(from: record)
+        digest.edition?.fingerprint = DigestRecord.fingerprint(of: record)
+        return digest
     }
 
     /// Makes the digest of a day.

@@ -20,17 +20,37 @@ public struct JSONLineError: Error, Sendable {
         case tooLong = "line_too_long"
     }
 
+    /// What is wrong, and where: put into words only when they are read, since a stream may have millions of such lines.
+    package struct Reason: Hashable, Sendable {
+        package var text: String
+        /// The byte of the line where it is, from 1; `nil` where it is the line as a whole.
+        package var byte: Int?
+
+        package init(_ text: String, byte: Int? = nil) {
+            self.text = text
+            self.byte = byte
+        }
+
+        /// The words, without a full stop.
+        package var message: String { byte.map { "\(text) (byte \($0) of the line)" } ?? text }
+    }
+
     /// Its kind.
     public var code: Code
-    /// What is wrong and how to mend it, without a full stop.
-    public var message: String
     /// The article's id where it was read before the error.
     public var id: String?
+    package var reason: Reason
+    /// What is wrong and how to mend it, without a full stop.
+    public var message: String { reason.message }
 
     /// An error.
     public init(_ code: Code, _ message: String, id: String? = nil) {
+        self.init(code, Reason(message), id: id)
+    }
+
+    package init(_ code: Code, _ reason: Reason, id: String? = nil) {
         self.code = code
-        self.message = message
+        self.reason = reason
         self.id = id
     }
 }
@@ -82,7 +102,7 @@ public struct JSONLinesReader: Sendable {
         do {
             try scan(line, into: &fields)
         } catch {
-            throw JSONLineError(.syntax, "\(error.message) (byte \(error.offset + 1) of the line)", id: fields.id)
+            throw JSONLineError(.syntax, .init(error.message, byte: error.offset + 1), id: fields.id)
         }
         guard fields.content != .none else {
             throw JSONLineError(

@@ -69,6 +69,9 @@ private struct AddRun {
     private var batch: [Pending] = []
     private var batchBytes = 0
     private var counts = [0, 0, 0, 0]
+    /// The receipts of the batch.
+    private var out = JSONText()
+    private var errors = ErrorLine()
     private var worst = ExitStatus.done
     private var messages = ArticleMessages()
     /// The deliveries that were read and are not yet stored.
@@ -77,10 +80,21 @@ private struct AddRun {
 
     /// An article on its way into the corpus, or the reason why it is not.
     private struct Pending {
-        var article = Article()
+        enum Content {
+            case article(Article)
+            case rejected(Rejection)
+        }
+
+        var content: Content
         var file: String
         var line: Int?
-        var error: (code: String, message: String)?
+    }
+
+    /// Why an input is no article of the corpus.
+    fileprivate struct Rejection {
+        var id = ""
+        var code: String
+        var reason: JSONLineError.Reason
     }
 
     /// Most articles of a transaction: each distinct term of one costs a write, so that large ones are cheap, while
@@ -116,7 +130,7 @@ private struct AddRun {
             } else {
                 let bytes = try input.readDocument()
                 let article = try DocumentReader().read(bytes.span, as: kind, options: reading)
-                try append(Pending(article: article, file: input.name))
+                try append(article, input.name)
             }
         } catch let error as InputError {
             try reject(path.inputName, nil, error.status, "unreadable", error.description)
@@ -167,9 +181,10 @@ private struct AddRun {
         if restores && DeliveryRecord.opens(line) { return try addDelivery(line, number, name) }
         do {
             let parsed = try lines.read(line, options: reading)
-            try append(Pending(article: parsed.article, file: name, line: number))
+            try append(parsed.article, name, number)
         } catch let error as JSONLineError {
-            try reject(name, number, .badData, error.code.rawValue, error.message, id: error.id ?? "")
+            let rejection = Rejection(id: error.id ?? "", code: error.code.rawValue, reason: error.reason)
+            try reject(name, number, .badData, rejection)
         }
     }
 
@@ -188,39 +203,56 @@ private struct AddRun {
         deliveries.removeAll()
     }
 
-    private mutating func append(_ pending: Pending) throws {
-        var pending = pending
-        if pending.error == nil, pending.article.text.isEmpty {
-            let finding = pending.article.findings.first { $0.code == .noArticle || $0.code == .empty }
-            pending.error = (finding?.code.rawValue ?? "empty", finding?.message ?? "The document holds no text.")
+    private mutating func append(_ article: Article, _ file: String, _ line: Int? = nil) throws {
+        guard article.text.isEmpty else {
+            batchBytes += article.text.count
+            return try append(Pending(content: .article(article), file: file, line: line))
         }
-        batchBytes += pending.article.text.count
-        batch.append(pending)
-        if batch.count >= AddRun.batchCount || batchBytes >= AddRun.batchSize { try commit() }
+        let finding = article.findings.first { $0.code == .noArticle || $0.code == .empty }
+        try reject(
+            file, line, .badData,
+            Rejection(
+                id: article.id, code: finding?.code.rawValue ?? "empty",
+                reason: .init(finding?.message ?? "The document holds no text.")))
     }
 
     private mutating func reject(
-        _ file: String, _ line: Int?, _ status: ExitStatus, _ code: String, _ message: String, id: String = ""
+        _ file: String, _ line: Int?, _ status: ExitStatus, _ code: String, _ message: String
+    ) throws {
+        try reject(file, line, status, Rejection(code: code, reason: .init(message)))
+    }
+
+    private mutating func reject(
+        _ file: String, _ line: Int?, _ status: ExitStatus, _ rejection: Rejection
     ) throws {
         worst = max(worst, status)
-        var pending = Pending(file: file, line: line, error: (code, message))
-        pending.article.id = id
-        try append(pending)
+        try append(Pending(content: .rejected(rejection), file: file, line: line))
+    }
+
+    private mutating func append(_ pending: Pending) throws {
+        batch.append(pending)
+        if batch.count >= AddRun.batchCount || batchBytes >= AddRun.batchSize { try commit() }
     }
 
     /// Stores the batch in one transaction, and reports it once that is on disk.
     private mutating func commit() throws {
         guard !batch.isEmpty else { return }
-        let articles = batch.compactMap { $0.error == nil ? $0.article : nil }
+        let articles = batch.compactMap { pending in
+            if case .article(let article) = pending.content { article } else { nil }
+        }
         let receipts = articles.isEmpty ? [] : try Process.reporting { try corpus.add(articles, at: Process.now) }
         var next = receipts.makeIterator()
-        var out = JSONText()
+        out.removeAll()
         for pending in batch {
-            if let error = pending.error {
+            if case .rejected(let rejection) = pending.content {
                 counts[3] += 1
-                let place = pending.line.map { "\(pending.file):\($0)" } ?? pending.file
-                messages.tell("\(place): \(error.message)")
-                out.receipt(id: pending.article.id, "rejected", pending.line, pending.file, error)
+                messages.tell(
+                    pending.file + (pending.line.map { ":\($0)" } ?? "") + ": " + rejection.reason.message)
+                if printsReceipts, rejection.id.isEmpty, let line = pending.line {
+                    errors.write(line, rejection.code, rejection.reason, of: pending.file, to: &out)
+                } else if printsReceipts {
+                    out.receipt(id: rejection.id, "rejected", pending.line, pending.file, rejection)
+                }
             } else if let receipt = next.next() {
                 counts[receipt.status == .added ? 0 : receipt.status == .updated ? 1 : 2] += 1
                 out.receipt(id: receipt.id, receipt.status.rawValue, pending.line, pending.file, nil)
@@ -249,7 +281,7 @@ private struct AddRun {
 extension JSONText {
     /// A receipt of `lede add --json`, with its line end.
     fileprivate mutating func receipt(
-        id: String, _ status: String, _ line: Int?, _ file: String, _ error: (code: String, message: String)?
+        id: String, _ status: String, _ line: Int?, _ file: String, _ rejection: AddRun.Rejection?
     ) {
         beginObject()
         key("id")
@@ -262,15 +294,7 @@ extension JSONText {
         }
         key("file")
         string(file)
-        if let error {
-            key("error")
-            beginObject()
-            key("code")
-            string(error.code)
-            key("message")
-            string(error.message)
-            endObject()
-        }
+        if let rejection { error(code: rejection.code, rejection.reason) }
         endObject()
         endLine()
     }

@@ -23,11 +23,13 @@ struct DatabaseOptions: ParsableArguments {
     @Option(name: .customLong("database"), help: DatabaseOptions.help)
     var database: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The configuration.",
-            discussion: "Default: LEDE_CONFIG, else $XDG_CONFIG_HOME/lede/lede.yaml, else ~/.config/lede/lede.yaml.",
-            valueName: "file"))
+    /// What is said of the configuration.
+    static let configHelp = ArgumentHelp(
+        "The configuration.",
+        discussion: "Default: LEDE_CONFIG, else $XDG_CONFIG_HOME/lede/lede.yaml, else ~/.config/lede/lede.yaml.",
+        valueName: "file")
+
+    @Option(help: DatabaseOptions.configHelp)
     var config: String?
 
     /// The database that is meant, and whether it was named.

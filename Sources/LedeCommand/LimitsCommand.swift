@@ -4,7 +4,7 @@ import Lede
 /// `lede limits`: the limits of everything that is read.
 struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "limits", abstract: "Print the limits; what exceeds one is cut there and reported.")
+        commandName: "limits", abstract: "Print the limits; what exceeds one of an input is cut there and reported.")
 
     func run() throws {
         let limits: [(Int, String)] = [
@@ -17,6 +17,8 @@ struct LimitsCommand: ParsableCommand {
             (Limits.tokenBytes, "bytes of a token"), (Limits.treeDepth, "nested HTML elements"),
             (Limits.jsonDepth, "nested JSON arrays and objects"),
             (Limits.metadataBytes, "bytes of a title, name, section or URL"),
+            (ArticleMessages.most, "messages on articles that a run shows"),
+            (Int(Corpus.defaultBusyTimeout), "seconds that a corpus is waited for while another program writes to it"),
         ]
         var text = ""
         for (number, what) in limits {

@@ -25,11 +25,15 @@ struct LineBatch: Sendable {
     private static let fullCount = 1 << 13
     /// The bytes from which on a run of lines is long enough.
     private static let chunkSize = 1 << 14
+    /// The most lines of a run: what short ones give stays small enough for memory that is used again.
+    private static let chunkCount = 1 << 9
 
     init(name: String) { self.name = name }
 
-    /// Whether there is enough work.
-    var isFull: Bool { bytes.count >= LineBatch.fullSize || lines.count >= LineBatch.fullCount }
+    /// Whether there is enough work for some threads; one needs no more than a run of lines.
+    func isFull(for threads: Int) -> Bool {
+        bytes.count >= (threads > 1 ? LineBatch.fullSize : LineBatch.chunkSize) || lines.count >= LineBatch.fullCount
+    }
 
     /// Appends the line that a reader read last.
     mutating func append(_ line: LineReader.Line, of reader: LineReader) {
@@ -40,7 +44,7 @@ struct LineBatch: Sendable {
             range = start..<bytes.count
         }
         lines.append(Line(range: range, number: reader.number))
-        if let last = chunks.last, let first = lines[last.lowerBound].range,
+        if let last = chunks.last, last.count < LineBatch.chunkCount, let first = lines[last.lowerBound].range,
             bytes.count - first.lowerBound <= LineBatch.chunkSize
         {
             chunks[chunks.count - 1] = last.lowerBound..<lines.count

@@ -80,7 +80,7 @@ enum Process {
 
 /// What is wrong with the articles of a run, for people: a thousand messages, then how many more there were.
 struct ArticleMessages {
-    private static let most = 1_000
+    static let most = 1_000
     private var count = 0
 
     /// Prints a message, or counts it.
@@ -88,6 +88,9 @@ struct ArticleMessages {
         count += 1
         if count <= ArticleMessages.most { Process.message(text()) }
     }
+
+    /// Counts messages that come after as many as are printed.
+    mutating func skip(_ more: Int) { count += more }
 
     /// Tells how many were not printed.
     func end() {

@@ -37,25 +37,44 @@ struct SentencesCommand: ParsableCommand {
         if worst != .done { throw ExitCode(worst.rawValue) }
     }
 
+    /// Output is written when this many bytes have come together.
+    private var flushSize: Int { 1 << 16 }
+
     /// Splits paragraph by paragraph, so that a text of any length passes in bounded memory.
     private func split(_ input: InputFile) throws {
         var reader = LineReader(input)
-        var paragraph: [UInt8] = []
+        // Clean already, line by line: the bytes as they came and as they are need not both be kept.
+        var text: [UInt8] = []
+        var byteCount = 0
         var splitter = language.flatMap { Language($0) }.map { SentenceSplitter(language: $0) }
         var out: [UInt8] = []
         func finish() throws {
-            guard !paragraph.isEmpty else { return }
-            let text = Scalars.clean(paragraph.span).text
+            guard byteCount > 0 else { return }
             let splitterHere = splitter ?? SentenceSplitter(language: Language.detect(text.span) ?? .undetermined)
             splitter = splitterHere
             var ranges: [Range<Int>] = []
             splitterHere.split(text.span, in: 0..<text.count, into: &ranges)
             for range in ranges {
-                for i in range { out.append(text[i] == 0x0A ? 0x20 : text[i]) }
+                var start = range.lowerBound
+                while start < range.upperBound {
+                    let end = min(start + flushSize, range.upperBound)
+                    for i in start..<end { out.append(text[i] == 0x0A ? 0x20 : text[i]) }
+                    start = end
+                    if out.count >= flushSize { try flush() }
+                }
                 out.append(0x0A)
             }
-            paragraph.removeAll(keepingCapacity: true)
-            if out.count >= 1 << 16 { try flush() }
+            text.removeAll(keepingCapacity: true)
+            byteCount = 0
+            if out.count >= flushSize { try flush() }
+        }
+        func append(_ line: Range<Int>) {
+            if byteCount > 0 { text.append(0x0A) }
+            byteCount += line.count + 1
+            let isReturned = line.count > 0 && reader.buffer[line.upperBound - 1] == 0x0D
+            let end = isReturned ? line.upperBound - 1 : line.upperBound
+            let bytes = reader.buffer.span.extracting(line.lowerBound..<end)
+            _ = Scalars.clean(bytes, appendingTo: &text)
         }
         func flush() throws {
             try Process.output(out)
@@ -67,12 +86,9 @@ struct SentencesCommand: ParsableCommand {
                 let bytes = reader.buffer.span.extracting(range)
                 if isBlank(bytes) {
                     try finish()
-                } else if paragraph.count + range.count > Limits.articleBytes {
-                    try finish()
-                    paragraph.append(contentsOf: reader.buffer[range])
                 } else {
-                    if !paragraph.isEmpty { paragraph.append(0x0A) }
-                    paragraph.append(contentsOf: reader.buffer[range])
+                    if byteCount + range.count > Limits.articleBytes { try finish() }
+                    append(range)
                 }
             case .tooLong:
                 Process.message("\(input.name):\(reader.number): the line is longer than the limit and was skipped")

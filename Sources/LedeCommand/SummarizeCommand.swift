@@ -15,8 +15,8 @@ struct SummarizeCommand: ParsableCommand {
             lede summarize --jsonl < articles.jsonl > summaries.jsonl
             """)
 
-    // Names are given, and the database is no group with a configuration beside it, since the command line of one article
-    // costs as much as the article: Scripts/check-speed.
+    // Names are given, and the database is no group of options, since the command line of one article costs as much as the
+    // article: Scripts/check-speed.
     @Option(name: .customLong("sentences"), help: ArgumentHelp("At most N sentences (default: 3).", valueName: "n"))
     var sentences: Int?
 
@@ -50,6 +50,9 @@ struct SummarizeCommand: ParsableCommand {
 
     @Option(name: .customLong("database"), help: DatabaseOptions.help)
     var database: String?
+
+    @Option(name: .customLong("config"), help: DatabaseOptions.configHelp)
+    var config: String?
 
     @Flag(name: .customLong("no-database"), help: "Weigh words with the article itself, not with a corpus.")
     var noDatabase = false
@@ -158,13 +161,14 @@ struct SummarizeCommand: ParsableCommand {
 
     /// The corpus that was named, or the default one if it is there.
     ///
-    /// None where only a configuration with a mistake would say: that was told, and an article needs none.
+    /// None where only a configuration with a mistake would say that was not asked for: it was told, and an article needs
+    /// none.
     private func corpus() throws -> SharedCorpus? {
         guard !noDatabase else { return nil }
         let named: (path: FilePath, isNamed: Bool)
         do {
-            named = try DatabaseOptions.path(database, config: nil)
-        } catch let status as ExitCode where status.rawValue == ExitStatus.configuration.rawValue {
+            named = try DatabaseOptions.path(database, config: config)
+        } catch let status as ExitCode where status.rawValue == ExitStatus.configuration.rawValue && config == nil {
             return nil
         }
         guard named.isNamed || named.path.exists else { return nil }

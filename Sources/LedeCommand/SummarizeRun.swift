@@ -59,7 +59,7 @@ struct SummarizeRun {
             while let line = try reader.next() {
                 batch.append(line, of: reader)
                 let mustWait = reader.mustWait()
-                if threads == 1 || mustWait || batch.isFull {
+                if mustWait || batch.isFull(for: threads) {
                     try summarize(batch)
                     batch.removeAll()
                     Progress.count(reader.number)
@@ -87,6 +87,7 @@ struct SummarizeRun {
 
     private mutating func take(_ result: SummaryWorker.Result) throws {
         for message in result.messages { messages.tell(message) }
+        messages.skip(result.untold)
         worst = max(worst, result.worst)
         out.append(contentsOf: result.out)
         if out.count >= SummarizeRun.flushSize { try flush() }

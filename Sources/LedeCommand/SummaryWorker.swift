@@ -10,6 +10,8 @@ final class SummaryWorker: @unchecked Sendable {
     struct Result {
         var out: [UInt8] = []
         var messages: [String] = []
+        /// How many more messages there would be: beyond those of a run that are shown, none is made.
+        var untold = 0
         var worst = ExitStatus.done
         /// What ends the run.
         var failure: (any Error)?
@@ -31,6 +33,11 @@ final class SummaryWorker: @unchecked Sendable {
     private var lines = JSONLinesReader()
     private var writer: (any SummaryWriter)?
     private var result = Result()
+    /// How many messages were made; those of one thread come in the order in which the run shows them.
+    private var told = 0
+    private var errors = ErrorLine()
+    /// What an error is written into: its memory is used again.
+    private var errorText = JSONText()
     private var results: [(chunk: Int, result: Result)] = []
 
     init(
@@ -128,7 +135,7 @@ final class SummaryWorker: @unchecked Sendable {
         let summary = summarizer.summarize(article, options: options)
         if format == .text || format == .markdown {
             for finding in article.findings + summary.findings where !isQuiet && finding.code.isWorthTelling {
-                result.messages.append("\(name()): \(finding.message)")
+                tell("\(name()): \(finding.message)")
             }
         }
         start()
@@ -150,28 +157,36 @@ final class SummaryWorker: @unchecked Sendable {
         report("\(name):\(line): \(error.message)")
         guard format == .jsonl else { return }
         var json = JSONText()
-        json.beginObject()
+        swap(&json, &errorText)
+        json.removeAll()
         if let id = error.id {
+            json.beginObject()
             json.key("id")
             json.string(id)
+            json.key("line")
+            json.integer(line)
+            json.error(code: error.code.rawValue, error.reason)
+            json.endObject()
+            json.endLine()
+        } else {
+            errors.write(line, error.code.rawValue, error.reason, to: &json)
         }
-        json.key("line")
-        json.integer(line)
-        json.key("error")
-        json.beginObject()
-        json.key("code")
-        json.string(error.code.rawValue)
-        json.key("message")
-        json.string(error.message)
-        json.endObject()
-        json.endObject()
-        json.endLine()
         result.out.append(contentsOf: json.bytes)
+        swap(&json, &errorText)
     }
 
-    private func report(_ text: String) {
-        result.messages.append(text)
+    private func report(_ text: @autoclosure () -> String) {
+        tell(text())
         result.worst = max(result.worst, .badData)
+    }
+
+    private func tell(_ text: @autoclosure () -> String) {
+        if told < ArticleMessages.most {
+            told += 1
+            result.messages.append(text())
+        } else {
+            result.untold += 1
+        }
     }
 
     /// Ends the output.

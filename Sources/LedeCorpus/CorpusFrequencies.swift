@@ -5,13 +5,16 @@ import LedeText
 ///
 /// One lookup costs the same in a small corpus and, but for a few pages, in a large one.
 public final class CorpusFrequencies: DocumentFrequencies {
-    /// Most terms that are kept; beyond it all are forgotten and looked up anew.
+    /// Most terms that are kept beside those that were asked for at once; beyond it all are forgotten.
     private static let cacheLimit = 65_536
+    /// So many terms are looked up in the order of the table, so that each page of it is read once.
+    private static let sortedFrom = 4_096
 
     private let database: Database
     private var terms = Vocabulary(capacity: 1024)
     /// By term id; shorter than ``terms`` only within a lookup.
     private var frequencies: [Int32] = []
+    private var room = CorpusFrequencies.cacheLimit
     private var count: Int?
     /// The statement of a lookup, kept here: to find it by its text would take a tenth of the lookup.
     private var statement: Statement?
@@ -39,7 +42,7 @@ public final class CorpusFrequencies: DocumentFrequencies {
 
     /// The number of articles that hold a term; 0 for one that none holds.
     public func documentFrequency(of term: Span<UInt8>) -> Int {
-        if terms.count >= CorpusFrequencies.cacheLimit { forgetTerms() }
+        if terms.count >= room { forgetTerms() }
         let id = Int(terms.intern(term))
         lookUpNewTerms()
         return Int(frequencies[id])
@@ -48,8 +51,14 @@ public final class CorpusFrequencies: DocumentFrequencies {
     /// The numbers of articles that hold some terms, all of one state of the corpus.
     ///
     /// One read transaction for all: a lookup alone takes four times as long as one of many, most of it for the locks.
+    /// They are all kept: whoever asks for so many looks into the texts that they are of again.
     public func documentFrequencies(of ids: [Int32], in vocabulary: Vocabulary) -> [Int] {
-        if terms.count + ids.count > CorpusFrequencies.cacheLimit { forgetTerms() }
+        if terms.count + ids.count > room {
+            forgetTerms()
+            // And room for what their texts hold besides.
+            room = ids.count + CorpusFrequencies.cacheLimit
+        }
+        if ids.count >= CorpusFrequencies.sortedFrom { internSorted(ids, vocabulary) }
         let own = ids.map { id in vocabulary.withBytes(of: id) { Int(terms.intern($0)) } }
         lookUpNewTerms()
         return own.map { Int(frequencies[$0]) }
@@ -62,7 +71,15 @@ public final class CorpusFrequencies: DocumentFrequencies {
         version += 1
     }
 
+    /// Takes terms up in about the order of the table, which is by their first eight bytes: so they are looked up in it.
+    private func internSorted(_ ids: [Int32], _ vocabulary: Vocabulary) {
+        var keys = ids.map { (prefix: vocabulary.withBytes(of: $0, TermChanges.prefix), id: $0) }
+        keys.sort { ($0.prefix, $0.id) < ($1.prefix, $1.id) }
+        for key in keys { _ = vocabulary.withBytes(of: key.id) { terms.intern($0) } }
+    }
+
     private func forgetTerms() {
+        room = CorpusFrequencies.cacheLimit
         terms.removeAll()
         frequencies.removeAll(keepingCapacity: true)
     }

@@ -103,7 +103,7 @@ final class TermChanges {
     }
 
     /// The first eight bytes of a term as a number that sorts as they do.
-    private static func prefix(_ bytes: Span<UInt8>) -> UInt64 {
+    static func prefix(_ bytes: Span<UInt8>) -> UInt64 {
         var prefix: UInt64 = 0
         for i in 0..<8 { prefix = prefix << 8 | (i < bytes.count ? UInt64(bytes[i]) : 0) }
         return prefix

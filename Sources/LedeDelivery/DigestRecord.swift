@@ -19,6 +19,13 @@ public enum DigestRecord {
         JSONDigestWriter(layout: .compact, explains: true, isRecord: true).write(digest)[0]
     }
 
+    /// What tells a record from any other one: 32 hexadecimal digits.
+    public static func fingerprint(of record: [UInt8]) -> String {
+        var hash = FNV1a()
+        hash.combine(record)
+        return hash.hexadecimal
+    }
+
     /// Reads a digest, also one that `lede digest --format json` wrote.
     ///
     /// - Throws: ``ReadingError`` where it is no JSON of that shape.
@@ -50,7 +57,8 @@ public enum DigestRecord {
             if let previous = edition["previous"], let day = previous["date"]?.string.flatMap({ CivilDate($0) }),
                 let revision = previous["revision"]?.integer
             {
-                digest.edition?.previous = .init(day: day, revision: revision)
+                digest.edition?.previous = .init(
+                    day: day, revision: revision, fingerprint: previous["fingerprint"]?.string ?? "")
             }
         }
         return digest

@@ -1,3 +1,4 @@
+import LedeArticle
 import LedeText
 
 /// JSON under construction: bytes that are valid JSON (RFC 8259) and valid UTF-8 whatever is put in.
@@ -105,6 +106,25 @@ public struct JSONText: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Writes the member `error`: the code and the message of what is wrong with an article.
+    package mutating func error(code: String, _ reason: JSONLineError.Reason) {
+        key("error")
+        beginObject()
+        key("code")
+        string(code)
+        key("message")
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        JSONText.appendEscaped(reason.text.utf8.span, to: &bytes)
+        if let byte = reason.byte {
+            bytes.append(contentsOf: " (byte ".utf8)
+            JSONText.appendDigits(of: byte.magnitude, to: &bytes)
+            bytes.append(contentsOf: " of the line)".utf8)
+        }
+        bytes.append(UInt8(ascii: "\""))
+        endObject()
+    }
+
     /// Writes an integer.
     public mutating func integer(_ value: Int) {
         separate()
@@ -140,6 +160,13 @@ public struct JSONText: Sendable {
 
     /// Ends the line.
     public mutating func endLine() { bytes.append(0x0A) }
+
+    /// Forgets what was written and keeps the memory.
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        hasMembers.removeAll(keepingCapacity: true)
+        isAfterKey = false
+    }
 
     private mutating func begin(_ bracket: UInt8) {
         separate()

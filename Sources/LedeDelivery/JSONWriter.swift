@@ -205,6 +205,8 @@ struct JSONDigestWriter: DigestWriter {
             json.string(previous.day.text)
             json.key("revision")
             json.integer(previous.revision)
+            json.key("fingerprint")
+            json.line(previous.fingerprint, orElse: "")
             json.endObject()
         }
         json.endObject()

@@ -4,7 +4,8 @@ import LedeText
 ///
 /// Lines end with a line feed alone, as `sendmail -t` and mailbox files have them. Nothing depends on the clock or on
 /// chance: the same briefing and headers give the same bytes and the same Message-ID, by which mail programs know a
-/// mail that was sent twice. A delivered digest refers to the one before it, so that they make one thread.
+/// mail that was sent twice; other content, another sender or other readers give another one. A delivered digest refers
+/// to the one before it, so that they make one thread.
 struct MailWriter: BriefingRenderer {
     /// Most bytes of a subject; no mail program shows more.
     static let subjectLimit = 250
@@ -25,6 +26,7 @@ struct MailWriter: BriefingRenderer {
             options.subject.flatMap { Briefing.line($0) } ?? briefing.subject, to: &subject,
             limit: MailWriter.subjectLimit, measure: .bytes)
         hash.combine(subject)
+        hash.combine(correspondents)
         // 64 bits are plenty to tell the digests of a day apart, and the header stays on one line.
         let id = hash.hexadecimal.prefix(16)
 
@@ -34,13 +36,16 @@ struct MailWriter: BriefingRenderer {
         headers.add("Subject", text: subject)
         if let date = briefing.date { headers.add("Date", MailHeaders.text(of: date)) }
         if let edition = briefing.edition {
-            // Of a delivered digest all is known from its place in its series, so that the next one can name it.
-            let name = { (day: String, revision: Int) in
-                "<digest.\(day).\(revision).\(series(briefing))@\(domain)>"
+            // All of it is known of the digest before, too, so that this one can name it.
+            let name = { (day: String, revision: Int, fingerprint: String) in
+                var hash = FNV1a()
+                for part in [edition.profile, briefing.timeZone ?? "", fingerprint] { hash.combine((part + "\0").utf8) }
+                hash.combine(correspondents)
+                return "<digest.\(day).\(revision).\(hash.hexadecimal.prefix(16))@\(domain)>"
             }
-            headers.add("Message-ID", word: name(day, edition.revision))
+            headers.add("Message-ID", word: name(day, edition.revision, edition.fingerprint))
             if let previous = edition.previous {
-                let earlier = name(previous.day.text, previous.revision)
+                let earlier = name(previous.day.text, previous.revision, previous.fingerprint)
                 headers.add("In-Reply-To", word: earlier)
                 headers.add("References", word: earlier)
             }
@@ -67,11 +72,10 @@ struct MailWriter: BriefingRenderer {
         return [out]
     }
 
-    /// Names the series of a delivered digest in ASCII, whatever its profile is called.
-    private func series(_ briefing: Briefing) -> String {
-        var hash = FNV1a()
-        hash.combine(((briefing.edition?.profile ?? "") + "\0" + (briefing.timeZone ?? "")).utf8)
-        return String(hash.hexadecimal.prefix(16))
+    /// Whom the mail is from and to, where that was given: two readers of the same digests get mails of their own.
+    private var correspondents: [UInt8] {
+        let addresses = (options.from.map { [$0] } ?? []) + options.to
+        return addresses.flatMap { Array(($0.address + "\0").utf8) }
     }
 }
 

@@ -35,6 +35,8 @@ public struct Digest: Sendable {
         public var sentencesPerStory: Int
         /// The day and revision of the digest before it, if there is one.
         public var previous: Previous?
+        /// What tells its content from any other's: hexadecimal digits, none where it is not kept.
+        public var fingerprint = ""
 
         /// The digest before another one.
         public struct Previous: Hashable, Sendable {
@@ -42,11 +44,14 @@ public struct Digest: Sendable {
             public var day: CivilDate
             /// Which making of it.
             public var revision: Int
+            /// Its ``Edition/fingerprint``.
+            public var fingerprint: String
 
             /// A digest before another one.
-            public init(day: CivilDate, revision: Int) {
+            public init(day: CivilDate, revision: Int, fingerprint: String = "") {
                 self.day = day
                 self.revision = revision
+                self.fingerprint = fingerprint
             }
         }
 

@@ -24,6 +24,9 @@ struct GroupingParameters: Sendable {
     var strongTerms = 16
     /// How many articles are looked up for one strong term: a bound on the time for terms that everybody uses.
     var articlesPerTerm = 512
+    /// After how many articles, over all its strong terms from the heaviest on, no more are looked up for one: a bound on
+    /// the time of a day whose articles all use the same words.
+    var articlesLookedUp = 2_048
     /// How many stories an article is compared with closely; 8 to 100 make no difference.
     var candidates = 16
     /// How many terms a centroid keeps when it has grown to twice as many: a bound on the time for large stories.

@@ -30,13 +30,19 @@ struct StoryGrouping {
     private let parameters: GroupingParameters
     private var clusters: [Cluster] = []
     /// The cluster of each article, -1 while it has none.
-    private var assignment: [Int]
-    /// The articles that have a term among their strong ones.
-    private var postings: [[Int32]]
+    private var assignment: [Int32]
+    /// The articles that have a term among their strong ones, term by term.
+    private var postings: [Int32]
+    /// Where the articles of each term begin in ``postings``, and at the end how many there are.
+    private let postingStarts: [Int32]
+    /// How many articles of each term are there already.
+    private var postingCounts: [Int32]
     /// The vector that is being compared, over all terms; else zero.
     private var dense: [Double]
     /// The clusters' shares of strong terms while candidates are looked for; else zero.
     private var shares: [Double] = []
+    /// What an article adds to the share of its cluster: the reciprocal of the cluster's size.
+    private var shareOfOne: [Double] = []
 
     /// Groups articles; each is in exactly one group, groups are in the order of their first members.
     static func groups(of vectors: TermVectors, parameters: GroupingParameters) -> [Group] {
@@ -48,22 +54,38 @@ struct StoryGrouping {
     private init(_ vectors: TermVectors, _ parameters: GroupingParameters) {
         self.vectors = vectors
         self.parameters = parameters
-        assignment = [Int](repeating: -1, count: vectors.vectors.count)
-        postings = [[Int32]](repeating: [], count: vectors.termCount)
+        assignment = [Int32](repeating: -1, count: vectors.vectors.count)
+        postingCounts = [Int32](repeating: 0, count: vectors.termCount)
+        for term in vectors.strongTerms.joined() where postingCounts[Int(term)] < parameters.articlesPerTerm {
+            postingCounts[Int(term)] += 1
+        }
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(vectors.termCount + 1)
+        var end: Int32 = 0
+        for term in postingCounts.indices {
+            end += postingCounts[term]
+            starts.append(end)
+            postingCounts[term] = 0
+        }
+        postingStarts = starts
+        postings = [Int32](repeating: 0, count: Int(end))
         dense = [Double](repeating: 0, count: vectors.termCount)
     }
 
     private mutating func assignAll() {
         for article in assignment.indices {
             assign(article)
-            for term in vectors.strongTerms[article] where postings[Int(term)].count < parameters.articlesPerTerm {
-                postings[Int(term)].append(Int32(article))
+            for term in vectors.strongTerms[article] {
+                let place = postingStarts[Int(term)] + postingCounts[Int(term)]
+                guard place < postingStarts[Int(term) + 1] else { continue }
+                postings[Int(place)] = Int32(article)
+                postingCounts[Int(term)] += 1
             }
         }
         for _ in 0..<parameters.passes {
             mergeClusters()
             for article in assignment.indices {
-                add(vectors.vectors[article], count: -1, to: assignment[article])
+                add(vectors.vectors[article], count: -1, to: Int(assignment[article]))
                 assign(article, clearlyFrom: parameters.clearJoinCosine)
             }
         }
@@ -76,7 +98,7 @@ struct StoryGrouping {
     ///   `nil` while there are not yet all of them to compare with.
     private mutating func assign(_ article: Int, clearlyFrom least: Double? = nil) {
         let vector = vectors.vectors[article]
-        let own = assignment[article]
+        let own = Int(assignment[article])
         assignment[article] = -1
         var target = nearest(
             to: vector, strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine,
@@ -86,15 +108,16 @@ struct StoryGrouping {
         if cluster == clusters.count {
             clusters.append(Cluster())
             shares.append(0)
+            shareOfOne.append(0)
         }
         add(vector, count: 1, to: cluster)
-        assignment[article] = cluster
+        assignment[article] = Int32(cluster)
     }
 
     /// Merges clusters whose centroids lie close.
     private mutating func mergeClusters() {
         var members = [[Int]](repeating: [], count: clusters.count)
-        for (article, cluster) in assignment.enumerated() { members[cluster].append(article) }
+        for (article, cluster) in assignment.enumerated() { members[Int(cluster)].append(article) }
         for cluster in clusters.indices where clusters[cluster].count > 0 {
             let merged = clusters[cluster]
             guard merged.length > 0 else { continue }
@@ -103,7 +126,7 @@ struct StoryGrouping {
             else { continue }
             add(merged.vector, count: merged.count, to: target)
             clusters[cluster] = Cluster()
-            for article in members[cluster] { assignment[article] = target }
+            for article in members[cluster] { assignment[article] = Int32(target) }
             members[target] += members[cluster]
             members[cluster] = []
         }
@@ -146,18 +169,37 @@ struct StoryGrouping {
 
     /// The clusters whose members share most strong terms, in proportion to the members.
     private mutating func candidates(sharing terms: [Int32], besides own: Int) -> [Int] {
-        var found: [Int] = []
-        for term in terms {
-            for article in postings[Int(term)] {
-                let cluster = assignment[Int(article)]
-                guard cluster >= 0, cluster != own else { continue }
-                if shares[cluster] == 0 { found.append(cluster) }
-                shares[cluster] += 1 / Double(clusters[cluster].count)
+        var found: [Int32] = []
+        // Held by this function alone meanwhile, so that no step of the loop has to see to that.
+        var shares: [Double] = []
+        swap(&shares, &self.shares)
+        var lookedUp = 0
+        for term in terms where lookedUp < parameters.articlesLookedUp {
+            let start = Int(postingStarts[Int(term)])
+            let count = Int(postingCounts[Int(term)])
+            lookedUp += count
+            for i in start..<start + count {
+                let cluster = assignment[Int(postings[i])]
+                guard cluster >= 0, Int(cluster) != own else { continue }
+                if shares[Int(cluster)] == 0 { found.append(cluster) }
+                shares[Int(cluster)] += shareOfOne[Int(cluster)]
             }
         }
-        found.sort { (shares[$1], $0) < (shares[$0], $1) }
-        for cluster in found { shares[cluster] = 0 }
-        return Array(found.prefix(parameters.candidates))
+        // Few of many: most fail at the first comparison.
+        var best: [Int] = []
+        for cluster in found.lazy.map({ Int($0) }) {
+            func precedes(_ other: Int) -> Bool { (shares[other], cluster) < (shares[cluster], other) }
+            if best.count == parameters.candidates {
+                guard precedes(best[best.count - 1]) else { continue }
+                best.removeLast()
+            }
+            var place = best.count
+            while place > 0, precedes(best[place - 1]) { place -= 1 }
+            best.insert(cluster, at: place)
+        }
+        for cluster in found { shares[Int(cluster)] = 0 }
+        swap(&shares, &self.shares)
+        return best
     }
 
     /// Adds the vectors of articles to a cluster or, with a negative count, takes them away.
@@ -173,13 +215,14 @@ struct StoryGrouping {
             cluster.length = cluster.vector.length
         }
         clusters[index] = cluster.count > 0 ? cluster : Cluster()
+        shareOfOne[index] = 1 / Double(max(1, cluster.count))
     }
 
     private mutating func groups() -> [Group] {
         var members = [[Int]](repeating: [], count: clusters.count)
         var day = [Double](repeating: 0, count: vectors.termCount)
         for (article, cluster) in assignment.enumerated() {
-            members[cluster].append(article)
+            members[Int(cluster)].append(article)
             let vector = vectors.vectors[article]
             for (term, weight) in zip(vector.terms, vector.weights) { day[Int(term)] += weight }
         }

@@ -26,8 +26,13 @@ struct StorySummary {
     private static let similarityWeight = 3.0
     /// The cosine with a sentence chosen before from which on a sentence says the same.
     private static let repetitionCosine = 0.45
+    /// The same for the first sentence of an article that does not open the story: it sums the event up once more, mostly
+    /// in words of its own.
+    private static let leadRepetitionCosine = 0.25
     /// The least share of a sentence's terms that no sentence chosen before it holds.
     private static let leastNovelty = 0.3
+    /// The same for a sentence of an article that does not open the story.
+    private static let leastNoveltyElsewhere = 0.4
     /// The least share of terms of a sentence of a story that goes on that were not told, and what does where none has it.
     private static let leastAdditions = [0.5, 0.25]
 
@@ -217,15 +222,19 @@ struct StorySummary {
         var left = Array(candidates.indices)
         var similarity = [Double](repeating: 0, count: candidates.count)
         var dense = [Double](repeating: 0, count: analyzer.vocabulary.count)
+        var chosen: [Candidate] = []
         func isNew(_ i: Int) -> Bool {
             guard !isFirst else { return true }
-            guard similarity[i] <= StorySummary.repetitionCosine else { return false }
+            let isElsewhere = chosen.first.map { $0.article != candidates[i].article } ?? false
+            let sumsUpAgain = isElsewhere && candidates[i].sentence.index == 0
+            let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
+            guard similarity[i] <= most else { return false }
+            let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
             return novel > 0 && Double(novel) >= least * Double(terms.count)
         }
-        var chosen: [Candidate] = []
         func take(_ i: Int) {
             let vector = candidates[i].vector
             chosen.append(candidates[i])

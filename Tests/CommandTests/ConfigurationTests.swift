@@ -217,6 +217,11 @@ import Testing
         #expect(summary.status == 0 && summary.text == "The tide turned at noon.\n")
         #expect(summary.messages.contains("lede.yaml:1: unknown key databse; did you mean database?"))
         #expect(try program.run("summarize", "--no-database", input: "The tide turned at noon.").messages == "")
+        // One that was asked for has to be right.
+        let mistaken = home.path(".config/lede/lede.yaml")
+        #expect(try program.run("summarize", "--config", mistaken, input: "The tide turned at noon.").status == 78)
+        let config = try home.write("database: ~/absent.sqlite\n", to: "named.yaml")
+        #expect(try program.run("summarize", "--config", config, input: "The tide turned at noon.").status == 66)
         for mistake in ["database: mine.sqlite\n", "profiles: {default: {database: /mine.sqlite}}\n"] {
             _ = try home.write(mistake, to: ".config/lede/lede.yaml")
             #expect(try program.run("config").status == 78)
@@ -269,6 +274,34 @@ import Testing
         #expect(answers[0][1] == "None")
         #expect(answers[1][1] == answers[0][0] && answers[1][2] == answers[0][0])
         #expect(answers[0][3...].joined(separator: " ").hasPrefix("Nachrichten für mich, Monday 2 March 2026"))
+    }
+
+    /// Two readers with the same profile and zone got the same Message-ID, by which a mail program drops the second mail.
+    @Test func mailsOfDifferentReadersAndContentHaveDifferentIdentifiers() throws {
+        func identifiers(_ title: String, _ arguments: [String]) throws -> [Substring] {
+            let home = try TemporaryFolder()
+            let program = LedeProgram(environment: ["HOME": home.url.path])
+            let news = [("2026-03-02", "A \(title) near Tolk."), ("2026-03-03", "Nobody has seen a whale since.")]
+            return try news.flatMap { day, text in
+                let line = #"{"id":"\#(day)","published":"\#(day)T08:00:00Z","text":"\#(text)"}"#
+                #expect(try program.run("add", "--input", "jsonl", "-", input: line + "\n").status == 0)
+                let mail = try program.run(["digest", "--if-new", "--date", day, "--format", "email"] + arguments)
+                return mail.lines.map { Substring($0) }.filter {
+                    $0.hasPrefix("Message-ID: ") || $0.hasPrefix("References: ")
+                }
+            }
+        }
+        let mine = try identifiers("bell rang", ["--to", "me@example.org"])
+        #expect(mine.count == 3 && mine[2].dropFirst(12) == mine[0].dropFirst(12) && mine[1] != mine[0])
+        #expect(try identifiers("bell rang", ["--to", "me@example.org"]) == mine)
+        for others in [
+            try identifiers("bell rang", ["--to", "you@example.org"]),
+            try identifiers("bell rang", ["--to", "me@example.org", "--from", "a@localhost"]),
+            try identifiers("bell sank", ["--to", "me@example.org"]),
+        ] {
+            #expect(others.count == 3 && others[2].dropFirst(12) == others[0].dropFirst(12))
+            #expect(Set(others.map { $0.dropFirst(12) }).isDisjoint(with: mine.map { $0.dropFirst(12) }))
+        }
     }
 
     @Test func whatIsOldGoesByTheRetention() throws {

@@ -104,10 +104,27 @@ import Testing
         #expect(outcome.status == 65 && outcome.lines.count == 1_500)
         #expect(outcome.messages.split(separator: "\n").count == 1_001)
         #expect(outcome.messages.hasSuffix("lede: 500 more messages are not shown\n"))
+        #expect(
+            outcome.lines[1]
+                == #"{"line":2,"error":{"code":"bad_json","message":"a string should stand here (byte 2 of the line)"}}"#
+        )
         let folder = try TemporaryFolder()
         let added = try LedeProgram().run("add", "--database", folder.path("c.sqlite"), "--input", "jsonl", input: bad)
         #expect(added.text == "0 added, 0 updated, 0 unchanged, 1500 rejected\n")
         #expect(added.messages.hasSuffix("lede: 500 more messages are not shown\n"))
+    }
+
+    /// Each thread makes no more messages than a run shows: those of the first lines, whatever the threads.
+    @Test func messagesOfManyThreadsAreThoseOfOne() throws {
+        let bad = String(repeating: "x\n", count: 40_000)
+        let outcomes = try ["1", "2", "3"].map { jobs in
+            try LedeProgram().run("summarize", "--jsonl", "--no-database", "--jobs", jobs, input: bad)
+        }
+        #expect(outcomes.allSatisfy { $0.output == outcomes[0].output && $0.messages == outcomes[0].messages })
+        let messages = outcomes[0].messages.split(separator: "\n")
+        #expect(messages.count == 1_001 && messages[999].hasPrefix("lede: standard input:1000: "))
+        #expect(messages[1000] == "lede: 39000 more messages are not shown")
+        #expect(outcomes[0].lines.count == 40_000 && outcomes[0].lines[39_999].hasPrefix(#"{"line":40000,"error":"#))
     }
 
     @Test func aSummaryGoesByMailAndIntoATemplate() throws {
@@ -181,16 +198,29 @@ import Testing
     @Test func emptyLinesTakeNoMemory() throws {
         let folder = try TemporaryFolder()
         let empty = try folder.write(String(repeating: "\n", count: 1_100_000), to: "empty.jsonl")
+        let arguments = ["summarize", "--jsonl", "--no-database", "--jobs", "2", empty]
+        #expect(try SummarizeCommandTests.ends(arguments, inKilobytes: 80_000))
+    }
+
+    /// A text without an end was kept as it came, as it is and as it goes out: eight million damaged bytes took 106 MB.
+    @Test func sentencesOfDamagedBytesTakeLittleMemory() throws {
+        let folder = try TemporaryFolder()
+        let file = URL(fileURLWithPath: folder.path("damaged.txt"))
+        try Data(repeating: 0xFF, count: 8 << 20).write(to: file)
+        #expect(try SummarizeCommandTests.ends(["sentences", file.path], inKilobytes: 140_000))
+    }
+
+    /// Whether a run that may take only so much address space ends well.
+    private static func ends(_ arguments: [String], inKilobytes limit: Int) throws -> Bool {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = [
-            "-c", "ulimit -v 80000 && exec \"$1\" summarize --jsonl --no-database --jobs 2 \"$2\"", "sh",
-            LedeProgram.executable.path, empty,
-        ]
+        process.arguments =
+            ["-c", "ulimit -v \(limit) && exec \"$0\" \"$@\"", LedeProgram.executable.path] + arguments
+        process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+        return process.terminationReason == .exit && process.terminationStatus == 0
     }
 
     @Test func aClosedPipeEndsManyJobsQuietly() throws {

@@ -76,6 +76,23 @@ import Testing
             ])
     }
 
+    /// The second lead was told as the third sentence of a story, in other words for the same.
+    @Test func theLeadOfAnotherReportThatSumsUpTheSameIsNotTold() {
+        let opening =
+            "The cable that has drawn the ferry Little Heron across the Ostrel since 1958 parted in flood water on Tuesday, "
+            + "and the ferry drifted 600 yards downstream with 31 people aboard before it struck a pier of the railway bridge."
+        let again =
+            "A river ferry broke from its guide cable and struck a railway bridge at Lindmoor on Tuesday, injuring two of the "
+            + "31 people on board, the fire service said."
+        let news = ["A woman and a child were in hospital with fractures.", "Trains between the towns were halted."]
+        let articles = [
+            article("a", [opening, "Two passengers were taken to the infirmary with broken bones."]),
+            article("b", [again] + news),
+        ]
+        let told = told(articles, 4).map(\.text)
+        #expect(told.first == opening && told.count == 4 && !told.contains(again))
+    }
+
     @Test func aStoryThatGoesOnOpensWithTheFirstThatIsNew() {
         let articles = [
             article("a", [StorySummaryTests.leads[0], StorySummaryTests.others[5], StorySummaryTests.others[4]]),
