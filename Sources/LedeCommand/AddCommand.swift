@@ -10,7 +10,7 @@ struct AddCommand: ParsableCommand {
         discussion: """
             Files, folders (with all folders in them: .txt, .text, .html, .htm, .xhtml, .jsonl and .ndjson files) and \
             pipes. Adding the same article twice changes nothing; a changed one is updated. What is reported as added \
-            is on disk.
+            is on disk; what is no article is named and left out, and the exit code is 65.
 
             lede add articles/
             fetch-news | lede add --input jsonl --json -

