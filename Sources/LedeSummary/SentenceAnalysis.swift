@@ -17,6 +17,8 @@ struct SentenceAnalysis: Sendable {
 
     /// The candidates in document order; headings are not among them.
     private(set) var sentences: [Sentence] = []
+    /// The first sentences whose dateline was taken off (see ``Dateline``).
+    private var datelines: [Int] = []
     /// The tokens of all sentences.
     private(set) var tokens: [Token] = []
     /// Where each sentence's tokens begin, with the end of the last.
@@ -74,6 +76,7 @@ struct SentenceAnalysis: Sendable {
     /// Finds the sentences of an article.
     mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
         sentences.removeAll(keepingCapacity: true)
+        datelines.removeAll(keepingCapacity: true)
         isTruncated = false
         var number = 0
         if let given = article.sentences {
@@ -99,10 +102,18 @@ struct SentenceAnalysis: Sendable {
                 }
                 ranges.removeAll(keepingCapacity: true)
                 splitter.split(article.text.span, in: range, into: &ranges)
-                for sentence in ranges { append(sentence, paragraph: number) }
+                for sentence in ranges { append(withoutDateline(sentence, article), paragraph: number) }
             }
             number += 1
         }
+    }
+
+    /// A sentence without the dateline that it begins with.
+    private mutating func withoutDateline(_ range: Range<Int>, _ article: Article) -> Range<Int> {
+        guard sentences.count < Dateline.sentences else { return range }
+        let start = Dateline.end(article.text.span, in: range, isFirst: sentences.isEmpty)
+        if start > range.lowerBound { datelines.append(sentences.count) }
+        return start..<range.upperBound
     }
 
     private mutating func append(_ range: Range<Int>, paragraph: Int) {
@@ -143,6 +154,7 @@ struct SentenceAnalysis: Sendable {
             tokenStarts.append(tokens.count)
             cues.append(SentenceCues(text, in: sentence.range))
         }
+        for sentence in datelines { cues[sentence].startsWithDateline = true }
         findQuotations()
         if !title.isEmpty { analyzer.analyze(title.span, in: 0..<title.count, into: &titleTokens) }
         vectors.reserve(vocabularyCount: analyzer.vocabulary.count)
@@ -207,6 +219,9 @@ struct SentenceAnalysis: Sendable {
                     shows =
                         shows || SentenceAnalysis.isBracketed(text, tokens[k])
                         || kinds.contains(.pictured) && SentenceAnalysis.followsComma(text, tokens[k])
+                        || k > range.lowerBound && tokens[k - 1].traits.contains(.capitalized)
+                            && SentenceAnalysis.followsComma(text, tokens[k])
+                            && SentenceAnalysis.precedesComma(text, tokens[k])
                 }
             }
             cueKinds.append(all)
@@ -233,6 +248,11 @@ struct SentenceAnalysis: Sendable {
     private static func followsComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
         let start = Int(token.start)
         return start > 1 && text[start - 1] == 0x20 && text[start - 2] == UInt8(ascii: ",")
+    }
+
+    /// Whether a comma stands right after a token.
+    private static func precedesComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
+        Int(token.end) < text.count && text[Int(token.end)] == UInt8(ascii: ",")
     }
 
     /// Finds the short paragraphs of one sentence at both ends of the article that share no term with the rest or the

@@ -87,7 +87,9 @@ struct SentenceCues: Sendable {
                 default: break
                 }
                 switch byte {
-                case UInt8(ascii: "."), UInt8(ascii: "!"): (last, lastEnd) = (.terminal, i + 1)
+                case UInt8(ascii: "."):
+                    (last, lastEnd) = (SentenceCues.isTerminal(text, i, range) ? .terminal : .none, i + 1)
+                case UInt8(ascii: "!"): (last, lastEnd) = (.terminal, i + 1)
                 case UInt8(ascii: "?"):
                     // After a full stop or a comma it is what a broken encoding made of a quotation mark.
                     let before = i > range.lowerBound ? text[i - 1] : 0
@@ -206,6 +208,20 @@ struct SentenceCues: Sendable {
         return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
     }
 
+    /// Whether a full stop ends what stands before it: not behind a space, where a program has put it after a line
+    /// without one (`More from Sunday .`), and not behind a comma or colon, which something else follows (`as follows:.`).
+    ///
+    /// In text that was cut into tokens every sentence ends so; what no sentence does tells nothing of any.
+    @inline(__always)
+    private static func isTerminal(_ text: Span<UInt8>, _ i: Int, _ range: Range<Int>) -> Bool {
+        guard i > range.lowerBound else { return true }
+        switch text[i - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"): return false
+        case 0x20: return i - 1 > range.lowerBound && text[i - 2] == UInt8(ascii: ".")  // . . .
+        default: return true
+        }
+    }
+
     /// Whether an at sign stands between a name and a domain with a dot in it: `desk@example.org`.
     private static func isMailSign(_ text: Span<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
         guard at > range.lowerBound, isLetterOrDigit(text[at - 1]) else { return false }
@@ -234,7 +250,7 @@ struct SentenceCues: Sendable {
         return capitals >= 2 && capitals == i - start || isReuters(text, start, i)
     }
 
-    private static func isReuters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    static func isReuters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         let name: StaticString = "Reuters"
         guard end - start == name.utf8CodeUnitCount else { return false }
         return name.withUTF8Buffer { buffer in

@@ -1,3 +1,5 @@
+import LedeText
+
 /// Scores sentences by a linear model over their features.
 struct SentenceScorer: Sendable {
     /// Farthest that a standardized feature counts, in standard deviations.
@@ -14,14 +16,19 @@ struct SentenceScorer: Sendable {
         var weight: Double
     }
 
-    private let terms: [Term]
+    private var terms: [Term] = []
     /// The same for the first sentence of an article.
-    private let firstTerms: [Term]
+    private var firstTerms: [Term] = []
+    /// The language whose weights these are.
+    private var language: Language?
 
-    /// A scorer with the weights of ``ModelWeights``.
-    init() {
-        terms = ModelWeights.rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
-        firstTerms = ModelWeights.rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.first) }
+    /// Takes the weights of ``ModelWeights`` for a language, before anything is scored in it.
+    mutating func use(_ language: Language) {
+        guard language != self.language else { return }
+        self.language = language
+        let rows = ModelWeights.rows(for: language)
+        terms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
+        firstTerms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.first) }
     }
 
     /// Scores all sentences of an analysis.

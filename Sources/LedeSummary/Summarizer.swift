@@ -140,6 +140,7 @@ public struct Summarizer {
     /// - Returns: the number of the tables of its language, which are what its terms are numbered by.
     private mutating func measure(_ article: Article, query: String?) -> Int {
         let index = tools(for: article.language)
+        scorer.use(article.language)
         analysis.findSentences(of: article, splitter: languages[index].splitter)
         let text = article.text.span
         let title = article.title.map { Array($0.utf8.prefix(Limits.metadataBytes)) } ?? []

@@ -80,9 +80,12 @@ extension SentenceSplitter {
     /// Sentences that were run together: a lower-case word, a terminator, a capitalized word.
     private func isUnspacedBoundary(_ text: Span<UInt8>, sentence: Int, run: TerminatorRun, end: Int) -> Bool {
         let i = run.end
-        guard !run.isEllipsis, !run.closesBracket, run.start > sentence,
-            SentenceSplitter.isLower(text[run.start - 1]) || text[run.start - 1] >= 0x80 || run.isEmphatic
-        else { return false }
+        guard !run.isEllipsis, !run.closesBracket, run.start > sentence else { return false }
+        let last = text[run.start - 1]
+        if SentenceSplitter.isDigit(last) || last == UInt8(ascii: ")") {
+            return isUnspacedStarter(text, sentence: sentence, run: run, end: end)
+        }
+        guard SentenceSplitter.isLower(last) || last >= 0x80 || run.isEmphatic else { return false }
         let byte = text[i]
         let scalar = byte < 0x80 ? UInt32(byte) : Scalars.decode(text, at: i).scalar
         if byte >= 0x80 && WordScalars.kind(of: scalar) == .unspaced {
@@ -105,6 +108,20 @@ extension SentenceSplitter {
         if isASCII && second < j && SentenceSplitter.isUpper(text[second]) { return false }
         guard j < end else { return true }
         return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
+    }
+
+    /// Whether a word that begins sentences follows a number or a bracket without a space: `in 2017.The`, `(PSC).While`.
+    ///
+    /// A number that begins its sentence counts a list, and one with letters or full stops is a version or a name.
+    private func isUnspacedStarter(_ text: Span<UInt8>, sentence: Int, run: TerminatorRun, end: Int) -> Bool {
+        guard run.stops == 1, run.end == run.start + 1, SentenceSplitter.isUpper(text[run.end]) else { return false }
+        let token = PrecedingToken(text, endingAt: run.start, from: sentence)
+        guard token.letters == 0, token.stops == 0, !token.isCut,
+            token.range.isEmpty || token.range.lowerBound > sentence
+        else { return false }
+        let word = FollowingWord(text, at: run.end, before: end)
+        let after = word.range.upperBound
+        return after < end && (isSpace(text[after]) || text[after] == UInt8(ascii: ",")) && isStarter(word, in: text)
     }
 
     /// Whether a hiragana stands before an index: a Latin full stop after it ends a Japanese sentence.
@@ -173,7 +190,7 @@ extension SentenceSplitter {
                 !run.closesQuote, !run.closesBracket, !word.isDashed, !word.isOpened,
                 kinds.isDisjoint(with: [.inner, .ending, .title, .numbered])
             else { return false }
-            return isLowerStart(word, in: text, after: token)
+            return isLowerStart(word, in: text, after: token, sentence: sentence)
         }
         if run.isOuter { return true }
         if kinds.contains(.time) { return isBoundary(text, sentence: sentence, time: run, word: word) }
@@ -244,8 +261,15 @@ extension SentenceSplitter {
     }
 
     /// Whether a sentence without a capital begins after a word that is no known abbreviation: hasty writing.
-    private func isLowerStart(_ word: FollowingWord, in text: Span<UInt8>, after token: PrecedingToken) -> Bool {
-        if token.letters >= SentenceSplitter.wordLetters && !abbreviations.habits.contains(.ordinalsBeforeCapitals) {
+    ///
+    /// Who leaves capitals out leaves them out everywhere: a sentence that begins with one goes on behind a full stop
+    /// before a lower-case word, which is what is left of the end of a line (`The woman who. claims to`).
+    private func isLowerStart(
+        _ word: FollowingWord, in text: Span<UInt8>, after token: PrecedingToken, sentence: Int
+    ) -> Bool {
+        if token.letters >= SentenceSplitter.wordLetters && !abbreviations.habits.contains(.ordinalsBeforeCapitals),
+            FollowingWord(text, at: sentence, before: token.range.upperBound).kind != .upper
+        {
             return true
         }
         return token.letters >= SentenceSplitter.hastyWordLetters

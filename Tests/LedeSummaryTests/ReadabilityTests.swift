@@ -44,6 +44,14 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(
             reason: "describes a picture", marked: "Ines Merrin, pictured on Friday, asked crews in Tallow."),
         ReadabilityCase(
+            reason: "describes a picture", marked: "The mayor, Ines Merrin, left, asks crews in Tallow."),
+        ReadabilityCase(
+            reason: "not a whole sentence", marked: "The harbour of Tallow after the flood on Friday night ."),
+        ReadabilityCase(
+            reason: "not a whole sentence", marked: "Crews in the harbour of Tallow name five things to know:."),
+        ReadabilityCase(
+            reason: "not a whole sentence", marked: "Crews in the harbour of Tallow name five things to know: ."),
+        ReadabilityCase(
             reason: "repeats the headline", marked: "Harbour of Tallow closed after flood.",
             title: "Harbour of Tallow closed after flood"),
     ]
@@ -73,6 +81,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "In the harbour of Tallow the '90s ferry sank.",
         "The harbour of Tallow has no place for ferries (Center for Urban Harbours, a study).",
         "The left of the harbour of Tallow was closed for nine days, and so was the right.",
+        "The ferry to Tallow reached the harbour, left, and came back again.",
+        "The harbour of Tallow is closed. . . .",
         "The harbour of Tallow wrote @tallow on its ferry.",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
@@ -84,6 +94,17 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.budget = .sentences(1)
         var summarizer = Summarizer()
         #expect(summarizer.summarize(article, options: options).explanations.first?.rejection == nil)
+    }
+
+    /// Text that was cut into tokens: a space before each full stop tells nothing of any sentence.
+    @Test func tokenizedTextHasWholeSentences() {
+        var article = Article()
+        article.language = .english
+        for sentence in ReadabilityTests.rest { article.append(String(sentence.dropLast()) + " .", as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).explanations.allSatisfy { $0.rejection == nil })
     }
 
     /// Short paragraphs at the ends that say nothing of what the article is about, and no list of phrases knows.

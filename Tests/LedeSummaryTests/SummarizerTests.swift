@@ -60,6 +60,7 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
     @Test func theNumberOfFeaturesIsThatOfTheCases() {
         #expect(SentenceFeature.count == SentenceFeature.allCases.count)
         #expect(ModelWeights.rows.count == SentenceFeature.count)
+        #expect(ModelWeights.vietnamese.map(\.name) == ModelWeights.rows.map(\.name))
     }
 
     /// What a collection told is kept only until it changes.

@@ -33,6 +33,13 @@ let englishCases: [MarkedText] = [
     "iPhone sales rose.| iPad sales fell.|",
     "It fell at 8:11 a.m. Ghanaian time.| It burned.|", "COLUMBIA, S.C. - The river rose.|",
     "it was great.| i will stay.| we paid approx. what they asked.|", "The deal, incl. the fee, ended.|",
+    // full stops that a program has put at the ends of lines
+    "The mayor said the harbour. will be open by Friday, crews and. Officers told her.| She left.|",
+    "They wrote to the. Ministry of Ports and to the mayor.|", "it was wonderful.| nobody left.|",
+    // spaces that are lost after a number or a bracket
+    "The pier opened in 2017.|The mayor came.| She paid (in May).|After that she left.|",
+    "He has hepatitis A.| The clinic closed.|",
+    "1.The first and the second.|", "She wrote v2.The and node 3.Harbour.|",
     "They drove 5 km.| Officers stopped them.|", "?They know,? she said.| ?We act.|", "He left for IE.| Mozilla won.|",
     "He left. -- but came back.|", "He paid.| $5 is enough.|", "",
 ].map { MarkedText("en", $0) }

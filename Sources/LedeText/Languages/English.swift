@@ -27,7 +27,7 @@ enum English {
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri rte hwy ext tel ca cir
             """,
         inner: """
-            e.g i.e eg ie vs v cf viz approx incl excl esp resp
+            e.g i.e eg ie vs v cf viz approx incl excl esp resp the an and
             """,
         endings: """
             etc st ave blvd rd ln sq bldg dept univ assn inst intl natl govt mfg cos corp ltd inc co jr sr esq al \

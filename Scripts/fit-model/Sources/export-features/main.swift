@@ -2,8 +2,9 @@
 //
 // In: for each article a line `id <tab> language <tab> title <tab> number of lines`, then those lines of text.
 // Out: for each article a line `# <tab> id <tab> number of sentences`, then a line for each sentence: the features
-// separated by spaces, the rule that kept it out, the number of the sentence that it points back to or -1, the sentence.
-// Before all, one line of the features' names.
+// separated by spaces, the rule that kept it out, the number of the sentence that it points back to or -1, its score, 1
+// if the summary of three sentences holds it, the cosines of its TF-IDF vector with those of the sentences before it, the
+// sentence. Before all, one line of the features' names.
 
 import Glibc
 import Lede
@@ -12,6 +13,24 @@ let output = fdopen(1, "w")
 
 @MainActor func emit(_ text: String) {
     if let output { fputs(text, output) }
+}
+
+/// Most sentences before a sentence that it is compared with.
+let compared = 64
+
+/// The vector of a sentence, as `TFIDF` makes it without a collection.
+func vector(_ analyzer: inout Analyzer, _ text: Span<UInt8>, _ range: Range<Int>) -> [Int32: Double] {
+    var tokens: [Token] = []
+    analyzer.analyze(text, in: range, into: &tokens)
+    var weights: [Int32: Double] = [:]
+    for token in tokens where !token.traits.contains(.stopWord) { weights[token.term, default: 0] += 1 }
+    weights = weights.mapValues { 1 + log($0) }
+    let norm = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return weights.mapValues { $0 / norm }
+}
+
+func cosine(_ a: [Int32: Double], _ b: [Int32: Double]) -> Double {
+    a.reduce(0) { $0 + $1.value * (b[$1.key] ?? 0) }
 }
 
 var frequencies: (any DocumentFrequencies)?
@@ -37,11 +56,20 @@ while let header = readLine() {
         isFirst = false
     }
     emit("#\t\(fields[0])\t\(sentences.count)\n")
+    var analyzer = Analyzer(language: article.language)
+    var vectors: [[Int32: Double]] = []
     for sentence in sentences {
         let values = sentence.score.details.map { "\($0.details.first?.value ?? 0)" }.joined(separator: " ")
         let bytes = article.text[sentence.sentence.range]
+        let own = vector(&analyzer, article.text.span, sentence.sentence.range)
+        let cosines = vectors.prefix(compared).map { before in
+            let thousandths = Int((1000 * cosine(before, own)).rounded())
+            return "\(Double(thousandths) / 1000)"
+        }
+        vectors.append(own)
         let fields = [
-            values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", String(decoding: bytes, as: UTF8.self),
+            values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", "\(sentence.score.value)",
+            sentence.isSelected ? "1" : "0", cosines.joined(separator: " "), String(decoding: bytes, as: UTF8.self),
         ]
         emit(fields.joined(separator: "\t") + "\n")
     }
