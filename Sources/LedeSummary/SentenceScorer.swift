@@ -38,19 +38,31 @@ struct SentenceScorer: Sendable {
     ///   - relevance: the relevance to the query by sentence, or empty where there is no query.
     mutating func score(_ features: [Double], relevance: [Double]) {
         let width = SentenceFeature.count
+        let count = features.count / width
         scores.removeAll(keepingCapacity: true)
-        var start = 0
-        while start + width <= features.count {
-            var sum = 0.0
-            let row = features.span.extracting(start..<start + width)
-            let all = terms(for: row)
-            let terms = all.span
-            precondition(terms.count == row.count)
-            for feature in 0..<row.count { sum += SentenceScorer.contribution(terms[feature], row[feature]) }
-            if !relevance.isEmpty { sum += ModelWeights.query * relevance[scores.count] }
-            scores.append(sum)
-            start += width
+        for i in stride(from: 0, to: count, by: 2) {
+            // Two sentences at a time, since their sums do not wait for each other; an odd last one with itself.
+            let next = min(i + 1, count - 1)
+            let (first, second) = sums(
+                of: features.span.extracting(i * width..<(i + 1) * width),
+                features.span.extracting(next * width..<(next + 1) * width))
+            scores.append(first)
+            if next > i { scores.append(second) }
         }
+        for i in 0..<min(count, relevance.count) { scores[i] += ModelWeights.query * relevance[i] }
+    }
+
+    /// The sums of what the features of two sentences add to their scores, in the order of the features.
+    private func sums(of row: Span<Double>, _ next: Span<Double>) -> (Double, Double) {
+        let (own, others) = (terms(for: row), terms(for: next))
+        let (terms, nextTerms) = (own.span, others.span)
+        precondition(terms.count == row.count && nextTerms.count == row.count && next.count == row.count)
+        var (first, second) = (0.0, 0.0)
+        for feature in 0..<row.count {
+            first += SentenceScorer.contribution(terms[feature], row[feature])
+            second += SentenceScorer.contribution(nextTerms[feature], next[feature])
+        }
+        return (first, second)
     }
 
     /// How the features of a sentence are weighed: the first sound one of an article is told by its features.

@@ -51,14 +51,16 @@ struct PlainWords: Sendable {
     /// How many words are kept.
     var count: Int { shortCount + longCount }
 
-    /// What a word stands for if it is where it most likely is; else what is not known (``Meaning/isKnown``).
+    /// What a word stands for if it is where it most likely is, of the short ones also where it next likely is; else what is not known (``Meaning/isKnown``).
     ///
     /// The looks into the tables that take time: asked for many words in a row, they are waited for together.
     @inline(__always)
     func likelyMeaning(of low: UInt64, _ high: UInt64) -> Meaning {
         if high == 0 {
-            let entry = short[PlainWords.hash(low) & (short.count &- 1)]
-            return entry.low == low ? entry.meaning : Meaning()
+            let slot = PlainWords.hash(low) & (short.count &- 1)
+            let entry = short[slot]
+            let next = short[(slot &+ 1) & (short.count &- 1)]
+            return entry.low == low ? entry.meaning : next.low == low ? next.meaning : Meaning()
         }
         let entry = long[PlainWords.hash(low, high) & (long.count &- 1)]
         return entry.low == low && entry.high == high ? entry.meaning : Meaning()
