@@ -35,7 +35,8 @@ package struct HashTable: Sendable {
         let hash = max(1, hash)
         var slot = slot(of: hash)
         if entries[slot].hash == 0 {
-            if count * 2 >= entries.count {
+            // Fuller it would be slower, emptier it would take more memory than the texts of a large day.
+            if count * 4 >= entries.count * 3 {
                 grow()
                 slot = self.slot(of: hash)
             }
