@@ -51,7 +51,8 @@ struct PlainWords: Sendable {
     /// How many words are kept.
     var count: Int { shortCount + longCount }
 
-    /// What a word stands for if it is where it most likely is, of the short ones also where it next likely is; else what is not known (``Meaning/isKnown``).
+    /// What a word stands for if it is where it most likely is, of the short ones also where it next likely is; else what
+    /// is not known (``Meaning/isKnown``).
     ///
     /// The looks into the tables that take time: asked for many words in a row, they are waited for together.
     @inline(__always)

@@ -263,12 +263,14 @@ extension SentenceSplitter {
     /// Whether a sentence without a capital begins after a word that is no known abbreviation: hasty writing.
     ///
     /// Who leaves capitals out leaves them out everywhere: a sentence that begins with one goes on behind a full stop
-    /// before a lower-case word, which is what is left of the end of a line (`The woman who. claims to`).
+    /// before a lower-case word, which is what is left of the end of a line (`The woman who. claims to`). That
+    /// is known of words in ASCII letters; any other one begins anew.
     private func isLowerStart(
         _ word: FollowingWord, in text: Span<UInt8>, after token: PrecedingToken, sentence: Int
     ) -> Bool {
         if token.letters >= SentenceSplitter.wordLetters && !abbreviations.habits.contains(.ordinalsBeforeCapitals),
-            FollowingWord(text, at: sentence, before: token.range.upperBound).kind != .upper
+            text[word.range.lowerBound] >= 0x80
+                || FollowingWord(text, at: sentence, before: token.range.upperBound).kind != .upper
         {
             return true
         }

@@ -36,6 +36,9 @@ let englishCases: [MarkedText] = [
     // full stops that a program has put at the ends of lines
     "The mayor said the harbour. will be open by Friday, crews and. Officers told her.| She left.|",
     "They wrote to the. Ministry of Ports and to the mayor.|", "it was wonderful.| nobody left.|",
+    // which only words in ASCII letters tell
+    "The talks ended in the capital.| ƒˆµ was all that it said.|",
+    "The talks ended in the capital.| ждать пришлось долго.|",
     // spaces that are lost after a number or a bracket
     "The pier opened in 2017.|The mayor came.| She paid (in May).|After that she left.|",
     "He has hepatitis A.| The clinic closed.|",
