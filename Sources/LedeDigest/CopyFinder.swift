@@ -84,6 +84,7 @@ struct CopyFinder {
         return count
     }
 
+    /// A hash of the terms of a whole text, in their order.
     private static func hash(_ terms: Span<Int32>) -> UInt64 {
         var hash: UInt64 = 0
         for i in 0..<terms.count { hash = mixed(hash, terms[i]) }
