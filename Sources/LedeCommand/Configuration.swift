@@ -271,6 +271,8 @@ struct Configuration {
             guard MailAddress(text) != nil else { throw Mistake(message: "\(text) is no mail address") }
         case (.addresses, .list(let texts)):
             for text in texts where MailAddress(text) == nil { throw Mistake(message: "\(text) is no mail address") }
+        case (.outputs, .outputs(let outputs)) where outputs.isEmpty:
+            throw Mistake(message: "needs one at least; without the key a digest is printed")
         default: break
         }
         return value
@@ -383,7 +385,11 @@ struct Configuration {
                 text += "\(name): [" + values.map(Configuration.quoted).joined(separator: ", ") + "]" + comment
             case .weights(let weights):
                 text += "\(name):" + comment
-                for (word, weight) in weights { text += "  \(Configuration.quoted(word)): \(weight)\n" }
+                for (word, weight) in weights {
+                    let key = Configuration.quoted(word)
+                    // YAML reads no longer key than 1,024 characters without a mark before it.
+                    text += key.utf8.count <= 1000 ? "  \(key): \(weight)\n" : "  ? \(key)\n  : \(weight)\n"
+                }
             case .outputs(let outputs):
                 text += "\(name):" + comment
                 for output in outputs {
@@ -402,7 +408,8 @@ struct Configuration {
         return text
     }
 
-    /// Text as a YAML scalar in double quotes, which are those of JSON.
+    /// Text as a YAML scalar: as it is where it is a word, else in double quotes, with escapes for what YAML takes for no
+    /// character and for what could do harm in a terminal.
     private static func quoted(_ text: String) -> String {
         let isPlain =
             !text.isEmpty
@@ -410,9 +417,19 @@ struct Configuration {
                 byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "_/".utf8.contains(byte)
             }
         guard !isPlain else { return text }
-        var json = JSONText()
-        json.string(text)
-        return String(decoding: json.bytes, as: UTF8.self)
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if scalar == "\"" || scalar == "\\" {
+                quoted += "\\\(scalar)"
+            } else if value < 0x20 || value == 0x7F || value == 0xFEFF || JSONText.isHarmful(value) {
+                let digits = String(value, radix: 16)
+                quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+            } else {
+                quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
     }
 }
 

@@ -251,7 +251,7 @@ public struct JSONText: Sendable {
     }
 
     /// Whether a scalar from U+0080 on is written as an escape.
-    private static func isHarmful(_ scalar: UInt32) -> Bool {
+    package static func isHarmful(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xE0000...0xE007F: true
         default: scalar & 0xFFFE == 0xFFFE

@@ -265,7 +265,7 @@ public struct Analyzer: Sendable {
         if count > 2 && folded[count - 1] == UInt8(ascii: "s") && folded[count - 2] == UInt8(ascii: "'") {
             folded.removeLast(2)
         }
-        if folded.count > Limits.tokenBytes { Analyzer.cut(&folded, to: Limits.tokenBytes) }
+        Analyzer.cut(&folded, to: Limits.tokenBytes)
         append(&folded, traits, start, i, into: &tokens)
         return i
     }
@@ -350,7 +350,11 @@ public struct Analyzer: Sendable {
         if Int(surface) == surfaceTerms.count {
             let isStopWord = stopWords.contains(folded.span)
             surfaceIsStopWord.append(isStopWord)
-            if !isStopWord, let stemmer { stemmer.stem(&folded) }
+            if !isStopWord, let stemmer {
+                stemmer.stem(&folded)
+                // A Turkish stem may be longer than its word.
+                Analyzer.cut(&folded, to: Limits.tokenBytes)
+            }
             surfaceTerms.append(vocabulary.intern(folded.span))
         }
         tokens.append(
@@ -364,6 +368,7 @@ public struct Analyzer: Sendable {
 
     /// Cuts UTF-8 at a scalar boundary at or before a length.
     private static func cut(_ bytes: inout [UInt8], to length: Int) {
+        guard bytes.count > length else { return }
         var end = length
         while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
         bytes.removeLast(bytes.count - end)

@@ -47,16 +47,22 @@ import Testing
         #expect(try other.run("config", "--profile", "default").lines[0].hasPrefix("# profile default, "))
     }
 
-    @Test func whatIsShownIsAConfigurationThatSaysTheSame() throws {
-        try configure(
-            """
-            interests: {harbour: 2, "interest rate": 0.5}
-            mute: [horoscope, "it's: odd"]
-            sources: [The Post]
-            outputs:
-              - {format: html, path: ~/digests/}
-              - {format: email, path: "mail #1/", to: [a@example.org, "B C <b@example.org>"], subject: News}
-            """)
+    @Test(arguments: [
+        """
+        interests: {harbour: 2, "interest rate": 0.5}
+        mute: [horoscope, "it's: odd"]
+        sources: [The Post]
+        outputs:
+          - {format: html, path: ~/digests/}
+          - {format: email, path: "mail #1/", to: [a@example.org, "B C <b@example.org>"], subject: News}
+        """,
+        "interests: {}\nmute: []\nto: []",
+        #"title: "\uFEFF \U000E0041 \U0001FFFE \u202E \x00 \n \" \\ \x85 \U0001F6DF""#,
+        "interests:\n  ? \(String(repeating: "harbour ", count: 500))\n  : 2",
+        "interests: {\"\(String(repeating: "é", count: 1020))\": 2}",
+    ])
+    func whatIsShownIsAConfigurationThatSaysTheSame(_ text: String) throws {
+        try configure(text)
         let shown = try program.run("config")
         #expect(shown.status == 0)
         try configure(shown.text)
@@ -74,7 +80,7 @@ import Testing
         ("stories: 0", 1, "a number from 1 on"), ("time_zone: Mars/Olympus", 1, "no known time zone"),
         ("stories: 1\nstories: 2", 2, "set twice"), ("profiles:\n  a:\n    storie: 2", 3, "did you mean stories?"),
         ("profiles:\n  a:\n    retention_days: 2", 3, "outside"), ("interests: {a: much}", 1, "from -100 to 100"),
-        ("outputs:\n  - {format: html}", 2, "needs a path"), ("outputs: html", 1, "a list"),
+        ("outputs:\n  - {format: html}", 2, "needs a path"), ("outputs: html", 1, "a list"), ("outputs: []", 1, "one at least"),
         ("outputs:\n  - {path: x, formt: html}", 2, "did you mean format?"), ("to: [me]", 1, "no mail address"),
         ("title: [a]", 1, "one value"), ("just words", 1, "keys with values"), ("a: &x 1\nb: *x", 2, "aliases"),
         ("title: \"open", 1, " "), ("title: a\n\ttab: b", 2, " "), ("title: a\n---\ntitle: b", 3, "second document"),
