@@ -69,7 +69,7 @@ private struct AddRun {
     private var batch: [Pending] = []
     private var batchBytes = 0
     private var counts = [0, 0, 0, 0]
-    /// The receipts of the batch.
+    /// Receipts that are not yet printed.
     private var out = JSONText()
     private var errors = ErrorLine()
     private var worst = ExitStatus.done
@@ -128,9 +128,7 @@ private struct AddRun {
             if kind == .jsonl {
                 try addLines(of: input)
             } else {
-                let bytes = try input.readDocument()
-                let article = try DocumentReader().read(bytes.span, as: kind, options: reading)
-                try append(article, input.name)
+                try append(input.readArticle(as: kind, options: reading), input.name)
             }
         } catch let error as InputError {
             try reject(path.inputName, nil, error.status, "unreadable", error.description)
@@ -179,13 +177,14 @@ private struct AddRun {
     private mutating func addLine(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
         guard !isBlank(line) else { return }
         if restores && DeliveryRecord.opens(line) { return try addDelivery(line, number, name) }
+        let parsed: JSONLine
         do {
-            let parsed = try lines.read(line, options: reading)
-            try append(parsed.article, name, number)
-        } catch let error as JSONLineError {
+            parsed = try lines.read(line, options: reading)
+        } catch {
             let rejection = Rejection(id: error.id ?? "", code: error.code.rawValue, reason: error.reason)
-            try reject(name, number, .badData, rejection)
+            return try reject(name, number, .badData, rejection)
         }
+        try append(parsed.article, name, number)
     }
 
     private mutating func addDelivery(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
@@ -226,7 +225,10 @@ private struct AddRun {
         _ file: String, _ line: Int?, _ status: ExitStatus, _ rejection: Rejection
     ) throws {
         worst = max(worst, status)
-        try append(Pending(content: .rejected(rejection), file: file, line: line))
+        // What stands behind an article waits for it.
+        guard batch.isEmpty else { return try append(Pending(content: .rejected(rejection), file: file, line: line)) }
+        report(rejection, file, line)
+        if counts[3] % AddRun.batchCount == 0 { try flush() }
     }
 
     private mutating func append(_ pending: Pending) throws {
@@ -236,31 +238,41 @@ private struct AddRun {
 
     /// Stores the batch in one transaction, and reports it once that is on disk.
     private mutating func commit() throws {
-        guard !batch.isEmpty else { return }
         let articles = batch.compactMap { pending in
             if case .article(let article) = pending.content { article } else { nil }
         }
         let receipts = articles.isEmpty ? [] : try Process.reporting { try corpus.add(articles, at: Process.now) }
         var next = receipts.makeIterator()
-        out.removeAll()
         for pending in batch {
             if case .rejected(let rejection) = pending.content {
-                counts[3] += 1
-                messages.tell(
-                    pending.file + (pending.line.map { ":\($0)" } ?? "") + ": " + rejection.reason.message)
-                if printsReceipts, rejection.id.isEmpty, let line = pending.line {
-                    errors.write(line, rejection.code, rejection.reason, of: pending.file, to: &out)
-                } else if printsReceipts {
-                    out.receipt(id: rejection.id, "rejected", pending.line, pending.file, rejection)
-                }
+                report(rejection, pending.file, pending.line)
             } else if let receipt = next.next() {
                 counts[receipt.status == .added ? 0 : receipt.status == .updated ? 1 : 2] += 1
+                guard printsReceipts else { continue }
                 out.receipt(id: receipt.id, receipt.status.rawValue, pending.line, pending.file, nil)
             }
         }
         batch.removeAll(keepingCapacity: true)
         batchBytes = 0
-        if printsReceipts { try Process.output(out.bytes) }
+        try flush()
+    }
+
+    /// Counts and tells what is rejected.
+    private mutating func report(_ rejection: Rejection, _ file: String, _ line: Int?) {
+        counts[3] += 1
+        messages.tell(file + (line.map { ":\($0)" } ?? "") + ": " + rejection.reason.message)
+        guard printsReceipts else { return }
+        if rejection.id.isEmpty, let line {
+            errors.write(line, rejection.code, rejection.reason, of: file, to: &out)
+        } else {
+            out.receipt(id: rejection.id, "rejected", line, file, rejection)
+        }
+    }
+
+    /// Prints the receipts.
+    private mutating func flush() throws {
+        if !out.bytes.isEmpty { try Process.output(out.bytes) }
+        out.removeAll()
         Progress.count(counts.reduce(0, +))
     }
 

@@ -44,15 +44,21 @@ struct ExtractCommand: ParsableCommand {
             do {
                 let file = try InputFile.open(path)
                 let kind = input == .auto ? try file.kind() : input
-                let bytes = try file.readDocument()
-                let article = try DocumentReader().read(bytes.span, as: kind, options: options)
+                let article = try file.readArticle(as: kind, options: options)
                 if format == .text, !common.quiet {
                     for finding in article.findings where finding.code.isWorthTelling {
                         Process.message("\(file.name): \(finding.message)")
                     }
                 }
-                try Process.output(format == .json ? article.json : article.plainText(isFirst: isFirst))
-                if !article.text.isEmpty { isFirst = false }
+                if format == .json {
+                    try article.printJSON()
+                } else if !article.text.isEmpty {
+                    // Articles are separated by an empty line.
+                    if !isFirst { try Process.output([0x0A]) }
+                    isFirst = false
+                    try Process.output(article.text)
+                    try Process.output([0x0A])
+                }
             } catch let error as InputError {
                 Process.message("\(path.inputName): \(error.description)")
                 worst = max(worst, error.status)
@@ -66,14 +72,8 @@ struct ExtractCommand: ParsableCommand {
 }
 
 extension Article {
-    /// The text with a line end, after an empty line where another article stands before it.
-    fileprivate func plainText(isFirst: Bool) -> [UInt8] {
-        guard !text.isEmpty else { return [] }
-        return (isFirst ? [] : [0x0A]) + text + [0x0A]
-    }
-
-    /// The article with the roles of its paragraphs, as one line of JSON.
-    fileprivate var json: [UInt8] {
+    /// Prints the article with the roles of its paragraphs as one line of JSON, in pieces: it holds each text twice.
+    fileprivate func printJSON() throws {
         var json = JSONText()
         json.beginObject()
         for (key, value) in [
@@ -95,11 +95,12 @@ extension Article {
         json.key("paragraphs")
         json.beginArray()
         for paragraph in paragraphs {
+            if json.bytes.count >= 1 << 16 { try Process.output(json.take()) }
             json.beginObject()
             json.key("role")
             json.string(paragraph.role.rawValue)
             json.key("text")
-            json.string(utf8: Array(content(of: paragraph)).span)
+            json.string(utf8: content(of: paragraph).span)
             if paragraph.role.isText {
                 json.key("start")
                 json.integer(paragraph.range.lowerBound)
@@ -111,6 +112,7 @@ extension Article {
         json.endArray()
         json.findings(findings)
         json.endObject()
-        return json.bytes + [0x0A]
+        json.endLine()
+        try Process.output(json.bytes)
     }
 }

@@ -79,6 +79,14 @@ final class InputFile {
         }
     }
 
+    /// Reads an article from a document.
+    ///
+    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is no text.
+    func readArticle(as kind: InputKind, options: ReadingOptions) throws -> Article {
+        let bytes = try readDocument()
+        return try DocumentReader().read(bytes.span, as: kind, options: options)
+    }
+
     /// Reads all of a document, at most the article limit and a byte more, which tells that there was more.
     func readDocument() throws -> [UInt8] {
         let limit = Limits.articleBytes + 1

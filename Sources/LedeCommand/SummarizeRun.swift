@@ -41,12 +41,13 @@ struct SummarizeRun {
                 workers[0].isSingle = false
                 try summarizeLines(of: input)
             } else {
-                let bytes = try input.readDocument()
-                workers[0].summarizeDocument(bytes, kind, name: input.name)
+                try workers[0].summarizeDocument(input, kind)
                 try take(workers[0].takeResult())
             }
         } catch let error as InputError {
             report("\(path.inputName): \(error.description)", error.status)
+        } catch let error as DocumentError {
+            report("\(path.inputName): \(error.description)", .badData)
         }
     }
 
@@ -89,7 +90,12 @@ struct SummarizeRun {
         for message in result.messages { messages.tell(message) }
         messages.skip(result.untold)
         worst = max(worst, result.worst)
-        out.append(contentsOf: result.out)
+        if out.isEmpty {
+            // A large result is not copied.
+            out = result.out
+        } else {
+            out.append(contentsOf: result.out)
+        }
         if out.count >= SummarizeRun.flushSize { try flush() }
         if let failure = result.failure { throw failure }
     }

@@ -87,12 +87,10 @@ final class SummaryWorker: @unchecked Sendable {
     }
 
     /// Summarizes a document.
-    func summarizeDocument(_ bytes: [UInt8], _ kind: InputKind, name: String) {
-        do {
-            write(try DocumentReader().read(bytes.span, as: kind, options: reading), count: nil, name: name)
-        } catch {
-            report("\(name): \(error.description)")
-        }
+    ///
+    /// - Throws: what ``InputFile/readArticle(as:options:)`` throws.
+    func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws {
+        write(try input.readArticle(as: kind, options: reading), count: nil, name: input.name)
     }
 
     /// Summarizes some lines of a batch.

@@ -46,6 +46,9 @@ public struct JSONText: Sendable {
         self.bytes = bytes.take()
     }
 
+    /// Hands out what was written since it was taken last; what is open stays open.
+    package mutating func take() -> [UInt8] { bytes.take() }
+
     /// Opens an object.
     public mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
@@ -202,6 +205,8 @@ public struct JSONText: Sendable {
     /// Appends the inside of a JSON string.
     package static func appendEscaped(_ text: Span<UInt8>, to out: inout [UInt8]) {
         var i = 0
+        // Of a large text no more memory than it needs; arrays grow by doubling.
+        if text.count > out.count { out.reserveCapacity(out.count + text.count + 256) }
         while i < text.count {
             let start = i
             i = text.firstIndex(of: Escaped.self, from: i, to: text.count)

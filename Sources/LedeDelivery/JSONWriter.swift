@@ -26,7 +26,7 @@ struct JSONSummaryWriter: SummaryWriter {
         isFirst = false
         var json = JSONText(form == .lines ? .compact : .indented, depth: form == .array ? 1 : 0, after: &out)
         json.append(article, summary)
-        out = json.bytes
+        out = json.take()
         if form != .array { out.append(0x0A) }
     }
 

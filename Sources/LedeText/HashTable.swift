@@ -9,14 +9,12 @@ package struct HashTable: Sendable {
         var value = 0
     }
 
-    /// The secret of this process, odd.
-    private static let processSecret = UInt64.random(in: .min ... .max) | 1
-
     private var entries = [Entry](repeating: Entry(), count: 16)
     private var count = 0
     /// How far the product of a hash and the secret is shifted to be the place of an entry.
     private var shift: UInt64 = 60
-    private let secret = HashTable.processSecret
+    /// An odd factor.
+    private let secret = ProcessSecret.value | 1
 
     /// An empty table.
     package init() {}

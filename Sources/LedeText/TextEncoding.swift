@@ -205,14 +205,11 @@ public enum TextEncoding {
         guard descriptor != iconv_t(bitPattern: -1), let descriptor else { return nil }
         defer { iconv_close(descriptor) }
         var damaged = 0
-        var input = [Int8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-            for i in 0..<bytes.count { buffer[i] = Int8(bitPattern: bytes[i]) }
-            count = bytes.count
-        }
         var chunk = [Int8](repeating: 0, count: 65_536)
         out.reserveCapacity(bytes.count * 2)
-        input.withUnsafeMutableBufferPointer { source in
-            var next = source.baseAddress
+        bytes.withUnsafeBytes { source in
+            // It only reads there, whatever its type says.
+            var next = source.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
             var left = source.count
             var isDone = false
             while !isDone {

@@ -3,9 +3,6 @@
 /// An open-addressing hash table over one arena of bytes; no `String` is made. Its hash has a secret of the process, so
 /// that no text can be written whose words collide; ids do not depend on it.
 public struct Vocabulary: Sendable {
-    /// The secret of this process.
-    private static let processSeed = UInt64.random(in: .min ... .max)
-
     private var arena: [UInt8] = []
     private var starts: [UInt32] = [0]
     /// By hash, the hash of an entry in the high half and its id plus 1 in the low one; 0 where there is none.
@@ -16,7 +13,7 @@ public struct Vocabulary: Sendable {
     /// An empty vocabulary.
     ///
     /// - Parameter capacity: how many entries to make room for; it grows by itself.
-    public init(capacity: Int = 256) { self.init(capacity: capacity, seed: Vocabulary.processSeed) }
+    public init(capacity: Int = 256) { self.init(capacity: capacity, seed: ProcessSecret.value) }
 
     /// An empty vocabulary whose hash has a secret that is given.
     init(capacity: Int = 256, seed: UInt64) {

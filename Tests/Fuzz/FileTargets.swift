@@ -4,8 +4,8 @@ import Lede
 
 /// Inputs that are files: a configuration, a database.
 extension Targets {
-    private static let folder = NSTemporaryDirectory()
-    private static let file = folder + "lede-fuzz-\(getpid())"
+    /// Of the same length in each run: messages hold it.
+    private static let file = NSTemporaryDirectory() + "lede-fuzz-\(1_000_000 + getpid() % 1_000_000)"
 
     /// A configuration: it is read, or refused with a message and 78; what is printed of it is read again.
     static func configuration(_ bytes: [UInt8]) throws -> [String] {
