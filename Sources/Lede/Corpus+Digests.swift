@@ -233,8 +233,9 @@ extension Corpus {
         for i in own.indices { own[i].article.mark(repeated) }
         for i in late.indices { late[i].article.mark(repeated) }
         var failure: (any Error)?
+        let isTold = try toldSentences(otherThanOn: day, in: series)
         let earlier = EarlierDigests(stories: try storiesBefore(day, in: series)) { hash in
-            do { return try self.isTold(sentence: hash, otherThanOn: day, in: series) } catch {
+            do { return try isTold(hash) } catch {
                 failure = error
                 return false
             }

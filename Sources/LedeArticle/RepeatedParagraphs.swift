@@ -11,119 +11,60 @@ public struct RepeatedParagraphs: Sendable {
     /// Of a text, the share of bytes in paragraphs not seen before that makes it an article and no copy, in percent.
     private static let newShare = 25
 
-    /// Steps of the hash of a paragraph that its beginning has: four to eight words.
-    private static let beginning = 8
-
-    /// A paragraph of which no other with the same beginning was seen: what stands where in ``texts``.
-    private struct Lone {
-        var start: Int
-        var end: Int
-        var seed: UInt64
-    }
-
-    /// In how many articles each paragraph was seen, by the hash of its source and its words, but for the lone ones.
-    private var counts = HashTable()
-    /// By the hash of its source and its beginning, the number in ``lone`` of a paragraph that has it alone, or -1 where
-    /// several have it: most have one of their own, and nothing more of them has to be hashed.
-    private var beginnings = HashTable()
-    private var lone: [Lone] = []
-    private var texts: [UInt8] = []
-    /// Most bytes of lone paragraphs that are kept.
-    private let loneBytes: Int
+    /// By the hash of a paragraph's source and its words: in how many articles it was seen, up to ``least``, and the
+    /// number of the article that was looked at last among those that hold it.
+    private var seen = HashTable()
+    /// How many articles were looked at.
+    private var number = 0
+    /// The paragraphs of the article that is being counted.
+    private var keys: [UInt64] = []
 
     /// No paragraphs.
-    public init() { self.init(loneBytes: 8 << 20) }
-
-    /// No paragraphs, and room for so many bytes of lone ones.
-    init(loneBytes: Int) { self.loneBytes = loneBytes }
+    public init() {}
 
     /// Counts the paragraphs of an article, each once.
     ///
-    /// Linear in the bytes of the text, of which it may keep a copy: of all texts 8 MB.
+    /// Linear in the bytes of the text, of which nothing is kept but hashes.
     ///
     /// - Parameters:
     ///   - text: its clean text, paragraphs separated by empty lines.
     ///   - source: who published it.
     public mutating func count(_ text: Span<UInt8>, of source: Span<UInt8>) {
         let seed = RepeatedParagraphs.seed(of: source)
-        var found: [(beginning: UInt64, start: Int, end: Int)] = []
+        number += 1
+        keys.removeAll(keepingCapacity: true)
+        var newBytes = 0
         var start = 0
         while start < text.count {
             let end = text.firstIndex(of: 0x0A, in: start..<text.count)
-            if end > start {
-                let paragraph = text.extracting(start..<end)
-                if let beginning = RepeatedParagraphs.key(paragraph, seed, steps: RepeatedParagraphs.beginning) {
-                    found.append((beginning, start, end))
+            if end > start, let key = RepeatedParagraphs.key(text.extracting(start..<end), seed) {
+                let (articles, last) = sightings(of: key)
+                if last != number {
+                    if articles == 0 { newBytes += end - start }
+                    seen.set(key, to: number << 2 | articles)
+                    keys.append(key)
                 }
             }
             start = end + 1
         }
-        found.sort { $0.beginning < $1.beginning }
-        var newBytes = 0
-        var fresh: [Int] = []
-        var shared: [(key: UInt64, start: Int, count: Int)] = []
-        for i in found.indices {
-            let beginning = found[i].beginning
-            let known = beginnings[beginning]
-            let range = found[i].start..<found[i].end
-            let isAlone =
-                (i == 0 || found[i - 1].beginning != beginning)
-                && (i + 1 == found.count || found[i + 1].beginning != beginning)
-            if known == nil, isAlone {
-                fresh.append(i)
-                newBytes += range.count
-                continue
-            }
-            if let known, known >= 0 { countLone(known, beginning) }
-            if let key = RepeatedParagraphs.key(text.extracting(range), seed) {
-                shared.append((key, range.lowerBound, range.count))
-            }
-        }
-        // Of equal ones the first counts.
-        shared.sort { ($0.key, $0.start) < ($1.key, $1.start) }
-        let distinct = shared.indices.filter { $0 == 0 || shared[$0].key != shared[$0 - 1].key }
-        for i in distinct where counts[shared[i].key] == nil { newBytes += shared[i].count }
         guard newBytes * 100 >= text.count * RepeatedParagraphs.newShare else { return }
-        var next = 0
-        for i in found.indices {
-            guard next < fresh.count, fresh[next] == i else {
-                beginnings.set(found[i].beginning, to: -1)
-                continue
-            }
-            next += 1
-            beginnings.set(found[i].beginning, to: lone.count)
-            let start = texts.count
-            texts.append(text, found[i].start..<found[i].end)
-            lone.append(Lone(start: start, end: texts.count, seed: seed))
-            if texts.count > loneBytes {
-                countLone(lone.count - 1, found[i].beginning)
-                texts.removeLast(texts.count - start)
-                lone.removeLast()
-            }
-        }
-        for i in distinct {
-            let count = counts[shared[i].key] ?? 0
-            if count < RepeatedParagraphs.least { counts.set(shared[i].key, to: count + 1) }
+        for key in keys {
+            let articles = sightings(of: key).articles
+            if articles < RepeatedParagraphs.least { seen.set(key, to: number << 2 | articles + 1) }
         }
     }
 
-    /// Counts a paragraph with the others, now that it is not the only one that begins as it does.
-    private mutating func countLone(_ number: Int, _ beginning: UInt64) {
-        if let key = key(ofLone: lone[number]) { counts.set(key, to: 1) }
-        beginnings.set(beginning, to: -1)
-    }
-
-    private func key(ofLone paragraph: Lone) -> UInt64? {
-        RepeatedParagraphs.key(texts.span.extracting(paragraph.start..<paragraph.end), paragraph.seed)
+    /// In how many articles a paragraph was seen, and the number of the one that was looked at last.
+    @inline(__always)
+    private func sightings(of key: UInt64) -> (articles: Int, last: Int) {
+        let value = seen[key] ?? 0
+        return (value & 3, value >> 2)
     }
 
     /// Whether a paragraph of a source is one that it repeats.
     public func contains(_ paragraph: Span<UInt8>, of source: Span<UInt8>) -> Bool {
-        let seed = RepeatedParagraphs.seed(of: source)
-        guard let beginning = RepeatedParagraphs.key(paragraph, seed, steps: RepeatedParagraphs.beginning),
-            beginnings[beginning] == -1, let key = RepeatedParagraphs.key(paragraph, seed)
-        else { return false }
-        return counts[key] ?? 0 >= RepeatedParagraphs.least
+        guard let key = RepeatedParagraphs.key(paragraph, RepeatedParagraphs.seed(of: source)) else { return false }
+        return sightings(of: key).articles >= RepeatedParagraphs.least
     }
 
     /// The hash that the paragraphs of a source begin with.
@@ -139,40 +80,91 @@ public struct RepeatedParagraphs: Sendable {
 
     /// The hash of a source and of the words of a paragraph, ASCII letters in lower case; `nil` if it has no letter.
     ///
-    /// Eight bytes at a step; fewer than eight letters, or none, end a word.
-    ///
-    /// - Parameter steps: the most steps that are made: then it is the hash of the first words.
-    private static func key(_ paragraph: Span<UInt8>, _ seed: UInt64, steps: Int = .max) -> UInt64? {
+    /// Eight letters at a step, and the length at the end of a word. Which bytes are letters is found for 64 at once, so
+    /// that no word waits for the one before it to be read.
+    private static func key(_ paragraph: Span<UInt8>, _ seed: UInt64) -> UInt64? {
         var hash = seed
-        var hasLetter = false
-        var isInside = false
-        var left = steps
-        var i = 0
-        while i < paragraph.count, left > 0 {
-            let eight = paragraph.eightBytes(at: i)
-            let small = EightBytes.letters(eight)
-            // Every byte that is not ASCII counts as a letter. What stands past the end reads as 0 and is none.
-            let letters = small | eight & EightBytes.high
-            let others = EightBytes.not(letters)
-            // The highest bit of each letter, moved to where lower case has a bit.
-            let word = eight | small >> 2
-            if others == 0 {
-                hash = ByteHash.step(hash, word)
-                (hasLetter, isInside) = (true, true)
-                left &-= 1
-                i &+= 8
-            } else if others & 0x80 == 0 || isInside {
-                // All bits below the first byte that is no letter.
-                hash = ByteHash.step(hash, word & (others ^ (others &- 1)) &>> 8)
-                (hasLetter, isInside) = (true, false)
-                left &-= 1
-                i &+= EightBytes.first(others) &+ 1
-            } else {
-                i &+= EightBytes.first(letters)
+        var all: UInt64 = 0
+        var isInside = false  // a word that fills all of the bytes before
+        var block = 0
+        while block < paragraph.count {
+            var left = letterBits(paragraph, from: block)
+            all |= left
+            if isInside, left & 1 == 0 { hash = hash &+ 64 }
+            isInside = false
+            var next = block &+ 64
+            while left != 0 {
+                let start = left.trailingZeroBitCount
+                let length = (~(left &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
+                if start &+ length == 64 {
+                    if start > 0 {
+                        // It may go on behind these bytes: they are read again from its start.
+                        next = block &+ start
+                    } else {
+                        hash = step(hash, paragraph, from: block, count: length)
+                        isInside = true
+                    }
+                    break
+                }
+                if length > 8 {
+                    hash = step(hash, paragraph, from: block &+ start, count: length)
+                } else {
+                    hash = ByteHash.step(hash, letters(paragraph, from: block &+ start, count: length))
+                }
+                hash = hash &+ UInt64(truncatingIfNeeded: length)
+                left &= left &+ (left & (0 &- left))
             }
+            block = next
         }
-        if isInside { hash = ByteHash.step(hash, 0) }
-        return hasLetter ? hash : nil
+        if isInside { hash = hash &+ 64 }
+        return all != 0 ? hash : nil
+    }
+
+    /// A bit for each of the 64 bytes from an index on: whether it is a letter.
+    ///
+    /// Every byte that is not ASCII counts as one. What stands past the end is none. (A call of its own leaves the caller's
+    /// registers to the words.)
+    @inline(never)
+    private static func letterBits(_ bytes: Span<UInt8>, from start: Int) -> UInt64 {
+        // The highest bits of eight bytes, gathered into the highest byte.
+        func gathered(_ letters: UInt64) -> UInt64 { ((letters &>> 7) &* 0x0102_0408_1020_4080) &>> 56 }
+        var bits: UInt64 = 0
+        if start <= bytes.count &- 64 {
+            for k in 0..<4 {
+                let sixteen = bytes.sixteenBytes(at: start &+ k &* 16)
+                let letters = EightBytes.letters(sixteen) | sixteen & EightBytes.each(0x80)
+                let both = gathered(letters[0]) | gathered(letters[1]) &<< 8
+                bits |= both &<< UInt64(truncatingIfNeeded: k &* 16)
+            }
+            return bits
+        }
+        var i = start
+        while i < bytes.count {
+            let eight = bytes.eightBytes(at: i)
+            let letters = EightBytes.letters(eight) | eight & EightBytes.high
+            bits |= gathered(letters) &<< UInt64(truncatingIfNeeded: i &- start)
+            i &+= 8
+        }
+        return bits
+    }
+
+    /// One to eight letters, ASCII ones in lower case.
+    @inline(__always)
+    private static func letters(_ bytes: Span<UInt8>, from start: Int, count: Int) -> UInt64 {
+        let eight = bytes.eightBytes(at: start)
+        // ASCII letters have the bit of lower case set.
+        let lower = eight | (~eight & EightBytes.high) &>> 2
+        return lower & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    }
+
+    /// Takes the letters of a long word into a hash.
+    @inline(never)
+    private static func step(_ hash: UInt64, _ bytes: Span<UInt8>, from start: Int, count: Int) -> UInt64 {
+        var hash = hash
+        for i in stride(from: start, to: start + count, by: 8) {
+            hash = ByteHash.step(hash, letters(bytes, from: i, count: min(8, start + count - i)))
+        }
+        return hash
     }
 }
 

@@ -111,6 +111,7 @@ struct DigestCommand: ParsableCommand {
             zone: zone, profile: configuration.profile, options: options,
             anyLength: stories == nil && sentences == nil, targets: targets, ifNew: ifNew, refreshes: refresh,
             keepsEmpty: evenIfEmpty, isQuiet: common.quiet)
+        Process.keepFreedMemory()
         Progress.begin("making the digest")
         defer { Progress.end() }
         guard !isLook else { return try run.show(day(in: zone), of: database.openForReading()) }

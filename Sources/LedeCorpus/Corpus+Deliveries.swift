@@ -95,21 +95,26 @@ extension Corpus {
         return ids
     }
 
-    /// Whether the digest of a day other than the given one tells a sentence.
+    /// A function that says of sentences, by their hashes, whether the digest of a day other than the given one tells them.
     ///
-    /// - Parameter hash: the sentence's hash, as it was given when that digest was prepared.
-    public func isTold(sentence hash: Int64, otherThanOn day: CivilDate, in series: DigestSeries) throws -> Bool {
-        guard try hasDeliveries else { return false }
-        let statement = try database.statement(
+    /// A hash is the one that was given when that digest was prepared.
+    public func toldSentences(
+        otherThanOn day: CivilDate, in series: DigestSeries
+    ) throws -> (Int64) throws -> Bool {
+        guard try hasDeliveries else { return { _ in false } }
+        // One of its own, so that series and day are bound once: a digest asks for hundreds of sentences.
+        let statement = try database.prepare(
             """
             SELECT 1 FROM told_sentence JOIN delivery ON delivery.id = delivery
             WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day <> ?3
             """)
-        defer { statement.reset() }
         try bind(series, to: statement)
         try statement.bind(day.text, at: 3)
-        try statement.bind(hash, at: 4)
-        return try statement.step()
+        return { hash in
+            defer { statement.reset() }
+            try statement.bind(hash, at: 4)
+            return try statement.step()
+        }
     }
 
     /// Keeps a digest before it is handed over; it replaces the one of its day.

@@ -12,7 +12,7 @@ struct ArticleTerms {
     /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
     private(set) var leads: [Set<Int32>] = []
     /// What analyzed them, with their words.
-    private(set) var analyzer: Analyzer
+    private var analyzer: Analyzer
 
     /// The terms.
     var vocabulary: Vocabulary { analyzer.vocabulary }
@@ -26,40 +26,91 @@ struct ArticleTerms {
     ///   - forPreferences: whether titles and leads are kept.
     init(_ articles: [Article], language: Language, parameters: GroupingParameters, forPreferences: Bool = false) {
         analyzer = Analyzer(language: language)
+        var titleTokens: [Token] = []
         var tokens: [Token] = []
         var weights: [Double] = []  // of each term in the article, else 0
-        var held: [Int32] = []
-        func add(_ term: Int32, _ weight: Double) {
-            if weights.count <= Int(term) {
-                weights.append(contentsOf: repeatElement(0, count: max(1024, Int(term) + 1 - weights.count)))
-            }
-            if weights[Int(term)] == 0 { held.append(term) }
-            weights[Int(term)] += weight
-        }
+        var isHeld: [UInt64] = []  // a bit for each term: whether it has a weight
+        counts.reserveCapacity(articles.count)
+        sequences.reserveCapacity(articles.count)
         for article in articles {
-            tokens.removeAll(keepingCapacity: true)
+            titleTokens.removeAll(keepingCapacity: true)
             let title = Array((article.title ?? "").utf8)
-            analyzer.analyze(title.span, in: 0..<ArticleTerms.cut(title, Limits.metadataBytes), into: &tokens)
-            for token in tokens where !token.traits.contains(.stopWord) { add(token.term, parameters.titleWeight) }
-            if forPreferences {
-                titles.append(Set(held))
-                leads.append(titles[titles.count - 1])
-            }
+            analyzer.analyze(title.span, in: 0..<ArticleTerms.cut(title, Limits.metadataBytes), into: &titleTokens)
             tokens.removeAll(keepingCapacity: true)
             let end = ArticleTerms.cut(article.text, parameters.analyzedBytes)
             analyzer.analyze(article.text.span, in: 0..<end, into: &tokens)
-            for (position, token) in tokens.enumerated() where !token.traits.contains(.stopWord) {
-                var count = position < parameters.leadTokens ? parameters.leadWeight : 1
-                if forPreferences && position < parameters.leadTokens { leads[leads.count - 1].insert(token.term) }
-                if token.traits.contains(.capitalized) { count *= parameters.capitalizedWeight }
-                add(token.term, count)
+            if weights.count < vocabulary.count {
+                weights.append(contentsOf: repeatElement(0, count: vocabulary.count - weights.count))
+                isHeld.append(contentsOf: repeatElement(0, count: (weights.count + 63) / 64 - isHeld.count))
             }
-            held.sort()
-            counts.append(TermVector(terms: held, weights: held.map { weights[Int($0)] }))
-            for term in held { weights[Int(term)] = 0 }
-            held.removeAll(keepingCapacity: true)
+            let (lead, factor) = (min(parameters.leadTokens, tokens.count), parameters.capitalizedWeight)
+            var weight = weights.mutableSpan
+            var held = isHeld.mutableSpan
+            let words = tokens.span
+            ArticleTerms.add(titleTokens.span, parameters.titleWeight, 1, to: &weight, &held)
+            ArticleTerms.add(words.extracting(0..<lead), parameters.leadWeight, factor, to: &weight, &held)
+            ArticleTerms.add(words.extracting(lead..<words.count), 1, factor, to: &weight, &held)
+            counts.append(ArticleTerms.takeCounts(from: &weight, &held))
             sequences.append(tokens.map(\.term))
+            if forPreferences {
+                titles.append(ArticleTerms.set(of: titleTokens))
+                leads.append(titles[titles.count - 1].union(ArticleTerms.set(of: tokens[..<lead])))
+            }
         }
+    }
+
+    /// Adds tokens to the weights of their terms, without a branch: stop words come in no order that a processor could
+    /// foresee.
+    ///
+    /// - Parameters:
+    ///   - weight: what a token counts.
+    ///   - capitalized: how many times that a capitalized one counts.
+    ///   - weights: by term.
+    ///   - held: a bit for each term that has a weight.
+    @inline(__always)
+    private static func add(
+        _ tokens: Span<Token>, _ weight: Double, _ capitalized: Double, to weights: inout MutableSpan<Double>,
+        _ held: inout MutableSpan<UInt64>
+    ) {
+        for k in 0..<tokens.count {
+            let token = tokens[k]
+            let term = Int(token.term)
+            let isStopWord = token.traits.contains(.stopWord)
+            let own = token.traits.contains(.capitalized) ? weight * capitalized : weight
+            weights[term] += isStopWord ? 0 : own
+            held[term >> 6] |= (isStopWord ? 0 : 1) &<< UInt64(truncatingIfNeeded: term & 63)
+        }
+    }
+
+    /// The terms that have a weight, ascending, with their weights, which are 0 afterwards.
+    private static func takeCounts(
+        from weights: inout MutableSpan<Double>, _ held: inout MutableSpan<UInt64>
+    ) -> TermVector {
+        var count = 0
+        for word in 0..<held.count { count += held[word].nonzeroBitCount }
+        var vector = TermVector()
+        vector.terms.reserveCapacity(count)
+        vector.weights.reserveCapacity(count)
+        for word in 0..<held.count {
+            while held[word] != 0 {
+                let term = word << 6 | held[word].trailingZeroBitCount
+                held[word] &= held[word] &- 1
+                vector.terms.append(Int32(truncatingIfNeeded: term))
+                vector.weights.append(weights[term])
+                weights[term] = 0
+            }
+        }
+        return vector
+    }
+
+    /// The terms of tokens that are no stop words.
+    private static func set(of tokens: some Sequence<Token>) -> Set<Int32> {
+        Set(tokens.lazy.filter { !$0.traits.contains(.stopWord) }.map(\.term))
+    }
+
+    /// Gives its analyzer away, with what was looked up of its terms (see ``StorySummary``): the terms have no words then.
+    mutating func giveAnalyzer(to summary: inout StorySummary, documentFrequencies: [Int32]) {
+        summary.use(&analyzer, documentFrequencies: documentFrequencies)
     }
 
     /// The terms of some words, without stop words.
@@ -67,7 +118,7 @@ struct ArticleTerms {
         let bytes = Array(words.utf8)
         var tokens: [Token] = []
         analyzer.analyze(bytes.span, in: 0..<ArticleTerms.cut(bytes, Limits.metadataBytes), into: &tokens)
-        return Set(tokens.lazy.filter { !$0.traits.contains(.stopWord) }.map(\.term))
+        return ArticleTerms.set(of: tokens)
     }
 
     /// Whether an article has all of some terms.

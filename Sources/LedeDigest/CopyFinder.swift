@@ -14,37 +14,41 @@ struct CopyFinder {
     ///   - lengths: the length of each text in bytes: of two versions the longer one is the original.
     static func originals(_ sequences: [[Int32]], lengths: [Int], parameters: GroupingParameters) -> [Int] {
         var originals = Array(sequences.indices)
-        let shingles = sequences.map { sampledShingles($0, parameters) }
-        var holders = HashTable()
-        var wholes = HashTable()
+        let sketches = sequences.map { Sketch($0.span, parameters) }
+        var holders = HashTable(capacity: sketches.reduce(0) { $0 + $1.shingles.count })
+        var wholes = HashTable(capacity: sequences.count)
         var votes = [Int](repeating: 0, count: sequences.count)
         for text in sequences.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
             guard sequences[text].count >= parameters.fewestCopyTokens else { continue }
-            let sequence = sequences[text]
-            let whole = hash(sequence.span)
+            let whole = sketches[text].whole
             if let other = wholes[whole], sequences[other] == sequences[text] {
                 originals[text] = other
                 continue
             }
-            let own = shingles[text]
+            let own = sketches[text].shingles
             var candidates: [Int] = []
+            var new: [UInt64] = []
             for shingle in own {
-                guard let holder = holders[shingle] else { continue }
+                guard let holder = holders[shingle] else {
+                    new.append(shingle)
+                    continue
+                }
                 if votes[holder] == 0 { candidates.append(holder) }
                 votes[holder] += 1
             }
             candidates.sort { (votes[$1], $0) < (votes[$0], $1) }
             let original = candidates.prefix(closest).first { candidate in
-                own.count >= parameters.fewestShingles
-                    && Double(own.count) >= parameters.copySize * Double(shingles[candidate].count)
-                    && Double(shared(own, shingles[candidate])) >= parameters.copyContainment * Double(own.count)
+                let other = sketches[candidate].shingles
+                return own.count >= parameters.fewestShingles
+                    && Double(own.count) >= parameters.copySize * Double(other.count)
+                    && Double(shared(own, other)) >= parameters.copyContainment * Double(own.count)
             }
             for candidate in candidates { votes[candidate] = 0 }
             if let original {
                 originals[text] = original
             } else {
                 wholes.set(whole, to: text)
-                for shingle in own where holders[shingle] == nil { holders.set(shingle, to: text) }
+                for shingle in new { holders.set(shingle, to: text) }
             }
         }
         return originals
@@ -53,21 +57,36 @@ struct CopyFinder {
     /// How many texts one is compared with closely.
     private static let closest = 3
 
-    /// The distinct hashes of every so-manieth shingle, ascending.
-    private static func sampledShingles(_ sequence: [Int32], _ parameters: GroupingParameters) -> [UInt64] {
-        guard sequence.count >= parameters.shingleTokens else { return [] }
-        var hashes: [UInt64] = []
-        // The terms are mixed once, then a shingle is a polynomial of them, whose low bits are as well mixed.
-        let terms = sequence.map { mixed(0, $0) }
-        for start in 0...sequence.count - parameters.shingleTokens {
+    /// What a text is compared by.
+    private struct Sketch {
+        /// The hash of all its terms in their order.
+        var whole: UInt64 = 0
+        /// The distinct hashes of every so-manieth shingle, ascending.
+        var shingles: [UInt64] = []
+
+        /// Linear in the terms, each of which is mixed.
+        ///
+        /// The hash of a shingle is a polynomial of them modulo 2^64, whose low bits are as well mixed, made of that of the
+        /// shingle before (Karp and Rabin, 1987).
+        init(_ sequence: Span<Int32>, _ parameters: GroupingParameters) {
+            let base: UInt64 = 0xD6E8_FEB8_6659_FD93
+            let size = parameters.shingleTokens
+            var past: UInt64 = 1  // the factor of the term that a shingle no longer holds
+            for _ in 0..<size { past = past &* base }
+            let rest = parameters.shingleSampling &- 1
+            var hashes: [UInt64] = []
             var hash: UInt64 = 0
-            for i in start..<start + parameters.shingleTokens { hash = hash &* 0xD6E8_FEB8_6659_FD93 &+ terms[i] }
-            if hash % parameters.shingleSampling == 0 { hashes.append(hash) }
+            for i in 0..<sequence.count {
+                let term = CopyFinder.mixed(sequence[i])
+                whole = whole &* base &+ term
+                hash = hash &* base &+ term
+                if i >= size { hash = hash &- past &* CopyFinder.mixed(sequence[i &- size]) }
+                if i >= size &- 1, hash & rest == 0 { hashes.append(hash) }
+            }
+            hashes.sort()
+            shingles.reserveCapacity(hashes.count)
+            for hash in hashes where shingles.last != hash { shingles.append(hash) }
         }
-        hashes.sort()
-        var distinct: [UInt64] = []
-        for hash in hashes where distinct.last != hash { distinct.append(hash) }
-        return distinct
     }
 
     /// How many numbers two ascending lists share.
@@ -84,16 +103,10 @@ struct CopyFinder {
         return count
     }
 
-    /// A hash of the terms of a whole text, in their order.
-    private static func hash(_ terms: Span<Int32>) -> UInt64 {
-        var hash: UInt64 = 0
-        for i in 0..<terms.count { hash = mixed(hash, terms[i]) }
-        return hash
-    }
-
-    /// A hash with one term more, whose low bits are well mixed (the finalizer of SplitMix64).
-    private static func mixed(_ hash: UInt64, _ term: Int32) -> UInt64 {
-        var hash = (hash ^ UInt64(UInt32(bitPattern: term))) &+ 0x9E37_79B9_7F4A_7C15
+    /// A number for a term whose bits are well mixed (the finalizer of SplitMix64).
+    @inline(__always)
+    private static func mixed(_ term: Int32) -> UInt64 {
+        var hash = UInt64(UInt32(bitPattern: term)) &+ 0x9E37_79B9_7F4A_7C15
         hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
         hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
         return hash ^ hash >> 31

@@ -125,7 +125,6 @@ public struct DigestBuilder {
             day.map(\.article) + before.joined(), language: language, parameters: parameters,
             forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
         let preferences = ReaderPreferences(options, terms: &terms)
-        summary.use(terms.analyzer)
         let originals = CopyFinder.originals(
             Array(terms.sequences.prefix(day.count)), lengths: day.map(\.article.text.count), parameters: parameters)
         let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }
@@ -135,7 +134,7 @@ public struct DigestBuilder {
             counts: kept.map { terms.counts[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
             parameters: parameters)
         let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
-        return StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
+        let drafts = StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
                     article: day[index].article, instant: day[index].instant,
@@ -154,6 +153,8 @@ public struct DigestBuilder {
                 of: found.map(\.0), in: terms, sources: draft.sources.subtracting([""]))
             return draft
         }
+        terms.giveAnalyzer(to: &summary, documentFrequencies: vectors.documentFrequencies)
+        return drafts
     }
 
     /// A function that finds the earlier story that some of the kept articles go on with.

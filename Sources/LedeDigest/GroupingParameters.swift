@@ -55,7 +55,7 @@ struct GroupingParameters: Sendable {
     var passes = 2
     /// How many tokens make a shingle, the unit in which copies are compared.
     var shingleTokens = 5
-    /// One in so many shingles is looked at.
+    /// One in so many shingles is looked at; a power of two.
     var shingleSampling: UInt64 = 4
     /// The fewest sampled shingles that two texts are compared by; shorter texts must be equal.
     var fewestShingles = 8

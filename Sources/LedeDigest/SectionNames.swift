@@ -43,9 +43,8 @@ struct SectionNames {
         for story in stories {
             if let section = story.section, places[section] == nil { places[section] = stories.count + places.count }
         }
-        let place = { (story: Story) in story.section.flatMap { places[$0] } ?? .max }
-        return stories.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
-            .map(\.element)
+        let order = stories.enumerated().map { (section: $1.section.flatMap { places[$0] } ?? .max, story: $0) }
+        return order.sorted(by: <).map { stories[$0.story] }
     }
 
     /// A name without spaces around it, or `nil` for one without anything else.

@@ -135,7 +135,7 @@ struct StoryGrouping {
     /// The vector of a cluster at length 1, and its heaviest terms: of one article they are known.
     private func direction(of cluster: Cluster, _ members: [Int]) -> (TermVector, [Int32]) {
         if members.count == 1 { return (vectors.vectors[members[0]], vectors.strongTerms[members[0]]) }
-        let unit = TermVector(terms: cluster.vector.terms, weights: cluster.vector.weights.map { $0 / cluster.length })
+        let unit = cluster.vector.divided(by: cluster.length)
         return (unit, unit.heaviest(parameters.strongTerms).map { unit.terms[$0] })
     }
 
@@ -146,7 +146,8 @@ struct StoryGrouping {
         clearlyFrom least: Double? = nil
     ) -> Int? {
         let candidates = candidates(sharing: strongTerms, besides: own)
-        for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
+        var dense = self.dense.take()
+        vector.write(to: &dense)
         var best: Int?
         var bestCosine = 0.0
         var nextCosine = 0.0
@@ -162,7 +163,8 @@ struct StoryGrouping {
                 nextCosine = max(nextCosine, cosine)
             }
         }
-        for term in vector.terms { dense[Int(term)] = 0 }
+        vector.erase(from: &dense)
+        self.dense = dense
         let isClear = least.map { bestCosine > $0 && bestCosine > parameters.clearJoinRatio * nextCosine } ?? false
         return bestCosine > bound || isClear ? best : nil
     }
@@ -224,7 +226,7 @@ struct StoryGrouping {
         for (article, cluster) in assignment.enumerated() {
             members[Int(cluster)].append(article)
             let vector = vectors.vectors[article]
-            for (term, weight) in zip(vector.terms, vector.weights) { day[Int(term)] += weight }
+            vector.add(to: &day)
         }
         let dayLength = day.reduce(0) { $0 + $1 * $1 }.squareRoot()
         members.removeAll(where: \.isEmpty)
@@ -237,9 +239,10 @@ struct StoryGrouping {
             guard length > 0 else {
                 return Group(members: members, centralities: members.map { _ in 0 }, prominence: 0)
             }
-            for (term, weight) in zip(centroid.terms, centroid.weights) { dense[Int(term)] = weight / length }
+            let unit = centroid.divided(by: length)
+            unit.write(to: &dense)
             let centralities = members.map { vectors.vectors[$0].dot(dense) }
-            for term in centroid.terms { dense[Int(term)] = 0 }
+            unit.erase(from: &dense)
             return Group(
                 members: members, centralities: centralities, prominence: centroid.dot(day) / (length * dayLength))
         }

@@ -56,8 +56,10 @@ struct StorySummary {
         summarizer = Summarizer(frequencies: frequencies)
     }
 
-    /// Takes over an analyzer that has met the words of the articles.
-    mutating func use(_ analyzer: Analyzer) { summarizer.use(analyzer) }
+    /// Takes over an analyzer that has met the words of the articles, and what was looked up of its terms.
+    mutating func use(_ analyzer: inout Analyzer, documentFrequencies: [Int32]) {
+        summarizer.use(&analyzer, documentFrequencies: documentFrequencies)
+    }
 
     /// The sentences of a story.
     struct Result {
@@ -148,6 +150,7 @@ struct StorySummary {
             return TermVector(terms: all, weights: [Double](repeating: 1, count: all.count))
         }
         let inverse = TermVectors.inverseFrequencies(terms, analyzer.vocabulary, frequencies, GroupingParameters())
+            .inverse
         for i in candidates.indices {
             var vector = candidates[i].vector
             for k in vector.terms.indices {

@@ -23,10 +23,32 @@ struct TermVector: Sendable {
 
     /// The dot product with a vector over all terms.
     func dot(_ dense: [Double]) -> Double {
+        let (terms, weights, dense) = (terms.span, weights.span, dense.span)
         var sum = 0.0
-        for k in terms.indices { sum += weights[k] * dense[Int(terms[k])] }
+        for k in 0..<terms.count { sum += weights[k] * dense[Int(terms[k])] }
         return sum
     }
+
+    /// Writes its weights into a vector over all terms.
+    func write(to dense: inout [Double]) {
+        var dense = dense.mutableSpan
+        for k in terms.indices { dense[Int(terms[k])] = weights[k] }
+    }
+
+    /// Adds its weights to a vector over all terms.
+    func add(to dense: inout [Double]) {
+        var dense = dense.mutableSpan
+        for k in terms.indices { dense[Int(terms[k])] += weights[k] }
+    }
+
+    /// Makes the weights of its terms in a vector over all terms 0.
+    func erase(from dense: inout [Double]) {
+        var dense = dense.mutableSpan
+        for term in terms { dense[Int(term)] = 0 }
+    }
+
+    /// The vector with all weights divided by a number.
+    func divided(by length: Double) -> TermVector { TermVector(terms: terms, weights: weights.map { $0 / length }) }
 
     /// Whether so many of its terms have a weight in a vector over all terms.
     func hasShared(_ count: Int, with dense: [Double]) -> Bool {
@@ -60,6 +82,8 @@ struct TermVector: Sendable {
         var equals = count
         for weight in weights where weight > least { equals -= 1 }
         var kept = TermVector()
+        kept.terms.reserveCapacity(count)
+        kept.weights.reserveCapacity(count)
         for k in terms.indices {
             if weights[k] == least {
                 guard equals > 0 else { continue }

@@ -8,6 +8,8 @@ struct TermVectors {
     private(set) var vectors: [TermVector] = []
     /// The heaviest terms of each article, heaviest first: those that bring articles together.
     private(set) var strongTerms: [[Int32]] = []
+    /// In how many articles of the corpus each term stands, by its id; -1 where that was not looked up.
+    private(set) var documentFrequencies: [Int32] = []
     /// The number of distinct terms.
     private(set) var termCount = 0
 
@@ -22,11 +24,14 @@ struct TermVectors {
         parameters: GroupingParameters
     ) {
         termCount = vocabulary.count
-        let inverse = TermVectors.inverseFrequencies(counts, vocabulary, frequencies, parameters)
+        let (inverse, inCorpus) = TermVectors.inverseFrequencies(counts, vocabulary, frequencies, parameters)
+        documentFrequencies = inCorpus
         for terms in counts {
             var vector = terms
             for k in vector.terms.indices {
-                vector.weights[k] = (1 + log(max(1, terms.weights[k]))) * inverse[Int(terms.terms[k])]
+                let count = terms.weights[k]
+                // Most terms stand there once.
+                vector.weights[k] = (count > 1 ? 1 + log(count) : 1) * inverse[Int(terms.terms[k])]
             }
             vector = vector.cut(to: parameters.termsPerArticle)
             let length = vector.length
@@ -35,28 +40,31 @@ struct TermVectors {
                 strongTerms.append([])
                 continue
             }
-            for k in vector.weights.indices { vector.weights[k] /= length }
+            vector = vector.divided(by: length)
             strongTerms.append(vector.heaviest(parameters.strongTerms).map { vector.terms[$0] })
             vectors.append(vector)
         }
     }
 
-    /// The inverse document frequency of each term of a vocabulary, 0 where no article has it.
+    /// The inverse document frequency of each term of a vocabulary, 0 where no article has it, and its document frequency
+    /// in the corpus, -1 where that was not looked up.
     static func inverseFrequencies(
         _ counts: [TermVector], _ vocabulary: Vocabulary, _ frequencies: (any DocumentFrequencies)?,
         _ parameters: GroupingParameters
-    ) -> [Double] {
+    ) -> (inverse: [Double], inCorpus: [Int32]) {
         var inDay = [Int](repeating: 0, count: vocabulary.count)
         for terms in counts { for term in terms.terms { inDay[Int(term)] += 1 } }
         let documents =
             Double(counts.count) + Double(max(0, frequencies?.documentCount ?? 0)) + parameters.priorDocuments
         let terms = (0..<Int32(inDay.count)).filter { inDay[Int($0)] > 0 }
-        let inCorpus = frequencies?.documentFrequencies(of: terms, in: vocabulary)
+        let found = frequencies?.documentFrequencies(of: terms, in: vocabulary)
         var inverse = [Double](repeating: 0, count: inDay.count)
+        var inCorpus = [Int32](repeating: -1, count: inDay.count)
         for (i, term) in terms.enumerated() {
-            let frequency = Double(inDay[Int(term)]) + Double(max(0, inCorpus?[i] ?? 0))
-            inverse[Int(term)] = max(0, log(documents / (frequency + 1)))
+            let known = max(0, found?[i] ?? 0)
+            if found != nil { inCorpus[Int(term)] = Int32(clamping: known) }
+            inverse[Int(term)] = max(0, log(documents / (Double(inDay[Int(term)]) + Double(known) + 1)))
         }
-        return inverse
+        return (inverse, inCorpus)
     }
 }

@@ -16,6 +16,20 @@ struct InverseFrequencies: Sendable {
     /// Forgets all, because the vocabulary was emptied.
     mutating func removeAll() { known.removeAll(keepingCapacity: true) }
 
+    /// Takes over document frequencies that somebody looked up.
+    ///
+    /// - Parameters:
+    ///   - counts: by the vocabulary's id; negative where they are not known.
+    ///   - frequencies: the collection that they are of.
+    mutating func use(_ counts: [Int32], of frequencies: any DocumentFrequencies) {
+        (documents, version) = (frequencies.documentCount, frequencies.version)
+        known = counts.map { $0 < 0 ? -1 : inverse(of: Int($0)) }
+    }
+
+    private func inverse(of frequency: Int) -> Double {
+        max(0, log((Double(documents) + 1) / (Double(max(0, frequency)) + 0.5)))
+    }
+
     /// Appends the inverse document frequencies of terms, in their order.
     ///
     /// - Parameters:
@@ -37,7 +51,7 @@ struct InverseFrequencies: Sendable {
         if !unknown.isEmpty {
             let found = frequencies.documentFrequencies(of: unknown, in: vocabulary)
             for (id, frequency) in zip(unknown, found) {
-                known[Int(id)] = max(0, log((Double(documents) + 1) / (Double(max(0, frequency)) + 0.5)))
+                known[Int(id)] = inverse(of: frequency)
             }
         }
         for id in ids { idf.append(known[Int(id)]) }

@@ -29,8 +29,11 @@ public struct Summarizer {
         var cueWords: CueWords
         var frequencies = InverseFrequencies()
 
-        init(_ analyzer: Analyzer) {
-            self.analyzer = analyzer
+        /// Takes an analyzer, and leaves an empty one: who gave it away does not hold it any more, so that it need not be
+        /// copied when it meets its next word.
+        init(taking analyzer: inout Analyzer) {
+            self.analyzer = Analyzer(language: analyzer.language)
+            swap(&self.analyzer, &analyzer)
             splitter = SentenceSplitter(language: analyzer.language)
             cueWords = CueWords(analyzer: &self.analyzer)
         }
@@ -70,10 +73,16 @@ public struct Summarizer {
     /// Takes over an analyzer that has met the words of articles to come, so that they are not analyzed anew.
     ///
     /// It changes no summary.
-    public mutating func use(_ analyzer: Analyzer) {
+    ///
+    /// - Parameters:
+    ///   - analyzer: the analyzer; an empty one is left in its place.
+    ///   - documentFrequencies: what was looked up in the summarizer's collection, by the ids of the analyzer's terms;
+    ///     negative where it was not.
+    public mutating func use(_ analyzer: inout Analyzer, documentFrequencies: [Int32] = []) {
         languages.removeAll { $0.analyzer.language == analyzer.language }
         if languages.count >= Summarizer.keptLanguages { languages.removeAll() }
-        languages.append(LanguageTools(analyzer))
+        languages.append(LanguageTools(taking: &analyzer))
+        if let frequencies { languages[languages.count - 1].frequencies.use(documentFrequencies, of: frequencies) }
     }
 
     /// Summarizes one article.
@@ -187,7 +196,8 @@ public struct Summarizer {
             return index
         }
         if languages.count >= Summarizer.keptLanguages { languages.removeAll() }
-        languages.append(LanguageTools(Analyzer(language: language)))
+        var analyzer = Analyzer(language: language)
+        languages.append(LanguageTools(taking: &analyzer))
         return languages.count - 1
     }
 

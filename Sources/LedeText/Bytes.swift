@@ -108,16 +108,24 @@ extension Span<UInt8> {
         }
     }
 
-    /// The fewer than eight bytes from an index to the end.
+    /// The fewer than eight bytes from an index to the end: in two loads that may overlap, without a loop.
     @inlinable
     package func lastBytes(from i: Int) -> UInt64 {
-        var bytes: UInt64 = 0
-        var k = count
-        while k > i {
-            k -= 1
-            bytes = bytes << 8 | UInt64(self[k])
+        let left = count &- i
+        guard left > 0 else { return 0 }
+        if count >= 8 {
+            let last = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+            return last >> UInt64(truncatingIfNeeded: 64 &- 8 &* left)
         }
-        return bytes
+        if left >= 4 {
+            let first = UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt32.self))
+            let last = UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            return UInt64(first) | UInt64(last) << UInt64(truncatingIfNeeded: 8 &* (left &- 4))
+        }
+        // One to three bytes: the first, the one in the middle and the last.
+        let middle = left >> 1
+        return UInt64(self[i]) | UInt64(self[i &+ middle]) << UInt64(truncatingIfNeeded: 8 &* middle)
+            | UInt64(self[count &- 1]) << UInt64(truncatingIfNeeded: 8 &* (left &- 1))
     }
 }
 

@@ -9,7 +9,7 @@ package struct HashTable: Sendable {
         var value = 0
     }
 
-    private var entries = [Entry](repeating: Entry(), count: 16)
+    private var entries: [Entry]
     private var count = 0
     /// How far the product of a hash and the secret is shifted to be the place of an entry.
     private var shift: UInt64 = 60
@@ -17,7 +17,16 @@ package struct HashTable: Sendable {
     private let secret = ProcessSecret.value | 1
 
     /// An empty table.
-    package init() {}
+    ///
+    /// - Parameter capacity: how many entries to make room for; it grows by itself.
+    package init(capacity: Int = 0) {
+        var size = 16
+        while size * 3 < capacity * 4 {
+            size *= 2
+            shift -= 1
+        }
+        entries = [Entry](repeating: Entry(), count: size)
+    }
 
     /// The number that was set for a hash, or `nil`; expected constant time.
     ///

@@ -65,6 +65,31 @@ import Testing
         #expect(Self.contains(Self.counted(texts), second, "The Courier") == areSame)
     }
 
+    /// Letters are found 64 bytes at a time: a word is the same wherever it stands, and every letter of it counts.
+    @Test func everyLetterCountsWhereverItStands() {
+        for length in [1, 2, 7, 8, 9, 15, 16, 17, 40, 63, 64, 65, 130] {
+            for before in [0, 1, 30, 55, 56, 57, 62, 63, 64, 65, 120, 127, 128, 129] {
+                let word = String(repeating: "b", count: length)
+                let start = before == 0 ? "" : String(repeating: "a ", count: before / 2) + (before % 2 > 0 ? "1" : "")
+                let paragraph = start + word + " c."
+                let texts = (0..<3).map { (Self.text($0, tail: [paragraph]), "The Courier") }
+                let repeated = Self.counted(texts)
+                let marks = start.replacing(" ", with: ", -") + word.uppercased() + "! 7 c"
+                #expect(Self.contains(repeated, marks, "The Courier"), "\(paragraph)")
+                for place in Set([0, length / 2, length - 1, min(64, length - 1)]) {
+                    for letter in ["x", " ", "é"] {
+                        var other = Array(word).map(String.init)
+                        other[place] = letter
+                        let changed = start + other.joined() + " c."
+                        #expect(!Self.contains(repeated, changed, "The Courier"), "\(changed)")
+                    }
+                }
+                #expect(!Self.contains(repeated, start + word + "b c.", "The Courier"))
+                #expect(!Self.contains(repeated, start + word + " c. d", "The Courier"))
+            }
+        }
+    }
+
     /// An article that came again and again would else be a notice.
     @Test func copiesAndVersionsCountOnce() {
         let texts = (0..<5).map {
@@ -91,13 +116,11 @@ import Testing
         #expect(onlyNotice.paragraphs.map(\.role) == [.body])
     }
 
-    /// The same as counting every paragraph by all of its words, whether those with a beginning of their own are kept
-    /// aside or not.
-    @Test(arguments: [0, 300, 8 << 20])
-    func keepingLoneParagraphsAsideChangesNothing(_ loneBytes: Int) {
+    /// The same as counting lists of words.
+    @Test func countsAsListsOfWordsAre() {
         var random = SeededGenerator(seed: 5)
         let words = ["the", "Council", "meets", "on", "12", "March", "abcdefgh", "abcdefghi", "école", "a", "-"]
-        var repeated = RepeatedParagraphs(loneBytes: loneBytes)
+        var repeated = RepeatedParagraphs()
         var counts: [[String]: Int] = [:]
         var seen: Set<String> = []
         for number in 0..<300 {

@@ -52,10 +52,10 @@ import Testing
     @Test func sentencesAreToldByOtherDaysOnly() throws {
         try prepare(day, ["a0"], [42, .min, -1])
         for hash in [42, .min, -1] as [Int64] {
-            #expect(try corpus.isTold(sentence: hash, otherThanOn: next, in: series))
-            #expect(try !corpus.isTold(sentence: hash, otherThanOn: day, in: series))
+            #expect(try corpus.toldSentences(otherThanOn: next, in: series)(hash))
+            #expect(try !corpus.toldSentences(otherThanOn: day, in: series)(hash))
         }
-        #expect(try !corpus.isTold(sentence: 43, otherThanOn: next, in: series))
+        #expect(try !corpus.toldSentences(otherThanOn: next, in: series)(43))
     }
 
     @Test func aNewMakingReplacesTheOldOneWhole() throws {
@@ -63,7 +63,7 @@ import Testing
         try prepare(day, ["a2"], [3], revision: 2)
         #expect(try corpus.delivery(of: day, in: series)?.revision == 2)
         #expect(try corpus.deliveredArticles(of: day, in: series) == ["a2"])
-        #expect(try !corpus.isTold(sentence: 1, otherThanOn: next, in: series))
+        #expect(try !corpus.toldSentences(otherThanOn: next, in: series)(1))
         try corpus.exclusively { try corpus.withdraw(day, in: series) }
         #expect(try corpus.delivery(of: day, in: series) == nil)
         #expect(try undelivered(besides: next).count == 6)
