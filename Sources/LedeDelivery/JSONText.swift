@@ -206,7 +206,7 @@ public struct JSONText: Sendable {
     package static func appendEscaped(_ text: Span<UInt8>, to out: inout [UInt8]) {
         var i = 0
         // Of a large text no more memory than it needs; arrays grow by doubling.
-        if text.count > out.count { out.reserveCapacity(out.count + text.count + 256) }
+        if text.count > max(4_096, out.count) { out.reserveCapacity(out.count + text.count + 4_096) }
         while i < text.count {
             let start = i
             i = text.firstIndex(of: Escaped.self, from: i, to: text.count)

@@ -209,7 +209,8 @@ public enum TextEncoding {
         out.reserveCapacity(bytes.count * 2)
         bytes.withUnsafeBytes { source in
             // It only reads there, whatever its type says.
-            var next = source.baseAddress.map { UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self) }
+            let bytes = source.assumingMemoryBound(to: CChar.self)
+            var next = bytes.baseAddress.map { UnsafeMutablePointer(mutating: $0) }
             var left = source.count
             var isDone = false
             while !isDone {
