@@ -4,8 +4,8 @@ import Lede
 
 /// Inputs that are files: a configuration, a database.
 extension Targets {
-    /// Of the same length in each run: messages hold it.
-    private static let file = NSTemporaryDirectory() + "lede-fuzz-\(1_000_000 + getpid() % 1_000_000)"
+    /// The same in each run, since messages hold it; `Scripts/fuzz` gives each target a folder of its own.
+    private static let file = NSTemporaryDirectory() + "lede-fuzz-input"
 
     /// A configuration: it is read, or refused with a message and 78; what is printed of it is read again.
     static func configuration(_ bytes: [UInt8]) throws -> [String] {
