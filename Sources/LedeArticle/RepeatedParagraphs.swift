@@ -16,8 +16,11 @@ public struct RepeatedParagraphs: Sendable {
     private var seen = HashTable()
     /// How many articles were looked at.
     private var number = 0
-    /// The paragraphs of the article that is being counted.
-    private var keys: [UInt64] = []
+    /// The hashes of the first words of the paragraphs that ``least`` articles hold: most others begin with none of them,
+    /// and nothing more of them has to be hashed.
+    private var beginnings = HashTable()
+    /// The paragraphs of the article that is being counted, and where each starts.
+    private var keys: [(key: UInt64, start: Int)] = []
 
     /// No paragraphs.
     public init() {}
@@ -42,15 +45,19 @@ public struct RepeatedParagraphs: Sendable {
                 if last != number {
                     if articles == 0 { newBytes += end - start }
                     seen.set(key, to: number << 2 | articles)
-                    keys.append(key)
+                    keys.append((key, start))
                 }
             }
             start = end + 1
         }
         guard newBytes * 100 >= text.count * RepeatedParagraphs.newShare else { return }
-        for key in keys {
-            let articles = sightings(of: key).articles
-            if articles < RepeatedParagraphs.least { seen.set(key, to: number << 2 | articles + 1) }
+        for (key, start) in keys {
+            let articles = sightings(of: key).articles + 1
+            guard articles <= RepeatedParagraphs.least else { continue }
+            seen.set(key, to: number << 2 | articles)
+            if articles == RepeatedParagraphs.least {
+                beginnings.set(RepeatedParagraphs.beginning(text.extracting(start..<text.count), seed), to: 1)
+            }
         }
     }
 
@@ -63,7 +70,10 @@ public struct RepeatedParagraphs: Sendable {
 
     /// Whether a paragraph of a source is one that it repeats.
     public func contains(_ paragraph: Span<UInt8>, of source: Span<UInt8>) -> Bool {
-        guard let key = RepeatedParagraphs.key(paragraph, RepeatedParagraphs.seed(of: source)) else { return false }
+        let seed = RepeatedParagraphs.seed(of: source)
+        guard beginnings[RepeatedParagraphs.beginning(paragraph, seed)] != nil,
+            let key = RepeatedParagraphs.key(paragraph, seed)
+        else { return false }
         return sightings(of: key).articles >= RepeatedParagraphs.least
     }
 
@@ -76,6 +86,21 @@ public struct RepeatedParagraphs: Sendable {
             i &+= 8
         }
         return seed
+    }
+
+    /// The hash of a source and of the first eight letters of the first word of a paragraph.
+    private static func beginning(_ paragraph: Span<UInt8>, _ seed: UInt64) -> UInt64 {
+        var start = 0
+        var bits: UInt64 = 0
+        while start < paragraph.count {
+            bits = letterBits(paragraph, from: start)
+            if bits & 1 != 0 { break }
+            // From the first letter on, so that the whole word is there.
+            start &+= bits.trailingZeroBitCount
+        }
+        let length = min(8, (~bits).trailingZeroBitCount)
+        guard length > 0, start < paragraph.count else { return seed }
+        return ByteHash.step(seed, letters(paragraph, from: start, count: length)) &+ UInt64(length)
     }
 
     /// The hash of a source and of the words of a paragraph, ASCII letters in lower case; `nil` if it has no letter.

@@ -15,7 +15,8 @@ struct CopyFinder {
     static func originals(_ sequences: [[Int32]], lengths: [Int], parameters: GroupingParameters) -> [Int] {
         var originals = Array(sequences.indices)
         let sketches = sequences.map { Sketch($0.span, parameters) }
-        var holders = HashTable(capacity: sketches.reduce(0) { $0 + $1.shingles.count })
+        let repeated = RepeatedShingles(sketches)
+        var holders = HashTable()
         var wholes = HashTable(capacity: sequences.count)
         var votes = [Int](repeating: 0, count: sequences.count)
         for text in sequences.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
@@ -28,7 +29,7 @@ struct CopyFinder {
             let own = sketches[text].shingles
             var candidates: [Int] = []
             var new: [UInt64] = []
-            for shingle in own {
+            for shingle in own where repeated.mayHold(shingle) {
                 guard let holder = holders[shingle] else {
                     new.append(shingle)
                     continue
@@ -86,6 +87,39 @@ struct CopyFinder {
             hashes.sort()
             shingles.reserveCapacity(hashes.count)
             for hash in hashes where shingles.last != hash { shingles.append(hash) }
+        }
+    }
+
+    /// Which shingles more than one text may have: most stand in one alone, and nobody has to be asked for them.
+    ///
+    /// Two bits for each of some numbers that shingles are mapped to, eight times as many as there are shingles: whether one
+    /// has it, and whether another one has it too (a Bloom filter with one function; B. Bloom, 1970).
+    private struct RepeatedShingles {
+        private var once: [UInt64]
+        private var twice: [UInt64]
+        private let shift: UInt64
+
+        init(_ sketches: [Sketch]) {
+            let count = sketches.reduce(0) { $0 + $1.shingles.count }
+            var width: UInt64 = 10
+            while 1 << width < count * 8 { width += 1 }
+            shift = 64 - width
+            once = [UInt64](repeating: 0, count: 1 << Int(width - 6))
+            twice = once
+            for sketch in sketches {
+                for shingle in sketch.shingles {
+                    let place = Int(truncatingIfNeeded: shingle >> shift)
+                    let bit: UInt64 = 1 << UInt64(place & 63)
+                    twice[place >> 6] |= once[place >> 6] & bit
+                    once[place >> 6] |= bit
+                }
+            }
+        }
+
+        /// Whether more than one text may have a shingle; always true where more than one has it.
+        func mayHold(_ shingle: UInt64) -> Bool {
+            let place = Int(truncatingIfNeeded: shingle >> shift)
+            return twice[place >> 6] >> UInt64(place & 63) & 1 != 0
         }
     }
 
