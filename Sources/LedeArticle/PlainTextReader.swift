@@ -19,7 +19,7 @@ public struct PlainTextReader: Sendable {
         let limit = min(bytes.count, Limits.articleBytes)
         if limit < bytes.count {
             article.findings.append(
-                Finding(.truncated, "Only the first \(limit) of \(bytes.count) bytes were read."))
+                Finding(.truncated, "Only the first \(limit) bytes were read; what follows is left out."))
         }
         let cleaned = TextEncoding.decode(bytes.extracting(0..<limit), charset: options.charset)
         if cleaned.damaged > 0 {
