@@ -24,6 +24,7 @@ extension BoilerplatePatterns {
             zurück zur|zurück nach|nach oben|kommentar schreiben|kommentare|ihre meinung|diskutieren sie|laden sie|hier klicken|\
             klicken sie|seite nicht gefunden|fehler 404|zugriff verweigert|quelle|korrektur melden|fehler gefunden|schlagworte
             """,
+        invitation: "folgen sie|folge|folgt|finden sie|finde|besuchen sie|abonnieren sie|abonniere",
         anywhere: """
             alle rechte vorbehalten|javascript aktivieren|javascript ist deaktiviert|aktivieren sie javascript|\
             bitte aktivieren sie|verwendet cookies|verwenden cookies|nutzt cookies|verwendung von cookies|cookies zu|\
@@ -70,6 +71,7 @@ extension BoilerplatePatterns {
             activez|cliquez|recevez|téléchargez|découvrez notre|laisser un commentaire|ajouter un commentaire|commentaires|\
             votre adresse|page introuvable|erreur 404|accès refusé|retour à|retour en|plus d articles|les plus lus|copyright
             """,
+        invitation: "suivez|suivre|retrouvez|rejoignez|abonnez vous|suis",
         anywhere: """
             tous droits réservés|activer javascript|activez javascript|javascript est désactivé|nécessite javascript|\
             utilise des cookies|utilisons des cookies|utilisation de cookies|réservé aux abonnés|réservée aux abonnés|\
@@ -114,6 +116,7 @@ extension BoilerplatePatterns {
             por favor|haz clic|haga clic|pulsa aquí|recibe|descarga|deja un comentario|deja una respuesta|comentarios|\
             tu dirección de correo|página no encontrada|error 404|acceso denegado|volver a|volver al|copyright|lo más leído
             """,
+        invitation: "sigue|siga|sigan|seguí|encuentra|encuéntranos|únete|suscríbete",
         anywhere: """
             todos los derechos reservados|derechos reservados|activar javascript|habilitar javascript|habilite javascript|\
             active javascript|utiliza cookies|utilizamos cookies|uso de cookies|exclusivo para suscriptores|\
@@ -154,6 +157,7 @@ extension BoilerplatePatterns {
             questo sito utilizza|si prega di|clicca|ricevi|scarica|lascia un commento|commenti|il tuo indirizzo|\
             pagina non trovata|errore 404|accesso negato|torna a|torna su|riproduzione riservata|i più letti|notizie correlate
             """,
+        invitation: "segui|seguite|trova|trovate|unisciti|iscriviti",
         anywhere: """
             tutti i diritti riservati|riproduzione riservata|abilita javascript|abilitare javascript|javascript è disabilitato|\
             utilizza cookie|utilizza i cookie|uso dei cookie|riservato agli abbonati|nostra newsletter|tuo browser|suo browser|\
@@ -191,6 +195,7 @@ extension BoilerplatePatterns {
             deze site|schakel javascript|klik hier|ontvang|download|laat een reactie|plaats een reactie|reacties|\
             pagina niet gevonden|fout 404|terug naar|meest gelezen
             """,
+        invitation: "volg|volgt|vind|bezoek|abonneer je",
         anywhere: """
             alle rechten voorbehouden|javascript in te schakelen|schakel javascript|gebruikt cookies|gebruiken cookies|\
             gebruik van cookies|alleen voor abonnees|onze nieuwsbrief|je browser|uw browser|adblocker|privacyverklaring|\
@@ -230,6 +235,7 @@ extension BoilerplatePatterns {
             deixe um comentário|deixe uma resposta|comentários|seu endereço de|página não encontrada|erro 404|acesso negado|\
             voltar ao|voltar para|mais lidas|notícias relacionadas
             """,
+        invitation: "siga|segue|sigam|acompanhe|curta|encontre|inscreva se",
         anywhere: """
             todos os direitos reservados|direitos reservados|ativar javascript|habilite o javascript|ative o javascript|\
             javascript está desativado|utiliza cookies|utilizamos cookies|uso de cookies|exclusivo para assinantes|\

@@ -17,6 +17,8 @@ extension BoilerplatePatterns {
             używamy plików cookie|ta strona używa|włącz javascript|kliknij|pobierz|dodaj komentarz|zostaw komentarz|\
             strona nie została|nie znaleziono strony|błąd 404|wróć do|powrót do|polecamy
             """,
+        invitation: "obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|subskrybuj|znajdź",
+        network: "facebooku|twitterze|instagramie|youtubie|telegramie",
         anywhere: """
             wszelkie prawa zastrzeżone|prawa zastrzeżone|włącz javascript|obsługę javascript|plików cookie|pliki cookie|\
             tylko dla prenumeratorów|dla subskrybentów|naszego newslettera|twoja przeglądarka|twojej przeglądarce|\
@@ -54,6 +56,11 @@ extension BoilerplatePatterns {
             оставить комментарий|оставьте комментарий|комментарии|страница не найдена|ошибка 404|доступ запрещен|\
             вернуться|нашли ошибку|если вы нашли ошибку|самое читаемое
             """,
+        invitation: "подписывайтесь|подпишитесь|подпишись|следите|читайте|присоединяйтесь|смотрите|вступайте",
+        network: """
+            телеграм|телеграме|телеграмме|вконтакте|одноклассниках|дзен|дзене|фейсбуке|твиттере|инстаграме|ютубе|\
+            вайбере
+            """,
         anywhere: """
             все права защищены|включите javascript|включить javascript|файлы cookie|файлов cookie|файлы куки|использует cookie|\
             в нашем телеграм|наш телеграм|наш канал|на нашу рассылку|вашем браузере|ваш браузер|блокировщик рекламы|\
@@ -90,6 +97,10 @@ extension BoilerplatePatterns {
             будь ласка|увімкніть javascript|натисніть|завантажте|залишити коментар|коментарі|сторінку не знайдено|помилка 404|\
             якщо ви знайшли помилку|повернутися
             """,
+        invitation: """
+            підписуйтесь|підписуйтеся|підпишіться|стежте|читайте|приєднуйтесь|приєднуйтеся|долучайтеся|слідкуйте
+            """,
+        network: "телеграм|телеграмі|фейсбук|фейсбуці|твіттері|інстаграмі|ютубі|вайбері",
         anywhere: """
             усі права захищені|всі права захищені|увімкніть javascript|файли cookie|файлів cookie|наш телеграм|\
             у вашому браузері|ваш браузер|політика конфіденційності|тільки для передплатників|сторінку не знайдено|\
@@ -124,6 +135,7 @@ extension BoilerplatePatterns {
             för att läsa|vi använder cookies|vi använder kakor|den här webbplatsen|aktivera javascript|klicka här|ladda ner|\
             lämna en kommentar|kommentarer|sidan kunde inte|sidan hittades inte|tillbaka till|mest läst
             """,
+        invitation: "följ|gilla|hitta|prenumerera",
         anywhere: """
             alla rättigheter förbehållna|aktivera javascript|använder cookies|använder kakor|endast för prenumeranter|\
             vårt nyhetsbrev|din webbläsare|annonsblockerare|integritetspolicy|sidan hittades inte|dela på facebook
@@ -156,6 +168,7 @@ extension BoilerplatePatterns {
             vi bruger cookies|dette website|denne hjemmeside|aktiver javascript|klik her|hent|skriv en kommentar|kommentarer|\
             siden blev ikke|siden findes ikke|tilbage til|mest læste
             """,
+        invitation: "følg|find|abonner|synes godt om",
         anywhere: """
             alle rettigheder forbeholdes|aktivere javascript|aktiver javascript|bruger cookies|kun for abonnenter|\
             vores nyhedsbrev|din browser|annonceblokering|privatlivspolitik|siden findes ikke|del på facebook
@@ -189,6 +202,7 @@ extension BoilerplatePatterns {
             for å lese|vi bruker cookies|vi bruker informasjonskapsler|dette nettstedet|aktiver javascript|klikk her|last ned|\
             legg igjen en kommentar|kommentarer|siden finnes ikke|fant ikke siden|tilbake til|mest lest
             """,
+        invitation: "følg|finn|lik|abonner",
         anywhere: """
             alle rettigheter forbeholdt|aktivere javascript|aktiver javascript|bruker cookies|bruker informasjonskapsler|\
             kun for abonnenter|vårt nyhetsbrev|nettleseren din|din nettleser|annonseblokkering|personvernerklæring|\
@@ -223,6 +237,8 @@ extension BoilerplatePatterns {
             jatkaaksesi lukemista|käytämme evästeitä|tämä sivusto|ota javascript|klikkaa|lataa|jätä kommentti|kommentit|\
             sivua ei löytynyt|virhe 404|takaisin|luetuimmat
             """,
+        invitation: "seuraa|seuratkaa|tykkää|löydä|liity|tilaa",
+        network: "facebookissa|twitterissä|instagramissa|youtubessa|somessa",
         anywhere: """
             kaikki oikeudet pidätetään|ota javascript käyttöön|käyttää evästeitä|käytämme evästeitä|vain tilaajille|\
             uutiskirjeemme|selaimesi|mainosten esto|tietosuojaseloste|sivua ei löytynyt|jaa facebookissa
@@ -257,6 +273,8 @@ extension BoilerplatePatterns {
             sdílejte|tento článek je|pro pokračování|používáme soubory|používáme cookies|tento web|tyto stránky|\
             zapněte javascript|povolte javascript|klikněte|stáhněte|přidat komentář|komentáře|stránka nenalezena|chyba 404|zpět na
             """,
+        invitation: "sledujte|sleduj|najdete|najděte|přidejte se|odebírejte|sledovat",
+        network: "facebooku|twitteru|instagramu|youtubu|whatsappu",
         anywhere: """
             všechna práva vyhrazena|zapněte javascript|povolte javascript|soubory cookie|souborů cookie|používá cookies|\
             pouze pro předplatitele|jen pro předplatitele|našeho newsletteru|váš prohlížeč|vašem prohlížeči|\
@@ -293,6 +311,7 @@ extension BoilerplatePatterns {
             sayfa bulunamadı|hata 404|geri dön
             """,
         anywhere: """
+            bizi takip edin|da takip edin|ta takip edin|de takip edin|te takip edin|\
             tüm hakları saklıdır|her hakkı saklıdır|javascript i etkinleştirin|javascript etkin|çerezleri kullan|çerez politikası|\
             abonelere özel|bültenimize|tarayıcınız|tarayıcınızda|reklam engelleyici|gizlilik politikası|sayfa bulunamadı|\
             facebook ta paylaş|izinsiz kullanılamaz
@@ -317,7 +336,7 @@ extension BoilerplatePatterns {
         menu:
             "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
         notice: "続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして",
-        anywhere: "無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン",
+        anywhere: "でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン",
         tail: "関連記事|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|ランキング|最新記事|コメント|シェア|広告",
         credit: "写真|画像|撮影|提供", date: "年|月|日|時|分|更新|公開|配信")
 
@@ -325,6 +344,8 @@ extension BoilerplatePatterns {
         menu:
             "首页|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策",
         notice: "阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码",
+        invitation: "关注|關注|欢迎关注|歡迎關注|敬请关注|敬請關注|请关注|請關注|订阅|訂閱",
+        network: "微信|微博|抖音|公众号|公眾號|脸书|臉書",
         anywhere: "版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app",
         tail: "相关新闻|相关阅读|相关文章|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门文章|热门新闻|最新文章|评论|网友评论|分享|广告|责任编辑|責任編輯",
         credit: "图|图片|图源|圖|圖片|摄影|攝影|图片来源", date: "年|月|日|时|分|发布|更新|来源")
@@ -333,8 +354,12 @@ extension BoilerplatePatterns {
         menu:
             "trang chủ|tìm kiếm|đăng nhập|đăng ký|liên hệ|giới thiệu|thời sự|thế giới|kinh doanh|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|khoa học|công nghệ|chia sẻ|bình luận|xem thêm|quảng cáo|đóng",
         notice:
-            "xem thêm|đọc thêm|tin liên quan|bài liên quan|mời bạn đọc|đăng nhập để|đăng ký nhận|theo dõi chúng tôi|chia sẻ|quảng cáo|không tìm thấy trang|vui lòng",
-        anywhere: "bản quyền thuộc về|giữ bản quyền|vui lòng bật javascript|không tìm thấy trang",
+            "xem thêm|đọc thêm|tin liên quan|bài liên quan|mời bạn đọc|mời quý|mời độc giả|cấm sao chép|giữ toàn quyền|vui lòng ghi|đăng nhập để|đăng ký nhận|theo dõi chúng tôi|chia sẻ|quảng cáo|không tìm thấy trang|vui lòng",
+        invitation: "theo dõi|tham gia|kết nối với|bấm theo dõi|nhấn theo dõi|hãy theo dõi|đăng ký kênh",
+        anywhere: """
+            bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|dưới mọi hình thức|ghi rõ nguồn|\
+            ghi nguồn khi|quý độc giả|đón đọc|vui lòng bật javascript|không tìm thấy trang
+            """,
         tail:
             "tin liên quan|bài liên quan|tin cùng chuyên mục|tin khác|các tin khác|xem nhiều|đọc nhiều|bình luận|ý kiến bạn đọc|chia sẻ|từ khóa|quảng cáo",
         credit: "ảnh|ảnh minh họa|nguồn ảnh", byline: "theo|tác giả", date: "ngày|tháng|năm|giờ|thứ|cập nhật|chủ nhật")

@@ -9,6 +9,12 @@ struct BoilerplatePatterns: Sendable {
     var menu: StaticString = ""
     /// First words of notices and of links to other pages.
     var notice: StaticString = ""
+    /// Words that tell of who reports.
+    var reporter: StaticString = ""
+    /// First words of invitations to follow somebody on a network.
+    var invitation: StaticString = ""
+    /// Names of networks where one follows others; those of English stand on pages of all languages.
+    var network: StaticString = ""
     /// Words that no article has.
     var anywhere: StaticString = ""
     /// Words that are suspicious together.
@@ -89,9 +95,12 @@ struct BoilerplatePatterns: Sendable {
             watch now|watch the video|watch live|listen to this article|listen now|play video|download our app|\
             download the app|get the app|get our app|get our free|get the latest|get more|get breaking|get the best|\
             get our newsletter|join our|join the conversation|join the discussion|join the community|join now|join us|\
-            follow us|follow me|follow on|find us on|like us on|connect with us|share this|share on|share to|share via|\
+            listen to the latest episode|listen to our|listen to the podcast|follow us|follow me|follow on|find us on|like us on|connect with us|share this|share on|share to|share via|\
             share the|share article|share story|tweet this|pin this|email this|print this|copy link|save this|\
-            stay informed|stay up to date|stay in the loop|stay connected|keep up with|never miss|be the first to|\
+            keep up to date|keep up to date with the latest|stay up to date with the latest|the views expressed|\
+            the opinions expressed|views expressed|opinions expressed|an earlier version|a previous version|\
+            correction an earlier|correction a previous|clarification an earlier|this story has been|\
+            this article has been|this is a developing story|stay informed|stay up to date|stay in the loop|stay connected|keep up with|never miss|be the first to|\
             have a story|have a tip|got a tip|got a story|send us|email us|write to us|contact us|report a typo|\
             report an error|report this ad|submit a tip|submit a letter|send tips|let us know|tell us|leave a reply|\
             leave a comment|leave your comment|post a comment|add a comment|add your comment|write a comment|\
@@ -114,6 +123,17 @@ struct BoilerplatePatterns: Sendable {
             editor s picks|editors picks|what to read next|where to watch|how to watch|have questions|need help|\
             ready to|schedule a|book a|request a|get a free|get started|get in touch|call us|call now|call today|\
             back to|return to|go to|jump to|go back|previous|next|1 comment|0 comments|minute read|min read|minutes read
+            """,
+        invitation: "follow|find|join|connect with|keep up with|catch up with|subscribe to|download|get",
+        network: """
+            facebook|twitter|instagram|youtube|linkedin|tiktok|whatsapp|telegram|pinterest|snapchat|bluesky|mastodon|\
+            flipboard|google news|apple news|on x|on threads|zalo|viber|wechat|weibo|rss|for android|on android|for ios|\
+            for iphone|app store|google play
+            """,
+        reporter: """
+            is a reporter based|is a reporter at|is a reporter for|is a reporter with|is a journalist based|\
+            is a staff writer|is a senior reporter|is a freelance writer|is a freelance journalist|is a correspondent for|\
+            additional reporting by|reporting by|editing by
             """,
         anywhere: """
             all rights reserved|enable javascript|enable cookies|javascript is disabled|javascript is not enabled|\
@@ -140,7 +160,10 @@ struct BoilerplatePatterns: Sendable {
             support our journalism|support our work|support our mission|make a donation|tax deductible|share this article|\
             share this story|share this post|share on facebook|share on twitter|share on x|share via|follow us on|follow me on|\
             like us on facebook|find us on|join our|view original|originally appeared on|originally published|first appeared on|\
-            see more at|for more information visit|\
+            see more at|for more information visit|free articles remaining|free articles left|free articles this month|\
+            articles remaining this|articles left this|those of the author|those of the authors|those of the writer|\
+            solely those of|earlier version of this|previous version of this|story has been updated|\
+            article has been updated|story has been corrected|article has been corrected|developing story and will be|\
             min read|minute read|minutes read|mins read|filed under|posted in|posted by|posted on|last modified|\
             get a free quote|free consultation|schedule a consultation|call us today|contact us today|contact us at|\
             powered by wordpress|designed by|web design by|website by|skip to content|skip to main content|sold out|\

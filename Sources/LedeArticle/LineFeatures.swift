@@ -270,9 +270,9 @@ struct LineFeatures: Sendable {
             if kinds.contains(.anywhere) { line.strongPhrases += 1 }
             if kinds.contains(.cue) { line.cues += 1 }
             if kinds.contains(.date) { line.dateWords += 1 }
-            line.kinds.formUnion(kinds.intersection([.anywhere, .cue, .agency]))
+            line.kinds.formUnion(kinds.intersection([.anywhere, .cue, .agency, .network, .reporter]))
             if start == 0 {
-                line.kinds.formUnion(kinds.intersection([.notice, .tail, .byline, .credit]))
+                line.kinds.formUnion(kinds.intersection([.notice, .invitation, .tail, .byline, .credit]))
                 if kinds.contains(.notice) { line.patternWords = wordCount + 1 }
                 if kinds.contains(.credit) { line.creditWords = wordCount + 1 }
             }

@@ -27,6 +27,12 @@ struct LinePatterns: Sendable {
         static let date = Kinds(rawValue: 128)
         /// Words that only the credits of pictures have: `getty images`.
         static let agency = Kinds(rawValue: 256)
+        /// The first words of an invitation to follow somebody on a network: `follow`, `find`.
+        static let invitation = Kinds(rawValue: 512)
+        /// Words that tell of who reports: `is a reporter based`, `editing by`.
+        static let reporter = Kinds(rawValue: 2048)
+        /// The name of a network where one follows others: `facebook`.
+        static let network = Kinds(rawValue: 1024)
     }
 
     /// The start of every phrase.
@@ -55,6 +61,9 @@ struct LinePatterns: Sendable {
         for list in lists {
             add(list.menu, as: .menu)
             add(list.notice, as: .notice)
+            add(list.invitation, as: .invitation)
+            add(list.network, as: .network)
+            add(list.reporter, as: .reporter)
             add(list.anywhere, as: .anywhere)
             add(list.cue, as: .cue)
             add(list.tail, as: .tail)

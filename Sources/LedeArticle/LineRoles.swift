@@ -15,6 +15,8 @@ struct LineRoles {
     private var isPage = false
     /// The characters of all lines.
     private let length: Int
+    /// The lines from the first to the last one of prose.
+    private let prose: Range<Int>
 
     /// Fewest lines, and fewest of them with the words of menus, that make a page.
     private static let pageLines = 20
@@ -41,6 +43,8 @@ struct LineRoles {
         self.lines = lines
         self.text = text
         length = lines.reduce(0) { $0 + $1.length }
+        let start = lines.firstIndex { $0.isProse } ?? 0
+        prose = start..<max(start, (lines.lastIndex { $0.isProse } ?? -1) + 1)
         roles = [Role](repeating: .body, count: lines.count)
         guard !lines.isEmpty else { return }
         isPage = looksLikePage()
@@ -111,8 +115,19 @@ struct LineRoles {
     private func isHalf(_ i: Int) -> Bool {
         let line = lines[i]
         return line.length >= LineRoles.articleLength && line.length * 2 >= length && line.stops >= 2
-            && line.lowercase * 100 >= line.words * 45
+            && (line.lowercase * 100 >= line.words * 45 || holdsList(line))
             && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
+    }
+
+    /// Most words of a line that tells of who reports.
+    private static let reporterWords = 16
+    /// Most characters of a line that invites to follow somebody on a network.
+    private static let invitationLength = 80
+
+    /// Whether a line holds nearly all of the text, and enough small words and ends of sentences for prose, whatever list
+    /// of names and dates stands in it.
+    private func holdsList(_ line: LineFeatures) -> Bool {
+        line.length * 4 >= length * 3 && line.lowercase >= 60 && line.stops >= 5
     }
 
     /// Whether a line of an article is plainly a notice of the page.
@@ -122,11 +137,16 @@ struct LineRoles {
         let kinds = line.kinds
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
         if kinds.contains(.menu) { return !isInside || kinds.contains(.notice) || line.cues > 0 }
+        if kinds.contains(.reporter), line.words <= LineRoles.reporterWords, !prose.contains(i) || !line.isProse {
+            return true
+        }
+        if kinds.contains([.invitation, .network]), line.length <= LineRoles.invitationLength { return true }
         if kinds.contains(.notice) {
             if line.patternWords == line.words { return true }
             if line.isSentence {
                 if line.length <= 300, line.cues >= 2 || line.strongPhrases > 0 { return true }
                 if line.words <= 12, line.cues > 0 { return true }
+                if line.words <= 12, line.patternWords * 2 >= line.words, !prose.contains(i) { return true }
             } else if line.words <= 25 {
                 if !isInside || line.cues > 0 || line.strongPhrases > 0 { return true }
                 if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.patternWords { return true }
@@ -196,7 +216,15 @@ struct LineRoles {
 
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {
-        for i in 0..<lines.count where isKeptProse(i) && !isDateline(i) && !isByline(i) { return i }
+        let kept = (0..<lines.count).filter { isKeptProse($0) && !isDateline($0) && !isByline($0) }
+        // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice,
+        // all of the article.
+        if kept.count > 1, isHeadline(kept[0]),
+            isByline(kept[0] + 1) || isDateline(kept[0] + 1) || roles[kept[0] + 1] == .boilerplate || isHalf(kept[1])
+        {
+            return kept[1]
+        }
+        if let first = kept.first { return first }
         // A note of a few lines: a headline and a short sentence. More lines without prose are a poem or a list.
         guard lines.count <= 4 else { return nil }
         for i in 0..<lines.count where roles[i] == .body && isShortProse(i) { return i }
@@ -310,7 +338,11 @@ struct LineRoles {
         {
             switch text[k] {
             case UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-            case UInt8(ascii: "."): return true
+            case UInt8(ascii: "."):
+                // Not of an ellipsis or an abbreviation in capitals: `…`, `the U.S.`.
+                guard k > line.range.lowerBound + 2 else { return true }
+                let isAbbreviation = text[k - 2] == UInt8(ascii: ".") && text[k - 1] & 0x20 == 0
+                return text[k - 1] != UInt8(ascii: ".") && !isAbbreviation
             default: break
             }
         }

@@ -21,6 +21,15 @@ struct CueWordLists: Sendable {
     var pictured: StaticString = ""
     /// Phrases of pages that no sentence of an article holds, separated by `|`.
     var boilerplate: StaticString = ""
+    /// Phrases of pages that sentences of articles hold, too: one makes a notice of a short sentence or of one that it
+    /// begins, two of any.
+    var notices: StaticString = ""
+    /// What links to other articles begin with, before a colon or a bar.
+    var links: StaticString = ""
+    /// Words that have a capital only where a sentence begins, of a language whose names have one in every word.
+    var sentenceOpeners: StaticString = ""
+    /// What the credits of pictures begin with, in any case; of scripts but ASCII as it is written.
+    var credits: StaticString = "photo|foto|image"
 
     /// The lists of a language, `nil` for one without.
     static func lists(for language: Language) -> CueWordLists? {
@@ -64,11 +73,17 @@ struct CueWordLists: Sendable {
         placements: "left right above below centre center top bottom inset",
         pictured: "pictured",
         boilerplate: """
-            javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|all rights reserved|copyright|\
-            click here|read more|terms of use|terms of service|privacy policy|advertisement|follow us|share this|\
-            back to top|editor's note|email us|email this|reader mode|scroll down|watch the video|watch video|\
-            contributed to this report|contributed to this story|associated press
-            """)
+            all rights reserved|click here|terms of use|terms of service|privacy policy|back to top|editor's note|\
+            email us|email this|reader mode|contributed to this report|contributed to this story
+            """,
+        notices: """
+            javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\
+            share this|scroll down|watch the video|watch video|associated press
+            """,
+        links: """
+            read|read more|read also|also read|read this|read next|related|see also|watch|watch live|more|must read
+            """,
+        credits: "photo|photos|picture|pictures|image|images")
 
     private static let german = CueWordLists(
         pronouns: "er sie es ihr ihre ihm ihnen sein seine",
@@ -86,7 +101,10 @@ struct CueWordLists: Sendable {
         superlatives: "erste ersten größte größten neue neuen letzte einzige",
         placements: "links rechts mitte oben unten",
         pictured: "abgebildet",
-        boilerplate: "newsletter|abonnieren|anmelden|mehr lesen|cookies|alle rechte vorbehalten|anzeige")
+        boilerplate: "mehr lesen|alle rechte vorbehalten|newsletter abonnieren|jetzt abonnieren|jetzt anmelden",
+        notices: "newsletter|abonnieren|cookies",
+        links: "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
+        credits: "foto|fotos|bild|bilder")
     private static let french = CueWordLists(
         pronouns: "il elle ils elles lui leur leurs son sa ses",
         demonstratives: "ce cet cette ces cela ceux",
@@ -100,7 +118,9 @@ struct CueWordLists: Sendable {
         modals: "pourrait devrait sera seront",
         negations: "ne pas jamais aucun",
         superlatives: "premier première plus nouveau nouvelle dernier seul",
-        boilerplate: "newsletter|abonnez-vous|lire aussi|cookies|tous droits réservés|publicité")
+        boilerplate: "abonnez-vous|lire aussi|tous droits réservés",
+        notices: "newsletter|cookies",
+        links: "lire aussi|à lire aussi|à lire|voir aussi|lire")
     private static let spanish = CueWordLists(
         pronouns: "él ella ellos ellas su sus le les",
         demonstratives: "este esta estos estas ese esa eso esto aquel aquella",
@@ -113,7 +133,9 @@ struct CueWordLists: Sendable {
         modals: "podría debería será serán",
         negations: "no nunca ningún",
         superlatives: "primer primera mayor nuevo nueva último única",
-        boilerplate: "suscríbete|boletín|leer más|cookies|todos los derechos reservados|publicidad")
+        boilerplate: "suscríbete|leer más|todos los derechos reservados|nuestro boletín",
+        notices: "newsletter|cookies",
+        links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar")
     private static let italian = CueWordLists(
         pronouns: "lui lei loro suo sua suoi sue",
         demonstratives: "questo questa questi queste quello quella ciò",
@@ -126,7 +148,9 @@ struct CueWordLists: Sendable {
         modals: "potrebbe dovrebbe sarà saranno",
         negations: "non mai nessun",
         superlatives: "primo prima maggiore nuovo nuova ultimo unico",
-        boilerplate: "newsletter|iscriviti|leggi anche|cookie|tutti i diritti riservati|pubblicità")
+        boilerplate: "iscriviti|leggi anche|tutti i diritti riservati",
+        notices: "newsletter|cookie",
+        links: "leggi anche|leggi|vedi anche")
     private static let portuguese = CueWordLists(
         pronouns: "ele ela eles elas seu sua seus suas",
         demonstratives: "este esta estes estas esse essa isso isto aquele aquela",
@@ -139,7 +163,9 @@ struct CueWordLists: Sendable {
         modals: "poderia deveria será serão",
         negations: "não nunca nenhum",
         superlatives: "primeiro primeira maior novo nova último única",
-        boilerplate: "newsletter|assine|leia mais|cookies|todos os direitos reservados|publicidade")
+        boilerplate: "assine já|assine agora|leia mais|todos os direitos reservados",
+        notices: "newsletter|cookies",
+        links: "leia também|leia mais|veja também")
     private static let dutch = CueWordLists(
         pronouns: "hij zij ze het zijn haar hun hen",
         demonstratives: "deze dit die dat",
@@ -153,7 +179,9 @@ struct CueWordLists: Sendable {
         negations: "niet geen nooit",
         superlatives: "eerste grootste nieuwe laatste enige",
         placements: "links rechts midden",
-        boilerplate: "nieuwsbrief|aanmelden|lees meer|cookies|alle rechten voorbehouden|advertentie")
+        boilerplate: "lees meer|alle rechten voorbehouden|meld je aan|schrijf je in",
+        notices: "nieuwsbrief|cookies",
+        links: "lees ook|lees meer|zie ook|bekijk ook")
     private static let swedish = CueWordLists(
         pronouns: "han hon den det de hans hennes dess deras",
         demonstratives: "denna detta dessa",
@@ -166,7 +194,9 @@ struct CueWordLists: Sendable {
         modals: "ska skulle kan kommer",
         negations: "inte aldrig ingen",
         superlatives: "första största nya senaste enda",
-        boilerplate: "nyhetsbrev|prenumerera|läs mer|cookies|annons")
+        boilerplate: "läs mer",
+        notices: "nyhetsbrev|prenumerera|cookies",
+        links: "läs också|läs även|läs mer|se även")
     private static let danish = CueWordLists(
         pronouns: "han hun den det de hans hendes hennes dens dets deres",
         demonstratives: "denne dette disse",
@@ -180,11 +210,20 @@ struct CueWordLists: Sendable {
         modals: "vil skal kan kunne",
         negations: "ikke aldri aldrig ingen",
         superlatives: "første største nye seneste siste eneste",
-        boilerplate: "nyhedsbrev|nyhetsbrev|abonner|læs mere|les mer|cookies|annonce")
+        boilerplate: "læs mere|les mer",
+        notices: "nyhedsbrev|nyhetsbrev|abonner|cookies",
+        links: "læs også|læs mere|les også|les mer|se også")
     // Its cue words made summaries no better, see ARCHITECTURE.md.
     private static let vietnamese = CueWordLists(
         boilerplate: """
-            ghi rõ nguồn|bản quyền thuộc về|giữ bản quyền|đọc thêm|tin liên quan|bài viết liên quan|chia sẻ bài viết|\
-            gửi bình luận|đăng nhập|đăng ký nhận
-            """)
+            ghi rõ nguồn|bản quyền thuộc về|giữ bản quyền|tin liên quan|bài viết liên quan|chia sẻ bài viết|\
+            gửi bình luận|đăng ký nhận
+            """,
+        notices: "đọc thêm|đăng nhập",
+        links: "xem thêm|đọc thêm",
+        sentenceOpeners: """
+            Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
+            Còn Đối Đến Cùng Rất Trên Được Như Hôm
+            """,
+        credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
 }

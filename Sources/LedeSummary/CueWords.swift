@@ -17,7 +17,7 @@ struct CueWords: Sendable {
         static let magnitude = Kinds(rawValue: 16)
         /// First or second person: `we`, `you`.
         static let firstPerson = Kinds(rawValue: 32)
-        /// Begins a boilerplate phrase.
+        /// Begins a phrase of notices (see ``Phrase``).
         static let boilerplate = Kinds(rawValue: 64)
         /// A span of time, so that `this` before it points to no sentence: `week`, `year`.
         static let time = Kinds(rawValue: 128)
@@ -41,10 +41,23 @@ struct CueWords: Sendable {
         static let pictured = Kinds(rawValue: 65536)
     }
 
+    /// What a phrase of pages says about the sentence that holds it; ``CueWordLists`` describes them.
+    enum Phrase: Sendable {
+        /// It is a notice.
+        case boilerplate
+        /// It may be one.
+        case notice
+        /// It is one where it begins with the phrase and a colon or bar follows.
+        case link
+    }
+
     /// The kinds by term id of the analyzer's vocabulary; the last ones are none, and so are those past the end.
     private(set) var kinds: [Kinds] = [[]]
-    /// The terms of the boilerplate phrases, one after the other.
+    /// The terms of the phrases, one after the other, and how many bytes each word has (0: any number), since `signed up`
+    /// is no `sign up`.
     private var phraseTerms: [Int32] = []
+    private var phraseBytes: [Int32] = []
+    private var phraseKinds: [Phrase] = []
     /// Where each phrase begins in ``phraseTerms``, with the end of the last.
     private var phraseStarts: [Int] = [0]
 
@@ -67,7 +80,9 @@ struct CueWords: Sendable {
         add(lists.times, as: .time, to: &analyzer)
         add(lists.placements, as: .placement, to: &analyzer)
         add(lists.pictured, as: [.placement, .pictured], to: &analyzer)
-        addPhrases(lists.boilerplate, to: &analyzer)
+        addPhrases(lists.boilerplate, as: .boilerplate, to: &analyzer)
+        addPhrases(lists.notices, as: .notice, to: &analyzer)
+        addPhrases(lists.links, as: .link, to: &analyzer)
         kinds.append([])
     }
 
@@ -77,17 +92,52 @@ struct CueWords: Sendable {
         Int(term) < kinds.count ? kinds[Int(term)] : []
     }
 
-    /// Whether a boilerplate phrase begins at a token.
-    func isBoilerplate(_ tokens: Span<Token>, at index: Int) -> Bool {
-        for phrase in 0..<phraseStarts.count - 1 {
-            let start = phraseStarts[phrase]
-            let count = phraseStarts[phrase + 1] - start
-            guard index + count <= tokens.count else { continue }
-            var k = 0
-            while k < count, tokens[index + k].term == phraseTerms[start + k] { k += 1 }
-            if k == count { return true }
+    /// Fewest tokens of a sentence that may hold one phrase of notices and be none.
+    private static let noticeTokens = 12
+
+    /// Whether the phrases that begin at a token make a notice of its sentence.
+    ///
+    /// - Parameters:
+    ///   - text: the bytes that the tokens point into.
+    ///   - tokens: those of the article.
+    ///   - index: the token's.
+    ///   - sentence: the tokens of its sentence.
+    ///   - suspicion: the number of the last phrase that may stand in an article, too; -1 for none so far.
+    func isNotice(
+        _ text: Span<UInt8>, _ tokens: Span<Token>, at index: Int, of sentence: Range<Int>, suspicion: inout Int
+    ) -> Bool {
+        let isFirst = index == sentence.lowerBound
+        for phrase in phraseKinds.indices {
+            let end = index + phraseStarts[phrase + 1] - phraseStarts[phrase]
+            guard end <= sentence.upperBound, holds(tokens, phrase, at: index) else { continue }
+            switch phraseKinds[phrase] {
+            case .boilerplate: return true
+            case .notice:
+                if isFirst || sentence.count < CueWords.noticeTokens { return true }
+                if suspicion >= 0, suspicion != phrase { return true }
+                suspicion = phrase
+            case .link: if isFirst, CueWords.isLabel(text, endingAt: Int(tokens[end - 1].end)) { return true }
+            }
         }
         return false
+    }
+
+    /// Whether a phrase stands at a token, word for word.
+    private func holds(_ tokens: Span<Token>, _ phrase: Int, at index: Int) -> Bool {
+        let start = phraseStarts[phrase]
+        for k in start..<phraseStarts[phrase + 1] {
+            let token = tokens[index + k - start]
+            guard token.term == phraseTerms[k] else { return false }
+            if phraseBytes[k] > 0, token.end - token.start != phraseBytes[k] { return false }
+        }
+        return true
+    }
+
+    /// Whether a colon or a bar follows what ends at an index.
+    private static func isLabel(_ text: Span<UInt8>, endingAt index: Int) -> Bool {
+        var i = index
+        if i < text.count, text[i] == 0x20 { i += 1 }
+        return i < text.count && (text[i] == UInt8(ascii: ":") || text[i] == UInt8(ascii: "|"))
     }
 
     private mutating func mark(_ term: Int32, _ kind: Kinds) {
@@ -102,7 +152,7 @@ struct CueWords: Sendable {
         for token in tokens { mark(token.term, kind) }
     }
 
-    private mutating func addPhrases(_ list: StaticString, to analyzer: inout Analyzer) {
+    private mutating func addPhrases(_ list: StaticString, as kind: Phrase, to analyzer: inout Analyzer) {
         let bytes = CueWords.bytes(of: list)
         var start = 0
         for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
@@ -111,7 +161,13 @@ struct CueWords: Sendable {
             start = end + 1
             guard let first = tokens.first else { continue }
             mark(first.term, .boilerplate)
-            for token in tokens { phraseTerms.append(token.term) }
+            for token in tokens {
+                phraseTerms.append(token.term)
+                // An apostrophe is written in several ways.
+                let hasApostrophe = bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "'"))
+                phraseBytes.append(hasApostrophe ? 0 : token.end - token.start)
+            }
+            phraseKinds.append(kind)
             phraseStarts.append(phraseTerms.count)
         }
     }

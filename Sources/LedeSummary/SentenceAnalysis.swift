@@ -8,6 +8,8 @@ struct SentenceAnalysis: Sendable {
     static let soundTokens = 5
     /// Fewest tokens of a paragraph at an end of an article that needs no word in common with it.
     static let strayTokens = 10
+    /// The same where the rest of the article is one paragraph, so that what stands apart from it is suspicious.
+    static let strayTokensOfOneParagraph = 24
     /// Most of such paragraphs that are looked for at either end.
     static let strays = 16
     /// Fewest sentences of an article that says enough for that to tell anything.
@@ -19,6 +21,8 @@ struct SentenceAnalysis: Sendable {
     private(set) var sentences: [Sentence] = []
     /// The first sentences whose dateline was taken off (see ``Dateline``).
     private var datelines: [Int] = []
+    /// The captions that were run together with what follows them (see ``CaptionBoundary``).
+    private var captioned: [Int] = []
     /// The tokens of all sentences.
     private(set) var tokens: [Token] = []
     /// Where each sentence's tokens begin, with the end of the last.
@@ -75,8 +79,10 @@ struct SentenceAnalysis: Sendable {
 
     /// Finds the sentences of an article.
     mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
+        let captions = CaptionBoundary(language: article.language)
         sentences.removeAll(keepingCapacity: true)
         datelines.removeAll(keepingCapacity: true)
+        captioned.removeAll(keepingCapacity: true)
         isTruncated = false
         var number = 0
         if let given = article.sentences {
@@ -102,10 +108,27 @@ struct SentenceAnalysis: Sendable {
                 }
                 ranges.removeAll(keepingCapacity: true)
                 splitter.split(article.text.span, in: range, into: &ranges)
-                for sentence in ranges { append(withoutDateline(sentence, article), paragraph: number) }
+                for sentence in ranges { append(sentence, of: article, paragraph: number, captions) }
             }
             number += 1
         }
+    }
+
+    /// Appends the captions that a sentence begins with, and the sentence behind them without its dateline.
+    private mutating func append(
+        _ sentence: Range<Int>, of article: Article, paragraph: Int, _ captions: CaptionBoundary
+    ) {
+        var rest = sentence
+        for end in captions.ends(article.text.span, in: sentence) {
+            var last = end
+            while article.text[last - 1] == 0x20 || article.text[last - 1] == 0x0A { last -= 1 }
+            guard append(rest.lowerBound..<last, paragraph: paragraph) else { return }
+            captioned.append(sentences.count - 1)
+            var start = end
+            while start < rest.upperBound, article.text[start] == 0x20 || article.text[start] == 0x0A { start += 1 }
+            rest = start..<rest.upperBound
+        }
+        if !rest.isEmpty { append(withoutDateline(rest, article), paragraph: paragraph) }
     }
 
     /// A sentence without the dateline that it begins with.
@@ -116,12 +139,15 @@ struct SentenceAnalysis: Sendable {
         return start..<range.upperBound
     }
 
-    private mutating func append(_ range: Range<Int>, paragraph: Int) {
+    /// Appends a sentence, and says whether there was room for it.
+    @discardableResult
+    private mutating func append(_ range: Range<Int>, paragraph: Int) -> Bool {
         guard sentences.count < Limits.sentencesPerArticle else {
             isTruncated = true
-            return
+            return false
         }
         sentences.append(Sentence(range: range, index: sentences.count, paragraph: paragraph))
+        return true
     }
 
     /// Bytes of a sentence that are analyzed: they hold more tokens than are weighed, and a line of a million words costs
@@ -155,6 +181,7 @@ struct SentenceAnalysis: Sendable {
             cues.append(SentenceCues(text, in: sentence.range))
         }
         for sentence in datelines { cues[sentence].startsWithDateline = true }
+        for sentence in captioned { cues[sentence].isCaption = true }
         findQuotations()
         if !title.isEmpty { analyzer.analyze(title.span, in: 0..<title.count, into: &titleTokens) }
         vectors.reserve(vocabularyCount: analyzer.vocabulary.count)
@@ -203,7 +230,8 @@ struct SentenceAnalysis: Sendable {
         let past = kindsOfTerms.count - 1
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
-            var isJunk = cues[sentence].hasMailAddress
+            var isJunk = cues[sentence].hasMailAddress || cues[sentence].startsWithArrows
+            var suspicion = -1
             var shows = false
             var first = 0
             var third = 0
@@ -214,7 +242,9 @@ struct SentenceAnalysis: Sendable {
                 all.formUnion(kinds)
                 first &+= kinds.contains(.firstPerson) ? 1 : 0
                 third &+= kinds.contains(.pronoun) ? 1 : 0
-                if kinds.contains(.boilerplate), !isJunk { isJunk = cueWords.isBoilerplate(tokens, at: k) }
+                if kinds.contains(.boilerplate), !isJunk {
+                    isJunk = cueWords.isNotice(text, tokens, at: k, of: range, suspicion: &suspicion)
+                }
                 if kinds.contains(.placement) {
                     shows =
                         shows || SentenceAnalysis.isBracketed(text, tokens[k])
@@ -231,7 +261,7 @@ struct SentenceAnalysis: Sendable {
             length += sentences[sentence].range.count
             if cues[sentence].endsWithTerminal { ended += sentences[sentence].range.count }
             isBoilerplate.append(isJunk || range.isEmpty)
-            isCaption.append(shows)
+            isCaption.append(shows || cues[sentence].isCaption)
         }
         mostEndWithTerminal = ended * 2 >= length
     }
@@ -256,29 +286,52 @@ struct SentenceAnalysis: Sendable {
     }
 
     /// Finds the short paragraphs of one sentence at both ends of the article that share no term with the rest or the
-    /// title: what sites put around articles and no list of phrases knows.
+    /// title, and around an article that is one paragraph those that hardly share any: what sites put around articles and
+    /// no list of phrases knows.
     ///
-    /// Linear: at most ``strays`` times ``strayTokens`` for each term of the article at either end.
+    /// Linear: at most ``strays`` times ``strayTokensOfOneParagraph`` for each term of the article at either end.
     private mutating func findStrays() {
         isStray.fill(with: false, count: count)
         guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
             return
         }
         let most = min(SentenceAnalysis.strays, count / 2)
-        var i = 0
-        while i < most, isApart(i) { i += 1 }
-        i = 0
-        while i < most, isApart(count - 1 - i) { i += 1 }
+        let body = onlyParagraph()
+        var start = 0
+        while start < most, let end = stray(paragraph(of: start), body: body)?.upperBound { start = end }
+        var end = count
+        while count - end < most, let start = stray(paragraph(of: end - 1), body: body)?.lowerBound { end = start }
     }
 
-    /// Marks a sentence that is a stray, and says whether the next one towards the middle may be one too.
-    private mutating func isApart(_ i: Int) -> Bool {
-        let paragraph = sentences[i].paragraph
-        if i > 0, sentences[i - 1].paragraph == paragraph { return false }
-        if i + 1 < count, sentences[i + 1].paragraph == paragraph { return false }
-        if tokenCount(i) >= SentenceAnalysis.strayTokens { return false }
-        isStray[i] = !sharesTerms(i)
-        return isStray[i] || isBoilerplate[i] || isFragment(i)
+    /// The sentences of a sentence's paragraph.
+    private func paragraph(of sentence: Int) -> Range<Int> {
+        let number = sentences[sentence].paragraph
+        var start = sentence
+        while start > 0, sentences[start - 1].paragraph == number { start -= 1 }
+        var end = sentence + 1
+        while end < count, sentences[end].paragraph == number { end += 1 }
+        return start..<end
+    }
+
+    /// The sentences of the paragraph in the middle if they are two thirds of all.
+    private func onlyParagraph() -> Range<Int>? {
+        let middle = paragraph(of: count / 2)
+        return middle.count * 3 >= count * 2 ? middle : nil
+    }
+
+    /// Marks a paragraph that is a stray: the paragraph itself, if the next one towards the middle may be one too.
+    private mutating func stray(_ paragraph: Range<Int>, body: Range<Int>?) -> Range<Int>? {
+        let tokens = tokenStarts[paragraph.upperBound] - tokenStarts[paragraph.lowerBound]
+        let isStray: Bool
+        if let body {
+            guard paragraph != body, tokens < SentenceAnalysis.strayTokensOfOneParagraph else { return nil }
+            isStray = hardlySharesTerms(paragraph, with: body)
+        } else {
+            guard paragraph.count == 1, tokens < SentenceAnalysis.strayTokens else { return nil }
+            isStray = !sharesTerms(paragraph.lowerBound)
+        }
+        for i in paragraph { self.isStray[i] = isStray }
+        return isStray || paragraph.allSatisfy { isBoilerplate[$0] || isFragment($0) } ? paragraph : nil
     }
 
     /// Whether a term of a sentence stands in another one or in the title.
@@ -289,6 +342,15 @@ struct SentenceAnalysis: Sendable {
             for mine in own where vectors.terms[entry] == vectors.terms[mine] { return true }
         }
         return false
+    }
+
+    /// Whether none of some sentences' terms stands in the title, and one or fewer than a quarter in others.
+    private func hardlySharesTerms(_ some: Range<Int>, with others: Range<Int>) -> Bool {
+        let own = vectors.starts[some.lowerBound]..<vectors.starts[some.upperBound]
+        for entry in own where isTitleTerm[Int(vectors.terms[entry])] { return false }
+        let entries = vectors.starts[others.lowerBound]..<vectors.starts[others.upperBound]
+        let shared = own.count { mine in entries.contains { vectors.terms[$0] == vectors.terms[mine] } }
+        return shared < 2 || shared * 4 < own.count
     }
 
     private mutating func findSound() {

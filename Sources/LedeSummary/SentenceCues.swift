@@ -18,8 +18,12 @@ struct SentenceCues: Sendable {
     var endsWithTerminal = false
     /// Whether it begins with a label before a colon: `London:`, `Pictured:`.
     var startsWithLabel = false
+    /// Whether it begins with two angle brackets, as links to other articles do.
+    var startsWithArrows = false
     /// Whether it begins with the place or agency of the report: `(CNN)`, `LONDON (Reuters)`.
     var startsWithDateline = false
+    /// Whether it is a caption that was run together with what follows it (``CaptionBoundary``).
+    var isCaption = false
     /// Whether a currency or per cent sign stands in it.
     var hasMoney = false
     /// Whether an electronic mail address stands in it.
@@ -54,6 +58,7 @@ struct SentenceCues: Sendable {
 
     /// Reads the bytes of a sentence once.
     init(_ text: Span<UInt8>, in range: Range<Int>) {
+        startsWithArrows = range.count > 2 && text[range.lowerBound] == 0x3E && text[range.lowerBound + 1] == 0x3E
         var double = Quotation()
         var single = Quotation()
         var last = End.none
@@ -167,7 +172,7 @@ struct SentenceCues: Sendable {
         let next = i + length
         let isBeforeSpace =
             next >= range.upperBound || text[next] == 0x20
-            || (text[next] < 0x80 && !SentenceCues.isLetterOrDigit(text[next]))
+            || (text[next] < 0x80 && !SentenceCues.isLetterOrDigit(text[next]) && !SentenceCues.opensWord(text[next]))
         if isAfterSpace, !isBeforeSpace {
             // '90s is no quotation.
             if text[next] > 0x2F, text[next] < 0x3A { return }
@@ -179,6 +184,12 @@ struct SentenceCues: Sendable {
                 || before == UInt8(ascii: "?")
             if quotation.start >= 0 || endsSentence { mark(at: i, opens: false, range, &quotation) }
         }
+    }
+
+    /// Whether a word may begin with a sign: `@tallow`, `$9`, `[The]`.
+    private static func opensWord(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "$")
+            || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
     }
 
     private mutating func mark(at i: Int, opens: Bool, _ range: Range<Int>, _ quotation: inout Quotation) {

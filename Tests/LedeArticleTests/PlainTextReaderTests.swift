@@ -278,10 +278,93 @@ extension Substring {
             boilerplate: Share on Facebook
             boilerplate: Related articles
             """),
+        RoleCase(
+            "a headline that ends as a sentence does stands above a byline",
+            """
+            headline: The night ferries of the Ostrava Bay line stop at last, and nobody on the islands was asked before!
+            byline: By Mira Brandt
+            body: The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks, because a third of its deck crews have left for better paid work on the mainland.
+            body: The council of Port Linden called the decision a blow to the islands, where some 4,200 people depend on the boats to get to work and to the hospital.
+            """),
+        RoleCase(
+            "a first sentence that asks stays",
+            """
+            body: Who would have thought that the night ferries of the Ostrava Bay line would stop in the middle of winter?
+            body: The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks, because a third of its deck crews have left for better paid work on the mainland.
+            """),
+        RoleCase(
+            "a headline that ends with an abbreviation",
+            """
+            headline: Ostrava Bay ferry line cuts its night crossings to the U.S.
+            body: The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks, because a third of its deck crews have left for better paid work on the mainland.
+            body: The council of Port Linden called the decision a blow to the islands, where some 4,200 people depend on the boats to get to work and to the hospital.
+            """),
         RoleCase("a tweet", "body: We won. I have no words!"),
         RoleCase("a headline alone", "body: Ferry line cuts night crossings"),
         RoleCase("one word", "body: Hello"),
     ]
+
+    /// The one paragraph of an article is mostly a list of names: it is the article all the same.
+    @Test func aListOfDatesAmongNotices() {
+        let prose =
+            "The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks. "
+        let dates = (1...30).map { "Jun \($0) Port Linden, OL Halloran Centre at Ostrava Bay ." }
+        let paragraph = String(repeating: prose, count: 6) + dates.joined(separator: " ")
+        let document = ["Skip to main content", paragraph, "Load more", "Email this story to a friend"]
+        #expect(outline(document.joined(separator: "\n\n")).contains("body: \(paragraph)"))
+    }
+
+    @Test(arguments: [
+        ("en", "Read the full story here."), ("en", "Keep up to date with the latest from Port Linden."),
+        ("en", "You have 3 free articles remaining."), ("en", "The views expressed are those of the author."),
+        ("en", "Correction: An earlier version of this story misspelled a name."),
+        ("en", "Download the Linden Post app for Android."),
+        ("en", "Additional reporting by Mira Brandt in Port Linden."),
+        ("en", "Mira Brandt is a reporter based in Port Linden."),
+        ("vi", "Cấm sao chép dưới mọi hình thức."), ("vi", "Mời quý độc giả đón đọc số báo ngày mai."),
+    ])
+    func sentencesOfThePageAreNotices(_ language: String, _ line: String) {
+        let prose =
+            "The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks."
+        #expect(
+            outline([line, prose, prose, line].joined(separator: "\n\n"), language: language)
+                == ["boilerplate: \(line)", "body: \(prose)", "body: \(prose)", "boilerplate: \(line)"])
+    }
+
+    @Test(arguments: [
+        ("en", "Follow The Linden Post on Facebook and Twitter."), ("en", "Find Mira Halloran on LinkedIn"),
+        ("de", "Folgen Sie der Lindener Post auf Facebook."), ("fr", "Suivez Le Courrier de Lindes sur Instagram."),
+        ("es", "Siga El Correo de Linden en Facebook."), ("it", "Segui Il Corriere di Linden su Telegram."),
+        ("nl", "Volg de Lindense Post op Twitter."), ("pt", "Siga O Correio de Linden no Facebook."),
+        ("pl", "Obserwuj Kurier Lindeński na Facebooku."),
+        ("ru", "Подписывайтесь на «Линденский вестник» в Телеграме."),
+        ("uk", "Стежте за «Лінденським вісником» у Телеграмі."), ("sv", "Följ Lindenposten på Instagram."),
+        ("da", "Følg Lindenposten på Facebook."), ("nb", "Følg Lindenposten på Facebook."),
+        ("fi", "Seuraa Lindenin Postia Facebookissa."), ("cs", "Sledujte Lindenskou poštu na Facebooku."),
+        ("tr", "Linden Postası'nı Facebook'ta takip edin."), ("vi", "Theo dõi Báo Bến Cảng trên Facebook."),
+        ("zh", "欢迎关注港湾日报微信公众号。"), ("ja", "港湾日報をTwitterでフォロー"),
+    ])
+    func invitationsToNetworksAreNotices(_ language: String, _ line: String) {
+        let prose = [
+            "The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks.",
+            "The council of Port Linden called the decision a blow to the islands, where many depend on the boats.",
+        ]
+        let document = [prose[0], line, prose[1], line].joined(separator: "\n\n")
+        #expect(
+            outline(document, language: language)
+                == ["body: \(prose[0])", "boilerplate: \(line)", "body: \(prose[1])", "boilerplate: \(line)"])
+    }
+
+    @Test(arguments: [
+        "Follow the boats that left the harbour of Tallow at dawn.", "Find out who sailed, said Halloran.",
+        "Facebook follows its users across the harbour.",
+        "Follow Mira Halloran, whom many know from Facebook, through a day on the islands, and you meet people who have never seen the mainland.",
+    ])
+    func whatOnlyResemblesThemStays(_ line: String) {
+        let prose =
+            "The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks."
+        #expect(outline([prose, line, prose].joined(separator: "\n\n"))[1] == "body: \(line)")
+    }
 
     @Test(arguments: cases) func rolesLineByLine(_ row: RoleCase) {
         let (expected, document) = row.parts

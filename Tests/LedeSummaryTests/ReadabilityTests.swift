@@ -35,6 +35,13 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(
             reason: "a notice of the page", marked: "Sign up for the newsletter about the harbour of Tallow."),
         ReadabilityCase(reason: "a notice of the page", marked: "Scroll down for video of the harbour of Tallow."),
+        ReadabilityCase(reason: "a notice of the page", marked: "Related: Ferry crews of Tallow ask for better pay."),
+        ReadabilityCase(reason: "a notice of the page", marked: "READ | Harbour of Tallow will open again on Monday."),
+        ReadabilityCase(
+            reason: "a notice of the page",
+            marked: "Whoever wants to know what becomes of the harbour of Tallow may sign up for the newsletter."),
+        ReadabilityCase(reason: "a notice of the page", marked: "The harbour desk uses cookies."),
+        ReadabilityCase(reason: "a notice of the page", marked: ">> The harbour of Tallow will open again on Monday."),
         ReadabilityCase(
             reason: "a notice of the page", marked: "Write to the harbour desk at tallow@example.org about the flood."),
         ReadabilityCase(
@@ -84,6 +91,11 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "The ferry to Tallow reached the harbour, left, and came back again.",
         "The harbour of Tallow is closed. . . .",
         "The harbour of Tallow wrote @tallow on its ferry.",
+        "The mayor wrote '@tallow the harbour will open' on Friday.",
+        "The harbour of Tallow signed up nine crews to pump the water out of the ferry terminal by Friday.",
+        "Crews of the ferry line bake cookies in Tallow for all who pump water out of the harbour.",
+        "The harbour of Tallow advertised its quay on posters.",
+        "Four crews read: “The harbour of Tallow is closed.”",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
         var article = Article()
@@ -125,6 +137,28 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             #expect(explanation.rejection == rejection, "\(text)")
         }
         #expect(summary.sentences.map(\.text) == whole)
+    }
+
+    /// Lines around an article that is one paragraph: a word in common is no kinship.
+    @Test func straysAroundOneParagraph() {
+        var article = Article()
+        article.language = .english
+        let strays = [
+            "You may have nine reports from the valley each month.",
+            "Whoever likes them may tell a friend about Friday. Thanks for that to all.",
+        ]
+        let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
+        article.append(strays[0], as: .body)
+        article.append((whole + whole).joined(separator: " "), as: .body)
+        article.append(strays[1], as: .body)
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanations = summarizer.summarize(article, options: options).explanations
+        let reason = "stands apart and shares no word with the article"
+        #expect(explanations.first?.rejection == reason)
+        #expect(explanations.last?.rejection == reason)
+        #expect(explanations.count { $0.rejection == reason } == 3)
     }
 
     /// A short article among more labels and dates than it has sentences: whether sentences end with a full stop is

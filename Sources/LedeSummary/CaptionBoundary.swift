@@ -1,0 +1,238 @@
+import LedeText
+
+/// Where captions and headings end that were run together with the sentence behind them, without a full stop.
+///
+/// At the credit of a picture, `The quay at dawn (Photo: Ada Moss) The harbour …`; at the place of somebody in it, `The
+/// mayor with her deputy (left) The harbour …`; and in Vietnamese, which writes all of a name with capitals, before a
+/// small word with a capital, `Cầu cảng lúc bình minh Theo thị trưởng, …`, and before the last capital behind a credit,
+/// `Cầu cảng - Ảnh: Thu Hạnh Bến cảng …`. In doubt nothing is parted.
+struct CaptionBoundary: Sendable {
+    /// Most bytes of what stands in brackets.
+    private static let reach = 60
+    /// Fewest bytes of a sentence that is known by its first word alone: less may be the rest of a name.
+    private static let openedBytes = 50
+    /// Most names of a credit without brackets.
+    private static let names = 4
+
+    private let credits: StaticString
+    private let placements: StaticString
+    private let pictured: StaticString
+    private let openers: StaticString
+    /// Whether a credit without brackets is known by its capitals.
+    private let endsAtCapital: Bool
+
+    /// The words of a language.
+    init(language: Language) {
+        let lists = CueWordLists.lists(for: language) ?? CueWordLists()
+        credits = lists.credits
+        placements = lists.placements
+        pictured = lists.pictured
+        openers = lists.sentenceOpeners
+        endsAtCapital = language.code == "vi"
+    }
+
+    /// A colon or a closing bracket.
+    private enum Mark: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.equal(bytes, to: UInt8(ascii: ":")) | EightBytes.equal(bytes, to: UInt8(ascii: ")"))
+        }
+    }
+
+    /// The indices after the captions in a sentence, in order, where spaces may stand before them.
+    ///
+    /// Linear in the bytes of the sentence.
+    func ends(_ text: Span<UInt8>, in sentence: Range<Int>) -> [Int] {
+        var ends: [Int] = []
+        var rest = sentence
+        var credit = endOfCredit(text, in: rest)
+        while true {
+            let opener = endBeforeOpener(text, in: rest, upTo: credit ?? rest.upperBound)
+            guard let end = opener ?? credit else { return ends }
+            ends.append(end)
+            rest = CaptionBoundary.skipSpaces(text, end, rest.upperBound)..<rest.upperBound
+            if opener == nil { credit = endOfCredit(text, in: rest) }
+        }
+    }
+
+    /// The index of the space before the first small word that begins with a capital and stands between others that do
+    /// not, behind two words or more and before a limit.
+    private func endBeforeOpener(_ text: Span<UInt8>, in sentence: Range<Int>, upTo limit: Int) -> Int? {
+        guard openers.utf8CodeUnitCount > 0 else { return nil }
+        var last = sentence.lowerBound  // where the word before begins
+        var count = 0
+        while true {
+            let space = text.firstIndex(of: 0x20, in: last..<limit)
+            let start = space + 1
+            guard start < limit, start + CaptionBoundary.openedBytes <= sentence.upperBound else { return nil }
+            count += 1
+            // A word that begins with a mark of U+2000 and on is a dash or a quotation.
+            if count > 1, CaptionBoundary.isCapital(text, start), !CaptionBoundary.isCapital(text, last),
+                text[last] != 0xE2, CaptionBoundary.endsOpen(text[space - 1])
+            {
+                let end = text.firstIndex(of: 0x20, in: start..<sentence.upperBound)
+                if end + 1 < sentence.upperBound, !CaptionBoundary.isCapital(text, end + 1),
+                    CaptionBoundary.holds(openers, text, start..<end, anyCase: false)
+                {
+                    return space
+                }
+            }
+            last = start
+        }
+    }
+
+    /// Whether a word that ends with a byte may be the last of a caption: no comma or the like stands behind it.
+    private static func endsOpen(_ byte: UInt8) -> Bool {
+        isLetter(byte) || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: ")")
+            || byte == UInt8(ascii: "\"")
+    }
+
+    private func endOfCredit(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int? {
+        var i = sentence.lowerBound
+        while true {
+            i = text.firstIndex(of: Mark.self, from: i, to: sentence.upperBound)
+            guard i < sentence.upperBound else { return nil }
+            let found =
+                text[i] == UInt8(ascii: ":")
+                ? endAfterColon(text, at: i, in: sentence) : endAfterBracket(text, at: i, in: sentence)
+            if let found { return found }
+            i += 1
+        }
+    }
+
+    /// The end of the credit whose word stands before a colon.
+    private func endAfterColon(_ text: Span<UInt8>, at colon: Int, in sentence: Range<Int>) -> Int? {
+        let end = colon > sentence.lowerBound && text[colon - 1] == 0x20 ? colon - 1 : colon
+        let start = CaptionBoundary.wordStart(text, end, sentence.lowerBound)
+        guard start < end, CaptionBoundary.holds(credits, text, start..<end) else { return nil }
+        let next = CaptionBoundary.skipSpaces(text, colon + 1, sentence.upperBound)
+        if start > sentence.lowerBound, text[start - 1] == UInt8(ascii: "(") {
+            let limit = max(next, min(sentence.upperBound, start + CaptionBoundary.reach))
+            let close = text.firstIndex(of: UInt8(ascii: ")"), in: next..<limit)
+            guard close < limit else { return nil }
+            return opensSentence(text, after: close + 1, in: sentence)
+        }
+        guard endsAtCapital else { return nil }
+        return CaptionBoundary.endOfNames(text, from: next, in: sentence)
+    }
+
+    /// The end of brackets that say where somebody stands in a picture, where a sentence begins behind them.
+    private func endAfterBracket(_ text: Span<UInt8>, at close: Int, in sentence: Range<Int>) -> Int? {
+        guard close + 2 < sentence.upperBound, text[close + 1] == 0x20 else { return nil }
+        var open = close
+        while open > sentence.lowerBound, close - open <= CaptionBoundary.reach, text[open] != UInt8(ascii: "(") {
+            open -= 1
+        }
+        // Before the brackets something is shown.
+        guard text[open] == UInt8(ascii: "("), open > sentence.lowerBound + 1 else { return nil }
+        var first = open + 1
+        while first < close, CaptionBoundary.isLetter(text[first]) { first += 1 }
+        let words = [open + 1..<first, CaptionBoundary.wordStart(text, close, open + 1)..<close]
+        guard words.contains(where: { isPointer(text, $0) }) else { return nil }
+        return opensSentence(text, after: close + 1, in: sentence)
+    }
+
+    private func isPointer(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        // A party is called so with a capital.
+        guard let start = word.first, text[start] >= UInt8(ascii: "a") else { return false }
+        return CaptionBoundary.holds(placements, text, word) || CaptionBoundary.holds(pictured, text, word)
+            || CaptionBoundary.holds(credits, text, word)
+    }
+
+    /// The index behind brackets and the full stop after them, if a capital, a quotation or the end follows.
+    private func opensSentence(_ text: Span<UInt8>, after close: Int, in sentence: Range<Int>) -> Int? {
+        let end = close < sentence.upperBound && text[close] == UInt8(ascii: ".") ? close + 1 : close
+        let next = CaptionBoundary.skipSpaces(text, end, sentence.upperBound)
+        if next == sentence.upperBound { return end }
+        guard next > end else { return nil }
+        return CaptionBoundary.isCapital(text, next) || CaptionBoundary.isQuotation(text, next) ? end : nil
+    }
+
+    /// The end of a run of names in a text where the last capital of a run begins the next sentence.
+    private static func endOfNames(_ text: Span<UInt8>, from start: Int, in sentence: Range<Int>) -> Int? {
+        let end = sentence.upperBound
+        var i = start
+        var last = start  // where the last name of the run begins
+        var count = 0
+        while i < end {
+            guard isCapital(text, i) else {
+                let isDash = text[i] == UInt8(ascii: "-") && i + 1 < end && text[i + 1] == 0x20
+                if count > 0, isDash { return i + 1 }
+                if count > 0, isQuotation(text, i) { return i }
+                return count > 1 ? last : nil
+            }
+            guard count <= names else { return nil }
+            count += 1
+            let limit = min(end, i + reach + 1)
+            var next = i
+            while next < limit, text[next] != 0x20 { next += 1 }
+            guard next - i <= reach else { return nil }
+            if text[next - 1] == UInt8(ascii: ".") || isAgency(text, i..<next) {
+                let dash = skipSpaces(text, next, end)
+                return dash + 1 < end && text[dash] == UInt8(ascii: "-") && text[dash + 1] == 0x20 ? dash + 1 : next
+            }
+            last = i
+            i = skipSpaces(text, next, end)
+        }
+        return count > 0 ? end : nil
+    }
+
+    /// Whether a name is written in capitals, or ends so behind a slash: `AFP`, `Hạnh/TTXVN`.
+    private static func isAgency(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+        var start = name.lowerBound
+        for k in name where text[k] == UInt8(ascii: "/") { start = k + 1 }
+        guard name.upperBound - start >= 2 else { return false }
+        return (start..<name.upperBound).allSatisfy { isUpper(text[$0]) }
+    }
+
+    private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+    private static func isCapital(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        text[i] < 0x80 ? isUpper(text[i]) : WordScalars.isUppercase(Scalars.decode(text, at: i).scalar)
+    }
+
+    private static func isQuotation(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        switch text[i] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        case 0x80...: [0x2018, 0x201C, 0x201E, 0xAB].contains(Scalars.decode(text, at: i).scalar)
+        default: false
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    }
+
+    /// Where the word before an index begins.
+    private static func wordStart(_ text: Span<UInt8>, _ end: Int, _ least: Int) -> Int {
+        var i = end
+        while i > least, isLetter(text[i - 1]) { i -= 1 }
+        return i
+    }
+
+    private static func skipSpaces(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var i = start
+        while i < end, text[i] == 0x20 || text[i] == 0x0A { i += 1 }
+        return i
+    }
+
+    /// Whether a word stands in a list, ASCII letters in any case or as they are.
+    private static func holds(
+        _ list: StaticString, _ text: Span<UInt8>, _ word: Range<Int>, anyCase: Bool = true
+    ) -> Bool {
+        list.withUTF8Buffer { buffer in
+            var k = 0  // of the word; -1 where the entry is another one
+            for i in 0...buffer.count {
+                let byte = i < buffer.count ? buffer[i] : 0x20
+                if byte == 0x20 || byte == UInt8(ascii: "|") {
+                    if k == word.count, k > 0 { return true }
+                    k = 0
+                } else if k >= 0 {
+                    let own = k < word.count ? text[word.lowerBound + k] : 0
+                    k = byte == (anyCase && isUpper(own) ? own | 0x20 : own) ? k + 1 : -1
+                }
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import LedeArticle
+import LedeSummary
+import LedeText
+import Testing
+
+@Suite struct CaptionBoundaryTests {
+    /// The sentences of a text in one paragraph, those that describe pictures in brackets.
+    private func sentences(_ text: String, language: String) throws -> [String] {
+        var article = Article()
+        article.language = try #require(Language(language))
+        article.append(text, as: .body)
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(1)
+        var summarizer = Summarizer()
+        return summarizer.summarize(article, options: options).explanations.map { explanation in
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            let isCaption = ["describes a picture", "not a whole sentence"].contains(explanation.rejection)
+            return isCaption ? "[\(text)]" : text
+        }
+    }
+
+    private static let harbour = "The harbour of Tallow was closed for nine days after the flood."
+    private static let cang = "Bến cảng Tallow đóng cửa chín ngày sau trận lụt vào cuối tháng ba."
+
+    @Test(arguments: [
+        "The quay at dawn (Photo: Ada Moss/The Meridian)", "The quay at dawn (photo: Ada Moss).",
+        "The mayor with her deputy (left)", "The mayor in the boat that the crews found (pictured above)",
+        "Crews at the quay (file picture)", "The quay in March (picture posed by models)",
+    ])
+    func partsTheCaptionFromTheSentence(_ caption: String) throws {
+        #expect(
+            try sentences("\(caption) \(CaptionBoundaryTests.harbour) Crews pumped water.", language: "en")
+                == ["[\(caption)]", CaptionBoundaryTests.harbour, "[Crews pumped water.]"])
+    }
+
+    @Test(arguments: [
+        "The council (left without a mayor) and the harbour of Tallow agreed.",
+        "The harbour of Tallow was closed by the party (Left) The Meridian supports.",
+        "The council met in the hall (a picture of the harbour hangs in it) in Tallow.",
+        "The harbour gets a rebate (tax credit) The council asked for.",
+        "The mayor said: The harbour of Tallow will open.", "Photo: The harbour of Tallow has never been so full.",
+        "(Left) The mayor left the harbour of Tallow.", ")", "photo:", "(photo:", "The quay (photo:",
+    ])
+    func whatMayBelongToTheSentenceStays(_ text: String) throws {
+        let first = try #require(try sentences("\(text) \(CaptionBoundaryTests.harbour)", language: "en").first)
+        #expect(first.contains(text))
+    }
+
+    @Test(arguments: [
+        "Cầu cảng lúc bình minh - Ảnh: Thu Hạnh", "Ảnh: AFP", "Ảnh: Hạnh Minh/TTXVN", "Ảnh:TTXVN -",
+        "Cầu cảng lúc bình minh (Ảnh: Thu Hạnh)", "Cầu cảng Ảnh: Coastline Daily", "(Nguồn: AFP/TTXVN)",
+    ])
+    func vietnameseCreditsEndBeforeTheLastCapital(_ caption: String) throws {
+        #expect(
+            try sentences(
+                "\(caption) \(CaptionBoundaryTests.cang) Thị trưởng xin bốn triệu cho bến cảng.", language: "vi")
+                == ["[\(caption)]", CaptionBoundaryTests.cang, "Thị trưởng xin bốn triệu cho bến cảng."])
+    }
+
+    @Test func vietnameseCaptionsEndBeforeASmallWord() throws {
+        let sentence = "Theo thị trưởng, bến cảng đóng cửa chín ngày."
+        #expect(
+            try sentences("Cầu cảng lúc bình minh năm 2013 \(sentence) \(CaptionBoundaryTests.cang)", language: "vi")
+                == ["[Cầu cảng lúc bình minh năm 2013]", sentence, CaptionBoundaryTests.cang])
+    }
+
+    @Test(arguments: [
+        "Theo thị trưởng, Theo Tallow là tên bến cảng.", "Bến cảng Tallow ở Theo Minh đóng cửa chín ngày.",
+        "Bến cảng đóng cửa, Theo thị trưởng cho biết.", "Cảng Theo thị trưởng đóng cửa.",
+        "Ảnh hưởng của trận lụt kéo dài chín ngày.", "Ảnh: thị trưởng và bến cảng Tallow.",
+        "Ảnh: Lê Thu Hạnh Minh An Bình Khoa Phúc và bến cảng Tallow.",
+    ])
+    func vietnameseSentencesStayWhole(_ text: String) throws {
+        #expect(
+            try sentences("\(text) \(CaptionBoundaryTests.cang)", language: "vi").first?.contains(text) == true)
+    }
+}
