@@ -9,12 +9,12 @@ struct BoilerplatePatterns: Sendable {
     var menu: StaticString = ""
     /// First words of notices and of links to other pages.
     var notice: StaticString = ""
-    /// Words that tell of who reports.
-    var reporter: StaticString = ""
     /// First words of invitations to follow somebody on a network.
     var invitation: StaticString = ""
     /// Names of networks where one follows others; those of English stand on pages of all languages.
     var network: StaticString = ""
+    /// Words that tell of who reports.
+    var reporter: StaticString = ""
     /// Words that no article has.
     var anywhere: StaticString = ""
     /// Words that are suspicious together.
