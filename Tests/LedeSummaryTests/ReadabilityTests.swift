@@ -145,7 +145,7 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         article.language = .english
         let strays = [
             "You may have nine reports from the valley each month.",
-            "Whoever likes them may tell a friend about Friday. Thanks for that to all.",
+            "Whoever likes them may tell a friend about Friday. More of it comes by mail.",
         ]
         let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
         article.append(strays[0], as: .body)
