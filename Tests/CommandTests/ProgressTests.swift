@@ -64,7 +64,7 @@ struct ProgressTests {
     @Test func aMessageStandsOnALineOfItsOwn() throws {
         let folder = try TemporaryFolder()
         let outcome = try run(
-            "(echo '{}'; sleep 1.5; echo nonsense) | lede summarize --no-database --jsonl - > out", in: folder)
+            "(echo '{}'; sleep 3; echo nonsense) | lede summarize --no-database --jsonl - > out", in: folder)
         #expect(outcome.status == 65)
         let shown = outcome.shown
         #expect(shown.contains(" s\r\u{1B}[Klede: "), "\(shown.debugDescription)")
