@@ -7,6 +7,12 @@ struct ArticleTerms {
     private(set) var counts: [TermVector] = []
     /// The terms of each article's text in order, stop words included.
     private(set) var sequences: [[Int32]] = []
+    /// How often each name occurs in each article's text: ascending terms, and counts in which the lead weighs more.
+    ///
+    /// A name is a capitalized word that follows another word and a space, so that no sentence begins with it, and that is
+    /// no day of the week and no month. In languages that capitalize every noun these are their nouns; a script without
+    /// capital letters has none.
+    private(set) var names: [TermVector] = []
     /// The terms of each article's title, without stop words; empty where nobody has preferences.
     private(set) var titles: [Set<Int32>] = []
     /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
@@ -30,7 +36,9 @@ struct ArticleTerms {
         var tokens: [Token] = []
         var weights: [Double] = []  // of each term in the article, else 0
         var isHeld: [UInt64] = []  // a bit for each term: whether it has a weight
+        let calendar = self.terms(of: CalendarNames.words(of: language))
         counts.reserveCapacity(articles.count)
+        names.reserveCapacity(articles.count)
         sequences.reserveCapacity(articles.count)
         for article in articles {
             titleTokens.removeAll(keepingCapacity: true)
@@ -52,11 +60,39 @@ struct ArticleTerms {
             ArticleTerms.add(words.extracting(lead..<words.count), 1, factor, to: &weight, &held)
             counts.append(ArticleTerms.takeCounts(from: &weight, &held))
             sequences.append(tokens.map(\.term))
+            names.append(ArticleTerms.names(in: article.text.span, words, lead: lead, besides: calendar, parameters))
             if forPreferences {
                 titles.append(ArticleTerms.set(of: titleTokens))
                 leads.append(titles[titles.count - 1].union(ArticleTerms.set(of: tokens[..<lead])))
             }
         }
+    }
+
+    /// The names among the tokens of a text, and how often each occurs.
+    private static func names(
+        in text: Span<UInt8>, _ tokens: Span<Token>, lead: Int, besides calendar: Set<Int32>,
+        _ parameters: GroupingParameters
+    ) -> TermVector {
+        var found: [(term: Int32, weight: Double)] = []
+        for k in 1..<max(1, tokens.count) {
+            let token = tokens[k]
+            guard token.traits.contains(.capitalized), !token.traits.contains(.stopWord),
+                token.start == tokens[k - 1].end + 1, text[Int(token.start) - 1] == UInt8(ascii: " "),
+                !calendar.contains(token.term)
+            else { continue }
+            found.append((token.term, k < lead ? parameters.leadWeight : 1))
+        }
+        found.sort { $0.term < $1.term }
+        var names = TermVector()
+        for (term, weight) in found {
+            if names.terms.last == term {
+                names.weights[names.weights.count - 1] += weight
+            } else {
+                names.terms.append(term)
+                names.weights.append(weight)
+            }
+        }
+        return names
     }
 
     /// Adds tokens to the weights of their terms, without a branch: stop words come in no order that a processor could

@@ -11,8 +11,12 @@ struct CopyFinder {
     ///
     /// - Parameters:
     ///   - sequences: the terms of each text in order.
+    ///   - names: the names of each text: texts that name others are no copies, but reports of different events in the same
+    ///     words.
     ///   - lengths: the length of each text in bytes: of two versions the longer one is the original.
-    static func originals(_ sequences: [[Int32]], lengths: [Int], parameters: GroupingParameters) -> [Int] {
+    static func originals(
+        _ sequences: [[Int32]], names: [TermVector], lengths: [Int], parameters: GroupingParameters
+    ) -> [Int] {
         var originals = Array(sequences.indices)
         let sketches = sequences.map { Sketch($0.span, parameters) }
         let repeated = RepeatedShingles(sketches)
@@ -43,6 +47,7 @@ struct CopyFinder {
                 return own.count >= parameters.fewestShingles
                     && Double(own.count) >= parameters.copySize * Double(other.count)
                     && Double(shared(own, other)) >= parameters.copyContainment * Double(own.count)
+                    && TermVectors.agree(names[text], names[candidate], parameters)
             }
             for candidate in candidates { votes[candidate] = 0 }
             if let original {

@@ -126,13 +126,14 @@ public struct DigestBuilder {
             forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
         let preferences = ReaderPreferences(options, terms: &terms)
         let originals = CopyFinder.originals(
-            Array(terms.sequences.prefix(day.count)), lengths: day.map(\.article.text.count), parameters: parameters)
+            Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)),
+            lengths: day.map(\.article.text.count), parameters: parameters)
         let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }
         var copies = [[Int]](repeating: [], count: day.count)
         for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
         let vectors = TermVectors(
-            counts: kept.map { terms.counts[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
-            parameters: parameters)
+            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
+            frequencies: frequencies, parameters: parameters)
         let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
         let drafts = StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
             let member = { (index: Int, centrality: Double) in
@@ -169,15 +170,16 @@ public struct DigestBuilder {
         guard terms.counts.count > first else { return { _ in nil } }
         // Weighed with the earlier articles among the documents, unlike for the grouping, which they must not change.
         let vectors = TermVectors(
-            counts: kept.map { terms.counts[$0] } + terms.counts[first...], vocabulary: terms.vocabulary,
+            counts: kept.map { terms.counts[$0] } + terms.counts[first...],
+            names: kept.map { terms.names[$0] } + terms.names[first...], vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
-        var stories: [ArraySlice<TermVector>] = []
+        var stories: [Range<Int>] = []
         var next = kept.count
         for count in counts {
-            stories.append(vectors.vectors[next..<next + count])
+            stories.append(next..<next + count)
             next += count
         }
-        let continuation = StoryContinuation(stories, termCount: vectors.termCount, parameters: parameters)
-        return { members in continuation.match(of: members.lazy.map { vectors.vectors[$0] }) }
+        let continuation = StoryContinuation(stories, of: vectors, parameters: parameters)
+        return { members in continuation.match(of: members) }
     }
 }

@@ -11,7 +11,9 @@ struct StoryContinuation {
         var cosine: Double
     }
 
+    private let vectors: TermVectors
     private var centroids: [TermVector] = []
+    private var names: [TermVector] = []
     /// By term, the earlier stories that have it among their heaviest.
     private var postings: [[Int32]]
     private let parameters: GroupingParameters
@@ -19,13 +21,15 @@ struct StoryContinuation {
     /// Earlier stories.
     ///
     /// - Parameters:
-    ///   - stories: the vectors of each story's articles.
-    ///   - termCount: the number of distinct terms.
-    init(_ stories: [ArraySlice<TermVector>], termCount: Int, parameters: GroupingParameters) {
+    ///   - stories: the articles of each story.
+    ///   - vectors: those of all articles.
+    init(_ stories: [Range<Int>], of vectors: TermVectors, parameters: GroupingParameters) {
         self.parameters = parameters
-        postings = [[Int32]](repeating: [], count: termCount)
+        self.vectors = vectors
+        postings = [[Int32]](repeating: [], count: vectors.termCount)
         for (index, story) in stories.enumerated() {
-            let centroid = StoryContinuation.centroid(of: story)
+            let centroid = StoryContinuation.centroid(of: vectors.vectors[story])
+            names.append(StoryContinuation.centroid(of: vectors.names[story]))
             for position in centroid.heaviest(parameters.strongTerms) {
                 postings[Int(centroid.terms[position])].append(Int32(index))
             }
@@ -33,9 +37,11 @@ struct StoryContinuation {
         }
     }
 
-    /// The earlier story that is nearest to some articles, if it is near enough; of equally near ones the first.
-    func match(of articles: some Sequence<TermVector>) -> Match? {
-        let centroid = StoryContinuation.centroid(of: articles)
+    /// The earlier story that is nearest to some articles, if it is near enough and their names agree; of equally near ones
+    /// the first.
+    func match(of articles: [Int]) -> Match? {
+        let centroid = StoryContinuation.centroid(of: articles.lazy.map { vectors.vectors[$0] })
+        let named = StoryContinuation.centroid(of: articles.lazy.map { vectors.names[$0] })
         var candidates: Set<Int32> = []
         for position in centroid.heaviest(parameters.strongTerms) {
             candidates.formUnion(postings[Int(centroid.terms[position])])
@@ -43,7 +49,9 @@ struct StoryContinuation {
         var best: Match?
         for candidate in candidates.sorted() {
             let cosine = centroid.cosine(with: centroids[Int(candidate)])
-            guard cosine >= parameters.continuationCosine, cosine > best?.cosine ?? 0 else { continue }
+            guard cosine >= parameters.continuationCosine, cosine > best?.cosine ?? 0,
+                TermVectors.agree(named, names[Int(candidate)], parameters)
+            else { continue }
             best = Match(story: Int(candidate), cosine: cosine)
         }
         return best

@@ -18,8 +18,10 @@ struct StoryGrouping {
     /// The sum of the members' vectors.
     private struct Cluster {
         var vector = TermVector()
+        /// The sum of their names.
+        var names = TermVector()
         var count = 0
-        /// The Euclidean length of the sum.
+        /// The Euclidean length of ``vector``.
         var length = 0.0
     }
 
@@ -85,7 +87,7 @@ struct StoryGrouping {
         for _ in 0..<parameters.passes {
             mergeClusters()
             for article in assignment.indices {
-                add(vectors.vectors[article], count: -1, to: Int(assignment[article]))
+                add(vectors.vectors[article], vectors.names[article], count: -1, to: Int(assignment[article]))
                 assign(article, clearlyFrom: parameters.clearJoinCosine)
             }
         }
@@ -101,8 +103,8 @@ struct StoryGrouping {
         let own = Int(assignment[article])
         assignment[article] = -1
         var target = nearest(
-            to: vector, strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine,
-            clearlyFrom: least)
+            to: vector, names: vectors.names[article], strongTerms: vectors.strongTerms[article], besides: -1,
+            from: parameters.joinCosine, clearlyFrom: least)
         if target == nil, own >= 0, clusters[own].count == 0 { target = own }
         let cluster = target ?? clusters.count
         if cluster == clusters.count {
@@ -110,7 +112,7 @@ struct StoryGrouping {
             shares.append(0)
             shareOfOne.append(0)
         }
-        add(vector, count: 1, to: cluster)
+        add(vector, vectors.names[article], count: 1, to: cluster)
         assignment[article] = Int32(cluster)
     }
 
@@ -122,9 +124,10 @@ struct StoryGrouping {
             let merged = clusters[cluster]
             guard merged.length > 0 else { continue }
             let (unit, strong) = direction(of: merged, members[cluster])
-            guard let target = nearest(to: unit, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
-            else { continue }
-            add(merged.vector, count: merged.count, to: target)
+            let nearest = nearest(
+                to: unit, names: merged.names, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
+            guard let target = nearest else { continue }
+            add(merged.vector, merged.names, count: merged.count, to: target)
             clusters[cluster] = Cluster()
             for article in members[cluster] { assignment[article] = Int32(target) }
             members[target] += members[cluster]
@@ -139,10 +142,10 @@ struct StoryGrouping {
         return (unit, unit.heaviest(parameters.strongTerms).map { unit.terms[$0] })
     }
 
-    /// The cluster whose centroid is nearest to a vector of length 1, where the cosine is above a bound, or above a lower
-    /// one and so many times that of the next cluster.
+    /// The cluster whose centroid is nearest to a vector of length 1, among those whose names agree with its own, where the
+    /// cosine is above a bound, or above a lower one and so many times that of the next cluster.
     private mutating func nearest(
-        to vector: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double,
+        to vector: TermVector, names: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double,
         clearlyFrom least: Double? = nil
     ) -> Int? {
         let candidates = candidates(sharing: strongTerms, besides: own)
@@ -155,7 +158,9 @@ struct StoryGrouping {
             let cluster = clusters[candidate]
             guard cluster.length > 0 else { continue }
             let cosine = cluster.vector.dot(dense) / cluster.length
-            if cosine > bestCosine, cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense) {
+            if cosine > bestCosine, cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
+                TermVectors.agree(names, cluster.names, parameters)
+            {
                 nextCosine = bestCosine
                 best = candidate
                 bestCosine = cosine
@@ -204,15 +209,19 @@ struct StoryGrouping {
         return best
     }
 
-    /// Adds the vectors of articles to a cluster or, with a negative count, takes them away.
-    private mutating func add(_ vector: TermVector, count: Int, to index: Int) {
+    /// Adds the vectors and names of articles to a cluster or, with a negative count, takes them away.
+    private mutating func add(_ vector: TermVector, _ names: TermVector, count: Int, to index: Int) {
         var cluster = Cluster()
         swap(&cluster, &clusters[index])
         cluster.count += count
         if cluster.count > 0 {
             cluster.vector.add(vector, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
+            cluster.names.add(names, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
             if cluster.vector.terms.count > 2 * parameters.centroidTerms {
                 cluster.vector = cluster.vector.cut(to: parameters.centroidTerms)
+            }
+            if cluster.names.terms.count > 2 * parameters.centroidTerms {
+                cluster.names = cluster.names.cut(to: parameters.centroidTerms)
             }
             cluster.length = cluster.vector.length
         }

@@ -6,6 +6,8 @@ import LedeText
 struct TermVectors {
     /// One vector an article, of length 1, or empty for an article without words.
     private(set) var vectors: [TermVector] = []
+    /// The names of each article, of length 1, or empty for an article without names.
+    private(set) var names: [TermVector] = []
     /// The heaviest terms of each article, heaviest first: those that bring articles together.
     private(set) var strongTerms: [[Int32]] = []
     /// In how many articles of the corpus each term stands, by its id; -1 where that was not looked up.
@@ -17,33 +19,42 @@ struct TermVectors {
     ///
     /// - Parameters:
     ///   - counts: how often each term occurs in each article: ascending terms, weighted counts above 0.
+    ///   - names: the same of names alone, all of which are among those terms.
     ///   - vocabulary: the terms.
     ///   - frequencies: the corpus's document frequencies, if there are any.
     init(
-        counts: [TermVector], vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?,
+        counts: [TermVector], names: [TermVector], vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?,
         parameters: GroupingParameters
     ) {
         termCount = vocabulary.count
         let (inverse, inCorpus) = TermVectors.inverseFrequencies(counts, vocabulary, frequencies, parameters)
         documentFrequencies = inCorpus
-        for terms in counts {
-            var vector = terms
-            for k in vector.terms.indices {
-                let count = terms.weights[k]
-                // Most terms stand there once.
-                vector.weights[k] = (count > 1 ? 1 + log(count) : 1) * inverse[Int(terms.terms[k])]
-            }
-            vector = vector.cut(to: parameters.termsPerArticle)
-            let length = vector.length
-            guard length > 0 else {
-                vectors.append(TermVector())
-                strongTerms.append([])
-                continue
-            }
-            vector = vector.divided(by: length)
-            strongTerms.append(vector.heaviest(parameters.strongTerms).map { vector.terms[$0] })
-            vectors.append(vector)
+        vectors = counts.map { TermVectors.direction(of: $0, inverse, parameters) }
+        self.names = names.map { TermVectors.direction(of: $0, inverse, parameters) }
+        strongTerms = vectors.map { vector in
+            vector.heaviest(parameters.strongTerms).map { vector.terms[$0] }
         }
+    }
+
+    /// Counts of terms as a vector of length 1, or an empty one where nothing weighs.
+    private static func direction(
+        of counts: TermVector, _ inverse: [Double], _ parameters: GroupingParameters
+    ) -> TermVector {
+        var vector = counts
+        for k in vector.terms.indices {
+            let count = counts.weights[k]
+            // Most terms stand there once.
+            vector.weights[k] = (count > 1 ? 1 + log(count) : 1) * inverse[Int(counts.terms[k])]
+        }
+        vector = vector.cut(to: parameters.termsPerArticle)
+        let length = vector.length
+        return length > 0 ? vector.divided(by: length) : TermVector()
+    }
+
+    /// Whether two articles or stories may be of one event by their names, which may be of any length: not if both name
+    /// somebody or something, and hardly anything in common.
+    static func agree(_ names: TermVector, _ others: TermVector, _ parameters: GroupingParameters) -> Bool {
+        names.terms.isEmpty || others.terms.isEmpty || names.cosine(with: others) >= parameters.leastNameCosine
     }
 
     /// The inverse document frequency of each term of a vocabulary, 0 where no article has it, and its document frequency

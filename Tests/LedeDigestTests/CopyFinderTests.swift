@@ -19,7 +19,7 @@ import Testing
         let parameters = GroupingParameters()
         let terms = ArticleTerms(articles, language: .english, parameters: parameters)
         return CopyFinder.originals(
-            terms.sequences, lengths: articles.map(\.text.count), parameters: parameters)
+            terms.sequences, names: terms.names, lengths: articles.map(\.text.count), parameters: parameters)
     }
 
     private func text(_ range: Range<Int>) -> String { CopyFinderTests.words[range].joined(separator: " ") }

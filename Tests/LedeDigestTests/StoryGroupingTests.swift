@@ -85,7 +85,8 @@ import Testing
         let parameters = GroupingParameters()
         let terms = ArticleTerms(articles, language: .english, parameters: parameters)
         let vectors = TermVectors(
-            counts: terms.counts, vocabulary: terms.vocabulary, frequencies: nil, parameters: parameters)
+            counts: terms.counts, names: terms.names, vocabulary: terms.vocabulary, frequencies: nil,
+            parameters: parameters)
         for vector in vectors.vectors.dropLast() {
             #expect(abs(vector.length - 1) < 1e-12)
             #expect(zip(vector.terms, vector.terms.dropFirst()).allSatisfy { $0 < $1 })
@@ -103,5 +104,34 @@ import Testing
         let cut = vector.cut(to: 10)
         #expect(cut.terms == stride(from: 0, to: 100, by: 10).map { Int32($0) })
         #expect(cut.weights.allSatisfy { $0 == 5 })
+    }
+
+    /// Fires, quarterly figures and rate decisions are told in the same words: names tell them apart.
+    @Test(arguments: [
+        [
+            """
+            Two people died in a fire in a terraced house in Morwen early on Monday, the fire service said. Firefighters were \
+            called to Mill Lane at 2.15 a.m. and found the ground floor in flames. The cause of the fire is not known.
+            """,
+            """
+            A boy of nine died in a fire in a house in Tarnby late on Monday, the fire service said. Firefighters \
+            were called to Station Road at 10.40 p.m. and found the upper floor in flames. The cause of the fire is not known.
+            """,
+        ],
+        [
+            """
+            The central bank of Halden left its key interest rate unchanged at 3.5 percent on Wednesday, as expected by most \
+            analysts, and said that it would watch the development of prices closely. It repeated that it stood ready to act.
+            """,
+            """
+            The central bank of Orrin left its key interest rate unchanged at 4.25 percent on Wednesday, as expected by most \
+            analysts, and said that it would watch the development of prices closely. It repeated that it stood ready to act.
+            """,
+        ],
+    ])
+    func eventsOfOneKindStayApart(texts: [String]) throws {
+        let articles = texts.enumerated().map { InventedArticles.make("a\($0)", $1) }
+        #expect(try groups(articles) == [["a0"], ["a1"]])
+        #expect(try groups(InventedArticles.all + articles).isSuperset(of: [["a0"], ["a1"]]))
     }
 }
