@@ -34,7 +34,12 @@ struct StorySummary {
     /// The same for a sentence of an article that does not open the story.
     private static let leastNoveltyElsewhere = 0.4
     /// The least share of terms of a sentence of a story that goes on that were not told, and what does where none has it.
+    ///
+    /// A sentence whose figures were not told, or that says yes where no was told or no where yes was, is new whatever it
+    /// shares: "240 were killed" differs from "12 were killed" in one term of many.
     private static let leastAdditions = [0.5, 0.25]
+    /// The least share of a sentence's terms that stand in a told one which it may contradict.
+    private static let leastContradiction = 0.5
 
     /// A sentence that may tell the story.
     private struct Candidate {
@@ -42,13 +47,27 @@ struct StorySummary {
         var sentence: SummarySentence
         /// Its terms, weighed by their inverse document frequencies; of length 1.
         var vector: TermVector
+        /// What it says.
+        var statement: Statement
         /// What it is worth by itself.
         var worth = 0.0
+    }
+
+    /// What a sentence says, as far as words tell.
+    private struct Statement {
+        /// How often each term but stop words stands in it.
+        var counts = TermVector()
+        /// The terms of its figures, in digits or words.
+        var figures: [Int32] = []
+        /// Whether it says that something is not so.
+        var isNegated = false
     }
 
     private let frequencies: (any DocumentFrequencies)?
     private var summarizer: Summarizer
     private var analyzer = Analyzer(language: .undetermined)
+    private var negations: Set<Int32> = []
+    private var numerals: Set<Int32> = []
 
     /// A chooser that weighs with a collection's document frequencies.
     init(frequencies: (any DocumentFrequencies)?) {
@@ -97,18 +116,23 @@ struct StorySummary {
             }
         }
         analyzer = Analyzer(language: articles[0].language)
+        negations = terms(in: DecisiveWords.negations(of: analyzer.language))
+        numerals = terms(in: DecisiveWords.numerals(of: analyzer.language))
         let all = candidates(
             of: Array(articles.prefix(StorySummary.mostArticles)),
             most: max(StorySummary.mostSentences, min(count, Limits.sentencesPerArticle) * 2))
         let candidates = all.filter { !isKnown($0.sentence, $0.article) }
-        let covered = terms(of: told.sentences)
+        let before = told.sentences.map { sentence in
+            let text = Array(sentence.utf8)
+            return statement(of: text, in: 0..<text.count)
+        }
         var chosen: [Candidate] = []
-        for least in covered.isEmpty ? [StorySummary.leastNovelty] : StorySummary.leastAdditions where chosen.isEmpty {
-            chosen = choose(candidates, count: count, besides: covered, least: least)
+        for least in before.isEmpty ? [StorySummary.leastNovelty] : StorySummary.leastAdditions where chosen.isEmpty {
+            chosen = choose(candidates, count: count, besides: before, least: least)
         }
         return Result(
             sentences: chosen.map { StorySummary.told($0.sentence, of: articles[$0.article]) },
-            isShortened: candidates.count < all.count || !covered.isEmpty)
+            isShortened: candidates.count < all.count || !before.isEmpty)
     }
 
     private static func told(_ sentence: SummarySentence, of article: Article) -> DigestSentence {
@@ -126,8 +150,9 @@ struct StorySummary {
         var candidates: [Candidate] = []
         for (index, article) in articles.enumerated() {
             for sentence in summarizer.standaloneSentences(of: article, most: most) {
-                let vector = counts(of: article.text, in: sentence.range)
-                candidates.append(Candidate(article: index, sentence: sentence, vector: vector))
+                let statement = statement(of: article.text, in: sentence.range)
+                candidates.append(
+                    Candidate(article: index, sentence: sentence, vector: statement.counts, statement: statement))
             }
         }
         weigh(&candidates, of: articles.count)
@@ -181,30 +206,31 @@ struct StorySummary {
         vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
 
-    /// How often each term but stop words stands in a sentence.
-    private mutating func counts(of text: [UInt8], in range: Range<Int>) -> TermVector {
+    private mutating func statement(of text: [UInt8], in range: Range<Int>) -> Statement {
         var tokens: [Token] = []
         analyzer.analyze(text.span, in: range, into: &tokens)
-        var vector = TermVector()
+        var statement = Statement()
         for term in tokens.lazy.filter({ !$0.traits.contains(.stopWord) }).map(\.term).sorted() {
-            if vector.terms.last == term {
-                vector.weights[vector.weights.count - 1] += 1
+            if statement.counts.terms.last == term {
+                statement.counts.weights[statement.counts.weights.count - 1] += 1
             } else {
-                vector.terms.append(term)
-                vector.weights.append(1)
+                statement.counts.terms.append(term)
+                statement.counts.weights.append(1)
             }
         }
-        return vector
+        for token in tokens {
+            if token.traits.contains(.number) || numerals.contains(token.term) { statement.figures.append(token.term) }
+            if negations.contains(token.term) { statement.isNegated = true }
+        }
+        return statement
     }
 
-    /// The terms of sentences that may stand in no article here.
-    private mutating func terms(of sentences: [String]) -> [Int32] {
-        var terms: [Int32] = []
-        for sentence in sentences {
-            let text = Array(sentence.utf8)
-            terms += counts(of: text, in: 0..<text.count).terms
-        }
-        return terms
+    /// The terms of some words.
+    private mutating func terms(in words: String) -> Set<Int32> {
+        let text = Array(words.utf8)
+        var tokens: [Token] = []
+        analyzer.analyze(text.span, in: 0..<text.count, into: &tokens)
+        return Set(tokens.map(\.term))
     }
 
     // MARK: - Choosing
@@ -213,14 +239,14 @@ struct StorySummary {
     ///
     /// - Parameters:
     ///   - candidates: in the order of articles and sentences.
-    ///   - told: terms that are not new.
+    ///   - told: what is not new.
     ///   - least: the least share of new terms.
     /// - Returns: what is taken, in the order in which it is told.
     private func choose(
-        _ candidates: [Candidate], count: Int, besides told: [Int32], least: Double
+        _ candidates: [Candidate], count: Int, besides told: [Statement], least: Double
     ) -> [Candidate] {
         var isCovered = [Bool](repeating: false, count: analyzer.vocabulary.count)
-        for term in told { isCovered[Int(term)] = true }
+        for statement in told { for term in statement.counts.terms + statement.figures { isCovered[Int(term)] = true } }
         var isFirst = told.isEmpty
         var left = Array(candidates.indices)
         var similarity = [Double](repeating: 0, count: candidates.count)
@@ -233,6 +259,7 @@ struct StorySummary {
             let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
             guard similarity[i] <= most else { return false }
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
+            if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
@@ -243,7 +270,7 @@ struct StorySummary {
             chosen.append(candidates[i])
             isFirst = false
             left.removeAll { $0 == i }
-            for term in vector.terms { isCovered[Int(term)] = true }
+            for term in vector.terms + candidates[i].statement.figures { isCovered[Int(term)] = true }
             for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
             for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
             for term in vector.terms { dense[Int(term)] = 0 }
@@ -266,6 +293,20 @@ struct StorySummary {
             if (a.article == first) != (b.article == first) { return a.article == first }
             return (a.article, a.sentence.index) < (b.article, b.sentence.index)
         }
+    }
+
+    /// Whether a sentence has a figure that is not covered, or denies what the told sentence says that is most like it, or
+    /// says what that denies.
+    private func changes(_ statement: Statement, _ told: [Statement], _ isCovered: [Bool]) -> Bool {
+        if statement.figures.contains(where: { !isCovered[Int($0)] }) { return true }
+        var most = 0
+        var isNegated = statement.isNegated
+        for other in told {
+            let shared = statement.counts.terms.count { other.counts.has($0) }
+            if shared > most { (most, isNegated) = (shared, other.isNegated) }
+        }
+        return isNegated != statement.isNegated
+            && Double(most) >= StorySummary.leastContradiction * Double(statement.counts.terms.count)
     }
 
     /// The best of the sentences that are the first new ones of their articles.

@@ -110,4 +110,18 @@ import Testing
         #expect(told.count == 2)
         #expect(told.first?.text == StorySummaryTests.others[0])
     }
+
+    /// "240 were killed" shares all but a term with "12 were killed", and was not told.
+    @Test(arguments: [
+        ("A quake in the valley of Orrin killed 12 people.", "A quake in the valley of Orrin killed 240 people."),
+        ("The slide at Orrin buried two workers.", "The slide at Orrin buried five workers."),
+        ("Pilots of Kestrel Air will strike on Friday.", "Pilots of Kestrel Air will not strike on Friday."),
+        ("No flights of Kestrel Air will leave on Friday.", "All flights of Kestrel Air will leave on Friday."),
+    ])
+    func anotherFigureOrTheOppositeIsNew(before: String, now: String) {
+        let rest = "The mayor of the town thanked everybody who had come to help during the long night."
+        #expect(told([article("a", [now, rest])], 2, before: [before, rest]).map(\.text) == [now])
+        // What was told in other words without another figure is not.
+        #expect(told([article("a", ["On Monday: " + before, rest])], 2, before: [before, rest]).isEmpty)
+    }
 }

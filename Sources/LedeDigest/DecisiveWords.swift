@@ -1,0 +1,77 @@
+import LedeText
+
+/// Words that turn what a sentence says although they weigh nothing: negations and small numbers.
+enum DecisiveWords {
+    /// The words that say no, separated by spaces; none for languages without a list.
+    static func negations(of language: Language) -> String {
+        switch language.code {
+        case "en":
+            """
+            not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't \
+            weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't
+            """
+        case "de": "nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne"
+        case "fr": "ne pas jamais aucun aucune rien personne ni sans"
+        case "es": "no nunca jamás ningún ninguna ninguno nadie nada ni tampoco sin"
+        case "it": "non mai nessun nessuna nessuno niente nulla né senza"
+        case "pt": "não nunca jamais nenhum nenhuma ninguém nada nem sem"
+        case "nl": "niet geen nooit niemand niets noch zonder"
+        case "sv": "inte ej aldrig ingen inga inget utan"
+        case "da": "ikke ej aldrig ingen intet uden"
+        case "nb", "nn", "no": "ikke ikkje ei aldri ingen inga inkje intet uten utan"
+        case "fi": "ei eivät en emme ette et ilman"
+        case "pl": "nie nigdy nikt nic żaden żadna żadne bez"
+        case "cs": "ne nikdy nikdo nic žádný žádná žádné bez"
+        case "ru": "не нет никогда никто ничего ни без"
+        case "uk": "не немає ніколи ніхто нічого ні без"
+        case "bg": "не няма никога никой нищо без"
+        case "el": "δεν μην όχι ποτέ κανείς τίποτα χωρίς"
+        case "tr": "değil yok hiç asla"
+        case "vi": "không chưa chẳng"
+        case "id": "tidak bukan tak belum tanpa"
+        case "hi": "नहीं न मत बिना"
+        case "ar": "لا لم لن ليس ليست بدون"
+        case "fa": "نه نیست بدون"
+        case "he": "לא אין בלי"
+        default: ""
+        }
+    }
+
+    /// The numbers that are written as words, separated by spaces; none for languages without a list.
+    static func numerals(of language: Language) -> String {
+        switch language.code {
+        case "en":
+            """
+            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand \
+            thousands million millions billion billions half third quarter
+            """
+        case "de":
+            """
+            zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend dutzende hundert hunderte tausend tausende \
+            million millionen milliarde milliarden hälfte drittel viertel
+            """
+        case "fr":
+            "deux trois quatre cinq six sept huit neuf dix onze douze vingt cent centaine mille milliers million millions"
+        case "es":
+            "dos tres cuatro cinco seis siete ocho nueve diez once doce docena veinte cien cientos mil miles millón millones"
+        case "it":
+            "due tre quattro cinque sei sette otto nove dieci undici dodici venti cento centinaia mille mila milioni"
+        case "pt":
+            "dois duas três quatro cinco seis sete oito nove dez onze doze vinte cem centenas mil milhares milhão milhões"
+        case "nl":
+            "twee drie vier vijf zes zeven acht negen tien elf twaalf tientallen honderd honderden duizend miljoen"
+        case "sv": "två tre fyra fem sex sju åtta nio tio elva tolv hundra hundratals tusen tusentals miljoner"
+        case "da": "to tre fire fem seks syv otte ni ti elleve tolv hundrede tusind millioner"
+        case "nb", "nn", "no": "to tre fire fem seks sju syv åtte ni ti elleve tolv hundre tusen millioner"
+        case "pl": "dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc milionów"
+        case "cs": "dva dvě dvou tři tří čtyři pět šest sedm osm devět deset sto tisíc milionů"
+        case "ru": "два две двое три трёх трое четыре пять шесть семь восемь девять десять сто тысяч миллионов"
+        case "uk": "два дві двох двоє три трьох троє чотири п'ять шість сім вісім дев'ять десять сто тисяч мільйонів"
+        case "tr": "bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz yüz bin milyon"
+        case "vi": "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu"
+        case "id": "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan ratus ratusan ribu juta"
+        default: ""
+        }
+    }
+}
