@@ -94,8 +94,9 @@ extension Corpus {
             }
             let record = isEmpty ? [] : DigestRecord.bytes(of: made.digest)
             try prepare(
-                record, articles: made.articles,
-                sentences: made.digest.stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } },
+                record, articles: made.articles.map(\.id),
+                sentences: made.articles.map { SentenceHash.of($0.text) }
+                    + made.digest.stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } },
                 day: day, revision: (old?.revision ?? 0) + 1, in: series, at: instant)
             guard !isEmpty else { return nil }
             // From the record, as every later run will have it.
@@ -153,7 +154,8 @@ extension Corpus {
         let series = DigestSeries(profile: profile, timeZone: zone.identifier)
         return try snapshot {
             let known = try deliveredArticles(of: day, in: series)
-            let (own, late) = try candidates(day, zone, series)
+            let isTold = try toldSentences(otherThanOn: day, in: series)
+            let (own, late) = try candidates(day, zone, series, isTold: isTold)
             return (own + late).contains { !known.contains($0.article.id) }
         }
     }
@@ -170,12 +172,9 @@ extension Corpus {
                 guard day <= last, try delivery(of: day, in: series) == nil else { return false }
                 // A day without anything to tell has no digest either, until more of it comes.
                 let known = try deliveredArticles(of: day, in: series)
-                let interval = zone.interval(of: day)
-                return try undeliveredArticles(
-                    from: interval.lowerBound, to: interval.upperBound, besides: day, in: series
-                ).contains { stored in
-                    !known.contains(stored.article.id)
-                        && DigestArticle(article: stored.article, added: stored.added).effectiveDay(in: zone) == day
+                let isTold = try toldSentences(otherThanOn: day, in: series)
+                return try articles(in: zone.interval(of: day), day, zone, series, isTold: isTold).contains {
+                    !known.contains($0.article.id) && $0.effectiveDay(in: zone) == day
                 }
             }
         }
@@ -222,8 +221,9 @@ extension Corpus {
     private func make(
         _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries, _ options: DigestOptions,
         of known: Set<String>? = nil
-    ) throws -> (digest: Digest, articles: [String]) {
-        var (own, late) = try candidates(day, zone, series)
+    ) throws -> (digest: Digest, articles: [Article]) {
+        let isTold = try toldSentences(otherThanOn: day, in: series)
+        var (own, late) = try candidates(day, zone, series, isTold: isTold)
         if let known {
             own.removeAll { !known.contains($0.article.id) }
             late.removeAll { !known.contains($0.article.id) }
@@ -233,7 +233,6 @@ extension Corpus {
         for i in own.indices { own[i].article.mark(repeated) }
         for i in late.indices { late[i].article.mark(repeated) }
         var failure: (any Error)?
-        let isTold = try toldSentences(otherThanOn: day, in: series)
         let earlier = EarlierDigests(stories: try storiesBefore(day, in: series)) { hash in
             do { return try isTold(hash) } catch {
                 failure = error
@@ -244,29 +243,43 @@ extension Corpus {
         let digest = builder.build(own, late: late, on: day, in: zone, options: options, earlier: earlier)
         if let failure { throw failure }
         if let failure = frequencies.failure { throw failure }
-        return (digest, (own + late).map(\.article.id))
+        return (digest, (own + late).map(\.article))
     }
 
     /// The articles that a day's digest tells: its own that no other digest has, and the late ones of earlier days whose
     /// digests were delivered.
+    ///
+    /// - Parameter isTold: whether a sentence or text was told on another day, by its hash.
     private func candidates(
-        _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries
+        _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries, isTold: (Int64) throws -> Bool
     ) throws -> (own: [DigestArticle], late: [DigestArticle]) {
         let interval = zone.interval(of: day)
         let first = day.daysSinceEpoch - Corpus.lateDays
         let closed = try deliveredDays(in: series).filter { $0 < day && $0.daysSinceEpoch >= first }
         let lower = closed.first.map { zone.interval(of: $0).lowerBound } ?? interval.lowerBound
-        let articles = try undeliveredArticles(
-            from: min(lower, interval.lowerBound), to: interval.upperBound, besides: day, in: series)
+        let span = min(lower, interval.lowerBound)..<interval.upperBound
         let days = Set(closed)
         var own: [DigestArticle] = []
         var late: [DigestArticle] = []
-        for stored in articles {
-            let article = DigestArticle(article: stored.article, added: stored.added)
+        for article in try articles(in: span, day, zone, series, isTold: isTold) {
             let effective = article.effectiveDay(in: zone)
             if effective == day { own.append(article) } else if days.contains(effective) { late.append(article) }
         }
         return (own, late)
+    }
+
+    /// The articles of a span of time, and some around it, that no digest but that of a day has, and what was published anew
+    /// with another text since one had it.
+    private func articles(
+        in span: Range<Int64>, _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries,
+        isTold: (Int64) throws -> Bool
+    ) throws -> [DigestArticle] {
+        try undeliveredArticles(
+            from: span.lowerBound, to: span.upperBound, besides: day, in: series,
+            endOf: { zone.interval(of: $0).upperBound }
+        ).filter { try !$0.wasDelivered || !isTold(SentenceHash.of($0.stored.article.text)) }.map {
+            DigestArticle(article: $0.stored.article, added: $0.stored.added)
+        }
     }
 
     /// The stories of the digest before a day's, with those of their articles that are still there.

@@ -23,7 +23,8 @@ struct ArticleTable {
         replacement = try database.statement(
             """
             UPDATE article SET url = ?2, title = ?3, source = ?4, section = ?5, author = ?6, language = ?7,
-            published = ?8, text = ?10, headings = ?11, sentences = ?12 WHERE id = ?1
+            published = ?8, text = ?10, headings = ?11, sentences = ?12,
+            added = CASE WHEN ?8 > added AND ?8 <= ?9 THEN ?9 ELSE added END WHERE id = ?1
             """)
         removal = try database.statement("DELETE FROM article WHERE rowid = ?1")
     }
@@ -36,7 +37,8 @@ struct ArticleTable {
         return database.changes > 0
     }
 
-    /// Replaces the article with the id of a row; it keeps the date when it was added.
+    /// Replaces the article with the id of a row; it keeps the date when it was added, unless it was published anew since:
+    /// then it counts by that.
     func replace(with row: borrowing ArticleRow, text: [UInt8]) throws {
         try run(replacement, row, text: text)
     }
@@ -44,7 +46,7 @@ struct ArticleTable {
     private func run(_ statement: Statement, _ row: borrowing ArticleRow, text: [UInt8]) throws {
         try row.withColumns(text: text) { bytes in
             defer { statement.reset() }
-            for column in Column.allCases where !(column == .added && statement === replacement) {
+            for column in Column.allCases {
                 try statement.bindInPlace(bytes(column), at: column.rawValue + 1)
             }
             _ = try statement.step()

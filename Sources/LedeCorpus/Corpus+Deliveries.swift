@@ -48,34 +48,62 @@ extension Corpus {
         return days
     }
 
-    /// The articles of a span of time that are in no digest of a series but that of a given day, in the order of
-    /// ``articles(from:to:)``.
+    /// An article that no digest of a series has, or that was published anew since one had it.
+    public struct UndeliveredArticle {
+        /// The article.
+        public var stored: StoredArticle
+        /// Whether a digest of a day before it had it: whoever tells it finds out what changed.
+        public var wasDelivered: Bool
+    }
+
+    /// The articles of a span of time that are in no digest of a series but that of a given day, or only in digests of days
+    /// before the one that they count for now, in the order of ``articles(from:to:)``.
     ///
     /// Also articles from up to two days around the span come: the caller, who knows the zone, decides.
     ///
     /// - Parameters:
     ///   - lower: the first instant, seconds since 1970-01-01T00:00:00Z.
     ///   - upper: the instant after the last.
+    ///   - endOf: the instant after a day.
     public func undeliveredArticles(
-        from lower: Int64, to upper: Int64, besides day: CivilDate, in series: DigestSeries
-    ) throws -> [StoredArticle] {
-        guard try hasDeliveries else { return try articles(from: lower, to: upper) }
-        let statement = try database.statement(
+        from lower: Int64, to upper: Int64, besides day: CivilDate, in series: DigestSeries,
+        endOf: (CivilDate) -> Int64
+    ) throws -> [UndeliveredArticle] {
+        let delivered = try deliveredDays(in: series)
+        guard !delivered.isEmpty else {
+            return try articles(from: lower, to: upper).map { UndeliveredArticle(stored: $0, wasDelivered: false) }
+        }
+        // What was delivered on a day before the span and counts for the span was published anew.
+        let closed = delivered.map { (day: $0, end: endOf($0)) }.filter { $0.end > lower }
+        let places = closed.indices.map { ", (?\(2 * $0 + 6), ?\(2 * $0 + 7))" }.joined()
+        let isHeld = """
+            FROM delivered_article AS held JOIN delivery ON delivery.id = held.delivery
+            WHERE held.article = article.id AND profile = ?1 AND time_zone = ?2 AND delivery.day <> ?3
             """
-            SELECT \(Schema.columns) FROM article
-            WHERE \(Schema.effective) >= ?4 AND \(Schema.effective) < ?5 AND NOT EXISTS (
-                SELECT 1 FROM delivered_article AS held JOIN delivery ON delivery.id = held.delivery
-                WHERE held.article = article.id AND profile = ?1 AND time_zone = ?2 AND day <> ?3)
+        let statement = try database.prepare(
+            """
+            WITH closed(day, until) AS (VALUES ('', '')\(places))
+            SELECT \(Schema.columns), EXISTS (SELECT 1 \(isHeld)) FROM article
+            WHERE \(Schema.effective) >= ?4 AND \(Schema.effective) < ?5 AND NOT EXISTS (SELECT 1 \(isHeld)
+                AND \(Schema.effective) < (SELECT until FROM closed WHERE closed.day = delivery.day))
             ORDER BY \(Schema.effective), id
             """)
-        defer { statement.reset() }
         let bounds = Corpus.bounds(from: lower, to: upper)
         try bind(series, to: statement)
         try statement.bind(day.text, at: 3)
         try statement.bind(bounds.first, at: 4)
         try statement.bind(bounds.last, at: 5)
-        var articles: [StoredArticle] = []
-        while try statement.step() { articles.append(StoredArticle(row: statement)) }
+        for (index, day) in closed.enumerated() {
+            try statement.bind(day.day.text, at: Int32(2 * index + 6))
+            try statement.bind(ArticleRow.text(of: day.end), at: Int32(2 * index + 7))
+        }
+        var articles: [UndeliveredArticle] = []
+        while try statement.step() {
+            articles.append(
+                UndeliveredArticle(
+                    stored: StoredArticle(row: statement),
+                    wasDelivered: statement.int(Int32(ArticleRow.Column.allCases.count)) != 0))
+        }
         return articles
     }
 
@@ -125,7 +153,7 @@ extension Corpus {
     ///   - digest: the digest, in whatever form the caller reads again; nothing for a day that was found to be empty:
     ///     it has no delivery, but what arrives for it later is late.
     ///   - articles: the ids of all articles that it holds or leaves out on purpose.
-    ///   - sentences: the hashes of the sentences that it tells.
+    ///   - sentences: the hashes of the sentences that it tells, and of the whole texts of those articles.
     ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
     public func prepare(
         _ digest: [UInt8], articles: [String], sentences: [Int64], day: CivilDate, revision: Int,

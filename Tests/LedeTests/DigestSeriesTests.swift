@@ -231,4 +231,35 @@ import Testing
         #expect(held.values.allSatisfy { $0 == 1 })
         #expect(try corpus.check() == [])
     }
+
+    /// A live page or a column keeps its address: what it says today was never told.
+    @Test func anArticleThatIsPublishedAnewIsToldOnceMore() throws {
+        try add("bridge", DigestSeriesTests.bridge[0], day: 0)
+        let first = json(try deliver(0))
+        try add("bridge", DigestSeriesTests.bridge[1], day: 1)
+        try add("bakers", DigestSeriesTests.bakers, day: 1)
+        #expect(try corpus.missingDays(through: days[1], in: zone) == [days[1]])
+        let second = try #require(try deliver(1))
+        #expect(articles(second) == ["bakers", "bridge"])
+        let story = try #require(second.stories.first { $0.articles.contains { $0.id == "bridge" } })
+        #expect(story.continues == days[0] && story.sentences.contains { $0.text.contains("eleven million") })
+        #expect(json(try look(0)) == first)
+        #expect(articles(try look(2)) == [])
+    }
+
+    @Test func anArticleOfWhichOnlyTheDateIsNewIsNotToldAgain() throws {
+        try add("bridge", DigestSeriesTests.bridge[0], day: 0)
+        _ = try deliver(0)
+        for day in 1...2 {
+            try add("bridge", DigestSeriesTests.bridge[0], day: day)
+            #expect(articles(try look(day)) == [])
+            #expect(try corpus.missingDays(through: days[4], in: zone) == [])
+            #expect(try deliver(day) == nil)
+        }
+        // A correction of the same date stays what it was: the digest of that day is closed.
+        try add("school", DigestSeriesTests.school, day: 3)
+        _ = try deliver(3)
+        try add("school", DigestSeriesTests.school + " The chief of the fire service corrected himself.", day: 3)
+        #expect(articles(try look(4)) == [])
+    }
 }
