@@ -44,8 +44,19 @@ struct Briefing {
     /// A sentence, and which source it stands in where that is not plain.
     struct BriefingSentence {
         var text: [UInt8]
+        /// What stands between it and the next one: nothing in a script that puts no spaces between sentences.
+        var separator: [UInt8]
         /// The number of its source from 1 where it ends a run of sentences of one source among others.
         var mark: Int?
+
+        init(text: [UInt8], mark: Int? = nil) {
+            self.text = text
+            self.mark = mark
+            var last = max(0, text.count - 1)
+            while last > 0, text[last] & 0xC0 == 0x80 { last -= 1 }
+            let isWide = !text.isEmpty && DisplayWidth.breaksAnywhere(Scalars.decode(text.span, at: last).scalar)
+            separator = isWide ? [] : [0x20]
+        }
 
         /// The sentence, directly followed by the number in brackets.
         var marked: [UInt8] { mark.map { text + Array("[\($0)]".utf8) } ?? text }
@@ -61,12 +72,18 @@ struct Briefing {
         var link: WebAddress?
         /// The address as text where it is none to link to.
         var text: [UInt8]?
+        /// Whether it says where the article is from: its title alone does not.
+        var isNamed: Bool
 
         init(name: String?, title: String?, url: String?) {
             link = url.flatMap { WebAddress($0) }
             text = link == nil ? url.flatMap { Briefing.line($0) } : nil
-            self.title = title.flatMap { Briefing.line($0) }
-            self.name = name.flatMap { Briefing.line($0) } ?? link?.host ?? Array("Source".utf8)
+            self.title = title.flatMap { Briefing.short($0) }
+            let name = name.flatMap { Briefing.short($0) }
+            isNamed = name != nil || link != nil || text != nil
+            self.name =
+                name ?? link?.host ?? (text == nil ? self.title : nil)
+                ?? Array("Source".utf8)
         }
     }
 
@@ -101,6 +118,19 @@ struct Briefing {
         return line.isEmpty ? nil : line
     }
 
+    /// Most UTF-16 code units of a headline, and of the names of sections and sources, in formats for people: what is longer
+    /// is no such thing, and would bury the rest.
+    static let shortLength = 300
+
+    /// Text as one clean line of at most ``shortLength``, cut between words and ended by an ellipsis where it is longer.
+    static func short(_ text: String) -> [UInt8]? {
+        line(text).map { line in
+            var short: [UInt8] = []
+            ChannelText.text.append(line, to: &short, limit: shortLength)
+            return short
+        }
+    }
+
     /// A number with its noun.
     static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
         "\(number) " + (number == 1 ? singular : plural)
@@ -121,7 +151,7 @@ extension Briefing {
         date = PublicationDate(year: digest.date.year, month: digest.date.month, day: digest.date.day)
         edition = digest.edition
         timeZone = digest.timeZone
-        items = digest.stories.map { Item($0) }
+        items = digest.stories.map { Item($0, on: digest.date) }
         hasSections = items.contains { $0.section != nil }
         var closing =
             Briefing.count(digest.stories.count, "story", "stories") + " from "
@@ -160,13 +190,14 @@ extension Briefing {
 }
 
 extension Briefing.Item {
-    /// A story.
-    init(_ story: Story) {
-        headline = Briefing.line(story.headline)
-        section = story.section.flatMap { Briefing.line($0) }
+    /// A story of the digest of a day.
+    init(_ story: Story, on day: CivilDate) {
+        headline = Briefing.short(story.headline)
+        section = story.section.flatMap { Briefing.short($0) }
         language = story.language
-        note = story.continues.map { Array("New since \(Briefing.words(for: $0)):".utf8) }
+        note = Briefing.Item.note(of: story, on: day).map { Array($0.utf8) }
         sources = story.articles.map { Briefing.Source(name: $0.source, title: $0.title, url: $0.url) }
+        if sources.count == 1, !sources[0].isNamed { sources = [] }
         let isOfOneArticle = story.sentences.allSatisfy { $0.article == story.sentences.first?.article }
         sentences = []
         for (index, sentence) in story.sentences.enumerated() {
@@ -179,13 +210,27 @@ extension Briefing.Item {
         if sentences.isEmpty { notice = Array("No summary available.".utf8) }
     }
 
+    /// Since when a story is told, or how old it is where the digest tells it late.
+    ///
+    /// Dates are in UTC, so that what is one day older may be of the digest's day in its time zone: that is not said.
+    private static func note(of story: Story, on day: CivilDate) -> String? {
+        if let continues = story.continues { return "New since \(Briefing.words(for: continues)):" }
+        let days = story.articles.compactMap { article in
+            article.published.flatMap { CivilDate(String($0.text.prefix(10))) }
+        }
+        guard days.count == story.articles.count, let newest = days.max(),
+            newest.daysSinceEpoch < day.daysSinceEpoch - 1
+        else { return nil }
+        return "From \(Briefing.words(for: newest)):"
+    }
+
     /// A summarized article.
     init(_ article: Article, _ summary: Summary) {
-        headline = article.title.flatMap { Briefing.line($0) }
-        section = article.section.flatMap { Briefing.line($0) }
+        headline = article.title.flatMap { Briefing.short($0) }
+        section = article.section.flatMap { Briefing.short($0) }
         language = article.language
         sentences = summary.sentences.compactMap { sentence in
-            Briefing.line(sentence.text).map { Briefing.BriefingSentence(text: $0, mark: nil) }
+            Briefing.line(sentence.text).map { Briefing.BriefingSentence(text: $0) }
         }
         sources =
             article.source == nil && article.url == nil

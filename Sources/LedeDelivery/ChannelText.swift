@@ -96,8 +96,8 @@ enum ChannelText {
         let endingLength = measure == .utf16 ? 2 : ending.count
         var length = 0
         for (number, sentence) in item.sentences.enumerated() {
-            let text =
-                number > 0 ? [0x20] + sentence.text : item.note.map { $0 + [0x20] + sentence.text } ?? sentence.text
+            let separator = number > 0 ? item.sentences[number - 1].separator : item.note.map { $0 + [0x20] } ?? []
+            let text = separator + sentence.text
             let before = out.count
             let written = append(text, to: &out, limit: limit - length, measure: measure)
             if written.isCut {

@@ -4,7 +4,8 @@ import LedeText
 
 /// Writes digests as a feed, an entry for each, newest first.
 ///
-/// Nothing depends on the clock: the feed is as new as the end of its last day in UTC.
+/// Nothing depends on the clock: the feed is as new as the end of its last day in UTC, and an entry that was made anew is
+/// a second newer each time, so that readers see that it changed.
 public struct FeedWriter {
     /// The kinds of feeds.
     public enum Kind: String, CaseIterable, Sendable {
@@ -62,6 +63,14 @@ public struct FeedWriter {
         CivilDate(daysSinceEpoch: digest.date.daysSinceEpoch + 1).text + "T00:00:00Z"
     }
 
+    /// When a digest was changed last, as far as that shows without a clock.
+    private func updated(_ digest: Digest) -> String {
+        let day = CivilDate(daysSinceEpoch: digest.date.daysSinceEpoch + 1)
+        let midnight = Int64(day.daysSinceEpoch) * 86_400
+        let revisions = Int64(min(max(1, digest.edition?.revision ?? 1), 86_400)) - 1
+        return PublicationDate(seconds: midnight + revisions).text
+    }
+
     private func atom(_ digests: [Digest], _ title: [UInt8]) -> [UInt8] {
         var out = Array(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n".utf8)
@@ -74,7 +83,7 @@ public struct FeedWriter {
         }
         element("id", Array(feedTag(digests).utf8))
         element("title", title)
-        element("updated", Array((digests.first.map { end($0) } ?? "1970-01-01T00:00:00Z").utf8))
+        element("updated", Array((digests.map { updated($0) }.max() ?? "1970-01-01T00:00:00Z").utf8))
         add("<author><name>Lede</name></author>\n")
         if let home {
             add("<link href=\"")
@@ -86,7 +95,7 @@ public struct FeedWriter {
             add("<entry>\n")
             element("id", Array(tag(digest).utf8))
             element("title", briefing.subject)
-            element("updated", Array(end(digest).utf8))
+            element("updated", Array(updated(digest).utf8))
             element("published", Array(end(digest).utf8))
             if let link = link(digest) {
                 add("<link href=\"")
@@ -136,6 +145,10 @@ public struct FeedWriter {
             json.string(utf8: Array(TextWriter().render(briefing).joined()).span)
             json.key("date_published")
             json.string(end(digest))
+            if updated(digest) != end(digest) {
+                json.key("date_modified")
+                json.string(updated(digest))
+            }
             json.endObject()
         }
         json.endArray()

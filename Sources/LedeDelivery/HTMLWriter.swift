@@ -74,7 +74,7 @@ struct HTMLWriter: BriefingRenderer {
         for section in briefing.sections {
             if let heading = section.heading {
                 page.add("<section>\n")
-                page.element("h\(level - 1)", heading)
+                page.element("h\(level - 1)", heading, attributes: " dir=\"auto\"")
             }
             for item in section.items { add(item, level: level, to: &page) }
             if section.heading != nil { page.add("</section>\n") }
@@ -93,7 +93,7 @@ struct HTMLWriter: BriefingRenderer {
             page.add("</small> ")
         }
         for (number, sentence) in item.sentences.enumerated() {
-            if number > 0 { page.add(" ") }
+            if number > 0 { page.add(text: item.sentences[number - 1].separator) }
             page.add(text: sentence.text)
             if let mark = sentence.mark { page.add("<small>[\(mark)]</small>") }
         }
@@ -104,7 +104,7 @@ struct HTMLWriter: BriefingRenderer {
             let list = item.sentences.contains { $0.mark != nil } ? "ol" : "ul"
             page.add("<\(list) class=\"sources\">\n")
             for source in item.sources {
-                page.add("<li>")
+                page.add("<li dir=\"auto\">")
                 add(source, isAlone: item.sources.count == 1, headline: item.headline, to: &page)
                 page.add("</li>\n")
             }

@@ -7,7 +7,8 @@ import LedeText
 /// the fields of the JSON digest or summary.
 ///
 /// Known are variables, `{{{raw}}}` and `{{&raw}}` ones, sections, inverted sections, comments, dotted names and `{{.}}`;
-/// no partials, delimiters of one's own or functions. In a section of an array `{{#-first}}` and `{{#-last}}` hold for
+/// no partials, delimiters of one's own or functions. A `url` is an address that is safe to link to in any format, or is
+/// not there: the address of an article may be any text. In a section of an array `{{#-first}}` and `{{#-last}}` hold for
 /// the first and the last element, which is how lists get their commas.
 public struct TemplateWriter: DigestWriter {
     /// How the text of a variable is written.
@@ -98,7 +99,9 @@ public struct TemplateWriter: DigestWriter {
             case .text(let text): out += text
             case .variable(let name, let isRaw):
                 guard let text = TemplateWriter.find(name, context)?.text else { continue }
-                append(text, isRaw: isRaw, to: &out)
+                // Of an address only `&` is markup, and that in HTML alone.
+                let isPlain = isRaw || name.last == TemplateWriter.address && escaping != .html
+                append(text, isRaw: isPlain, to: &out)
             case .section(let name, let isInverted, let body):
                 let value = TemplateWriter.find(name, context)
                 guard let value, value.isTrue else {
@@ -148,8 +151,12 @@ public struct TemplateWriter: DigestWriter {
             guard let inner = value[part] else { return nil }
             value = inner
         }
-        return value
+        guard name.last == address, case .string(let text) = value else { return value }
+        return WebAddress(text).map { .string(String(decoding: $0.bytes, as: UTF8.self)) }
     }
+
+    /// The field that holds the address of an article.
+    private static let address = "url"
 
     /// Takes a template apart.
     private struct Parser {

@@ -140,9 +140,9 @@ extension Briefing.Item {
     /// The note and the sentences as one paragraph, with the numbers of their sources where they have such; else the
     /// notice.
     var paragraph: [UInt8] {
-        var paragraph = note ?? []
-        for sentence in sentences {
-            if !paragraph.isEmpty { paragraph.append(0x20) }
+        var paragraph = note.map { $0 + [0x20] } ?? []
+        for (number, sentence) in sentences.enumerated() {
+            if number > 0 { paragraph += sentences[number - 1].separator }
             paragraph += sentence.marked
         }
         return sentences.isEmpty ? notice ?? [] : paragraph

@@ -65,6 +65,18 @@ struct FeedWriterTests {
         #expect(atom.contains("<updated>\(CivilDate(daysSinceEpoch: 20_541).text)T00:00:00Z</updated>"))
     }
 
+    /// A digest that was made anew had the date of the one before it, and readers showed that one.
+    @Test func aDigestThatWasMadeAnewIsNewer() {
+        var digest = SampleDigest.digest
+        digest.edition = Digest.Edition(
+            profile: "default", revision: 3, maximumStories: nil, sentencesPerStory: 3)
+        let atom = String(decoding: FeedWriter(.atom).write([digest], title: "News"), as: UTF8.self)
+        #expect(atom.ranges(of: "<updated>2026-03-04T00:00:02Z</updated>").count == 2)
+        #expect(atom.contains("<published>2026-03-04T00:00:00Z</published>"))
+        let json = String(decoding: FeedWriter(.jsonfeed).write([digest], title: "News"), as: UTF8.self)
+        #expect(json.contains("\"date_modified\": \"2026-03-04T00:00:02Z\""))
+    }
+
     @Test func theIndexLinksToEachDayOnce() {
         let days = [3, 1, 2, 3].map { CivilDate(year: 2026, month: 3, day: $0) }
         let page = String(

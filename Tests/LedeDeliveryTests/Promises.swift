@@ -95,7 +95,7 @@ enum Promises {
             "<meta name=\"referrer\" content=\"no-referrer\">", "<time datetime=\"2026-03-03\">", "<article>",
             "<h2 dir=\"auto\">", "<h3 dir=\"auto\">", "<p dir=\"auto\">", "<cite dir=\"auto\">",
             "<ul class=\"sources\">", "<ol class=\"sources\">", "<head>", "<body>", "<header>", "<main>", "<footer>",
-            "<section>", "<h1>", "<h2>", "<p>", "<li>", "<small>",
+            "<section>", "<h1>", "<p>", "<li>", "<li dir=\"auto\">", "<small>",
         ]
         return tags(in: bytes).filter { tag in
             if ours.contains(tag) || isArticle(tag)

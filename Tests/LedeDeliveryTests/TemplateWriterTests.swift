@@ -87,4 +87,23 @@ struct TemplateWriterTests {
             #expect(parsed.names == ["t", "s"], "seed \(seed)")
         }
     }
+
+    /// An address in a template was any text, and in Markdown no link at all.
+    @Test(arguments: [
+        (TemplateWriter.Escaping.html, "[https://news.example/a?b=1&amp;c=%22]"),
+        (.markdown, "[https://news.example/a?b=1&c=%22]"), (.json, "[https://news.example/a?b=1&c=%22]"),
+        (.none, "[https://news.example/a?b=1&c=%22]"),
+    ])
+    func anAddressCanBeLinkedToOrIsNotThere(_ escaping: TemplateWriter.Escaping, _ expected: String) throws {
+        let urls = ["https://news.example/a?b=1&c=\"", "javascript:alert(1)", "news.example", "file:///etc/passwd"]
+        let digest = Digest(
+            date: CivilDate(year: 2026, month: 3, day: 3), timeZone: "UTC", title: "T",
+            stories: [Story(id: "s", headline: "H", articles: urls.map { StoryArticle(id: $0, url: $0) })])
+        for tag in ["{{url}}", "{{{url}}}", "{{&url}}"] {
+            let isRaw = tag != "{{url}}"
+            let template = "{{#stories}}{{#articles}}{{#url}}[\(tag)]{{/url}}{{^url}}-{{/url}}{{/articles}}{{/stories}}"
+            let text = try write(template, escaping, digest: digest)
+            #expect(text == (isRaw ? "[https://news.example/a?b=1&c=%22]" : expected) + "---")
+        }
+    }
 }

@@ -77,4 +77,56 @@ struct TextWriterTests {
                 """
             ])
     }
+
+    private func text(of story: Story) -> String {
+        let digest = Digest(
+            date: CivilDate(year: 2026, month: 3, day: 12), timeZone: "UTC", title: "Mine", stories: [story])
+        return String(decoding: OutputFormat.text.digestWriter().write(digest).joined(), as: UTF8.self)
+    }
+
+    @Test func sentencesOfAScriptWithoutSpacesFollowEachOther() {
+        let sentences = ["橋が閉鎖された。", "「三週間だ」", "Ninety boats came.", "船は来ない。"].map {
+            DigestSentence(text: $0, article: "a", range: 0..<1)
+        }
+        let story = Story(id: "s", headline: "H", sentences: sentences, articles: [StoryArticle(id: "a")])
+        #expect(text(of: story).contains("  橋が閉鎖された。「三週間だ」Ninety boats came. 船は来ない。\n"))
+    }
+
+    /// "Polls opened on Sunday" of three weeks ago looked like news.
+    @Test(arguments: [
+        (["2026-03-12T08:00:00Z"], ""), (["2026-03-11T23:00:00Z"], ""),
+        (["2026-03-08T08:00:00Z", "2026-03-09"], "From Monday 9 March 2026: "), (["2026-03-08", nil], ""),
+        (["2026-03-08", "2026-03-12"], ""),
+    ])
+    func whatIsToldLateSaysOfWhen(dates: [String?], note: String) {
+        let articles = dates.map { date in
+            StoryArticle(
+                id: "a", title: "T", url: nil, source: "Post", published: date.flatMap { PublicationDate(stored: $0) })
+        }
+        let sentences = [DigestSentence(text: "Polls opened.", article: "a", range: 0..<13)]
+        let story = Story(id: "s", headline: "H", sentences: sentences, articles: articles)
+        #expect(text(of: story).contains("  \(note)Polls opened."))
+    }
+
+    /// "Source" stood under a story of which nobody knew one.
+    @Test func anArticleOfUnknownOriginHasNoSource() {
+        let sentences = [DigestSentence(text: "Polls opened.", article: "a", range: 0..<13)]
+        var story = Story(
+            id: "s", headline: "H", sentences: sentences, articles: [StoryArticle(id: "a", title: "The polls")])
+        #expect(text(of: story).contains("  Polls opened.\n\n1 story"))
+        story.articles.append(StoryArticle(id: "b", source: "Post"))
+        #expect(text(of: story).contains("  Polls opened.\n\n  The polls\n  Post\n"))
+    }
+
+    @Test func aHeadlineWithoutEndIsCut() {
+        let words = String(repeating: "endless ", count: 2_000)
+        let story = Story(
+            id: "s", headline: words, section: words, articles: [StoryArticle(id: "a", title: words, source: words)])
+        for format in OutputFormat.allCases where format != .json && format != .jsonl {
+            let digest = Digest(
+                date: CivilDate(year: 2026, month: 3, day: 12), timeZone: "UTC", title: "Mine", stories: [story])
+            let bytes = format.digestWriter().write(digest).joined()
+            #expect(bytes.count < 8_000, "\(format)")
+        }
+    }
 }
