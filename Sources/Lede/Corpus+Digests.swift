@@ -160,7 +160,7 @@ extension Corpus {
         }
     }
 
-    /// The days up to one that have articles of their own and no digest, ascending.
+    /// The days up to one that have articles of their own and no digest that was handed over whole, ascending.
     public func missingDays(
         through last: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws -> [CivilDate] {
@@ -169,7 +169,8 @@ extension Corpus {
             var days: Set<Int> = []
             for day in try articleDays() { days.formUnion(day.daysSinceEpoch - 1...day.daysSinceEpoch + 1) }
             return try days.sorted().map { CivilDate(daysSinceEpoch: $0) }.filter { day in
-                guard day <= last, try delivery(of: day, in: series) == nil else { return false }
+                guard day <= last else { return false }
+                if let delivery = try delivery(of: day, in: series) { return !delivery.isDelivered }
                 // A day without anything to tell has no digest either, until more of it comes.
                 let known = try deliveredArticles(of: day, in: series)
                 let isTold = try toldSentences(otherThanOn: day, in: series)

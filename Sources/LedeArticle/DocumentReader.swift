@@ -51,6 +51,9 @@ public struct DocumentReader: Sendable {
         (".text", .text),
     ]
 
+    /// The endings of the files that are read in folders, with their dots.
+    public static var fileEndings: [String] { endings.map(\.0) }
+
     /// Whether an object begins here: a brace, then a name in quotes or the end of the object.
     private static func isJSONObject(_ bytes: Span<UInt8>, from start: Int) -> Bool {
         var i = start + 1
@@ -74,8 +77,15 @@ public struct DocumentReader: Sendable {
     public func read(
         _ bytes: Span<UInt8>, as kind: InputKind, options: ReadingOptions = ReadingOptions()
     ) throws(DocumentError) -> Article {
-        if let format = DocumentReader.binaryFormat(of: bytes) {
-            throw DocumentError(description: "this is \(format), not text; give the article's text or its HTML page")
+        if let format = DocumentReader.binaryFormat(of: bytes) { throw DocumentReader.refusal(of: format) }
+        let beginning = bytes.extracting(0..<min(bytes.count, Limits.articleBytes))
+        switch TextEncoding.refusal(of: beginning, charset: options.charset, isHTML: kind == .html) {
+        case .binary: throw DocumentReader.refusal(of: DocumentReader.binaryData)
+        case .unknownEncoding:
+            throw DocumentError(
+                description:
+                    "its encoding could not be told; convert it to UTF-8, for instance with iconv -f GB18030 -t UTF-8")
+        case nil: break
         }
         var article =
             kind == .html
@@ -85,6 +95,32 @@ public struct DocumentReader: Sendable {
         return article
     }
 
+    /// Sees to it that an input can hold JSON Lines, of which each is read by itself.
+    ///
+    /// - Parameter start: its first bytes; a few are enough.
+    /// - Throws: ``DocumentError`` for a binary format and for UTF-16.
+    package static func checkLines(_ start: Span<UInt8>) throws(DocumentError) {
+        // What is too short to tell is a line like any other.
+        if let format = binaryFormat(of: start), format != binaryData || start.count >= 64 {
+            throw refusal(of: format)
+        }
+        if isUTF16(start) {
+            throw DocumentError(
+                description: "this is UTF-16, and JSON Lines are UTF-8; convert it with iconv -f UTF-16 -t UTF-8")
+        }
+    }
+
+    private static func refusal(of format: String) -> DocumentError {
+        DocumentError(description: "this is \(format), not text; give the article's text or its HTML page")
+    }
+
+    private static let binaryData = "binary data"
+
+    /// Whether bytes begin with a byte order mark of UTF-16, or of UTF-32 in the same order.
+    private static func isUTF16(_ bytes: Span<UInt8>) -> Bool {
+        bytes.count >= 2 && (bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF)
+    }
+
     /// The name of a binary format that bytes are in, or `nil` for text of any encoding.
     private static func binaryFormat(of bytes: Span<UInt8>) -> String? {
         for (magic, name) in magics where bytes.count >= magic.count {
@@ -92,13 +128,12 @@ public struct DocumentReader: Sendable {
             for i in 0..<magic.count where bytes[i] != magic[i] { isHere = false }
             if isHere { return name }
         }
-        guard bytes.count >= 2 else { return nil }
         // UTF-16 and UTF-32 announce themselves; in any other text NUL is rare.
-        if (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) { return nil }
+        guard bytes.count >= 2, !isUTF16(bytes) else { return nil }
         let count = min(bytes.count, 4096)
         var zeros = 0
         for i in 0..<count where bytes[i] == 0 { zeros += 1 }
-        return zeros * 10 > count ? "binary data" : nil
+        return zeros * 10 > count ? binaryData : nil
     }
 
     private static let magics: [([UInt8], String)] = [

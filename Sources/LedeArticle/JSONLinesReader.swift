@@ -6,6 +6,9 @@ public struct JSONLine: Sendable {
     public var article: Article
     /// The number of sentences that the line itself asks for (`n`).
     public var sentenceCount: Int?
+    /// When the article was first added to a corpus, as the line says it (`added`): for whoever restores a corpus of their
+    /// own, since a feed must not be able to say it.
+    public var added: String?
 }
 
 /// Why a line is no article.
@@ -18,6 +21,10 @@ public struct JSONLineError: Error, Sendable {
         case shape = "bad_article"
         /// The line is longer than ``LedeText/Limits/lineBytes``.
         case tooLong = "line_too_long"
+        /// The line is an article without a word.
+        case empty
+        /// The line holds a page without an article.
+        case noArticle = "no_article"
     }
 
     /// What is wrong, and where: put into words only when they are read, since a stream may have millions of such lines.
@@ -77,13 +84,30 @@ public struct JSONLinesReader: Sendable {
         var author: String?
         var published: String?
         var language: String?
+        var added: String?
         var count: Int?
         var content = Content.none
         /// Where the value of `body` begins: it is read at the end, if nothing that goes before it came.
         var bodyStart = 0
         var sentenceEnds: [Int] = []
-        var ignored: [String] = []
+        var ignored: [Ignored] = []
+
+        /// Notes that a value was left out, once for each key.
+        mutating func ignore(_ label: String, _ fault: String = "is not a string") {
+            if !ignored.contains(where: { $0.label == label }) { ignored.append(Ignored(label: label, fault: fault)) }
+        }
     }
+
+    /// A value that was left out.
+    private struct Ignored {
+        /// Its key.
+        var label: String
+        /// What is wrong with it.
+        var fault: String
+    }
+
+    /// The keys of which one has the text.
+    private static let contentKeys = ["text", "html", "sentences", "body"]
 
     /// Where the text comes from; what stands later here stands above what stands earlier.
     private enum Content: Int { case none, body, text, html, sentences }
@@ -105,12 +129,16 @@ public struct JSONLinesReader: Sendable {
             throw JSONLineError(.syntax, .init(error.message, byte: error.offset + 1), id: fields.id)
         }
         guard fields.content != .none else {
-            throw JSONLineError(
-                .shape, "the line has no \"text\", \"html\" or \"sentences\"; give the article's text in one of them",
-                id: fields.id)
+            let given = fields.ignored.first { JSONLinesReader.contentKeys.contains($0.label) }
+            let message =
+                given.map { "\"\($0.label)\" \($0.fault); give the article's text in it" }
+                ?? "the line has no \"text\", \"html\" or \"sentences\"; give the article's text in one of them"
+            throw JSONLineError(.shape, message, id: fields.id)
         }
         var options = options
-        var findings = fields.ignored.map { Finding(.badMetadata, "\"\($0)\" is not a string and was left out.") }
+        var findings = fields.ignored.map {
+            Finding(.badMetadata, "\"\($0.label)\" \($0.fault); it was left out.")
+        }
         options.title = fields.title ?? options.title
         // JSON is UTF-8, whatever a page inside it declares.
         options.charset = "utf-8"
@@ -144,7 +172,7 @@ public struct JSONLinesReader: Sendable {
             }
         }
         article.findings.append(contentsOf: findings)
-        return JSONLine(article: article, sentenceCount: fields.count)
+        return JSONLine(article: article, sentenceCount: fields.count, added: fields.added)
     }
 
     private mutating func scan(_ line: Span<UInt8>, into fields: inout Fields) throws(JSONScanner.SyntaxError) {
@@ -195,9 +223,8 @@ public struct JSONLinesReader: Sendable {
         switch key {
         case .text, .body, .html:
             let content: Content = key == .html ? .html : key == .text ? .text : .body
-            guard kind == .string, content.rawValue >= fields.content.rawValue else {
-                return try skip(&scanner, line, kind, nil, &fields)
-            }
+            guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
+            guard content.rawValue >= fields.content.rawValue else { return try scanner.skipValue(line) }
             fields.content = content
             guard content != .body else {
                 fields.bodyStart = scanner.offset
@@ -206,22 +233,29 @@ public struct JSONLinesReader: Sendable {
             text.removeAll(keepingCapacity: true)
             try scanner.string(line, appendingTo: &text)
         case .sentences:
-            guard kind == .array else { return try skip(&scanner, line, kind, nil, &fields) }
+            guard kind == .array else {
+                return try skip(&scanner, line, kind, key.label, &fields, "is not an array of strings")
+            }
             try sentences(&scanner, line, &fields)
         case .count:
-            guard kind == .number else { return try skip(&scanner, line, kind, "n", &fields) }
+            let fault = "is not a whole number from 1 on"
+            guard kind == .number else { return try skip(&scanner, line, kind, key.label, &fields, fault) }
             let digits = try scanner.number(line)
             var number = 0
             for i in digits {
-                guard line[i] >= 0x30, line[i] <= 0x39, number < 1_000_000 else { return }
-                number = number * 10 + Int(line[i] - 0x30)
+                guard line[i] >= 0x30, line[i] <= 0x39 else { return fields.ignore(key.label, fault) }
+                // More than any article has.
+                number = min(number * 10 + Int(line[i] - 0x30), 1_000_000)
             }
-            fields.count = number > 0 ? number : nil
+            guard number > 0 else { return fields.ignore(key.label, fault) }
+            fields.count = number
         case .id where kind == .number:
             let digits = try scanner.number(line)
             var bytes: [UInt8] = []
             bytes.append(line, digits)
             fields.id = JSONLinesReader.metadata(bytes)
+        // Only who restores a corpus looks at it.
+        case .added where kind != .string: try scanner.skipValue(line)
         case .other: try scanner.skipValue(line)
         default:
             guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
@@ -236,6 +270,7 @@ public struct JSONLinesReader: Sendable {
             case .section: fields.section = text
             case .author: fields.author = text
             case .published: fields.published = text
+            case .added: fields.added = text
             default: fields.language = text
             }
         }
@@ -243,11 +278,12 @@ public struct JSONLinesReader: Sendable {
 
     /// Moves past a value of a kind that its key does not have; `null` means that nothing is known.
     private func skip(
-        _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ kind: JSONScanner.Kind, _ label: String?,
-        _ fields: inout Fields
+        _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ kind: JSONScanner.Kind, _ label: String,
+        _ fields: inout Fields, _ fault: String = "is not a string"
     ) throws(JSONScanner.SyntaxError) {
+        let isNull = kind == .literal && line[scanner.offset] == UInt8(ascii: "n")
         try scanner.skipValue(line)
-        if kind != .literal, let label, !fields.ignored.contains(label) { fields.ignored.append(label) }
+        if !isNull { fields.ignore(label, fault) }
     }
 
     private mutating func sentences(
@@ -265,7 +301,7 @@ public struct JSONLinesReader: Sendable {
                     fields.sentenceEnds.append(text.count)
                 } else {
                     try scanner.skipValue(line)
-                    if !fields.ignored.contains("sentences") { fields.ignored.append("sentences") }
+                    fields.ignore("sentences", "holds what is not a string")
                 }
                 scanner.skipSpace(line)
             } while scanner.take(UInt8(ascii: ","), line)
@@ -309,7 +345,8 @@ public struct JSONLinesReader: Sendable {
 
     /// The keys of an article.
     private enum Key {
-        case id, text, body, html, sentences, title, url, source, section, author, published, language, count, other
+        case id, text, body, html, sentences, title, url, source, section, author, published, language, added, count
+        case other
 
         init(_ name: [UInt8]) {
             switch name.count {
@@ -321,7 +358,8 @@ public struct JSONLinesReader: Sendable {
                     name.elementsEqual("text".utf8)
                     ? .text
                     : name.elementsEqual("body".utf8) ? .body : name.elementsEqual("html".utf8) ? .html : .other
-            case 5: self = name.elementsEqual("title".utf8) ? .title : .other
+            case 5:
+                self = name.elementsEqual("title".utf8) ? .title : name.elementsEqual("added".utf8) ? .added : .other
             case 6:
                 self =
                     name.elementsEqual("source".utf8) ? .source : name.elementsEqual("author".utf8) ? .author : .other
@@ -339,6 +377,11 @@ public struct JSONLinesReader: Sendable {
         var label: String {
             switch self {
             case .id: "id"
+            case .text: "text"
+            case .body: "body"
+            case .html: "html"
+            case .sentences: "sentences"
+            case .count: "n"
             case .title: "title"
             case .url: "url"
             case .source: "source"

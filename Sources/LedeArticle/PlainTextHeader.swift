@@ -16,6 +16,8 @@ struct PlainTextHeader {
 
     private enum Key: CaseIterable {
         case title, source, section, author, published, url, language
+        /// What many programs call the publication.
+        case date
 
         var name: StaticString {
             switch self {
@@ -26,18 +28,23 @@ struct PlainTextHeader {
             case .published: "published"
             case .url: "url"
             case .language: "language"
+            case .date: "date"
             }
         }
     }
 
     /// Reads the header of a clean text, if it begins with one.
     ///
-    /// Every line up to the first empty one must be of the form; a text one of whose first lines is not has no header.
+    /// Every line up to the first empty one must be of the form; a text one of whose first lines is not has no header. Keys
+    /// that are none of ours are passed over; where one of them comes first, two of ours must follow. A `Date` alone must
+    /// be one that can be read. So a text that begins with a colon keeps its beginning.
     init(_ text: Span<UInt8>) {
         var header = PlainTextHeader()
         var i = 0
         while i < text.count, text[i] == 0x0A || text[i] == 0x20 { i += 1 }
+        var keys: Set<Key> = []
         var isFirst = true
+        var beginsKnown = false
         var isClosed = false
         while i < text.count {
             var end = i
@@ -49,14 +56,24 @@ struct PlainTextHeader {
                 break
             }
             guard let (key, value) = PlainTextHeader.field(text, line) else { return }
-            if isFirst && key == nil { return }
+            if isFirst { beginsKnown = key != nil }
             isFirst = false
-            if let key { header.set(key, text, value) }
+            guard let key else { continue }
+            keys.insert(key)
+            header.set(key, text, value)
         }
-        guard isClosed, !isFirst else { return }
+        guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.date] || header.date != nil else { return }
+        if header.published == nil {
+            header.published = header.date
+            if header.date == nil, let finding = header.dateFinding { header.findings.append(finding) }
+        }
         header.end = i
         self = header
     }
+
+    /// What `Date` says: `Published` goes before it.
+    private var date: PublicationDate?
+    private var dateFinding: Finding?
 
     private init() {}
 
@@ -102,10 +119,15 @@ struct PlainTextHeader {
             }
         case .published:
             published = DateParser.parse(string)?.date
-            if published == nil {
-                findings.append(Finding(.badMetadata, "The header's date \u{201C}\(string)\u{201D} could not be read."))
-            }
+            if published == nil { findings.append(PlainTextHeader.unreadable(string)) }
+        case .date:
+            date = DateParser.parse(string)?.date
+            dateFinding = date == nil ? PlainTextHeader.unreadable(string) : nil
         }
+    }
+
+    private static func unreadable(_ date: String) -> Finding {
+        Finding(.badMetadata, "The header's date \u{201C}\(date)\u{201D} could not be read.")
     }
 
     private static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {

@@ -9,8 +9,9 @@ struct AddCommand: ParsableCommand {
         abstract: "Keep articles in the corpus.",
         discussion: """
             Files, folders (with all folders in them: .txt, .text, .html, .htm, .xhtml, .jsonl and .ndjson files) and \
-            pipes. Adding the same article twice changes nothing; a changed one is updated. What is reported as added \
-            is on disk; what is no article is named and left out, and the exit code is 65.
+            pipes. In folders symbolic links are not followed. Adding the same article twice changes nothing; a changed \
+            one is updated. What is reported as added is on disk; what is no article is named and left out, and the \
+            exit code is 65.
 
             lede add articles/
             fetch-news | lede add --input jsonl --json -
@@ -27,13 +28,15 @@ struct AddCommand: ParsableCommand {
     @Option(help: "The section: instead of what a page or text says, and where a JSON line gives none.")
     var section: String?
 
-    @Flag(help: "Print a receipt for each article as a line of JSON, once it is on disk.")
+    @Flag(
+        help: "Print a receipt for each article as a line of JSON, once it is on disk, with what was amiss in findings."
+    )
     var json = false
 
     @Flag(
         help: ArgumentHelp(
-            "Bring back the deliveries of lede corpus export --deliveries too.",
-            discussion: "From a file of your own: they say which articles were told already."))
+            "Bring back what lede corpus export says of when articles were added, and its --deliveries too.",
+            discussion: "From a file of your own: they say which articles were told already, and on which day."))
     var restore = false
 
     @OptionGroup var common: CommonOptions
@@ -81,7 +84,8 @@ private struct AddRun {
     /// An article on its way into the corpus, or the reason why it is not.
     private struct Pending {
         enum Content {
-            case article(Article)
+            /// The article, and when it was first added to the corpus that it is restored from.
+            case article(Article, added: Int64?)
             case rejected(Rejection)
         }
 
@@ -117,13 +121,13 @@ private struct AddRun {
         self.isQuiet = isQuiet
     }
 
-    mutating func add(_ path: FilePath) throws {
+    /// Adds what stands at a path.
+    ///
+    /// - Parameter isFound: whether nobody named it, since it was found in a folder.
+    mutating func add(_ path: FilePath, isFound: Bool = false) throws {
         do {
-            if path.isFolder {
-                try addFolder(path)
-                return
-            }
-            let input = try InputFile.open(path)
+            if !isFound && path.isFolder { return try addFolder(path) }
+            let input = try InputFile.open(path, isFound: isFound)
             let kind = kind == .auto ? try input.kind() : kind
             if kind == .jsonl {
                 try addLines(of: input)
@@ -138,8 +142,11 @@ private struct AddRun {
     }
 
     /// Adds the documents of a folder, in the order of their names' bytes; folders inside it likewise.
+    ///
+    /// Links are not followed, since nobody named what they lead to, and they might lead back here.
     private mutating func addFolder(_ top: FilePath) throws {
         var folders = [top]
+        var passed = PassedOver(folder: top)
         while let folder = folders.popLast() {
             guard let names = folder.entries() else {
                 try reject(folder.description, nil, .noInput, "unreadable", "the folder cannot be read")
@@ -148,18 +155,26 @@ private struct AddRun {
             var inner: [FilePath] = []
             for name in names where name.first != UInt8(ascii: ".") {
                 let path = folder.appending(name)
-                if path.isFolder {
-                    // A symbolic link to a folder is not followed: it might lead back here.
-                    if !path.isSymbolicLink { inner.append(path) }
-                } else if DocumentReader.isDocument(name) {
-                    try add(path)
+                let entry = path.entry
+                switch entry {
+                case .folder: inner.append(path)
+                case .link?, .other?: passed.append(path, isLink: entry == .link)
+                case .file?, nil:
+                    guard DocumentReader.isDocument(name) else {
+                        passed.append(ending: name)
+                        continue
+                    }
+                    passed.hasDocuments = true
+                    try add(path, isFound: true)
                 }
             }
             folders.append(contentsOf: inner.reversed())
         }
+        if !isQuiet { for message in passed.messages { messages.tell(message) } }
     }
 
     private mutating func addLines(of input: InputFile) throws {
+        try input.checkLines()
         var reader = LineReader(input)
         while let line = try reader.next() {
             switch line {
@@ -184,7 +199,16 @@ private struct AddRun {
             let rejection = Rejection(id: error.id ?? "", code: error.code.rawValue, reason: error.reason)
             return try reject(name, number, .badData, rejection)
         }
-        try append(parsed.article, name, number)
+        var article = parsed.article
+        var added: Int64?
+        if restores, let text = parsed.added {
+            added = PublicationDate(stored: text)?.seconds
+            if added == nil {
+                article.findings.append(
+                    Finding(.badMetadata, "\"added\" is no date as an export has it; it was left out."))
+            }
+        }
+        try append(article, name, number, added: added)
     }
 
     private mutating func addDelivery(_ line: Span<UInt8>, _ number: Int, _ name: String) throws {
@@ -202,17 +226,16 @@ private struct AddRun {
         deliveries.removeAll()
     }
 
-    private mutating func append(_ article: Article, _ file: String, _ line: Int? = nil) throws {
-        guard article.text.isEmpty else {
+    private mutating func append(
+        _ article: Article, _ file: String, _ line: Int? = nil, added: Int64? = nil
+    ) throws {
+        guard let finding = article.absence else {
             batchBytes += article.text.count
-            return try append(Pending(content: .article(article), file: file, line: line))
+            return try append(Pending(content: .article(article, added: added), file: file, line: line))
         }
-        let finding = article.findings.first { $0.code == .noArticle || $0.code == .empty }
         try reject(
             file, line, .badData,
-            Rejection(
-                id: article.id, code: finding?.code.rawValue ?? "empty",
-                reason: .init(finding?.message ?? "The document holds no text.")))
+            Rejection(id: article.id, code: finding.code.rawValue, reason: .init(finding.message)))
     }
 
     private mutating func reject(
@@ -238,18 +261,28 @@ private struct AddRun {
 
     /// Stores the batch in one transaction, and reports it once that is on disk.
     private mutating func commit() throws {
-        let articles = batch.compactMap { pending in
-            if case .article(let article) = pending.content { article } else { nil }
+        var articles: [Article] = []
+        var added: [Int64?] = []
+        for case .article(let article, let instant) in batch.map(\.content) {
+            articles.append(article)
+            added.append(instant)
         }
-        let receipts = articles.isEmpty ? [] : try Process.reporting { try corpus.add(articles, at: Process.now) }
+        let receipts =
+            articles.isEmpty
+            ? [] : try Process.reporting { try corpus.add(articles, at: Process.now, firstAdded: added) }
         var next = receipts.makeIterator()
         for pending in batch {
-            if case .rejected(let rejection) = pending.content {
-                report(rejection, pending.file, pending.line)
-            } else if let receipt = next.next() {
+            switch pending.content {
+            case .rejected(let rejection): report(rejection, pending.file, pending.line)
+            case .article(let article, _):
+                guard let receipt = next.next() else { continue }
                 counts[receipt.status == .added ? 0 : receipt.status == .updated ? 1 : 2] += 1
+                for finding in article.findings where !isQuiet && finding.code.isWorthTelling {
+                    tell(finding.message, pending.file, pending.line)
+                }
                 guard printsReceipts else { continue }
-                out.receipt(id: receipt.id, receipt.status.rawValue, pending.line, pending.file, nil)
+                out.receipt(
+                    id: receipt.id, receipt.status.rawValue, pending.line, pending.file, findings: article.findings)
             }
         }
         batch.removeAll(keepingCapacity: true)
@@ -260,13 +293,17 @@ private struct AddRun {
     /// Counts and tells what is rejected.
     private mutating func report(_ rejection: Rejection, _ file: String, _ line: Int?) {
         counts[3] += 1
-        messages.tell(file + (line.map { ":\($0)" } ?? "") + ": " + rejection.reason.message)
+        tell(rejection.reason.message, file, line)
         guard printsReceipts else { return }
         if rejection.id.isEmpty, let line {
             errors.write(line, rejection.code, rejection.reason, of: file, to: &out)
         } else {
             out.receipt(id: rejection.id, "rejected", line, file, rejection)
         }
+    }
+
+    private mutating func tell(_ message: @autoclosure () -> String, _ file: String, _ line: Int?) {
+        messages.tell(file + (line.map { ":\($0)" } ?? "") + ": " + message())
     }
 
     /// Prints the receipts.
@@ -293,7 +330,8 @@ private struct AddRun {
 extension JSONText {
     /// A receipt of `lede add --json`, with its line end.
     fileprivate mutating func receipt(
-        id: String, _ status: String, _ line: Int?, _ file: String, _ rejection: AddRun.Rejection?
+        id: String, _ status: String, _ line: Int?, _ file: String, _ rejection: AddRun.Rejection? = nil,
+        findings: [Finding] = []
     ) {
         beginObject()
         key("id")
@@ -307,17 +345,13 @@ extension JSONText {
         key("file")
         string(file)
         if let rejection { error(code: rejection.code, rejection.reason) }
+        if !findings.isEmpty { self.findings(findings) }
         endObject()
         endLine()
     }
 }
 
 extension FilePath {
-    fileprivate var isSymbolicLink: Bool {
-        var info = stat()
-        return withCString { lstat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFLNK
-    }
-
     /// The names in a folder, sorted by their bytes; `nil` where it cannot be read.
     fileprivate func entries() -> [[UInt8]]? {
         guard let folder = withCString({ opendir($0) }) else { return nil }

@@ -30,6 +30,43 @@ struct Command: ParsableCommand {
         guard CommandLine.argc > 0 else {
             exit(withError: Process.fail("the arguments cannot be read; is /proc mounted?", .inputOutput))
         }
-        main(Arguments.encoded)
+        let arguments = Arguments.encoded
+        do {
+            try checkHelp(arguments)
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Ends the program as an error says; a text that was asked for (help, version, completions) is output like any
+    /// other, whose loss is an error.
+    private static func end(with error: any Error) -> Never {
+        guard exitCode(for: error) == .success else { exit(withError: error) }
+        do {
+            let text = fullMessage(for: error)
+            if !text.isEmpty { try Process.output(Array((text + "\n").utf8)) }
+        } catch {
+            exit(withError: error)
+        }
+        exit()
+    }
+
+    /// Sees to it that `lede help` is asked for commands that there are.
+    private static func checkHelp(_ arguments: [String]) throws {
+        guard arguments.first == "help" else { return }
+        var commands = configuration.subcommands
+        var path = "lede"
+        for name in arguments.dropFirst() where !name.hasPrefix("-") {
+            if path == "lede" && name == "help" { return }
+            guard let command = commands.first(where: { $0.configuration.commandName == name }) else {
+                let names = commands.compactMap { $0.configuration.commandName }
+                let hint = Configuration.nearest(to: name, among: names).map { "did you mean \($0)?" }
+                throw Process.fail("there is no command \(path) \(name); \(hint ?? "see lede help")", .usage)
+            }
+            commands = command.configuration.subcommands
+            path += " " + name
+        }
     }
 }

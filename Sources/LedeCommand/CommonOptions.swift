@@ -91,6 +91,14 @@ struct DatabaseOptions: ParsableArguments {
     }
 }
 
+extension DatabaseOptions {
+    /// Opens a corpus that is there for changing what it holds: none is made of a name that was mistyped.
+    func openForUpkeep() throws -> Corpus {
+        let path = try path().path
+        return try Process.reporting { try Corpus(path: path, access: path.exists ? .write : .read) }
+    }
+}
+
 /// A corpus that digests are delivered from.
 struct DeliveryCorpus {
     /// The corpus, open for reading alone where it may not be written.

@@ -37,8 +37,8 @@ struct ConfigCommand: ParsableCommand {
                       - {format: email, path: ~/outbox/, to: [me@example.org]}
 
             The database is the one of every command; it and retention_days are for all profiles, time_zone and what \
-            a digest looks like also for one. lede summarize needs no corpus: a mistake in the file is told, and it \
-            goes on without one.
+            a digest looks like also for one. lede summarize needs no corpus: a mistake in the file is told, or that \
+            the corpus it names is not there or damaged, and it goes on without one.
 
             Other keys: format, output, template, sentences, stories_per_source, to, from, subject; of an \
             output also parts: true, for numbered files of messages. A mistake ends with its file, line and exit code \

@@ -36,6 +36,27 @@ struct Configuration {
         /// Whether it is written to files in a format that has parts.
         var hasPartsInFiles: Bool { path != "-" && template == nil && format.hasParts }
 
+        /// What a file of it is called after its day.
+        var fileExtension: String {
+            guard let template else { return format.fileExtension }
+            let name = template.split(separator: "/").last.map(String.init) ?? ""
+            let plain = name.hasSuffix(".mustache") ? String(name.dropLast(9)) : name
+            return plain.contains(".") ? plain.split(separator: ".").last.map(String.init) ?? "txt" : "txt"
+        }
+
+        private var place: FilePath { FilePath(argument: path).homeExpanded }
+
+        /// Whether it is a folder, in which each day has a file.
+        var isFolder: Bool { place.isFolder || place.bytes.last == UInt8(ascii: "/") }
+
+        /// The file that a digest of a day goes to.
+        func file(of day: String) -> FilePath {
+            isFolder ? place.appending(Array((day + "." + fileExtension).utf8)) : place
+        }
+
+        /// What it is called in messages, and where it is noted that it was written.
+        var name: String { (template ?? format.rawValue) + " to " + path }
+
         /// The same to another place.
         func with(path: String) -> OutputSettings {
             var output = self
@@ -176,7 +197,15 @@ struct Configuration {
         }
         let value: Value
         switch kind {
-        case .outputs: value = .outputs(try reader.sequence(node, key).map { try output($0, reader) })
+        case .outputs:
+            let nodes = try reader.sequence(node, key)
+            let outputs = try nodes.map { try output($0, reader) }
+            if let (first, second) = Configuration.clash(in: outputs) {
+                throw reader.fail(
+                    nodes[second],
+                    "two outputs go to one file: \(outputs[first].name), \(outputs[second].name); give each its own")
+            }
+            value = .outputs(outputs)
         case .list, .addresses: value = .list(try reader.texts(node, key))
         case .weights: value = .weights(try reader.weights(node, key))
         default: value = .text(try reader.text(node, key))
@@ -190,6 +219,22 @@ struct Configuration {
 
     private static func hint(_ nearest: String?) -> String {
         nearest.map { "did you mean \($0)?" } ?? "lede help config names those that there are"
+    }
+
+    /// The first two outputs of which one would overwrite the other's file.
+    private static func clash(in outputs: [OutputSettings]) -> (Int, Int)? {
+        guard outputs.count > 1 else { return nil }
+        var seen: [String: Int] = [:]
+        for (number, output) in outputs.enumerated() where output.path != "-" {
+            let parts = output.file(of: "day").bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [0x2E] }
+            let isAbsolute = output.path.hasPrefix("/") || output.path.hasPrefix("~/")
+            let key =
+                "\(isAbsolute) \(output.parts) "
+                + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+            if let first = seen[key] { return (first, number) }
+            seen[key] = number
+        }
+        return nil
     }
 
     private func output(_ node: YAMLNode, _ reader: Reader) throws -> OutputSettings {

@@ -57,7 +57,7 @@ struct CorpusCommand: ParsableCommand {
         func run() throws {
             Progress.begin("rebuilding the corpus")
             defer { Progress.end() }
-            let corpus = try database.openForWriting()
+            let corpus = try database.openForUpkeep()
             try Process.reporting { try corpus.reindex() }
         }
     }
@@ -88,7 +88,7 @@ struct CorpusCommand: ParsableCommand {
             let day = try firstDay()
             Progress.begin("deleting old articles")
             defer { Progress.end() }
-            let corpus = try database.openForWriting()
+            let corpus = try database.openForUpkeep()
             let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
             if !common.quiet { try Process.output(Array("\(count) deleted\n".utf8)) }
         }
@@ -109,8 +109,8 @@ struct CorpusCommand: ParsableCommand {
             commandName: "export",
             abstract: "Print every article as a line of JSON, as lede add reads it.",
             discussion: """
-                With --salvage: every article that can still be read out of a damaged file. With --deliveries also \
-                what was delivered, so that another corpus tells nothing again:
+                With --salvage: every article that can still be read out of a damaged file; exit 65 where something \
+                was lost. With --deliveries also what was delivered, so that another corpus tells nothing again:
 
                 lede corpus export --deliveries > corpus.jsonl
                 lede add --database new.sqlite --restore corpus.jsonl
@@ -135,12 +135,18 @@ struct CorpusCommand: ParsableCommand {
                 let report = try Process.reporting {
                     try Corpus.salvage(path: path, article, deliveries: deliveries ? delivery : nil)
                 }
-                if !common.quiet {
+                let isWhole = report.isComplete && report.lost == 0
+                if report.articles == 0 && !isWhole {
+                    throw Process.fail(
+                        "\(path): no article could be read; is it the file of a corpus?", .badData)
+                }
+                if !common.quiet || !isWhole {
                     Process.message(
                         "\(report.articles) articles read, \(report.lost) lost"
                             + (deliveries ? ", \(report.deliveries) deliveries read" : "")
                             + (report.isComplete ? "" : ", and part of the file could not be read"))
                 }
+                if !isWhole { throw ExitCode(ExitStatus.badData.rawValue) }
                 return
             }
             let corpus = try database.openForReading()

@@ -16,6 +16,11 @@ extension StoredArticle {
             json.key(named: key)
             json.string(value)
         }
+        // What is damaged may have lost it.
+        if added != 0 {
+            json.key("added")
+            json.string(PublicationDate(seconds: added).text)
+        }
         json.key("text")
         json.string(utf8: article.text.span)
         json.endObject()

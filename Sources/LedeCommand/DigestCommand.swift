@@ -104,24 +104,41 @@ struct DigestCommand: ParsableCommand {
             throw ValidationError("--refresh is for what is delivered: give --output or --if-new with it.")
         }
         var options = configuration.digestOptions
+        // As it is kept, so that the same one is known again.
+        let title = title.flatMap { JSONLinesReader.metadata(Array($0.utf8)) }
         options.title = title ?? options.title
         options.maximumStories = stories ?? options.maximumStories
         options.sentencesPerStory = sentences ?? options.sentencesPerStory
         let run = DigestRun(
             zone: zone, profile: configuration.profile, options: options,
-            anyLength: stories == nil && sentences == nil, targets: targets, ifNew: ifNew, refreshes: refresh,
-            keepsEmpty: evenIfEmpty, isQuiet: common.quiet)
+            anyLength: stories == nil && sentences == nil, title: title, targets: targets, ifNew: ifNew,
+            skipsWritten: ifNew || missing, refreshes: refresh, keepsEmpty: evenIfEmpty, isQuiet: common.quiet)
         Process.keepFreedMemory()
         Progress.begin("making the digest")
         defer { Progress.end() }
-        guard !isLook else { return try run.show(day(in: zone), of: database.openForReading()) }
-        var corpus = try database.openForDelivery(isQuiet: common.quiet)
-        guard missing else { return try run.deliver(day(in: zone), from: &corpus) }
         let last = day(in: zone)
+        guard missing else {
+            do {
+                guard !isLook else { return try run.show(last, of: database.openForReading()) }
+                var corpus = try database.openForDelivery(isQuiet: common.quiet)
+                return try run.deliver(last, from: &corpus)
+            } catch let failure as DigestRun.OutputFailure {
+                throw ExitCode(failure.status.rawValue)
+            }
+        }
+        var corpus = try database.openForDelivery(isQuiet: common.quiet)
         let days = try Process.reporting {
             try corpus.corpus.missingDays(through: last, in: zone, for: configuration.profile)
         }
-        for day in days { try run.deliver(day, from: &corpus) }
+        var worst = ExitStatus.done
+        for day in days {
+            do {
+                try run.deliver(day, from: &corpus)
+            } catch let failure as DigestRun.OutputFailure {
+                worst = max(worst, failure.status)
+            }
+        }
+        if worst != .done { throw ExitCode(worst.rawValue) }
     }
 
     /// The formats that can say why each story stands where it does.
@@ -144,6 +161,9 @@ struct DigestCommand: ParsableCommand {
             guard format == nil else { throw ValidationError("Give one of --template and --format.") }
             if output == nil && !ifNew && !missing { outputs = [configuration.single].map { $0.with(path: "-") } }
             for index in outputs.indices { outputs[index].template = template }
+        }
+        if writing.isForMail, !outputs.contains(where: { $0.format == .email && $0.template == nil }) {
+            throw ValidationError(WritingOptions.mailMistake)
         }
         return try outputs.map { settings in
             var output = settings

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Lede
 
 /// Shows or delivers digests of one profile.
@@ -7,22 +8,64 @@ struct DigestRun {
     let options: DigestOptions
     /// Whether a kept digest of other lengths is as good: nobody asked for these.
     let anyLength: Bool
+    /// The title that was asked for in this run: a kept digest is shown with it.
+    let title: String?
     let targets: [DigestTarget]
     let ifNew: Bool
+    /// Whether outputs that a digest reached before, when others failed, do not get it again.
+    let skipsWritten: Bool
     let refreshes: Bool
     let keepsEmpty: Bool
     let isQuiet: Bool
 
+    /// Some outputs could not be written: that was told, and the others were.
+    struct OutputFailure: Error {
+        var status: ExitStatus
+    }
+
     /// Writes the digest of a day and keeps nothing.
+    ///
+    /// - Throws: ``OutputFailure``, or an exit code after its message.
     func show(_ day: CivilDate, of corpus: Corpus) throws {
         let digest = try Process.reporting {
             try corpus.digest(on: day, in: zone, for: profile, options: options, anyLength: anyLength)
         }
         guard !digest.stories.isEmpty || keepsEmpty else { return tellEmpty(day) }
-        for target in targets { try target.write(digest) }
+        let (_, failure) = try write(retitled(digest), to: targets)
+        if let failure { throw failure }
+    }
+
+    /// A kept digest with the title that was asked for: it is then none of its series, as one of another length.
+    private func retitled(_ digest: Digest) -> Digest {
+        guard let title, digest.edition != nil, digest.title != title else { return digest }
+        var digest = digest
+        digest.title = title
+        digest.edition = nil
+        return digest
+    }
+
+    /// Writes a digest to all that can be written to.
+    ///
+    /// - Returns: the names of those that have it now, and the failure of the others.
+    private func write(
+        _ digest: Digest, to targets: [DigestTarget]
+    ) throws -> (written: [String], failure: OutputFailure?) {
+        var written: [String] = []
+        var worst = ExitStatus.done
+        for target in targets {
+            do {
+                try target.write(digest)
+                written.append(target.output.name)
+            } catch let code as ExitCode {
+                worst = max(worst, ExitStatus(rawValue: code.rawValue) ?? .inputOutput)
+            }
+        }
+        return (written, worst == .done ? nil : OutputFailure(status: worst))
     }
 
     /// Delivers the digest of a day: keeps it, writes it, notes that it was written.
+    ///
+    /// - Throws: ``OutputFailure``, or an exit code after its message.
     func deliver(_ day: CivilDate, from source: inout DeliveryCorpus) throws {
         let corpus = source.corpus
         if refreshes && ifNew && !source.isReadOnly {
@@ -40,20 +83,29 @@ struct DigestRun {
             // Who has not added anything yet shall see that this is where the digest goes; a scheduler sees nothing.
             guard targets.contains(where: \.isFile) && corpus.isEmpty && !ifNew else { return tellEmpty(day) }
             let digest = try Process.reporting { try corpus.digest(on: day, in: zone, for: profile, options: options) }
-            for target in targets { try target.write(digest) }
+            let (_, failure) = try write(digest, to: targets)
+            if let failure { throw failure }
             return
         }
         if ifNew && prepared.isDelivered { return }
-        for (number, target) in targets.enumerated() {
-            do {
-                try target.write(prepared.digest)
-            } catch {
-                if prepared.isNew && number == 0 && target.isFile {
-                    // Nobody has seen it: what comes until the next run belongs to it.
-                    try? corpus.withdrawDigest(on: day, in: zone, for: profile)
+        let series = DigestSeries(profile: profile, timeZone: zone.identifier)
+        let before: Set<String> =
+            skipsWritten && !prepared.isNew && !prepared.isDelivered
+            ? try Process.reporting { try corpus.writtenOutputs(of: day, in: series) } : []
+        let isMadeNow = prepared.isNew || refreshes
+        let (written, failure) = try write(
+            isMadeNow ? prepared.digest : retitled(prepared.digest),
+            to: targets.filter { !before.contains($0.output.name) })
+        if let failure {
+            if prepared.isNew && written.isEmpty && targets.allSatisfy(\.isFile) {
+                // Nobody has seen it: what comes until the next run belongs to it.
+                try? corpus.withdrawDigest(on: day, in: zone, for: profile)
+            } else if !prepared.isDelivered && !written.isEmpty {
+                try Process.reporting {
+                    try corpus.exclusively { try corpus.noteWritten(written, of: day, in: series) }
                 }
-                throw error
             }
+            throw failure
         }
         guard !prepared.isDelivered else { return }
         try Process.reporting { try corpus.markDelivered(day, in: zone, for: profile, at: Process.now) }
@@ -74,8 +126,6 @@ struct DigestTarget {
     /// Whether the name of each written file is printed.
     let prints: Bool
     private let writer: any DigestWriter
-    /// What a file of it is called after its day.
-    private let fileExtension: String
 
     /// A target; a template is read.
     ///
@@ -92,19 +142,13 @@ struct DigestTarget {
             options.mail.subject = output.subject
             options.explains = explains
             writer = output.format.digestWriter(options: options)
-            fileExtension = output.format.fileExtension
             return
         }
         writer = try WritingOptions.readTemplate(template)
-        let name = template.split(separator: "/").last.map(String.init) ?? ""
-        let plain = name.hasSuffix(".mustache") ? String(name.dropLast(9)) : name
-        fileExtension = plain.contains(".") ? plain.split(separator: ".").last.map(String.init) ?? "txt" : "txt"
     }
 
-    private var path: FilePath { FilePath(argument: output.path).homeExpanded }
-
     /// Whether it is a folder, in which each day has a file.
-    var isFolder: Bool { path.isFolder || path.bytes.last == UInt8(ascii: "/") }
+    var isFolder: Bool { output.isFolder }
 
     /// Whether it is no pipe but a file or folder.
     var isFile: Bool { output.path != "-" }
@@ -116,14 +160,13 @@ struct DigestTarget {
         let parts = writer.write(digest)
         let bytes = output.template == nil ? output.format.joined(parts) : parts.flatMap(\.self)
         guard isFile else { return try Process.output(bytes) }
-        var path = path
-        if isFolder { path = path.appending(Array((digest.date.text + "." + fileExtension).utf8)) }
+        let path = output.file(of: digest.date.text)
         let written = try Process.reporting {
             guard output.parts else {
                 try Output.replaceFile(at: path, with: bytes)
                 return [path]
             }
-            let ending = "." + fileExtension
+            let ending = "." + output.fileExtension
             let hasEnding = path.bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
             let stem = hasEnding ? FilePath(bytes: Array(path.bytes.dropLast(ending.utf8.count))) : path
             return try Output.replaceParts(at: stem, ending: hasEnding ? ending : "", with: parts)

@@ -21,7 +21,7 @@ struct ExtractCommand: ParsableCommand {
     var language: Language?
 
     @Option(help: ArgumentHelp("What the input is: auto, text or html.", valueName: "kind"))
-    var input: InputKind = .auto
+    var input = Kind(value: .auto)
 
     @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
     var format: Format = .text
@@ -31,8 +31,26 @@ struct ExtractCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
     var files: [String] = []
 
+    /// A kind of input; JSON Lines are known, so that it can be said what reads them.
+    struct Kind: ExpressibleByArgument {
+        var value: InputKind
+
+        init(value: InputKind) { self.value = value }
+
+        init?(argument: String) {
+            guard let value = InputKind(argument: argument) else { return nil }
+            self.value = value
+        }
+
+        var defaultValueDescription: String { value.rawValue }
+
+        static var allValueStrings: [String] { InputKind.allCases.filter { $0 != .jsonl }.map(\.rawValue) }
+    }
+
+    private static let linesMistake = "lede extract reads text and HTML; see lede summarize --jsonl"
+
     func validate() throws {
-        if input == .jsonl { throw ValidationError("lede extract reads text and HTML; see lede summarize --jsonl.") }
+        if input.value == .jsonl { throw ValidationError(ExtractCommand.linesMistake + ".") }
     }
 
     func run() throws {
@@ -43,7 +61,10 @@ struct ExtractCommand: ParsableCommand {
         for path in try inputs(files, of: ExtractCommand.self) {
             do {
                 let file = try InputFile.open(path)
-                let kind = input == .auto ? try file.kind() : input
+                let kind = input.value == .auto ? try file.kind() : input.value
+                guard kind != .jsonl else {
+                    throw InputError(description: ExtractCommand.linesMistake, status: .usage)
+                }
                 let article = try file.readArticle(as: kind, options: options)
                 if format == .text, !common.quiet {
                     for finding in article.findings where finding.code.isWorthTelling {

@@ -37,6 +37,12 @@ struct FeedCommand: ParsableCommand {
     @OptionGroup var settings: ConfigurationOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if let home, WebAddress(home) == nil {
+            throw ValidationError("--home needs a web address, as https://example.org/news/.")
+        }
+    }
+
     func run() throws {
         let configuration = try settings.read(database)
         let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone ?? configuration.timeZone) }

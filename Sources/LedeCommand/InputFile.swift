@@ -23,36 +23,62 @@ final class InputFile {
     }
 
     /// Opens a file, or standard input for `-`.
-    static func open(_ path: FilePath) throws -> InputFile {
-        guard path != .standardInput else { return InputFile(path, descriptor: STDIN_FILENO) }
-        let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+    ///
+    /// - Parameter isFound: whether nobody named it, since it was found in a folder: then no symbolic link is followed, and
+    ///   nothing but a regular file is read.
+    static func open(_ path: FilePath, isFound: Bool = false) throws -> InputFile {
+        guard isFound || path != .standardInput else { return InputFile(path, descriptor: STDIN_FILENO) }
+        let more = isFound ? O_NOFOLLOW | O_NONBLOCK : 0
+        let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY | more) }
         guard descriptor >= 0 else {
             throw InputError(description: "cannot be opened: \(systemMessage(errno))", status: .noInput)
         }
-        return InputFile(path, descriptor: descriptor)
+        let file = InputFile(path, descriptor: descriptor)
+        var info = stat()
+        if isFound, fstat(descriptor, &info) != 0 || info.st_mode & S_IFMT != S_IFREG {
+            throw InputError(description: "cannot be opened: it is no file any more", status: .noInput)
+        }
+        return file
     }
 
     deinit {
         if descriptor != STDIN_FILENO { close(descriptor) }
     }
 
-    /// What ``kind()`` read and nobody took yet.
+    /// What ``beginning()`` read and nobody took yet.
     private var pending: [UInt8] = []
+    /// Whether the end was met: a terminal would be read beyond it.
+    private var isAtEnd = false
 
     /// The form of the input: by the ending of its name, else by its first bytes, which stay to be read.
     func kind() throws -> InputKind {
-        if pending.isEmpty {
-            var buffer = [UInt8](repeating: 0, count: 4096)
-            let count = try read(into: &buffer, from: 0)
-            pending = Array(buffer[..<count])
-        }
-        let start = pending
+        let start = try beginning()
         return DocumentReader.kind(of: path, start.span)
+    }
+
+    /// Sees to it that the input can be read line by line as JSON.
+    ///
+    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is a binary format or UTF-16.
+    func checkLines() throws {
+        let start = try beginning()
+        try DocumentReader.checkLines(start.span)
+    }
+
+    /// The first bytes, which stay to be read: a line or as many as tell a format, if the input has them.
+    private func beginning() throws -> [UInt8] {
+        guard pending.isEmpty else { return pending }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        var count = 0
+        while count < 64, !buffer[..<count].contains(0x0A), !isAtEnd {
+            count += try read(into: &buffer, from: count)
+        }
+        pending = Array(buffer[..<count])
+        return pending
     }
 
     /// Whether a read would not have to wait: there is more, or the end.
     var isReady: Bool {
-        guard pending.isEmpty else { return true }
+        guard pending.isEmpty, !isAtEnd else { return true }
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&request, 1, 0) != 0
     }
@@ -67,11 +93,13 @@ final class InputFile {
             pending.removeFirst(count)
             return count
         }
+        guard !isAtEnd else { return 0 }
         while true {
             let count = buffer.withUnsafeMutableBytes { bytes -> Int in
                 guard let base = bytes.baseAddress else { return 0 }
                 return Glibc.read(descriptor, base + start, bytes.count - start)
             }
+            isAtEnd = count == 0 && start < buffer.count
             if count >= 0 { return count }
             if errno == EINTR { continue }
             let status: ExitStatus = errno == EISDIR || errno == EBADF ? .noInput : .inputOutput
@@ -137,6 +165,21 @@ extension FilePath {
     var exists: Bool {
         var info = stat()
         return withCString { stat($0, &info) } == 0
+    }
+
+    /// What stands at a path, a symbolic link not followed.
+    enum Entry { case file, folder, link, other }
+
+    /// What stands here; `nil` where nothing can be seen.
+    var entry: Entry? {
+        var info = stat()
+        guard withCString({ lstat($0, &info) }) == 0 else { return nil }
+        switch info.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .other
+        }
     }
 
     /// Whether it is a folder.

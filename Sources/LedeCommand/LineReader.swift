@@ -48,7 +48,8 @@ struct LineReader {
                 start = min(scanned + 1, end)
                 scanned = start
                 number += 1
-                return isSkipping ? .tooLong : .text(line)
+                // However its bytes came: all at once, or so that it was seen to be too long before its end.
+                return isSkipping || line.count > Limits.lineBytes ? .tooLong : .text(line)
             }
             if isAtEnd { return nil }
             if end - start > Limits.lineBytes {

@@ -107,6 +107,14 @@ struct ArticleMessages {
     }
 }
 
+extension Article {
+    /// Why a document or line is no article; `nil` where it is one.
+    var absence: Finding? {
+        if let finding = findings.first(where: { $0.code == .noArticle || $0.code == .empty }) { return finding }
+        return text.isEmpty ? Finding(.empty, "The document holds no text.") : nil
+    }
+}
+
 extension Finding.Code {
     /// Whether a person who asked for a text should be told: all but what is as it should be.
     var isWorthTelling: Bool { self != .short && self != .repeated }

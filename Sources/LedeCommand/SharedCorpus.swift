@@ -9,21 +9,35 @@ final class SharedCorpus: DocumentFrequencies, TermAssociations, Sendable {
         let corpus: Corpus
         /// What the sources repeat, read when it is asked for first.
         var repeated: RepeatedParagraphs?
+        /// Why that could not be read, where it need not be.
+        var failure: CorpusError?
     }
 
     private let opened: Mutex<Opened>
     let documentCount: Int
 
+    /// Whether what cannot be read of it ends the run: whoever named it wants it to be used.
+    let isRequired: Bool
+
     /// Opens a corpus for reading.
-    init(path: FilePath) throws {
-        let corpus = try Process.reporting { try Corpus(path: path, access: .read) }
+    ///
+    /// - Throws: `CorpusError`.
+    init(path: FilePath, isRequired: Bool) throws {
+        let corpus = try Corpus(path: path, access: .read)
+        self.isRequired = isRequired
         documentCount = corpus.frequencies.documentCount
         opened = Mutex(Opened(corpus: corpus, repeated: nil))
     }
 
     /// The error of the last lookup that failed, which then found nothing; `nil` while all went well.
     var failure: CorpusError? {
-        opened.withLock { $0.corpus.frequencies.failure ?? $0.corpus.associations.failure }
+        opened.withLock { $0.corpus.frequencies.failure ?? $0.corpus.associations.failure ?? $0.failure }
+    }
+
+    /// Tells that summaries do without a corpus; one that is not there yet is no error.
+    static func tellUnused(_ error: CorpusError, isQuiet: Bool) {
+        guard !isQuiet || !error.isMissing else { return }
+        Process.message("\(error.description) Summaries do without it.")
     }
 
     func documentFrequency(of term: Span<UInt8>) -> Int {
@@ -41,7 +55,13 @@ final class SharedCorpus: DocumentFrequencies, TermAssociations, Sendable {
     /// The paragraphs that each source repeats in its articles of late.
     func repeatedParagraphs() throws -> RepeatedParagraphs {
         try opened.withLock { opened in
-            let known = try opened.repeated ?? opened.corpus.repeatedParagraphs()
+            if let known = opened.repeated { return known }
+            var known = RepeatedParagraphs()
+            do {
+                known = try opened.corpus.repeatedParagraphs()
+            } catch let error as CorpusError where !isRequired {
+                opened.failure = error
+            }
             opened.repeated = known
             return known
         }

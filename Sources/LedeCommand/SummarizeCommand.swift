@@ -27,10 +27,13 @@ struct SummarizeCommand: ParsableCommand {
     var characters: Int?
 
     @Option(
-        name: .customLong("ratio"), help: ArgumentHelp("At most this share of the article's words.", valueName: "p%"))
+        name: .customLong("ratio"),
+        help: ArgumentHelp("At most this percentage of the article's words, from 1% to 100%.", valueName: "p%"))
     var ratio: String?
 
-    @Option(name: .customLong("title"), help: "The article's title, where the input does not give it.")
+    @Option(
+        name: .customLong("title"),
+        help: "The article's title: instead of what a page or text says, and where a JSON line gives none.")
     var title: String?
 
     @Option(
@@ -64,15 +67,15 @@ struct SummarizeCommand: ParsableCommand {
 
     @Option(
         name: .customLong("input"),
-        help: ArgumentHelp("What the input is: auto, text, html or jsonl.", valueName: "kind"))
-    var input: InputKind = .auto
+        help: ArgumentHelp("What the input is: auto, text, html or jsonl (default: auto).", valueName: "kind"))
+    var input: InputKind?
 
     @Option(
         name: .customLong("format"),
         help: ArgumentHelp(
-            "text, json, jsonl, markdown, html, email, slack, discord, telegram, teams or matrix.",
+            "text, json, jsonl, markdown, html, email, slack, discord, telegram, teams or matrix (default: text).",
             valueName: "format"))
-    var format: OutputFormat = .text
+    var format: OutputFormat?
 
     @Flag(
         name: .customLong("jsonl"),
@@ -103,20 +106,25 @@ struct SummarizeCommand: ParsableCommand {
             throw ValidationError("Give one of --sentences, --words, --characters and --ratio.")
         }
         if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
-        if explain, !jsonl, ![.text, .json, .jsonl].contains(format) {
+        if noDatabase, database != nil { throw ValidationError("Give one of --database and --no-database.") }
+        if jsonl, format ?? .jsonl != .jsonl || input ?? .jsonl != .jsonl {
+            throw ValidationError("--jsonl means --input jsonl --format jsonl: give it without another of them.")
+        }
+        if explain, ![.text, .json, .jsonl].contains(outputFormat) {
             throw ValidationError("--explain goes with --format text, json and jsonl.")
         }
-        if writing.template != nil, jsonl || format != .text || explain {
+        if writing.template != nil, outputFormat != .text || explain {
             throw ValidationError("--template goes without --format, --jsonl and --explain.")
         }
+        if writing.isForMail, outputFormat != .email { throw ValidationError(WritingOptions.mailMistake) }
         if let keywords {
             if keywords < 0 { throw ValidationError("--keywords needs a number from 0 on.") }
-            if !jsonl, ![.json, .jsonl].contains(format), writing.template == nil {
+            if ![.json, .jsonl].contains(outputFormat), writing.template == nil {
                 throw ValidationError("--keywords goes with --format json and jsonl, and with --template.")
             }
         }
         if let ratio, SummarizeCommand.share(ratio) == nil {
-            throw ValidationError("--ratio needs a share from 1% to 100%.")
+            throw ValidationError("--ratio needs a percentage from 1% to 100%: half of the article is 50%.")
         }
     }
 
@@ -126,8 +134,9 @@ struct SummarizeCommand: ParsableCommand {
         options.budget = budget
         options.query = query
         options.explains = explain
+        let format = outputFormat
         let isWhole = format == .json || writing.template != nil
-        options.keyPhrases = keywords ?? (isWhole && !jsonl ? SummarizeCommand.keywordsOfJSON : 0)
+        options.keyPhrases = keywords ?? (isWhole ? SummarizeCommand.keywordsOfJSON : 0)
         let reading = readingOptions
         let corpus = try corpus()
         let template = try writing.template.map { try WritingOptions.readTemplate($0) }
@@ -136,14 +145,21 @@ struct SummarizeCommand: ParsableCommand {
         layout.mail.from = writing.from
         layout.mail.subject = writing.subject
         let mail = layout
-        var run = SummarizeRun(kind: jsonl ? .jsonl : input, jobs: jobs ?? Process.coreCount, corpus: corpus) {
+        let kind = jsonl ? .jsonl : input ?? .auto
+        var run = SummarizeRun(kind: kind, jobs: jobs ?? Process.coreCount, corpus: corpus) {
             SummaryWorker(
-                options: options, reading: reading, format: jsonl ? .jsonl : format, template: template, layout: mail,
-                isSingle: paths.count == 1, isQuiet: common.quiet, corpus: corpus)
+                options: options, hasLimit: hasLimit, reading: reading, format: format, template: template,
+                layout: mail, isSingle: paths.count == 1, isQuiet: common.quiet, corpus: corpus)
         }
         for path in paths { try run.summarize(path) }
         try run.finish()
     }
+
+    /// The format of the output, by whichever option.
+    private var outputFormat: OutputFormat { jsonl ? .jsonl : format ?? .text }
+
+    /// Whether a length was asked for.
+    private var hasLimit: Bool { sentences != nil || words != nil || characters != nil || ratio != nil }
 
     private var budget: LengthBudget {
         if let words { return .words(words) }
@@ -154,15 +170,15 @@ struct SummarizeCommand: ParsableCommand {
 
     private var readingOptions: ReadingOptions {
         var options = ReadingOptions()
-        options.title = title
+        options.title = title?.isEmpty == true ? nil : title
         options.language = language
         return options
     }
 
     /// The corpus that was named, or the default one if it is there.
     ///
-    /// None where only a configuration with a mistake would say that was not asked for: it was told, and an article needs
-    /// none.
+    /// An article needs none. So what is wrong with one that was not named on the command line is told, and that is all; so
+    /// is a mistake in a configuration that was not asked for.
     private func corpus() throws -> SharedCorpus? {
         guard !noDatabase else { return nil }
         let named: (path: FilePath, isNamed: Bool)
@@ -172,12 +188,18 @@ struct SummarizeCommand: ParsableCommand {
             return nil
         }
         guard named.isNamed || named.path.exists else { return nil }
-        return try SharedCorpus(path: named.path)
+        do {
+            return try SharedCorpus(path: named.path, isRequired: database != nil)
+        } catch let error as CorpusError {
+            guard database == nil else { throw Process.fail(error.description, ExitStatus(error)) }
+            SharedCorpus.tellUnused(error, isQuiet: common.quiet)
+            return nil
+        }
     }
 
     /// Reads `30%` or `30`, as a share from 0 to 1.
     private static func share(_ text: String) -> Double? {
-        guard let percent = Double(text.hasSuffix("%") ? String(text.dropLast()) : text), percent > 0, percent <= 100
+        guard let percent = Double(text.hasSuffix("%") ? String(text.dropLast()) : text), percent >= 1, percent <= 100
         else { return nil }
         return percent / 100
     }

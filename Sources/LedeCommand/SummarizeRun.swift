@@ -52,6 +52,7 @@ struct SummarizeRun {
     }
 
     private mutating func summarizeLines(of input: InputFile) throws {
+        try input.checkLines()
         var reader = LineReader(input)
         var batch = LineBatch(name: input.name)
         Progress.begin("summarizing")
@@ -116,7 +117,14 @@ struct SummarizeRun {
         try take(workers[0].takeResult())
         try flush()
         messages.end()
+        if let corpus, let failure = corpus.failure {
+            if corpus.isRequired {
+                Process.message(failure.description)
+                worst = max(worst, ExitStatus(failure))
+            } else {
+                SharedCorpus.tellUnused(failure, isQuiet: false)
+            }
+        }
         if worst != .done { throw ExitCode(worst.rawValue) }
-        if let failure = corpus?.failure { throw Process.fail(failure.description, ExitStatus(failure)) }
     }
 }

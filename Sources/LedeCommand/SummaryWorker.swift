@@ -20,6 +20,8 @@ final class SummaryWorker: @unchecked Sendable {
     /// Whether there is one document, and not a stream of them.
     var isSingle: Bool
     private let options: Summarizer.Options
+    /// Whether the length in the options is one that was asked for, which no line exceeds.
+    private let hasLimit: Bool
     private let reading: ReadingOptions
     private let format: OutputFormat
     /// What is written with instead of the format.
@@ -41,10 +43,12 @@ final class SummaryWorker: @unchecked Sendable {
     private var results: [(chunk: Int, result: Result)] = []
 
     init(
-        options: Summarizer.Options, reading: ReadingOptions, format: OutputFormat, template: TemplateWriter?,
+        options: Summarizer.Options, hasLimit: Bool, reading: ReadingOptions, format: OutputFormat,
+        template: TemplateWriter?,
         layout: WriterOptions, isSingle: Bool, isQuiet: Bool, corpus: SharedCorpus?
     ) {
         self.options = options
+        self.hasLimit = hasLimit
         self.reading = reading
         self.format = format
         self.template = template
@@ -90,7 +94,8 @@ final class SummaryWorker: @unchecked Sendable {
     ///
     /// - Throws: what ``InputFile/readArticle(as:options:)`` throws.
     func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws {
-        write(try input.readArticle(as: kind, options: reading), count: nil, name: input.name)
+        let article = try input.readArticle(as: kind, options: reading)
+        if let finding = write(article, count: nil, name: input.name) { report("\(input.name): \(finding.message)") }
     }
 
     /// Summarizes some lines of a batch.
@@ -110,15 +115,32 @@ final class SummaryWorker: @unchecked Sendable {
         guard !isBlank(line) else { return }
         do {
             let parsed = try lines.read(line, options: reading)
-            write(parsed.article, count: parsed.sentenceCount, name: "\(name):\(number)")
+            let article = parsed.article
+            if let finding = write(article, count: parsed.sentenceCount, name: "\(name):\(number)") {
+                let code: JSONLineError.Code = finding.code == .noArticle ? .noArticle : .empty
+                let error = JSONLineError(code, finding.message, id: article.id.isEmpty ? nil : article.id)
+                writeError(error, line: number, name: name)
+            }
         } catch {
             writeError(error, line: number, name: name)
         }
     }
 
-    private func write(_ article: Article, count: Int?, name: @autoclosure () -> String) {
+    /// The length of the summary of an article that asks for a number of sentences itself: a limit of the run stands
+    /// above it.
+    private func budget(_ count: Int) -> LengthBudget {
+        guard hasLimit else { return .sentences(count) }
+        if case .sentences(let most) = options.budget { return .sentences(min(most, count)) }
+        return options.budget
+    }
+
+    /// Writes the summary of an article.
+    ///
+    /// - Returns: why it is none; then nothing was written.
+    private func write(_ article: Article, count: Int?, name: @autoclosure () -> String) -> Finding? {
+        if let finding = article.absence { return finding }
         var options = options
-        if let count { options.budget = .sentences(count) }
+        if let count { options.budget = budget(count) }
         var article = article
         if article.source != nil, let corpus {
             do {
@@ -127,10 +149,11 @@ final class SummaryWorker: @unchecked Sendable {
                 article.mark(known)
             } catch {
                 result.failure = result.failure ?? error
-                return
+                return nil
             }
         }
         let summary = summarizer.summarize(article, options: options)
+        if let finding = summary.findings.first(where: { $0.code == .empty }) { return finding }
         if format == .text || format == .markdown {
             for finding in article.findings + summary.findings where !isQuiet && finding.code.isWorthTelling {
                 tell("\(name()): \(finding.message)")
@@ -138,6 +161,7 @@ final class SummaryWorker: @unchecked Sendable {
         }
         start()
         writer?.write(article, summary, into: &result.out)
+        return nil
     }
 
     /// Begins the output, once it is known what comes.

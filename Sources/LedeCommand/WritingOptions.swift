@@ -20,6 +20,12 @@ struct WritingOptions: ParsableArguments {
     @Option(name: .customLong("subject"), help: "The subject of a mail (default: the title, of a digest with its day).")
     var subject: String?
 
+    /// Whether something is given that only a mail has.
+    var isForMail: Bool { !to.isEmpty || from != nil || subject != nil }
+
+    /// What is said where nothing is a mail.
+    static let mailMistake = "--to, --from and --subject go with --format email."
+
     /// Reads a template.
     ///
     /// - Throws: an exit code, after its message.

@@ -187,17 +187,20 @@ public final class Corpus {
     /// - Parameters:
     ///   - articles: the articles; batches of some megabytes are fastest, since each term is written once a batch.
     ///   - instant: when they are added, seconds since 1970-01-01T00:00:00Z.
+    ///   - firstAdded: when another corpus, which they come from, first got each of them; `nil`, or fewer, where that is
+    ///     not known. An article that is here already keeps its own instant.
     /// - Returns: a receipt for each article, in order.
     /// - Throws: ``CorpusError``; then none of them was added.
-    public func add(_ articles: [Article], at instant: Int64) throws -> [Receipt] {
+    public func add(_ articles: [Article], at instant: Int64, firstAdded: [Int64?] = []) throws -> [Receipt] {
         guard !articles.isEmpty else { return [] }
         return try write {
             var receipts: [Receipt] = []
             receipts.reserveCapacity(articles.count)
             let table = try ArticleTable(database)
             var added = 0
-            for article in articles {
-                let receipt = try self.store(article, at: instant, in: table)
+            for (number, article) in articles.enumerated() {
+                let first = number < firstAdded.count ? firstAdded[number] : nil
+                let receipt = try self.store(article, at: first ?? instant, in: table)
                 if receipt.status == .added { added += 1 }
                 receipts.append(receipt)
             }

@@ -34,6 +34,9 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         }
     }
 
+    /// Whether there is no file at all.
+    public var isMissing: Bool { code == .missing }
+
     /// Whether the corpus may not be written by this user, and perhaps read all the same.
     public var isOfPermission: Bool { [.readOnly, .cannotCreate, .unreadable].contains(code) }
 

@@ -32,10 +32,11 @@ extension Corpus {
         report.isComplete = try readRows(path, give)
         if !report.isComplete { report.lost = try PageScan(path).read(give) }
         if let deliveries {
-            try readDeliveries(path) {
+            let areComplete = try readDeliveries(path) {
                 try deliveries($0)
                 report.deliveries += 1
             }
+            report.isComplete = report.isComplete && areComplete
         }
         return report
     }
@@ -43,13 +44,19 @@ extension Corpus {
     /// Reads the deliveries with SQLite, from the first on and, where that fails, from the last backward.
     ///
     /// A digest names the articles that it tells; of those that it left out some may be lost.
-    private static func readDeliveries(_ path: FilePath, _ give: (StoredDelivery) throws -> Void) throws {
+    ///
+    /// - Returns: whether all were read; a corpus of version 1 has none.
+    private static func readDeliveries(_ path: FilePath, _ give: (StoredDelivery) throws -> Void) throws -> Bool {
         var seen: Set<String> = []
         for order in ["ASC", "DESC"] {
-            guard let database = openDamaged(path),
-                let statement = try? database.prepare("\(deliveryQuery) ORDER BY rowid \(order)")
-            else { return }
-            let articles = (try? deliveredArticles(in: database)) ?? [:]
+            guard let database = openDamaged(path) else { return false }
+            let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'delivery'"
+            if let count = try? database.integer(tables), count == 0 { return true }
+            guard let statement = try? database.prepare("\(deliveryQuery) ORDER BY rowid \(order)") else {
+                return false
+            }
+            let known = try? deliveredArticles(in: database)
+            let articles = known ?? [:]
             var isComplete = false
             while let isRow = try? statement.step() {
                 guard isRow else {
@@ -61,8 +68,9 @@ extension Corpus {
                 else { continue }
                 try give(delivery)
             }
-            if isComplete { return }
+            if isComplete { return known != nil }
         }
+        return false
     }
 
     /// Opens a file that may be damaged; `nil` where SQLite does not.

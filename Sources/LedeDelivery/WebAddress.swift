@@ -5,7 +5,7 @@ import LedeText
 /// What a URL may not hold (spaces, quotes, angle brackets, `|`, anything beyond ASCII) and what ends a link in
 /// Markdown or chat (parentheses, brackets, `*`, quotes) is percent-encoded, which servers read as the same address. Of
 /// the bytes that are left only `&` is markup inside a link.
-struct WebAddress: Equatable {
+package struct WebAddress: Equatable {
     /// Longest address that is linked to, in bytes: what browsers, mail programs and chat services take.
     static let longest = 2_048
 
@@ -15,7 +15,7 @@ struct WebAddress: Equatable {
     let host: [UInt8]
 
     /// Reads an address; `nil` for every other scheme, without a server, or beyond ``longest``.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let line = Briefing.line(text) else { return nil }
         var encoded: [UInt8] = []
         var authority = 0

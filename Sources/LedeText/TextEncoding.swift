@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Names follow the Encoding Standard of the WHATWG: `latin1` is windows-1252, `gb2312` is GBK. The encoding is taken
 /// from the byte order mark, else from what the transport declared, else from the page's own `<meta>`, else it is UTF-8
-/// where the bytes read as that, else windows-1252. Damage becomes U+FFFD; text is never dropped.
+/// where the bytes read as that, else windows-1252. Damage becomes U+FFFD; text is never dropped. Whoever would rather
+/// have none than other letters asks ``refusal(of:charset:isHTML:)`` first.
 public enum TextEncoding {
     /// A decoded document.
     public struct Decoded: Sendable {
@@ -30,17 +31,7 @@ public enum TextEncoding {
     ///   - charset: the encoding's name as the transport declared it; a name that is not known is passed over.
     ///   - isHTML: whether a `<meta charset>` is looked for.
     public static func decode(_ bytes: Span<UInt8>, charset: String? = nil, isHTML: Bool = false) -> Decoded {
-        let count = bytes.count
-        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return decode(bytes, as: "utf-8") }
-        if count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF { return decode(bytes, as: "utf-16be") }
-        if count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return decode(bytes, as: "utf-16le") }
-        if charset == "utf-8" { return decode(bytes, as: "utf-8") }
-        if let charset, let name = name(of: charset) { return decode(bytes, as: name) }
-        if isHTML, let label = metaCharset(bytes.extracting(0..<min(count, prescanBytes))), var name = name(of: label) {
-            // A page whose <meta> could be read is not in UTF-16.
-            if name.hasPrefix("utf-16") { name = "utf-8" }
-            return decode(bytes, as: name)
-        }
+        if let name = declaredEncoding(of: bytes, charset: charset, isHTML: isHTML) { return decode(bytes, as: name) }
         var cleaned = Scalars.clean(bytes)
         if cleaned.damaged == 0 || looksLikeUTF8(bytes) {
             return Decoded(text: cleaned.text, damaged: cleaned.damaged, encoding: "utf-8")
@@ -50,8 +41,23 @@ public enum TextEncoding {
         return decode(bytes, as: "windows-1252")
     }
 
+    /// The encoding that a byte order mark, the transport or the page's own `<meta>` declares; `nil` where none does.
+    static func declaredEncoding(of bytes: Span<UInt8>, charset: String?, isHTML: Bool) -> String? {
+        let count = bytes.count
+        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return "utf-8" }
+        if count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF { return "utf-16be" }
+        if count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return "utf-16le" }
+        if charset == "utf-8" { return charset }
+        if let charset, let name = name(of: charset) { return name }
+        guard isHTML, let label = metaCharset(bytes.extracting(0..<min(count, prescanBytes))),
+            let name = name(of: label)
+        else { return nil }
+        // A page whose <meta> could be read is not in UTF-16.
+        return name.hasPrefix("utf-16") ? "utf-8" : name
+    }
+
     /// Whether bytes read as UTF-8: whole sequences outnumber damaged ones by far, or there is nothing but ASCII.
-    private static func looksLikeUTF8(_ bytes: Span<UInt8>) -> Bool {
+    static func looksLikeUTF8(_ bytes: Span<UInt8>) -> Bool {
         var whole = 0
         var damaged = 0
         var i = 0

@@ -73,7 +73,7 @@ extension TextEncoding {
     }
 
     /// Whether lower-case ASCII stands at an index, in any case.
-    private static func matches(_ bytes: Span<UInt8>, _ start: Int, _ word: StaticString) -> Bool {
+    static func matches(_ bytes: Span<UInt8>, _ start: Int, _ word: StaticString) -> Bool {
         guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
         return word.withUTF8Buffer { buffer in
             for (k, wanted) in buffer.enumerated() {

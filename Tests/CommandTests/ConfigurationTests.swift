@@ -57,6 +57,7 @@ import Testing
           - {format: email, path: "mail #1/", to: [a@example.org, "B C <b@example.org>"], subject: News}
         """,
         "interests: {}\nmute: []\nto: []",
+        "outputs: [{path: x/}, {path: x/, format: html}, {path: \"-\"}, {path: \"-\", format: json}, {path: /x/}]",
         #"title: "\uFEFF \U000E0041 \U0001FFFE \u202E \x00 \n \" \\ \x85 \U0001F6DF""#,
         "interests:\n  ? \(String(repeating: "harbour ", count: 500))\n  : 2",
         "interests: {\"\(String(repeating: "é", count: 1020))\": 2}",
@@ -82,7 +83,18 @@ import Testing
         ("profiles:\n  a:\n    retention_days: 2", 3, "outside"), ("interests: {a: much}", 1, "from -100 to 100"),
         ("outputs:\n  - {format: html}", 2, "needs a path"), ("outputs: html", 1, "a list"),
         ("outputs: []", 1, "one at least"),
-        ("outputs:\n  - {path: x, formt: html}", 2, "did you mean format?"), ("to: [me]", 1, "no mail address"),
+        ("outputs:\n  - {path: x, formt: html}", 2, "did you mean format?"),
+        // One would overwrite the other.
+        (
+            "outputs:\n  - {path: ~/x.html, format: html}\n  - {path: ~//x.html}", 3,
+            "two outputs go to one file: html to ~/x.html, text to ~//x.html; give each its own"
+        ),
+        ("outputs:\n  - {path: x/}\n  - {path: y/}\n  - {path: x/./}", 4, "text to x/, text to x/./;"),
+        (
+            "outputs:\n  - {path: x/, format: html}\n  - {path: x/, template: a.html.mustache}", 3,
+            "a.html.mustache to x/"
+        ),
+        ("to: [me]", 1, "no mail address"),
         ("title: [a]", 1, "one value"), ("just words", 1, "keys with values"), ("a: &x 1\nb: *x", 2, "aliases"),
         ("title: \"open", 1, " "), ("title: a\n\ttab: b", 2, " "), ("title: a\n---\ntitle: b", 3, "second document"),
         ("? [a]\n: b", 1, "one value"), ("mute: " + String(repeating: "[", count: 5000), 1, "too deep"),
@@ -228,7 +240,8 @@ import Testing
         let mistaken = home.path(".config/lede/lede.yaml")
         #expect(try program.run("summarize", "--config", mistaken, input: "The tide turned at noon.").status == 78)
         let config = try home.write("database: ~/absent.sqlite\n", to: "named.yaml")
-        #expect(try program.run("summarize", "--config", config, input: "The tide turned at noon.").status == 66)
+        let without = try program.run("summarize", "--config", config, input: "The tide turned at noon.")
+        #expect(without.status == 0 && without.messages.contains("There is no corpus at \(home.path("absent.sqlite"))"))
         for mistake in ["database: mine.sqlite\n", "profiles: {default: {database: /mine.sqlite}}\n"] {
             _ = try home.write(mistake, to: ".config/lede/lede.yaml")
             #expect(try program.run("config").status == 78)

@@ -105,6 +105,78 @@ import Testing
         #expect(short.contains("Report a2") && !short.contains("Report b2"))
     }
 
+    /// The title that was asked for was passed over where the day had been delivered.
+    @Test func anotherTitleIsShownAndNotKept() throws {
+        let day = ["digest", "--date", "2026-03-02"]
+        let out = folder.path("out")
+        let odd = "Morning\n\u{202E}news  and more"
+        let first = try program.run(day + ["--format", "email", "--title", odd, "--output", out])
+        #expect(first.status == 0)
+        let kept = try program.run(day)
+        #expect(kept.text.hasPrefix("Morning news and more\n"))
+        // The one that is kept, asked for again, is the same mail.
+        let mail = try #require(file("2026-03-02.eml"))
+        #expect(mail.contains("\nMessage-ID: "))
+        #expect(try program.run(day + ["--format", "email", "--title", odd]).text == mail)
+        for arguments in [[], ["--output", out]] {
+            let outcome = try program.run(day + ["--title", "Evening news"] + arguments)
+            let text = arguments.isEmpty ? outcome.text : file("2026-03-02.txt")
+            #expect(text?.hasPrefix("Evening news\n") == true)
+            #expect(text?.dropFirst("Evening news".count).contains("Report a2") == true)
+        }
+        var other = program
+        other.environment["LEDE_TITLE"] = "Evening news"
+        #expect(try other.run(day).output == kept.output)
+        #expect(try program.run(day + ["--title", ""]).output == kept.output)
+        #expect(try program.run(day).output == kept.output)
+    }
+
+    /// The first output that could not be written kept all later ones from being written.
+    @Test func oneBadOutputDoesNotStopTheOthers() throws {
+        let home = try TemporaryFolder()
+        var program = program
+        program.environment["HOME"] = home.url.path
+        let config = try home.write(
+            "outputs: [{format: html, path: ~/pages/}, {format: json, path: ~/nowhere/}, {format: email, path: ~/mail/}]",
+            to: "lede.yaml")
+        for name in ["pages", "mail"] {
+            try FileManager.default.createDirectory(atPath: home.path(name), withIntermediateDirectories: true)
+        }
+        func run(_ arguments: String...) throws -> (status: Int32, names: [String]) {
+            let outcome = try program.run(["digest", "--config", config] + arguments)
+            return (outcome.status, outcome.lines.map { String($0.dropFirst(home.url.path.count + 1)) })
+        }
+        let first = try run("--date", "2026-03-02", "--if-new")
+        #expect(first.status == 73 && first.names == ["pages/2026-03-02.html", "mail/2026-03-02.eml"])
+        // The mail was sent and is gone: it must not come again.
+        try FileManager.default.removeItem(atPath: home.path("mail/2026-03-02.eml"))
+        let second = try run("--date", "2026-03-02", "--if-new")
+        #expect(second.status == 73 && second.names == [])
+        let missing = try run("--missing", "--date", "2026-03-03")
+        #expect(missing.status == 73 && missing.names == ["pages/2026-03-03.html", "mail/2026-03-03.eml"])
+        try FileManager.default.createDirectory(atPath: home.path("nowhere"), withIntermediateDirectories: true)
+        let third = try run("--date", "2026-03-02", "--if-new")
+        #expect(third.status == 0 && third.names == ["nowhere/2026-03-02.json"])
+        #expect(try run("--missing", "--date", "2026-03-03").names == ["nowhere/2026-03-03.json"])
+        #expect(try run("--date", "2026-03-02", "--if-new").names == [])
+        // What is made anew goes everywhere; so does what nobody has told to be careful.
+        try add("b2", day: 2)
+        #expect(try run("--date", "2026-03-02", "--if-new", "--refresh").names.count == 3)
+        #expect(try run("--date", "2026-03-02").names.count == 3)
+        #expect(try program.run("corpus", "check").status == 0)
+        #expect(try program.run("corpus", "export", "--deliveries").lines.contains { $0.hasPrefix(#"{"delivery""#) })
+    }
+
+    /// Nothing was written at all: what comes until the next run belongs to the day.
+    @Test func whatReachedNoOutputIsNotDelivered() throws {
+        let config = try folder.write(
+            "outputs: [{path: \(folder.path("no"))/}, {path: \(folder.path("nor"))/}]", to: "lede.yaml")
+        let outcome = try digest("--config", config, "--date", "2026-03-02")
+        #expect(outcome.status == 73 && outcome.messages.split(separator: "\n").count == 2)
+        try add("b2", day: 2)
+        #expect(try digest("--date", "2026-03-02").text.contains("Report b2"))
+    }
+
     @Test(arguments: [
         ["--missing"], ["--missing", "--refresh", "--output", "x/"], ["--refresh"], ["--date", "tomorrow"],
     ])

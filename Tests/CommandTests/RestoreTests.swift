@@ -62,8 +62,52 @@ import Testing
         let damaged = LedeProgram(environment: ["LEDE_DATABASE": folder.path("d.sqlite"), "HOME": folder.url.path])
         try bytes.write(to: URL(fileURLWithPath: folder.path("d.sqlite")))
         let salvaged = try damaged.run("corpus", "export", "--salvage", "--deliveries")
-        #expect(salvaged.status == 0 && salvaged.messages.contains(", 3 deliveries read, and part of the file"))
+        #expect(salvaged.status == 65 && salvaged.messages.contains(", 3 deliveries read, and part of the file"))
+        #expect(try damaged.run("corpus", "export", "--salvage", "--quiet").messages.contains("part of the file"))
         try expectTold(restored(salvaged.output))
+    }
+
+    /// Exit code 0, where nothing at all could be read.
+    @Test func whatIsNoCorpusCannotBeSalvaged() throws {
+        for text in ["this is no database, but a text of some length", ""] {
+            let file = try folder.write(text, to: "text.sqlite")
+            let outcome = try program.run("corpus", "export", "--salvage", "--database", file)
+            #expect(outcome.status == 65 && outcome.output.isEmpty)
+            #expect(outcome.messages == "lede: \(file): no article could be read; is it the file of a corpus?\n")
+        }
+        let empty = ["--database", folder.path("empty.sqlite")]
+        #expect(try program.run(["add", "--input", "jsonl"] + empty).status == 0)
+        #expect(try program.run(["corpus", "export", "--salvage"] + empty).status == 0)
+    }
+
+    /// An article without a date counts by when it was added: that was not in an export, so it moved to another day.
+    @Test func articlesWithoutADateStayOnTheirDay() throws {
+        let line = #"{"id":"x","added":"2026-03-03T10:00:00Z","text":"A bell was found near Tolk. It weighs a ton."}"#
+        func day(_ arguments: [String], of input: String, in name: String) throws -> (
+            added: String, program: LedeProgram
+        ) {
+            let other = LedeProgram(environment: ["LEDE_DATABASE": folder.path(name), "HOME": folder.url.path])
+            let outcome = try other.run(["add", "--input", "jsonl"] + arguments, input: Data(input.utf8))
+            #expect(outcome.status == 0 && outcome.text.hasPrefix("1 added"))
+            let export = try other.run("corpus", "export")
+            let json = try JSONSerialization.jsonObject(with: export.output) as? [String: Any]
+            return (try #require(json?["added"] as? String), other)
+        }
+        let (added, old) = try day(["--restore"], of: line, in: "old.sqlite")
+        #expect(added == "2026-03-03T10:00:00Z")
+        #expect(try old.run("digest", "--date", "2026-03-03").text.contains("A bell was found"))
+        for salvage in [[], ["--salvage"]] {
+            let lines = try old.run(["corpus", "export", "--deliveries"] + salvage).text
+            let (again, new) = try day(["--restore"], of: lines, in: "restored\(salvage.count).sqlite")
+            #expect(again == added)
+            #expect(try new.run("digest", "--date", "2026-03-03").text.contains("A bell was found"))
+        }
+        // A feed cannot say when it was added.
+        let now = try day([], of: line, in: "feed.sqlite").added
+        #expect(now > "2026-03-04")
+        let odd = line.replacing("2026-03-03T10:00:00Z", with: "soon")
+        let outcome = try old.run("add", "--input", "jsonl", "--restore", input: odd.replacing("\"x\"", with: "\"y\""))
+        #expect(outcome.status == 0 && outcome.messages.contains(#":1: "added" is no date as an export has it"#))
     }
 
     /// A feed that is added must not be able to say that news was told already; an export has a line an article.

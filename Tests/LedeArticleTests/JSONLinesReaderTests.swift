@@ -123,6 +123,45 @@ import Testing
         #expect(throws: Never.self) { try JSONLinesReaderTests.read(#"{"x": \#(nested), "text": "A text."}"#) }
     }
 
+    /// What is wrong with each field was called "not a string", or passed over without a word.
+    @Test(arguments: [
+        (#"{"text": "A boat left.", "n": "2"}"#, #""n" is not a whole number from 1 on; it was left out."#),
+        (#"{"text": "A boat left.", "n": 0}"#, #""n" is not a whole number from 1 on; it was left out."#),
+        (#"{"text": "A boat left.", "n": -1}"#, #""n" is not a whole number from 1 on; it was left out."#),
+        (#"{"text": "A boat left.", "n": 1.5}"#, #""n" is not a whole number from 1 on; it was left out."#),
+        (#"{"text": "A boat left.", "n": true}"#, #""n" is not a whole number from 1 on; it was left out."#),
+        (#"{"sentences": ["A boat left.", 3]}"#, #""sentences" holds what is not a string; it was left out."#),
+        (#"{"text": "A.", "sentences": "B."}"#, #""sentences" is not an array of strings; it was left out."#),
+        (#"{"body": "A boat left.", "text": 42}"#, #""text" is not a string; it was left out."#),
+        (#"{"text": "A boat left.", "id": false}"#, #""id" is not a string; it was left out."#),
+    ]) func saysWhatIsWrongWithAField(_ line: String, _ message: String) throws {
+        let read = try JSONLinesReaderTests.read(line)
+        #expect(read.article.findings.filter { $0.code == .badMetadata }.map(\.message) == [message])
+        #expect(read.sentenceCount == nil && !read.article.text.isEmpty)
+    }
+
+    @Test(arguments: [
+        #"{"text": "A boat left.", "n": null, "sentences": null, "id": null}"#,
+        #"{"text": "A boat left.", "added": 5, "other": false}"#, #"{"text": "A boat left.", "body": "Not."}"#,
+        #"{"text": "A boat left.", "n": 99999999999999999999}"#,
+    ]) func whatIsAsItShouldBeIsNotTold(_ line: String) throws {
+        #expect(try JSONLinesReaderTests.read(line).article.findings.filter { $0.code == .badMetadata } == [])
+    }
+
+    /// `{"text": 42}` was said to have no "text".
+    @Test(arguments: [
+        (#"{"text": 42}"#, #""text" is not a string; give the article's text in it"#),
+        (#"{"html": ["a"]}"#, #""html" is not a string; give the article's text in it"#),
+        (#"{"sentences": {}}"#, #""sentences" is not an array of strings; give the article's text in it"#),
+        (
+            #"{"text": null}"#,
+            #"the line has no "text", "html" or "sentences"; give the article's text in one of them"#
+        ),
+    ]) func aTextOfTheWrongKindIsNamed(_ line: String, _ message: String) {
+        let error = #expect(throws: JSONLineError.self) { try JSONLinesReaderTests.read(line) }
+        #expect(error?.message == message)
+    }
+
     /// A million sentences that are none made a million findings.
     @Test func whatIsAmissIsSaidOnce() throws {
         let line = #"{"sentences": ["One boat left.""# + String(repeating: ", 1", count: 1_000) + "]"

@@ -22,6 +22,17 @@ import Testing
         ("Title: A\nX-Mailer: b\nSource: C\n\n", ["A", "C", "-", "-", "-", "en", "-"], false),
         ("Title:\nSource: C\n\n", ["-", "C", "-", "-", "-", "en", "-"], false),
         ("Weather: rain\nTitle: A\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        // Two keys of ours make a header of a block that begins with another one.
+        ("Weather: rain\nTitle: A\nSource: B\n\n", ["A", "B", "-", "-", "-", "en", "-"], false),
+        ("Tags: a, b\nTitle: A\nDate: 2026-03-03\n\n", ["A", "-", "-", "-", "-", "en", "2026-03-03"], false),
+        ("Weather: rain\nTitle: A\nSource: B\nand snow\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        ("Weather: rain\nWind: none\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        // What many programs call the publication; `Published` goes before it.
+        ("Date: 2026-03-03\nTitle: A\n\n", ["A", "-", "-", "-", "-", "en", "2026-03-03"], false),
+        ("Date: 2026-03-03\nPublished: 2026-03-04\n\n", ["-", "-", "-", "-", "-", "en", "2026-03-04"], false),
+        ("Published: 2026-03-04\nDate: soon\n\n", ["-", "-", "-", "-", "-", "en", "2026-03-04"], false),
+        ("Date: 2026-03-03\n\n", ["-", "-", "-", "-", "-", "en", "2026-03-03"], false),
+        ("Date: with fate\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
         ("Title: A\nThis is no field at all, is it?\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
     ]
 
@@ -38,7 +49,10 @@ import Testing
         #expect(String(decoding: article.text, as: UTF8.self) == Self.body)
     }
 
-    @Test(arguments: ["Published: yesterday\n\n", "Published: 2026-02-30\nTitle: A\n\n", "Language: klingonese\n\n"])
+    @Test(arguments: [
+        "Published: yesterday\n\n", "Published: 2026-02-30\nTitle: A\n\n", "Language: klingonese\n\n",
+        "Date: 31.02.2026\nTitle: A\n\n",
+    ])
     func reportsWhatItCannotRead(_ header: String) {
         let article = PlainTextReader().read(Array((header + Self.body).utf8).span)
         #expect(article.findings.map(\.code) == [.badMetadata])

@@ -1,0 +1,52 @@
+import LedeArticle
+
+/// Which outputs a digest reached that did not reach all of them.
+extension Corpus {
+    /// The table, which is made when it is needed first: hardly any corpus has a row in it.
+    ///
+    /// A delivery that is withdrawn or made anew loses its rows.
+    private static let outputTable = """
+        CREATE TABLE IF NOT EXISTS delivered_output(
+            output TEXT NOT NULL,
+            delivery INTEGER NOT NULL REFERENCES delivery(id) ON DELETE CASCADE,
+            PRIMARY KEY(output, delivery)) WITHOUT ROWID
+        """
+
+    /// The outputs that the kept digest of a day was written to, noted where others failed.
+    public func writtenOutputs(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
+        let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'delivered_output'"
+        guard try database.integer(tables) ?? 0 > 0 else { return [] }
+        let statement = try database.statement(
+            """
+            SELECT output FROM delivered_output JOIN delivery ON delivery.id = delivery
+            WHERE profile = ?1 AND time_zone = ?2 AND day = ?3
+            """)
+        defer { statement.reset() }
+        try bind(day, series, to: statement)
+        var outputs: Set<String> = []
+        while try statement.step() { if let output = statement.string(0) { outputs.insert(output) } }
+        return outputs
+    }
+
+    /// Notes outputs that the kept digest of a day was written to, so that they need not get it again; part of
+    /// ``exclusively(_:)``.
+    public func noteWritten(_ outputs: [String], of day: CivilDate, in series: DigestSeries) throws {
+        try database.run(Corpus.outputTable)
+        let statement = try database.statement(
+            """
+            INSERT INTO delivered_output(output, delivery)
+            SELECT ?4, id FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3 ON CONFLICT DO NOTHING
+            """)
+        for output in outputs {
+            try bind(day, series, to: statement)
+            try statement.bind(output, at: 4)
+            try statement.run()
+        }
+    }
+
+    private func bind(_ day: CivilDate, _ series: DigestSeries, to statement: Statement) throws {
+        try statement.bind(series.profile, at: 1)
+        try statement.bind(series.timeZone, at: 2)
+        try statement.bind(day.text, at: 3)
+    }
+}
