@@ -108,7 +108,11 @@ struct SentenceAnalysis: Sendable {
                 }
                 ranges.removeAll(keepingCapacity: true)
                 splitter.split(article.text.span, in: range, into: &ranges)
-                for sentence in ranges { append(sentence, of: article, paragraph: number, captions) }
+                for (i, sentence) in ranges.enumerated() {
+                    let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
+                    if mayBeDateline, Dateline.isWhole(article.text.span, sentence) { continue }
+                    append(sentence, of: article, paragraph: number, captions)
+                }
             }
             number += 1
         }
