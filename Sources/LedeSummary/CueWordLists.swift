@@ -24,6 +24,15 @@ struct CueWordLists: Sendable {
     /// Phrases of pages that sentences of articles hold, too: one makes a notice of a short sentence or of one that it
     /// begins, two of any.
     var notices: StaticString = ""
+    /// Phrases that make a notice of a sentence that begins with them.
+    var openings: StaticString = ""
+    /// What those who write for papers are called or do, separated by `|`, each as it is written: a paragraph at the end
+    /// that begins with a name and holds one tells who wrote the article.
+    var authors: StaticString = ""
+    /// What answers begin with.
+    var answers: StaticString = ""
+    /// What stands before rough numbers.
+    var estimates: StaticString = ""
     /// What links to other articles begin with, before a colon or a bar.
     var links: StaticString = ""
     /// Words that have a capital only where a sentence begins, of a language whose names have one in every word.
@@ -44,6 +53,9 @@ struct CueWordLists: Sendable {
         case "sv": swedish
         case "da", "nb": danish
         case "vi": vietnamese
+        case "hi": hindi
+        case "ja": japanese
+        case "zh": chinese
         default: nil
         }
     }
@@ -74,14 +86,42 @@ struct CueWordLists: Sendable {
         pictured: "pictured",
         boilerplate: """
             all rights reserved|click here|terms of use|terms of service|privacy policy|back to top|editor's note|\
-            email us|email this|reader mode|contributed to this report|contributed to this story
+            email us|email this|reader mode|contributed to this report|contributed to this story|\
+            reader-supported publication|reader supported publication|member of the conversation|\
+            republish our articles|republish this article|newsletters may contain|support my work|\
+            financial supporter of|call or text 988|newyou can|auto-generated summary|ai-generated summary|\
+            views expressed in this|opinions expressed in this|earlier version of this|previous version of this|\
+            suicide and crisis lifeline|suicide & crisis lifeline
             """,
         notices: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\
-            share this|scroll down|watch the video|watch video|associated press
+            share this|scroll down|watch the video|watch video|associated press|crime stoppers|nonprofit newsroom|\
+            nonpartisan news organization|not necessarily reflect|creative commons|asked to call|urged to call|\
+            asked to contact|urged to contact
             """,
+        openings: """
+            to receive new posts|you can now listen to|you can listen to this|you're reading the|\
+            welcome to our live|good morning and welcome|good afternoon and welcome|good evening and welcome|\
+            thanks for joining our live|thank you for joining our live|\
+            updated at|updated on|updated to|this article was updated|this story was updated|this post was updated|\
+            this article has been updated|this story has been updated|this post has been updated|\
+            this article was amended|this article was corrected|this story was corrected|this story has been corrected|\
+            this article has been corrected|this article was originally published|this story was originally published|\
+            this article first appeared|this story first appeared|this article is part of|this story is part of|\
+            this audio is|in this photo provided|in this image provided|in this photo released|in this image released|\
+            in this photo taken|in this image taken|in this file photo|in this handout|anyone with information|\
+            if you or someone you know|if you have been affected by|the highlights this week|additional reporting by
+            """,
+        authors: """
+            journalist|reporter|correspondent|columnist|editor|writer|author|professor|fellow|contributor|producer|\
+            freelancer|lecturer|covers|writes
+            """,
+        answers: "because yes no absolutely maybe probably",
+        estimates: "about around roughly approximately nearly almost",
         links: """
-            read|read more|read also|also read|read this|read next|related|see also|watch|watch live|more|must read
+            read|read more|read also|also read|read this|read next|related|see also|watch|watch live|more|must read|\
+            clarification|correction|corrections|disclosure|full disclosure|disclaimer|privacy notice|trigger warning|\
+            content warning
             """,
         credits: "photo|photos|picture|pictures|image|images")
 
@@ -103,7 +143,18 @@ struct CueWordLists: Sendable {
         pictured: "abgebildet",
         boilerplate: "mehr lesen|alle rechte vorbehalten|newsletter abonnieren|jetzt abonnieren|jetzt anmelden",
         notices: "newsletter|abonnieren|cookies",
-        links: "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
+        openings: """
+            dieser artikel ist zuerst|dieser beitrag ist zuerst|dieser text ist zuerst|dieser text erschien zuerst|\
+            dieser artikel erschien zuerst|dieser artikel wurde mit hilfe|dieser artikel wurde aktualisiert|\
+            für links auf dieser seite|sie hören eine|um diesen inhalt|externer inhalt|sie haben einen fehler|\
+            in einer früheren version|das archivbild zeigt|das symbolbild zeigt|haben sie hinweise
+            """,
+        authors: """
+            redakteur|redakteurin|journalist|journalistin|autor|autorin|korrespondent|korrespondentin|reporter|reporterin|\
+            kolumnist|kolumnistin|volontär|volontärin
+            """,
+        answers: "weil ja nein", estimates: "etwa rund ungefähr circa",
+        links: "transparenzhinweis|korrektur|lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
         credits: "foto|fotos|bild|bilder")
     private static let french = CueWordLists(
         pronouns: "il elle ils elles lui leur leurs son sa ses",
@@ -118,8 +169,17 @@ struct CueWordLists: Sendable {
         modals: "pourrait devrait sera seront",
         negations: "ne pas jamais aucun",
         superlatives: "premier première plus nouveau nouvelle dernier seul",
-        boilerplate: "abonnez-vous|lire aussi|tous droits réservés",
+        boilerplate: "abonnez-vous|lire aussi|tous droits réservés|retrouvez notre sélection|réservée aux abonnés",
         notices: "newsletter|cookies",
+        openings: """
+            l'info en plus|cet article a été initialement|cet article a été publié|cet article est réservé|\
+            article mis à jour|vous lisez l'un|retrouvez notre|retrouvez nos|retrouvez toute|notre journaliste vous
+            """,
+        authors: """
+            journaliste|correspondant|correspondante|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste|auteur|\
+            autrice
+            """,
+        answers: "parce oui non", estimates: "environ près",
         links: "lire aussi|à lire aussi|à lire|voir aussi|lire")
     private static let spanish = CueWordLists(
         pronouns: "él ella ellos ellas su sus le les",
@@ -135,6 +195,12 @@ struct CueWordLists: Sendable {
         superlatives: "primer primera mayor nuevo nueva último única",
         boilerplate: "suscríbete|leer más|todos los derechos reservados|nuestro boletín",
         notices: "newsletter|cookies",
+        openings: """
+            esta noticia ha sido|este artículo ha sido elaborado|este artículo fue publicado|si quieres apoyar|\
+            puedes seguir a|regístrate gratis|aquí puedes leer|imagen de archivo de
+            """,
+        authors: "periodista|redactora|redactor|corresponsal|columnista|reportera|reportero|escritora|escritor",
+        answers: "porque sí no", estimates: "unos unas cerca",
         links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar")
     private static let italian = CueWordLists(
         pronouns: "lui lei loro suo sua suoi sue",
@@ -150,6 +216,9 @@ struct CueWordLists: Sendable {
         superlatives: "primo prima maggiore nuovo nuova ultimo unico",
         boilerplate: "iscriviti|leggi anche|tutti i diritti riservati",
         notices: "newsletter|cookie",
+        openings: "questo articolo è stato|questo articolo è riservato",
+        authors: "giornalista|corrispondente|redattore|redattrice|inviato|inviata|editorialista",
+        answers: "perché sì no", estimates: "circa",
         links: "leggi anche|leggi|vedi anche")
     private static let portuguese = CueWordLists(
         pronouns: "ele ela eles elas seu sua seus suas",
@@ -165,6 +234,9 @@ struct CueWordLists: Sendable {
         superlatives: "primeiro primeira maior novo nova último única",
         boilerplate: "assine já|assine agora|leia mais|todos os direitos reservados",
         notices: "newsletter|cookies",
+        openings: "este artigo foi publicado|esta matéria foi|este texto foi publicado originalmente",
+        authors: "jornalista|repórter|redator|redatora|colunista|correspondente|editor|editora",
+        answers: "porque sim não", estimates: "cerca",
         links: "leia também|leia mais|veja também")
     private static let dutch = CueWordLists(
         pronouns: "hij zij ze het zijn haar hun hen",
@@ -181,6 +253,12 @@ struct CueWordLists: Sendable {
         placements: "links rechts midden",
         boilerplate: "lees meer|alle rechten voorbehouden|meld je aan|schrijf je in",
         notices: "nieuwsbrief|cookies",
+        openings: """
+            deze content kan niet|deze inhoud kan niet|wijzig je cookie|om deze inhoud te|luister hier naar|\
+            dit artikel verscheen eerder|dit artikel is eerder|dit artikel is alleen
+            """,
+        authors: "redacteur|verslaggever|journalist|journaliste|correspondent|columnist",
+        answers: "omdat ja nee", estimates: "ongeveer circa",
         links: "lees ook|lees meer|zie ook|bekijk ook")
     private static let swedish = CueWordLists(
         pronouns: "han hon den det de hans hennes dess deras",
@@ -196,7 +274,10 @@ struct CueWordLists: Sendable {
         superlatives: "första största nya senaste enda",
         boilerplate: "läs mer",
         notices: "nyhetsbrev|prenumerera|cookies",
-        links: "läs också|läs även|läs mer|se även")
+        openings: "den här artikeln är|artikeln publicerades|artikeln har uppdaterats",
+        authors: "reporter|journalist|korrespondent|redaktör|krönikör",
+        answers: "ja nej", estimates: "cirka omkring",
+        links: "rättelse|läs också|läs även|läs mer|se även")
     private static let danish = CueWordLists(
         pronouns: "han hun den det de hans hendes hennes dens dets deres",
         demonstratives: "denne dette disse",
@@ -226,4 +307,14 @@ struct CueWordLists: Sendable {
             Còn Đối Đến Cùng Rất Trên Được Như Hôm
             """,
         credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
+    private static let hindi = CueWordLists(
+        boilerplate: "ऐप डाउनलोड करें|व्हाट्सएप चैनल|सभी ताज़ा खबरें|खबरें पढ़ें|फॉलो करें",
+        openings: "यह भी पढ़ें|ये भी पढ़ें|देश और दुनिया की ताजा")
+    // Of pairs of characters, as the analyzer makes terms of them.
+    private static let japanese = CueWordLists(
+        boilerplate: "当サイトで|無断転載|会員登録が必要|会員限定です|続きを読む",
+        openings: "関連記事|あわせて読みたい|最新ニュースは")
+    private static let chinese = CueWordLists(
+        boilerplate: "未经授权|扫码下载|责任编辑|特别声明|仅代表作者",
+        openings: "图为|资料图|图片来源|原标题|延伸阅读|相关新闻|点击查看")
 }

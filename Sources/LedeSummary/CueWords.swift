@@ -17,7 +17,7 @@ struct CueWords: Sendable {
         static let magnitude = Kinds(rawValue: 16)
         /// First or second person: `we`, `you`.
         static let firstPerson = Kinds(rawValue: 32)
-        /// Begins a phrase of notices (see ``Phrase``).
+        /// A notice by itself, and no key word (see ``Phrase``).
         static let boilerplate = Kinds(rawValue: 64)
         /// A span of time, so that `this` before it points to no sentence: `week`, `year`.
         static let time = Kinds(rawValue: 128)
@@ -37,6 +37,14 @@ struct CueWords: Sendable {
         static let superlative = Kinds(rawValue: 16384)
         /// Tells in brackets where somebody stands in a picture: `(left)`, `(top right)`.
         static let placement = Kinds(rawValue: 32768)
+        /// Begins a phrase that tells something wherever it stands.
+        static let phrase = Kinds(rawValue: 524288)
+        /// Begins a phrase that makes a notice of a sentence that begins with it.
+        static let opening = Kinds(rawValue: 131072)
+        /// Begins an answer: `because`, `yes`.
+        static let answer = Kinds(rawValue: 262144)
+        /// Stands before a rough number: `about`.
+        static let estimate = Kinds(rawValue: 1_048_576)
         /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
         static let pictured = Kinds(rawValue: 65536)
     }
@@ -49,6 +57,18 @@ struct CueWords: Sendable {
         case notice
         /// It is one where it begins with the phrase and a colon or bar follows.
         case link
+        /// It is one where it begins with the phrase.
+        case opening
+        /// It may tell who wrote the article: a verb or a profession.
+        case author
+    }
+
+    /// What the phrases of a sentence have shown so far.
+    struct Suspicion {
+        /// The number of the last phrase that may stand in an article, too; -1 for none.
+        var phrase = -1
+        /// Whether a profession of writers is named.
+        var namesAuthor = false
     }
 
     /// The kinds by term id of the analyzer's vocabulary; the last ones are none, and so are those past the end.
@@ -60,6 +80,9 @@ struct CueWords: Sendable {
     private var phraseKinds: [Phrase] = []
     /// Where each phrase begins in ``phraseTerms``, with the end of the last.
     private var phraseStarts: [Int] = [0]
+    /// The last phrase that begins with each term, and the one before each phrase that begins with the same; -1 for none.
+    private var lastPhrase: [Int32] = []
+    private var earlierPhrase: [Int32] = []
 
     /// The cue words of the analyzer's language as terms of its vocabulary: make them anew when it is trimmed.
     init(analyzer: inout Analyzer) {
@@ -80,9 +103,13 @@ struct CueWords: Sendable {
         add(lists.times, as: .time, to: &analyzer)
         add(lists.placements, as: .placement, to: &analyzer)
         add(lists.pictured, as: [.placement, .pictured], to: &analyzer)
+        add(lists.answers, as: .answer, to: &analyzer)
+        add(lists.estimates, as: .estimate, to: &analyzer)
         addPhrases(lists.boilerplate, as: .boilerplate, to: &analyzer)
         addPhrases(lists.notices, as: .notice, to: &analyzer)
         addPhrases(lists.links, as: .link, to: &analyzer)
+        addPhrases(lists.openings, as: .opening, to: &analyzer)
+        addPhrases(lists.authors, as: .author, to: &analyzer)
         kinds.append([])
     }
 
@@ -102,20 +129,26 @@ struct CueWords: Sendable {
     ///   - tokens: those of the article.
     ///   - index: the token's.
     ///   - sentence: the tokens of its sentence.
-    ///   - suspicion: the number of the last phrase that may stand in an article, too; -1 for none so far.
+    ///   - suspicion: what the phrases before it have shown.
     func isNotice(
-        _ text: Span<UInt8>, _ tokens: Span<Token>, at index: Int, of sentence: Range<Int>, suspicion: inout Int
+        _ text: Span<UInt8>, _ tokens: Span<Token>, at index: Int, of sentence: Range<Int>, suspicion: inout Suspicion
     ) -> Bool {
         let isFirst = index == sentence.lowerBound
-        for phrase in phraseKinds.indices {
+        let term = Int(tokens[index].term)
+        var candidate = term < lastPhrase.count ? Int(lastPhrase[term]) : -1
+        while candidate >= 0 {
+            let phrase = candidate
+            candidate = Int(earlierPhrase[phrase])
             let end = index + phraseStarts[phrase + 1] - phraseStarts[phrase]
             guard end <= sentence.upperBound, holds(tokens, phrase, at: index) else { continue }
             switch phraseKinds[phrase] {
             case .boilerplate: return true
             case .notice:
                 if isFirst || sentence.count < CueWords.noticeTokens { return true }
-                if suspicion >= 0, suspicion != phrase { return true }
-                suspicion = phrase
+                if suspicion.phrase >= 0, suspicion.phrase != phrase { return true }
+                suspicion.phrase = phrase
+            case .opening: if isFirst { return true }
+            case .author: suspicion.namesAuthor = true
             case .link: if isFirst, CueWords.isLabel(text, endingAt: Int(tokens[end - 1].end)) { return true }
             }
         }
@@ -160,7 +193,11 @@ struct CueWords: Sendable {
             analyzer.analyze(bytes.span, in: start..<end, into: &tokens)
             start = end + 1
             guard let first = tokens.first else { continue }
-            mark(first.term, .boilerplate)
+            mark(first.term, kind == .opening || kind == .link ? .opening : .phrase)
+            if tokens.count == 1, kind != .author { mark(first.term, .boilerplate) }
+            while lastPhrase.count <= Int(first.term) { lastPhrase.append(-1) }
+            earlierPhrase.append(lastPhrase[Int(first.term)])
+            lastPhrase[Int(first.term)] = Int32(phraseKinds.count)
             for token in tokens {
                 phraseTerms.append(token.term)
                 // An apostrophe is written in several ways.

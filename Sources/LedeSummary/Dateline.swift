@@ -3,7 +3,10 @@ import LedeText
 /// The dateline that a report begins with: place, day and agency, which are no part of its first sentence.
 ///
 /// `LONDON, March 3 (AP) — `, `Harsund (MNW)` run together with the sentence, `(Dân trí) - `, `COLUMBIA, S.C. -- `. What
-/// may be part of a sentence, as in `The Transport Union (TUH) has`, is left in it: in doubt nothing is taken off.
+/// may be part of a sentence, as in `The Transport Union (TUH) has`, is left in it: in doubt nothing is taken off. What
+/// stands before a colon, a bar or a single hyphen is believed only of places and agencies that are known
+/// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`. Eastern Asian forms are known by their marks:
+/// `(서울=…) … = `, `【ワシントン共同】`, `新华社北京3月4日电（记者…）`.
 enum Dateline {
     /// Sentences from the start of an article that may begin with one: a notice or a caption may stand before it.
     static let sentences = 5
@@ -26,6 +29,18 @@ enum Dateline {
     ///   - sentence: the bytes of the sentence.
     ///   - isFirst: whether it is the first one of its article: of others less is believed.
     static func end(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
+        let opening = text[sentence.lowerBound]
+        if isFirst, opening >= 0x80 || opening < 0x40 || opening == UInt8(ascii: "[") {
+            let end = easternEnd(text, in: sentence)
+            if end > sentence.lowerBound { return end }
+        }
+        let first = latinEnd(text, in: sentence, isFirst: isFirst)
+        // `(ANSA) - ROMA, 04 MAR - `
+        guard isFirst, first > sentence.lowerBound, text[sentence.lowerBound] == UInt8(ascii: "(") else { return first }
+        return latinEnd(text, in: first..<sentence.upperBound, isFirst: true)
+    }
+
+    private static func latinEnd(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
         let limit = min(sentence.upperBound, sentence.lowerBound + reach)
         var place = Place()
         var i = sentence.lowerBound
@@ -34,14 +49,33 @@ enum Dateline {
             if byte == UInt8(ascii: "(") {
                 return afterAgency(text, at: i, in: sentence, place: place, isFirst: isFirst)
             }
+            if byte == UInt8(ascii: ":") {
+                guard isFirst, DatelineNames.isPlace(text, sentence.lowerBound..<i), i + 1 < limit, text[i + 1] == 0x20
+                else { return sentence.lowerBound }
+                let next = skipSpaces(text, i + 1, sentence.upperBound)
+                return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
+            }
+            if byte == UInt8(ascii: "|"), i > sentence.lowerBound, text[i - 1] == 0x20 {
+                let head = sentence.lowerBound..<i - 1
+                let isKnown = DatelineNames.isPlace(text, head) || place.endsWithAgency
+                guard isFirst, isKnown else { return sentence.lowerBound }
+                let next = skipSpaces(text, i + 1, sentence.upperBound)
+                return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
+            }
             if byte == 0x20 || dashEnd(text, i, sentence.upperBound) > i {
                 let dash = byte == 0x20 ? i + 1 : i
                 let end = dashEnd(text, dash, sentence.upperBound)
                 if end > dash, byte != 0x20 || end < sentence.upperBound && text[end] == 0x20 {
                     let isPlain = end == dash + 1  // a single hyphen joins other things too
-                    guard isFirst, place.isCapitals, !isPlain || place.hasComma else { return sentence.lowerBound }
                     let next = skipSpaces(text, end, sentence.upperBound)
-                    return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
+                    guard isFirst, opensSentence(text, next, sentence.upperBound) else { return sentence.lowerBound }
+                    if place.isCapitals, !isPlain || place.hasComma { return next }
+                    let isKnown =
+                        place.hasComma
+                        ? place.isProper && (place.endsWithNumber || place.endsWithCapitals)
+                        : DatelineNames.isPlace(text, sentence.lowerBound..<i)
+                    let begins = DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound))
+                    return byte == 0x20 && isKnown && begins ? next : sentence.lowerBound
                 }
                 i += 1
                 continue
@@ -54,6 +88,37 @@ enum Dateline {
         return sentence.lowerBound
     }
 
+    /// Whether a sentence is nothing but a dateline.
+    ///
+    /// `Kiel.`, `МОСКВА, 4 мар — РИА Новости.`, and behind one `/ТАСС/.`
+    static func isWhole(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+        guard sentence.count <= reach, let last = sentence.last, text[last] == UInt8(ascii: ".") else { return false }
+        if text[sentence.lowerBound] == UInt8(ascii: "/") {
+            return sentence.count <= agencyBytes && sentence.count > 3 && text[last - 1] == UInt8(ascii: "/")
+        }
+        if DatelineNames.isPlace(text, sentence.lowerBound..<last) { return true }
+        // In capitals up to a comma, a number behind it.
+        var place = Place()
+        var i = sentence.lowerBound
+        var numbers = 0
+        var words = 0
+        while i < sentence.upperBound {
+            if text[i] == 0x20 {
+                i += 1
+                continue
+            }
+            let end = max(wordEnd(text, i, sentence.upperBound), dashEnd(text, i, sentence.upperBound))
+            guard end > i else { return false }
+            if dashEnd(text, i, sentence.upperBound) == i {
+                place.add(text, i..<end)
+                words += 1
+                if place.endsWithNumber { numbers += 1 }
+            }
+            i = end
+        }
+        return place.isCapitals && place.hasComma && numbers > 0 && words <= 6
+    }
+
     /// The words before an agency or a dash.
     private struct Place {
         /// Whether there are none.
@@ -64,36 +129,53 @@ enum Dateline {
         private(set) var hasComma = false
         /// Whether the last is a number: the day of the month.
         private(set) var endsWithNumber = false
+        private var hasNumber = false
         private var headIsCapitals = true
         private var headLetters = 0
 
         /// Whether what stands before the first comma is written in capitals throughout.
         var isCapitals: Bool { !isEmpty && isProper && headIsCapitals && headLetters >= Dateline.placeLetters }
 
+        /// Whether the last word is written in capitals: `Harsund, UK`.
+        private(set) var endsWithCapitals = false
+        /// Whether the last word is an agency, or two with a slash between them.
+        private(set) var endsWithAgency = false
+
         /// Adds a word with the marks that stand at it.
         mutating func add(_ text: Span<UInt8>, _ word: Range<Int>) {
             var capitals = 0
             var others = 0
             var digits = 0
-            for i in word {
-                switch text[i] {
+            var beginsLower = false
+            var i = word.lowerBound
+            while i < word.upperBound {
+                let byte = text[i]
+                var length = 1
+                switch byte {
                 case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
-                case UInt8(ascii: "a")...UInt8(ascii: "z"): others += 1
+                case UInt8(ascii: "a")...UInt8(ascii: "z"):
+                    if i == word.lowerBound { beginsLower = true }
+                    others += 1
                 case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+                case 0x80...:
+                    let (scalar, count) = Scalars.decode(text, at: i)
+                    length = count
+                    guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) != .separator else { break }
+                    if WordScalars.isUppercase(scalar) { capitals += 1 } else { others += 1 }
                 default: break
                 }
+                i += length
             }
             if !hasComma {
                 headIsCapitals = headIsCapitals && capitals >= 2 && others + digits == 0
                 headLetters += capitals
             }
-            let first = text[word.lowerBound]
-            if first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z"), first & 0x20 != 0,
-                word.count > Dateline.particleBytes
-            {
-                isProper = false
-            }
+            // `4 mars`, `4 de marzo`: a month after a day has no capital in many languages.
+            if beginsLower, word.count > Dateline.particleBytes, !(hasNumber && hasComma) { isProper = false }
             endsWithNumber = digits > 0 && capitals + others == 0
+            hasNumber = hasNumber || endsWithNumber
+            endsWithCapitals = capitals >= 2 && others + digits == 0
+            endsWithAgency = !isEmpty && DatelineNames.isAgency(text, word)
             hasComma = hasComma || text[word.upperBound - 1] == UInt8(ascii: ",")
             isEmpty = false
         }
@@ -107,11 +189,13 @@ enum Dateline {
         var close = open + 1
         var capitals = 0
         var letters = 0
+        var hasDigit = false
         while close < end, text[close] != UInt8(ascii: ")") {
             let byte = text[close]
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): (capitals, letters) = (capitals + 1, letters + 1)
             case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: letters += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
             case 0x20, UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "-"): break
             default: return sentence.lowerBound
             }
@@ -122,12 +206,15 @@ enum Dateline {
         let isAgency =
             capitals >= 2 && capitals == letters && close - open <= capitalsBytes
             || SentenceCues.isReuters(text, open + 1, close)
+        let head = sentence.lowerBound..<max(sentence.lowerBound, open - 1)
+        let isKnown = DatelineNames.isAgency(text, open + 1..<close) && DatelineNames.isPlace(text, head)
         var next = skipSpaces(text, close + 1, end)
         let isGlued = next == close + 1
+        if isGlued, next < end, text[next] == UInt8(ascii: ".") { next += 1 }  // Madrid, 4 mar (EFE).-
         let dash = dashEnd(text, next, end)
         let hasDash = dash > next
         if hasDash { next = skipSpaces(text, dash, end) }
-        guard next < end else { return sentence.lowerBound }
+        guard next < end, hasDash || !hasDigit else { return sentence.lowerBound }
         let opens = opensSentence(text, next, end)
         let isDateline: Bool
         if place.isEmpty {
@@ -136,10 +223,90 @@ enum Dateline {
             isDateline =
                 place.isProper && opens
                 && (hasDash
-                    ? isAgency || isFirst : isFirst && isAgency && (isGlued || place.endsWithNumber))
+                    ? isAgency || isFirst : isFirst && (isAgency && (isGlued || place.endsWithNumber) || isKnown))
         }
         return isDateline ? next : sentence.lowerBound
     }
+
+    // MARK: Eastern Asia
+
+    /// Where the sentence begins behind a dateline of Chinese, Japanese or Korean news: its start where it has none.
+    private static func easternEnd(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
+        let end = sentence.upperBound
+        let (opening, length) = Scalars.decode(text, at: sentence.lowerBound)
+        let closing: UInt32
+        switch opening {
+        case 0x28: closing = 0x29
+        case 0x5B: closing = 0x5D
+        case 0x3010: closing = 0x3011
+        default: return afterTelegram(text, in: sentence)
+        }
+        guard let close = index(of: closing, text, sentence.lowerBound + length, min(end, sentence.lowerBound + reach))
+        else { return sentence.lowerBound }
+        let inside = sentence.lowerBound + length..<close
+        var next = close + (closing < 0x80 ? 1 : 3)
+        if opening == 0x3010 {
+            guard DatelineNames.holdsSource(text, inside) else { return sentence.lowerBound }
+        } else if holds(text, inside, UInt8(ascii: "=")) {
+            // The name of the reporter goes up to a second sign.
+            let limit = min(end, next + agencyBytes)
+            let sign = text.firstIndex(of: UInt8(ascii: "="), in: next..<limit)
+            if sign < limit { next = sign + 1 }
+        } else {
+            guard opening == 0x5B, text[inside.lowerBound] >= 0x80 else { return sentence.lowerBound }
+            let dash = skipSpaces(text, next, end)
+            let behind = dashEnd(text, dash, end)
+            guard behind > dash else { return sentence.lowerBound }
+            next = behind
+        }
+        next = skipSpaces(text, next, end)
+        return opensSentence(text, next, end) ? next : sentence.lowerBound
+    }
+
+    /// Behind `日电` or `日讯` and the brackets or the space after it: without those it may be another word.
+    private static func afterTelegram(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
+        let limit = min(sentence.upperBound, sentence.lowerBound + reach)
+        var i = sentence.lowerBound
+        var last: UInt32 = 0
+        while i < limit {
+            let (scalar, length) = Scalars.decode(text, at: i)
+            let isLetter = scalar >= 0x80 ? WordScalars.kind(of: scalar) == .unspaced : isDigit(text[i])
+            guard isLetter, scalar != Scalars.invalid else { return sentence.lowerBound }
+            i += length
+            if last == 0x65E5, scalar == 0x7535 || scalar == 0x96FB || scalar == 0x8BAF || scalar == 0x8A0A { break }
+            last = scalar
+        }
+        guard i < limit else { return sentence.lowerBound }
+        var next = i
+        if Scalars.decode(text, at: i).scalar == 0xFF08 || text[i] == UInt8(ascii: "(") {
+            let isWide = text[i] >= 0x80
+            let end = min(sentence.upperBound, i + reach)
+            guard let close = index(of: isWide ? 0xFF09 : 0x29, text, i, end) else { return sentence.lowerBound }
+            next = close + (isWide ? 3 : 1)
+        } else if text[i] != 0x20 {
+            return sentence.lowerBound
+        }
+        next = skipSpaces(text, next, sentence.upperBound)
+        return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
+    }
+
+    /// The index of a scalar between two others.
+    private static func index(of wanted: UInt32, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        var i = start
+        while i < end {
+            let (scalar, length) = Scalars.decode(text, at: i)
+            if scalar == wanted { return i }
+            i += length
+        }
+        return nil
+    }
+
+    private static func holds(_ text: Span<UInt8>, _ range: Range<Int>, _ byte: UInt8) -> Bool {
+        for i in range where text[i] == byte { return true }
+        return false
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     /// Whether a capital, a digit, an opening quotation mark or a letter without case stands at an index.
     private static func opensSentence(_ text: Span<UInt8>, _ i: Int, _ end: Int) -> Bool {

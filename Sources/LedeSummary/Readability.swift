@@ -18,6 +18,7 @@ enum Readability {
         if repeatsHeadline(i, analysis) { return .headline }
         if analysis.isCaption[i] { return .caption }
         if cues.isQuestion { return .question }
+        if analysis.isAnswer[i] { return .answer }
         if cues.hasHalfQuotation || analysis.isInsideQuotation[i] { return .halfQuotation }
         return nil
     }

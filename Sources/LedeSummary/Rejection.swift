@@ -12,6 +12,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case headline = "repeats the headline"
     /// Asks, and the answer is elsewhere.
     case question = "a question without its answer"
+    /// Answers the question before it and says little without it.
+    case answer = "an answer without its question"
     /// Opens or closes a quotation and not both, or stands inside one.
     case halfQuotation = "half a quotation"
     /// Opens with a word that points to a sentence that was not chosen.
@@ -24,7 +26,7 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .caption, .question, .halfQuotation, .dangling: true
+        case .caption, .question, .answer, .halfQuotation, .dangling: true
         case .boilerplate, .stray, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }

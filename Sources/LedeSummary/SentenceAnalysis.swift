@@ -39,10 +39,14 @@ struct SentenceAnalysis: Sendable {
     private(set) var persons: [(first: Int, third: Int)] = []
     /// Whether each sentence holds a boilerplate phrase or nothing of weight.
     private(set) var isBoilerplate: [Bool] = []
+    /// The sentences that name a profession of writers.
+    private var authors: [Int] = []
     /// Whether each sentence stands apart from the article (see ``Rejection/stray``).
     private(set) var isStray: [Bool] = []
     /// Whether each sentence says where somebody stands in a picture.
     private(set) var isCaption: [Bool] = []
+    /// Whether each sentence answers the question before it and says little without it.
+    private(set) var isAnswer: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
     private(set) var isSound: [Bool] = []
     /// Whether each sentence opens with a word that stands for, or joins it to, something said before.
@@ -108,7 +112,11 @@ struct SentenceAnalysis: Sendable {
                 }
                 ranges.removeAll(keepingCapacity: true)
                 splitter.split(article.text.span, in: range, into: &ranges)
-                for sentence in ranges { append(sentence, of: article, paragraph: number, captions) }
+                for (i, sentence) in ranges.enumerated() {
+                    let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
+                    if mayBeDateline, Dateline.isWhole(article.text.span, sentence) { continue }
+                    append(sentence, of: article, paragraph: number, captions)
+                }
             }
             number += 1
         }
@@ -194,7 +202,10 @@ struct SentenceAnalysis: Sendable {
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
         findCueWords(cueWords, text)
+        findBiographies(text)
         findStrays()
+        isAnswer.removeAll(keepingCapacity: true)
+        for i in 0..<count { isAnswer.append(answers(i, in: text)) }
         findSound()
     }
 
@@ -222,6 +233,7 @@ struct SentenceAnalysis: Sendable {
         isCaption.removeAll(keepingCapacity: true)
         pointsBack.removeAll(keepingCapacity: true)
         persons.removeAll(keepingCapacity: true)
+        authors.removeAll(keepingCapacity: true)
         var ended = 0
         var length = 0
         let all = self.tokens
@@ -231,7 +243,7 @@ struct SentenceAnalysis: Sendable {
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
             var isJunk = cues[sentence].hasMailAddress || cues[sentence].startsWithArrows
-            var suspicion = -1
+            var suspicion = CueWords.Suspicion()
             var shows = false
             var first = 0
             var third = 0
@@ -242,7 +254,7 @@ struct SentenceAnalysis: Sendable {
                 all.formUnion(kinds)
                 first &+= kinds.contains(.firstPerson) ? 1 : 0
                 third &+= kinds.contains(.pronoun) ? 1 : 0
-                if kinds.contains(.boilerplate), !isJunk {
+                if kinds.contains(.phrase) || k == range.lowerBound && kinds.contains(.opening), !isJunk {
                     isJunk = cueWords.isNotice(text, tokens, at: k, of: range, suspicion: &suspicion)
                 }
                 if kinds.contains(.placement) {
@@ -254,6 +266,7 @@ struct SentenceAnalysis: Sendable {
                             && SentenceAnalysis.precedesComma(text, tokens[k])
                 }
             }
+            if suspicion.namesAuthor { authors.append(sentence) }
             cueKinds.append(all)
             persons.append((first, third))
             openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
@@ -353,12 +366,71 @@ struct SentenceAnalysis: Sendable {
         return shared < 2 || shared * 4 < own.count
     }
 
+    /// Paragraphs from the end that may tell who wrote the article, and most sentences of one.
+    private static let biographies = 3
+    private static let biographySentences = 4
+
+    /// Takes for notices the paragraphs at the end that tell who wrote the article.
+    ///
+    /// They begin with a name that does not stand in the article, and name a profession of writers: `Ada Moss is a
+    /// reporter in Tallow. She covers the harbour.`
+    private mutating func findBiographies(_ text: Span<UInt8>) {
+        guard !authors.isEmpty, count > SentenceAnalysis.straySentences else { return }
+        let last = sentences[count - 1].paragraph
+        for i in authors where last - sentences[i].paragraph < SentenceAnalysis.biographies {
+            let paragraph = paragraph(of: i)
+            let start = tokenStarts[i]
+            guard i == paragraph.lowerBound, i > 0, paragraph.count <= SentenceAnalysis.biographySentences,
+                tokenStarts[i + 1] - start > 4
+            else { continue }
+            var name = 0  // tokens with a capital at the beginning
+            while name < 4, tokens[start + name].traits.contains(.capitalized) { name += 1 }
+            guard (2...3).contains(name), !tokens[start].traits.contains(.stopWord),
+                tokens[start + name].start - tokens[start + name - 1].end == 1,
+                text[Int(tokens[start + name - 1].end)] == 0x20
+            else { continue }
+            let family = tokens[start + name - 1].term
+            guard !(0..<start).contains(where: { tokens[$0].term == family }) else { continue }
+            for k in paragraph { isBoilerplate[k] = true }
+        }
+    }
+
     private mutating func findSound() {
         isSound.removeAll(keepingCapacity: true)
         for i in 0..<count {
             let isWhole = !isBoilerplate[i] && !isStray[i] && !isFragment(i)
             isSound.append(isWhole && tokenCount(i) >= SentenceAnalysis.soundTokens)
         }
+    }
+
+    /// Most tokens of a sentence that is taken for the answer to the question before it, of one that begins with a rough
+    /// number, and of one that begins as answers do.
+    private static let answerTokens = 5
+    private static let estimateTokens = 12
+    private static let longAnswerTokens = 24
+
+    /// Whether a sentence answers the question before it and says little without it.
+    ///
+    /// It has a label (`A: When I was nine.`), few words, or begins as answers do (`Because the quay was closed.`). What a
+    /// speaker answers under a name may well stand alone.
+    private func answers(_ i: Int, in text: Span<UInt8>) -> Bool {
+        guard i > 0, cues[i - 1].isQuestion, !cues[i].isQuestion else { return false }
+        guard sentences[i].paragraph - sentences[i - 1].paragraph < 2 else { return false }
+        let tokens = tokenCount(i)
+        if tokens <= SentenceAnalysis.answerTokens { return true }
+        if SentenceAnalysis.hasAnswerLabel(text, sentences[i].range) { return true }
+        let opening = openingKinds[i]
+        return opening.contains(.answer) && tokens <= SentenceAnalysis.longAnswerTokens
+            || opening.contains(.estimate) && tokens <= SentenceAnalysis.estimateTokens
+    }
+
+    /// Whether a sentence begins with a capital, a colon or full stop and a space: `A: `, `A. `.
+    private static func hasAnswerLabel(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 3 else { return false }
+        let letter = text[range.lowerBound]
+        let mark = text[range.lowerBound + 1]
+        return letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "Z") && text[range.lowerBound + 2] == 0x20
+            && (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."))
     }
 
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.

@@ -30,6 +30,16 @@ struct Abbreviations: Sendable {
         static let time = Kinds(rawValue: 1024)
         /// Begins a sentence even in lower case, where the writer is hasty.
         static let pronoun = Kinds(rawValue: 2048)
+        /// A verb of saying: a speaker before it belongs to the quotation before them (`“Is it safe?” Lim asked.`).
+        static let saying = Kinds(rawValue: 4096)
+        /// The same, with a person as its object (`told reporters`).
+        static let asking = Kinds(rawValue: 8192)
+        /// Begins what was said: after a verb of saying the sentence is one of its own (`Lim said that`).
+        static let reported = Kinds(rawValue: 16384)
+        /// The same, but after verbs with persons as objects (`told the council`).
+        static let determiner = Kinds(rawValue: 32768)
+        /// Joins the words of a title or two names (`University of Tallow`, `Lim and Diaz`).
+        static let speakerLink = Kinds(rawValue: 65536)
     }
 
     /// How a language writes.
@@ -59,23 +69,33 @@ struct Abbreviations: Sendable {
         var endings: StaticString = ""
         var properEndings: StaticString = ""
         var starters: StaticString = ""
+        /// Verbs that begin sentences where a language needs no pronoun before them, and that are no names.
+        var verbs: StaticString = ""
         var weakStarters: StaticString = ""
         var pronouns: StaticString = ""
         var months: StaticString = ""
         var times: StaticString = ""
         var afterTime: StaticString = ""
         var exclaiming: StaticString = ""
+        var sayings: StaticString = ""
+        var askings: StaticString = ""
+        var reported: StaticString = ""
+        var determiners: StaticString = ""
+        var speakerLinks: StaticString = ""
         var habits: Habits = []
     }
 
     /// How the language writes.
     let habits: Habits
+    /// Whether verbs of saying are known.
+    let hasSayings: Bool
     private let table: WordTable
 
     /// The knowledge of a language; for one without lists of its own what all languages share.
     init(for language: Language) {
         let lists = Abbreviations.lists(of: language)
         habits = lists.habits
+        hasSayings = lists.sayings.utf8CodeUnitCount > 0
         table = WordTable([
             (Abbreviations.shared.titles, Kinds.title.rawValue),
             (Abbreviations.shared.endings, Kinds.ending.rawValue),
@@ -89,11 +109,17 @@ struct Abbreviations: Sendable {
             (lists.endings, Kinds.ending.rawValue),
             (lists.properEndings, Kinds.properEnding.rawValue),
             (lists.starters, Kinds.starter.rawValue),
+            (lists.verbs, Kinds.starter.rawValue),
             (lists.weakStarters, Kinds.weakStarter.rawValue),
             (lists.pronouns, Kinds.pronoun.rawValue),
             (lists.months, Kinds.month.rawValue),
             (lists.afterTime, Kinds.afterTime.rawValue),
             (lists.exclaiming, Kinds.exclaiming.rawValue),
+            (lists.sayings, Kinds.saying.rawValue),
+            (lists.askings, Kinds.saying.union(.asking).rawValue),
+            (lists.reported, Kinds.reported.rawValue),
+            (lists.determiners, Kinds.determiner.rawValue),
+            (lists.speakerLinks, Kinds.speakerLink.rawValue),
         ])
     }
 
@@ -110,6 +136,14 @@ struct Abbreviations: Sendable {
         times: "a.m p.m pm",
         afterTime: "gmt utc cet cest est edt et pt pst pdt bst ist jst",
         exclaiming: "yahoo")
+
+    /// What stands in languages without lists of their own, and in texts too short to tell their language: what is written
+    /// so in several of them.
+    private static let others = Lists(
+        titles: "ing dl dna sra dott dhr mevr sen gen gov lt col sgt capt rep ir",
+        numbered: "no nos nr núm kl vol fig pp art str tel rs az kb cca pag pág",
+        inner: "kb ca cca cad pl ún esim ul bl.a t.ex",
+        endings: "tis tys mil mld mln mrd stb etc")
 
     private static func lists(of language: Language) -> Lists {
         switch language.code {
@@ -143,7 +177,7 @@ struct Abbreviations: Sendable {
         case "vi": Vietnamese.abbreviations
         case "id": Indonesian.abbreviations
         case "hy": Armenian.abbreviations
-        default: Lists()
+        default: others
         }
     }
 }

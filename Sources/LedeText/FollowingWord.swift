@@ -50,6 +50,7 @@ struct FollowingWord {
             range = i..<i
             return
         }
+        if isOpened, let capital = FollowingWord.capital(text, afterArticleAt: i, before: limit) { i = capital }
         var end = i
         while end < limit && end - i < FoldedWord.capacity && SentenceSplitter.isWord(text, at: end, before: limit) {
             end = SentenceSplitter.after(text, end)
@@ -79,6 +80,17 @@ struct FollowingWord {
         } else {
             kind = .caseless
         }
+    }
+
+    /// Where the capital stands that a Dutch sentence begins with behind a shortened article: `'s Avonds`, `'t Is`.
+    private static func capital(_ text: Span<UInt8>, afterArticleAt i: Int, before limit: Int) -> Int? {
+        switch text[i] {
+        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "n"): break
+        default: return nil
+        }
+        guard i + 2 < limit, text[i + 1] == 0x20, SentenceSplitter.isUpper(text[i + 2]) else { return nil }
+        guard text[i - 1] == UInt8(ascii: "'") || text[i - 1] == 0x99 || text[i - 1] == 0x98 else { return nil }
+        return i + 2
     }
 
     private static func kind(of byte: UInt8, _ text: Span<UInt8>, at i: Int, word end: Int, before limit: Int) -> Kind {

@@ -28,9 +28,10 @@ extension SentenceSplitter {
         let word = FollowingWord(text, at: k, before: end)
         if word.kind == .continuation { return false }
         if run.mark == .colon { return word.kind != .lower }
-        if run.isEllipsis { return isBoundary(text, sentence: sentence, ellipsis: run, word: word) }
-        if run.isEmphatic { return isBoundary(text, sentence: sentence, emphatic: run, word: word) }
-        return isBoundary(text, sentence: sentence, stop: run, word: word)
+        if run.isEllipsis { return isBoundary(text, sentence: sentence, ellipsis: run, word: word, end: end) }
+        if run.isEmphatic { return isBoundary(text, sentence: sentence, emphatic: run, word: word, end: end) }
+        guard isBoundary(text, sentence: sentence, stop: run, word: word) else { return false }
+        return !(run.closesQuote && word.kind == .upper && isAttribution(text, from: word, before: end, isWhole: true))
     }
 
     // MARK: Scripts without spaces
@@ -134,33 +135,36 @@ extension SentenceSplitter {
 
     // MARK: Ellipses, question and exclamation marks
 
-    private func isBoundary(_ text: Span<UInt8>, sentence: Int, ellipsis run: TerminatorRun, word: FollowingWord)
-        -> Bool
-    {
+    private func isBoundary(
+        _ text: Span<UInt8>, sentence: Int, ellipsis run: TerminatorRun, word: FollowingWord, end: Int
+    ) -> Bool {
         guard !isOpening(text, from: sentence, to: run.start) else { return false }
         let before = text[run.start - 1]
         if before == UInt8(ascii: "[") || before == UInt8(ascii: "(") { return false }
         // three dots between spaces leave something out of a sentence, a fourth ends it
         if isSpace(before) && run.stops <= 3 && !run.isEmphatic && !run.closesQuote { return false }
         switch word.kind {
-        case .upper, .caseless, .sign: return true
+        case .upper: return !(run.closesQuote && isAttribution(text, from: word, before: end, isWhole: false))
+        case .caseless, .sign: return true
         case .lower: return run.isEmphatic && !run.closesQuote && !word.isDashed && run.emphases > 1
         case .digit, .continuation: return false
         }
     }
 
-    private func isBoundary(_ text: Span<UInt8>, sentence: Int, emphatic run: TerminatorRun, word: FollowingWord)
-        -> Bool
-    {
+    private func isBoundary(
+        _ text: Span<UInt8>, sentence: Int, emphatic run: TerminatorRun, word: FollowingWord, end: Int
+    ) -> Bool {
         guard run.start > sentence else { return false }
         switch word.kind {
         case .lower:
             if run.closesQuote || run.closesBracket || word.isDashed { return false }
             return abbreviations.habits.contains(.questionsEnd) || (run.emphases > 1 && !run.hasQuestion)
         case .upper:
-            guard run.mark == .exclamation, run.emphases == 1, !run.closesQuote else { return true }
+            if run.closesQuote { return !isAttribution(text, from: word, before: end, isWhole: false) }
+            guard run.mark == .exclamation, run.emphases == 1 else { return true }
             let token = PrecedingToken(text, endingAt: run.start, from: sentence)
-            guard kinds(of: token, in: text).contains(.exclaiming) else { return true }
+            let isLetter = token.range.count == 1 && token.isCapitalized  // E! News
+            guard isLetter || kinds(of: token, in: text).contains(.exclaiming) else { return true }
             return isStarter(word, in: text)
         default: return true
         }

@@ -30,6 +30,11 @@ import Testing
         "TALLOW, Orland (MNW) -- ",
         "Port of Spain, Trinidad (MNW) — ", "Tallow, Jul 31 (MNW) ", "HARSUND (Meridian Wire) - ", "TALLOW — ",
         "TALLOW—", "NEW TALLOW, March 3 -- ", "TALLOW, O.L. - ", "São Vito (MNW)", "By Ada Moss Tallow, Aug 1 (MNW) ",
+        "NEW DELHI: ", "New Delhi: ", "KUALA LUMPUR: ", "Singapore - ", "Berlin – ", "Harsund, UK - ", "BERLIN taz | ",
+        "HAMBURG | ", "Kiel/Berlin (AFP) ", "PARIS, 4 mars (Reuters) - ", "Madrid, 4 mar (EFE).- ", "ROMA, 04 MAR - ",
+        "(ANSA) - ROMA, 04 MAR - ", "TALLOW, 4 de marzo (MNW) - ", "Tallow (News 1st) - ", "МОСКВА, 4 марта — ",
+        "SAN VITO, Orl., March 3, 2026 /PRWire/ -- ", "Kiel. ", "МОСКВА, 4 мар — РИА Новости. ",
+        "МОСКВА, 4 марта. /ТАСС/. ", "TALLOW, 4 мар. /ТАСС/. ", "नई दिल्ली: ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
         let sentence = "The " + DatelineTests.rest.dropFirst(4)
@@ -44,6 +49,15 @@ import Testing
         "Harbour - the word means shelter - is old.",
         "FLOOD - The harbour of Tallow is closed.", "The mayor -- who was away -- came back to Tallow.", "(MNW)",
         "(MNW) -- ",
+        "EXCLUSIVE: The harbour of Tallow is closed.", "MERRIN: The harbour of Tallow is closed.",
+        "Berlin: die Stadt am Wasser ist alt.", "NEWS | The harbour of Tallow is closed.",
+        "Berlin - Paris: the train returns.",
+        "Berlin - Kiel is the line that crews want back.", "Kiel/Berlin - Tallow trains stop.",
+        "Ines Merrin, Ada Moss - The two of them left Tallow.", "The Associated Press (AP) Stylebook names Tallow.",
+        "Harbour (AP) Council members of Tallow met.", "Tallow - The harbour of the north - is closed.",
+        "(Tallow) = The harbour is closed.", "[The] harbour of Tallow - The oldest - is closed.",
+        "Harbour. The crews of Tallow left.", "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
+        "【共同", "3月4日电",
         "TALLOW -- ", "Union (MNW) -- says the mayor -- was away from Tallow.", "(", "- ", "—",
     ])
     func whatMayBelongToTheSentenceStays(_ text: String) {
@@ -64,6 +78,31 @@ import Testing
         #expect(
             sentences(["(Báo Bến) - " + sentence, "Thị trưởng xin bốn triệu."], language: Language("vi")!)[0]
                 == sentence)
+    }
+
+    /// Datelines that only their marks tell.
+    @Test(arguments: [
+        ("ko", "(서울=한빛뉴스) 김민수 기자 = ", "마을 주민들이 하나뿐인 공중전화를 남기기로 했다."),
+        ("ko", "[서울=한빛] ", "마을 주민들이 하나뿐인 공중전화를 남기기로 했다."),
+        ("ja", "【ワシントン共同】", "村の住民は電話ボックスを残すことを決めた。"),
+        ("ja", "【ワシントン＝山田太郎】", "村の住民は電話ボックスを残すことを決めた。"),
+        ("ja", "[東京 4日 ロイター] - ", "村の住民は電話ボックスを残すことを決めた。"),
+        ("zh", "新华社北京3月4日电（记者李静）", "村民周一晚决定保留村里唯一的电话亭。"),
+        ("zh", "中新网3月4日电 ", "村民周一晚决定保留村里唯一的电话亭。"),
+        ("zh", "【环球时报记者 李静】", "村民周一晚决定保留村里唯一的电话亭。"),
+    ])
+    func easternDatelines(_ code: String, _ dateline: String, _ sentence: String) {
+        let language = Language(code)!
+        #expect(sentences([dateline + sentence, sentence], language: language).first == sentence)
+    }
+
+    @Test(arguments: [
+        ("ja", "【写真】村の住民は電話ボックスを残すことを決めた。"), ("ja", "「電話」村の住民は電話ボックスを残すことを決めた。"),
+        ("zh", "3月4日电信公司决定保留村里唯一的电话亭。"), ("zh", "村民3月4日，电话亭保留。"),
+        ("ko", "(서울) 마을 주민들이 공중전화를 남기기로 했다."),
+    ])
+    func easternSentencesStayWhole(_ code: String, _ sentence: String) {
+        #expect(sentences([sentence], language: Language(code)!).first == sentence)
     }
 
     /// Sentences that are given are taken as they stand.

@@ -45,6 +45,33 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(
             reason: "a notice of the page", marked: "Write to the harbour desk at tallow@example.org about the flood."),
         ReadabilityCase(
+            reason: "a notice of the page", marked: "The Harbour Letter is a reader-supported publication of Tallow."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "To receive new posts about the harbour of Tallow, become a reader."
+        ),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "NEWYou can now listen to reports about the harbour of Tallow!"),
+        ReadabilityCase(
+            reason: "a notice of the page",
+            marked: "Privacy Notice: Letters about the harbour of Tallow may hold words that others paid for."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Good morning and welcome to our coverage of the harbour of Tallow."
+        ),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Tallow University pays as a member of The Conversation UK."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Updated at 9:12 p.m. to include what the mayor of Tallow said."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Clarification: The harbour of Tallow was closed for nine days."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "This story has been updated with what the mayor of Tallow said."),
+        ReadabilityCase(
+            reason: "a notice of the page",
+            marked: "Anyone with information about the ferry is asked to call the harbour police of Tallow."),
+        ReadabilityCase(
+            reason: "a notice of the page",
+            marked: "In this photo provided by the harbour police, crews pump water out of a ferry in Tallow."),
+        ReadabilityCase(
             reason: "describes a picture", marked: "The mayor, Ines Merrin (left), asks crews in Tallow."),
         ReadabilityCase(
             reason: "describes a picture", marked: "Crews in Tallow (pictured on Friday) asked the mayor."),
@@ -96,6 +123,10 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "Crews of the ferry line bake cookies in Tallow for all who pump water out of the harbour.",
         "The harbour of Tallow advertised its quay on posters.",
         "Four crews read: “The harbour of Tallow is closed.”",
+        "Anyone who has information on the harbour of Tallow calls the mayor, Ines Merrin.",
+        "The mayor of Tallow updated the plan at nine, and crews call it a correction of the old one.",
+        "The harbour of Tallow supports my work, a reporter of the ferry line told the council.",
+        "An earlier storm left the harbour of Tallow closed, and this story of the ferry was written down.",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
         var article = Article()
@@ -171,6 +202,89 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         article.append("Harbour and ferry news of Tallow", as: .body)
         var summarizer = Summarizer()
         #expect(summarizer.summarize(article).sentences.map(\.text) == Array(ReadabilityTests.rest.prefix(3)))
+    }
+
+    /// Notices that are whole sentences, in other languages.
+    @Test(arguments: [
+        ("de", "Für Links auf dieser Seite zahlt der Händler dem Hafenblatt."),
+        ("de", "Dieser Text erschien zuerst im Hafenblatt von Tallow."),
+        ("fr", "Cet article a été initialement publié dans le journal du port."),
+        ("fr", "L’info en plus : le port de Tallow en images et en sons."),
+        ("es", "Esta noticia ha sido elaborada con ayuda de una máquina."),
+        ("es", "Regístrate gratis para leer tres más."),
+        ("nl", "Deze content kan niet worden getoond zonder je toestemming."),
+        ("nl", "Luister hier naar De Haven, elke week."),
+        ("hi", "देश और दुनिया की ताजा खबरें पढ़ने के लिए हमारा ऐप डाउनलोड करें।"),
+        ("ja", "当サイトではCookieを使用しています。"), ("zh", "图为村里的电话亭和村民在一起。"),
+    ])
+    func noticesInOtherLanguages(_ code: String, _ notice: String) throws {
+        var article = Article()
+        article.language = try #require(Language(code))
+        article.append(notice, as: .body)
+        for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let first = try #require(summarizer.summarize(article, options: options).explanations.first)
+        #expect(first.rejection == "a notice of the page")
+    }
+
+    /// Who wrote the article, at its end; whoever it tells of is no author of it.
+    @Test(arguments: [
+        ("en", "Ada Moss is a Tallow-based journalist and the author of two books. She likes the harbour.", true),
+        ("en", "Ada Moss covers the harbour of Tallow for The Meridian.", true),
+        ("en", "Ines Merrin is a writer of books about the harbour of Tallow.", false),
+        ("en", "Ada Moss, a writer in Tallow, said the harbour will open.", false),
+        ("en", "Ada Moss is the new captain of the ferry to Tallow.", false),
+        ("de", "Ada Moss ist Redakteurin im Ressort Hafen und Meer.", true),
+        ("es", "Ada Moss es redactora de Puerto desde hace nueve años.", true),
+    ])
+    func whoWroteTheArticle(_ code: String, _ last: String, _ isNotice: Bool) throws {
+        var article = Article()
+        article.language = try #require(Language(code))
+        for sentence in ReadabilityTests.rest + ReadabilityTests.rest { article.append(sentence, as: .body) }
+        article.append(last, as: .body)
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanations = summarizer.summarize(article, options: options).explanations
+        #expect(explanations.dropFirst(10).allSatisfy { ($0.rejection == "a notice of the page") == isNotice })
+    }
+
+    /// Answers to the question before them; a whole sentence behind a question stands alone.
+    @Test(arguments: [
+        ("en", "When was that?", "A: When I was nine and the harbour of Tallow had been closed for a year.", true),
+        ("en", "What does it cost?", "A. Four million crowns a year for the harbour and its crew of nine.", true),
+        (
+            "en", "Why the quay?", "Because most of the harbour of Tallow stands on it, and the ferry needs a place.",
+            true
+        ),
+        ("en", "What does it cost?", "Four million crowns a year.", true),
+        ("en", "Moss: Why?", "Merrin: The harbour of Tallow needs a quay, and nobody else will build one.", false),
+        ("en", "What does it cost?", "About four million crowns a year, a note says.", true),
+        (
+            "en", "What does it cost?",
+            "About four million crowns are what the council of Tallow pays for the harbour each year.", false
+        ),
+        (
+            "fr", "Combien coûte le port ?", "Environ six millions de couronnes, selon une note interne du conseil.",
+            true
+        ),
+        ("de", "Warum der Kai?", "Weil der Hafen von Tallow auf ihm steht und die Fähre einen Platz braucht.", true),
+        ("en", "What happens now?", "The council of Tallow votes on the harbour and its quay on Monday.", false),
+        ("en", "The crews asked.", "Because of the flood the harbour of Tallow was closed for nine days.", false),
+    ])
+    func answersToQuestions(_ code: String, _ question: String, _ answer: String, _ isAnswer: Bool) throws {
+        var article = Article()
+        article.language = try #require(Language(code))
+        for sentence in ReadabilityTests.rest + [question, answer] + ReadabilityTests.rest {
+            article.append(sentence, as: .body)
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanation = summarizer.summarize(article, options: options).explanations[6]
+        #expect((explanation.rejection == "an answer without its question") == isAnswer)
     }
 
     /// A quotation over several sentences: those inside it hold no mark and were taken as the article's own words.

@@ -18,7 +18,7 @@ enum Czech {
             """,
         numbered: "č čís s str sv kap odst čl obr tab tel r roč hod",
         inner: "např tj tzv tzn resp popř příp cca mj zejm vč sv angl něm lat srov viz kupř",
-        endings: "r l s.r.o a.s spol inc ltd co jr nl n.l př.n.l st stol ul nám tř u.s",
+        endings: "tis mil mld r l s.r.o a.s spol inc ltd co jr nl n.l př.n.l st stol ul nám tř u.s",
         starters: stopWords,
         months: """
             ledna února března dubna května června července srpna září října listopadu prosince leden únor březen \

@@ -23,7 +23,7 @@ enum English {
             ofc pfc feat
             """,
         numbered: """
-            no nos p pp para fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt ste \
+            no nos rs p pp para fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt ste \
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri rte hwy ext tel ca cir
             """,
         inner: """
@@ -57,5 +57,13 @@ enum English {
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun eastern \
             pacific central mountain local beijing london moscow tokyo standard daylight greenwich
             """,
-        exclaiming: "jeopardy wham")
+        exclaiming: "jeopardy wham",
+        sayings: """
+            said says wrote writes tweeted replied exclaimed wondered quipped joked shouted yelled screamed responded \
+            recalled pleaded demanded added cried insisted
+            """,
+        askings: "asked asks told tells",
+        reported: "that if whether for why how what he she it they we i there no",
+        determiners: "the a an this these his her its their our my one two three four five six",
+        speakerLinks: "of and")
 }

@@ -26,7 +26,7 @@ enum German {
             di mi sa aufl hrsg bl
             """,
         inner: """
-            z.b d.h u.a i.d.r i.a z.t o.ä s.o s.u v.a bzw vgl ca ggf evtl inkl sog bspw zzgl lt n.chr v.chr tägl \
+            az urt beschl z.b d.h u.a i.d.r i.a z.t o.ä s.o s.u v.a bzw vgl ca ggf evtl inkl sog bspw zzgl lt n.chr v.chr tägl \
             jährl ehem urspr lat griech engl frz dt österr ital span russ poln südl nördl östl westl allg versch \
             gegr mind zit ebd kath evang
             """,

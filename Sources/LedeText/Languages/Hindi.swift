@@ -12,7 +12,11 @@ enum Hindi {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: "डॉ डा श्री प्रो मि सुश्री पं कु स्व",
+        // The names of Latin letters are initials: एस. पी. सिंह.
+        titles: """
+            डॉ डा श्री प्रो मि सुश्री पं कु स्व ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू \
+            एक्स वाई जेड
+            """,
         numbered: "क्र सं पृ नं",
         endings: "रु लि कि.मी ई",
         starters: stopWords)

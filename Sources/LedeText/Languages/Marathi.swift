@@ -9,7 +9,10 @@ enum Marathi {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: "डॉ श्री सौ प्रा मा कु",
+        // The names of Latin letters are initials: एस. पी. पाटील.
+        titles: """
+            डॉ श्री सौ प्रा मा कु ए बी सी डी ई एफ जी एच जे के एल एम एन ओ पी क्यू आर एस टी यू व्ही डब्ल्यू एक्स वाय झेड
+            """,
         numbered: "क्र पृ नं",
         endings: "रु कि.मी इ",
         starters: stopWords)

@@ -25,6 +25,10 @@ enum Polish {
             """,
         endings: "in r w wyd pt ul al pl sp z.o.o s.a inc ltd co jr u.s n.e p.n.e",
         starters: stopWords,
+        verbs: """
+            miał miała mieli miały powiedział powiedziała dodał dodała został została zostali zostały mówił mówiła urodził \
+            urodziła zmarł zmarła pracował pracowała mieszkał mieszkała
+            """,
         weakStarters: "o pan pani w z",
         months: """
             stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia

@@ -17,7 +17,7 @@ enum Slovak {
             """,
         numbered: "č čís s str zv kap ods čl obr tab tel r roč hod",
         inner: "napr t.j tj tzv tzn resp príp cca zvl angl nem lat porov",
-        endings: "r l s.r.o a.s spol inc ltd co jr nám ul u.s",
+        endings: "tis mil mld r l s.r.o a.s spol inc ltd co jr nám ul u.s",
         starters: stopWords,
         months: """
             januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra január február \

@@ -1,0 +1,121 @@
+import LedeText
+
+/// Places and agencies that datelines name, and the words that open the sentences behind them.
+///
+/// Only where marks alone do not tell: `NEW DELHI: ` is a dateline, `EXCLUSIVE: ` is not.
+enum DatelineNames {
+    /// Fewest and most bytes of a place.
+    private static let placeBytes = 3...48
+
+    /// Whether a range of a text is a place, or several with slashes between them (`Kiel/Berlin`), in any case.
+    static func isPlace(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        placeBytes.contains(range.count) && areAll(text, range, in: places)
+    }
+
+    /// Whether a range of a text is an agency, or several with slashes between them, in any case.
+    static func isAgency(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        range.count >= 2 && range.count <= placeBytes.upperBound && areAll(text, range, in: agencies)
+    }
+
+    /// Whether a word begins sentences in a language of reports with datelines of one place: `Berlin - Die`.
+    static func isOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count <= placeBytes.upperBound && areAll(text, word, in: openers)
+    }
+
+    /// Whether a reporter or agency is named inside the brackets of an Eastern Asian dateline.
+    static func holdsSource(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        sources.withUTF8Buffer { list in
+            var start = 0
+            for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: "|") {
+                let count = end - start
+                var i = range.lowerBound
+                while count > 0, i + count <= range.upperBound {
+                    var k = 0
+                    while k < count, text[i + k] == list[start + k] { k += 1 }
+                    if k == count { return true }
+                    i += 1
+                }
+                start = end + 1
+            }
+            return false
+        }
+    }
+
+    /// Whether each part between slashes stands in a list of folded names.
+    private static func areAll(_ text: Span<UInt8>, _ range: Range<Int>, in list: StaticString) -> Bool {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(range.count)
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let (scalar, length) = Scalars.decode(text, at: i)
+            guard scalar != Scalars.invalid else { return false }
+            if scalar < 0x80 {
+                let byte = text[i]
+                folded.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+            } else {
+                WordScalars.append(WordScalars.fold(scalar), to: &folded)
+            }
+            i += length
+        }
+        let parts = folded.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in !part.isEmpty && holds(list, part) }
+    }
+
+    private static func holds(_ list: StaticString, _ name: ArraySlice<UInt8>) -> Bool {
+        list.withUTF8Buffer { list in
+            var start = 0
+            for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: "|") {
+                if end - start == name.count, list[start..<end].elementsEqual(name) { return true }
+                start = end + 1
+            }
+            return false
+        }
+    }
+
+    private static let sources: StaticString = "共同|時事|ロイター|記者|记者|特派|＝|=|AFP|新华|中新|電|电|讯"
+
+    private static let agencies: StaticString = """
+        afp|ap|dpa|reuters|rtr|rtrs|apa|sid|epd|kna|taz|ansa|efe|europa press|lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|\
+        mti|tass|тасс|риа новости|интерфакс|xinhua|kyodo|yonhap|pti|ani|ians|uni|upi|aa|dha|iha|wam|kuna|mena|spa|app|bss|\
+        unb|bernama|antara|cnn|cnbc|bbc|npr|cp|aap
+        """
+
+    private static let openers: StaticString = """
+        die|der|das|den|dem|ein|eine|einen|im|in|am|an|auf|aus|bei|mit|nach|vor|für|wegen|trotz|seit|rund|mehr|es|er|sie|\
+        zum|zur|zwei|drei|vier|fünf|beim|weil|wenn|ab|bis|um|von|vom|über|unter|\
+        the|a|an|on|at|after|as|for|with|le|la|les|un|une|des|el|los|las|una|unos|il|lo|gli|i|o|os|as|um|uma|de|het|een|\
+        en|ett|et
+        """
+
+    private static let places: StaticString = """
+        new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad|ahmedabad|pune|lucknow|kanpur|patna|ranchi|\
+        jaipur|bhopal|indore|nagpur|surat|chandigarh|gurugram|gurgaon|noida|dehradun|shimla|srinagar|jammu|amritsar|\
+        ludhiana|guwahati|imphal|shillong|agartala|kohima|aizawl|bhubaneswar|cuttack|raipur|varanasi|prayagraj|agra|\
+        thiruvananthapuram|kochi|kozhikode|coimbatore|madurai|mysuru|mangaluru|visakhapatnam|vijayawada|panaji|islamabad|\
+        karachi|lahore|peshawar|quetta|rawalpindi|multan|faisalabad|dhaka|chattogram|colombo|kathmandu|kabul|yangon|\
+        singapore|kuala lumpur|petaling jaya|george town|johor baru|kota kinabalu|kuching|putrajaya|manila|jakarta|\
+        bangkok|hanoi|ho chi minh city|phnom penh|vientiane|taipei|tokyo|seoul|pyongyang|beijing|shanghai|hong kong|dubai|\
+        abu dhabi|sharjah|riyadh|jeddah|kuwait city|doha|manama|muscat|sanaa|aden|baghdad|tehran|beirut|damascus|amman|\
+        jerusalem|tel aviv|gaza city|ramallah|cairo|tripoli|tunis|algiers|rabat|khartoum|addis ababa|nairobi|kampala|\
+        dar es salaam|kigali|harare|lusaka|johannesburg|pretoria|cape town|lagos|abuja|accra|dakar|london|paris|\
+        brussels|geneva|vienna|rome|madrid|lisbon|athens|ankara|istanbul|moscow|kyiv|kiev|minsk|warsaw|prague|budapest|\
+        bucharest|sofia|belgrade|zagreb|stockholm|oslo|helsinki|copenhagen|dublin|edinburgh|belfast|cardiff|washington|\
+        new york|los angeles|san francisco|chicago|boston|houston|atlanta|ottawa|toronto|montreal|vancouver|mexico city|\
+        havana|caracas|bogota|lima|quito|santiago|buenos aires|brasilia|sao paulo|rio de janeiro|sydney|melbourne|\
+        canberra|brisbane|perth|adelaide|wellington|auckland|\
+        berlin|hamburg|münchen|köln|frankfurt|frankfurt am main|stuttgart|düsseldorf|leipzig|dresden|\
+        hannover|nürnberg|bremen|bremerhaven|kiel|lübeck|rostock|schwerin|mainz|wiesbaden|potsdam|magdeburg|erfurt|\
+        saarbrücken|karlsruhe|mannheim|heidelberg|freiburg|augsburg|bonn|dortmund|bochum|duisburg|wuppertal|\
+        bielefeld|münster|aachen|kassel|göttingen|braunschweig|wolfsburg|oldenburg|osnabrück|chemnitz|halle|jena|\
+        weimar|cottbus|regensburg|würzburg|ulm|trier|koblenz|wien|graz|linz|salzburg|innsbruck|klagenfurt|bregenz|zürich|\
+        bern|basel|genf|luzern|st. gallen|lausanne|brüssel|straßburg|luxemburg|moskau|kiew|warschau|prag|rom|mailand|\
+        lissabon|athen|kopenhagen|peking|tokio|kairo|jerusalem|teheran|\
+        bruxelles|genève|lyon|marseille|lille|bordeaux|toulouse|nantes|strasbourg|rennes|montréal|londres|rome|\
+        barcelona|sevilla|valencia|bilbao|zaragoza|málaga|bogotá|ciudad de méxico|méxico|santiago de chile|la habana|\
+        roma|milano|torino|napoli|bologna|firenze|venezia|genova|palermo|bari|são paulo|brasília|lisboa|\
+        amsterdam|den haag|rotterdam|utrecht|gent|antwerpen|brussel|göteborg|malmö|københavn|\
+        москва|санкт-петербург|киев|київ|минск|астана|алматы|\
+        नई दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|अहमदाबाद|पुणे|रांची|रायपुर|देहरादून|चंडीगढ़|\
+        कानपुर|वाराणसी|प्रयागराज|आगरा|नोएडा|गुरुग्राम|इंदौर|नागपुर|शिमला|जम्मू|श्रीनगर|अमृतसर|गुवाहाटी|भुवनेश्वर|सूरत|गोरखपुर|मेरठ
+        """
+}
