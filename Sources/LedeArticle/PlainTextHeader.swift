@@ -9,6 +9,8 @@ struct PlainTextHeader {
     var url: String?
     var language: Language?
     var published: PublicationDate?
+    /// The date as it was written, whose day may stand before or behind its month.
+    var publishedText: String?
     /// What could not be read.
     var findings: [Finding] = []
     /// Where the article begins: 0 where there is no header.
@@ -102,6 +104,7 @@ struct PlainTextHeader {
             }
         case .published:
             published = DateParser.parse(string)?.date
+            publishedText = string
             if published == nil {
                 findings.append(Finding(.badMetadata, "The header's date \u{201C}\(string)\u{201D} could not be read."))
             }
