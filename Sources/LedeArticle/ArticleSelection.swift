@@ -17,7 +17,12 @@ struct ArticleSelection {
     private static let headReach = 12
 
     /// Chooses blocks: those more likely than not, without discussions, repetitions, captions and empty headings.
-    init(tree: HTMLTree, page: PageBlocks, features: BlockFeatures, odds: [Float], metadata: Metadata, headline: Int) {
+    ///
+    /// - Parameter language: that of the page, whose words its notices are known by.
+    init(
+        tree: HTMLTree, page: PageBlocks, features: BlockFeatures, odds: [Float], metadata: Metadata, headline: Int,
+        language: Language
+    ) {
         roles = Array(repeating: .boilerplate, count: page.blocks.count)
         var isKept = ArticleSelection.likely(tree, page, features, odds)
         for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
@@ -36,6 +41,7 @@ struct ArticleSelection {
                 roles[i] = .caption
             }
         }
+        markNotices(page, features, LinePatterns.patterns(for: language), &isKept)
         // What stands above the headline and is no sentence is the page's, not the article's.
         for i in 0..<max(0, headline) where isKept[i] && !features.texts[i].isTerminated { isKept[i] = false }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
@@ -43,6 +49,35 @@ struct ArticleSelection {
         markHead(page, features, metadata, headline)
         if !isArticle(page, features) {
             for i in roles.indices where roles[i].isText { roles[i] = .boilerplate }
+        }
+    }
+
+    /// Most words of a block that is asked whether it is a notice.
+    private static let noticeBlockWords = 45
+
+    /// Takes out the notices and captions among the blocks, by the same phrases as from lines of plain text.
+    private mutating func markNotices(
+        _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ isKept: inout [Bool]
+    ) {
+        func isProse(_ i: Int) -> Bool {
+            features.texts[i].isTerminated && (features.texts[i].length >= 60 || features.texts[i].words >= 8)
+        }
+        let kept = isKept.indices.filter { isKept[$0] }
+        guard let first = kept.first(where: isProse), let last = kept.last(where: isProse) else { return }
+        for (k, i) in kept.enumerated() {
+            let block = page.blocks[i]
+            guard block.headingLevel == 0, features.texts[i].words <= ArticleSelection.noticeBlockWords,
+                block.traits.isDisjoint(with: [.list, .table, .quote]), block.element != .li, block.codeBytes == 0
+            else { continue }
+            let line = LineFeatures(page.text.span, block.range, patterns: patterns)
+            guard line.words > 0 else { continue }
+            let isInside = k > 0 && k + 1 < kept.count && isProse(kept[k - 1]) && isProse(kept[k + 1])
+            if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last) {
+                isKept[i] = false
+            } else if CaptionCredit.isCaption(line, page.text.span) {
+                isKept[i] = false
+                roles[i] = .caption
+            }
         }
     }
 
@@ -155,11 +190,16 @@ struct ArticleSelection {
         }
         let name = metadata.byline.map { MetadataReader.words(Array($0.value.utf8)) } ?? []
         for i in max(0, headline - 3)..<min(page.blocks.count, headline + 1 + ArticleSelection.headReach)
-        where i != headline && features.texts[i].words <= 14 && !features.texts[i].isTerminated {
+        where i != headline && features.texts[i].words <= 14 {
             let text = bytes(i)
+            // A line that ends as a sentence does is one of the head only with a byline's first word and a date.
+            if features.texts[i].isTerminated {
+                if Byline.hasPrefix(text), DateParser.parse(text.span) != nil { roles[i] = .byline }
+                continue
+            }
             let words = Set(MetadataReader.words(text))
             let isName = !name.isEmpty && name.prefix(3).allSatisfy { words.contains($0) }
-            if isName || Byline.hasPrefix(text) && Byline.clean(text).map({ Byline.isName(Array($0.utf8)) }) ?? false {
+            if isName || Byline.isLine(text) {
                 roles[i] = .byline
             } else if features.texts[i].words <= 8, DateParser.parse(text.span) != nil {
                 roles[i] = .dateline

@@ -132,6 +132,9 @@ package struct BlockTraits: OptionSet, Sendable {
             "trending popular latest recent more next previous prev readmore morestories also yarpp jp outbrain")
         add(.related, "taboola upnext teaser teasers suggested suggestions further carousel slider swiper slick river")
         add(.related, "archive loop grid")
+        add(
+            .comments,
+            "reactions reacties reaktionen kommentare kommentarer commentaires comentarios commenti komentarze")
         add(.comments, "comment comments commentlist disqus respond discussion reply replies livefyre feedback")
         add(
             .advertisement,

@@ -22,7 +22,10 @@ extension BoilerplatePatterns {
             beitrag teilen|diesen artikel|dieser artikel ist|dieser inhalt ist|um diesen|um weiterzulesen|wir verwenden cookies|\
             wir nutzen cookies|diese website|diese seite|diese webseite|unser newsletter|mit unserem newsletter|newsletter|\
             zurück zur|zurück nach|nach oben|kommentar schreiben|kommentare|ihre meinung|diskutieren sie|laden sie|hier klicken|\
-            klicken sie|seite nicht gefunden|fehler 404|zugriff verweigert|quelle|korrektur melden|fehler gefunden|schlagworte
+            klicken sie|seite nicht gefunden|fehler 404|zugriff verweigert|quelle|korrektur melden|fehler gefunden|schlagworte|\
+            lesen sie dazu|siehe auch|mehr lesen|weiterlesen|mehr zu|artikel wird geladen|\
+            empfohlener redaktioneller inhalt|empfohlener externer inhalt|dieser artikel erschien|\
+            dieser text erschien|schreiben sie uns|wie ist ihre meinung|was meinen sie
             """,
         invitation: "folgen sie|folge|folgt|finden sie|finde|besuchen sie|abonnieren sie|abonniere",
         anywhere: """
@@ -30,7 +33,9 @@ extension BoilerplatePatterns {
             bitte aktivieren sie|verwendet cookies|verwenden cookies|nutzt cookies|verwendung von cookies|cookies zu|\
             unseren newsletter|unserem newsletter|newsletter abonnieren|ihren werbeblocker|werbeblocker|adblocker|\
             datenschutzerklärung|in ihrem browser|ihren browser|ihr browser|jetzt abonnieren|abo abschließen|jederzeit kündbar|\
-            bereits abonnent|mit ihrem konto|seite nicht gefunden|zurück nach oben|unsere app|im app store|auf facebook teilen
+            bereits abonnent|mit ihrem konto|seite nicht gefunden|zurück nach oben|unsere app|im app store|auf facebook teilen|\
+            externen inhalt|externer inhalt|redaktioneller inhalt|stimmen sie der übermittlung|\
+            auf unserer datenschutzseite|aus datenschutzgründen nicht
             """,
         cue: """
             abonnieren|abonnenten|abonnent|abo|newsletter|javascript|cookie|cookies|browser|einloggen|anmelden|registrieren|\
@@ -50,7 +55,17 @@ extension BoilerplatePatterns {
         date: """
             januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|\
             donnerstag|freitag|samstag|sonnabend|sonntag|uhr|stand|aktualisiert|veröffentlicht|zuletzt aktualisiert|am|um|vor|stunden|\
-            minuten|vom|den
+            minuten|vom|den|mo|di|mi|do|fr|sa|so|jan|feb|mär|mrz|okt|dez
+            """,
+        address: """
+            uns|unser|unsere|unseren|unserem|unserer|wir|bitte|hier|du|dich|dir|dein|deine|deinem|deinen|euch|euer|\
+            ihrem browser|ihr browser|diese website|diese seite|diesen artikel|dieser artikel|diesem artikel|\
+            dieser inhalt|klicken sie|lesen sie|melden sie|abonnieren sie|folgen sie|schreiben sie|erhalten sie|\
+            laden sie|aktivieren sie|stimmen sie|ihre meinung|ihre e mail
+            """,
+        speech: """
+            sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|teilte mit|betonte|laut|meinte|fragte|rief|\
+            berichtete|kündigte
             """)
 
     static let french = BoilerplatePatterns(
@@ -69,7 +84,9 @@ extension BoilerplatePatterns {
             suivez nous|retrouvez nous|partager|partagez|cet article est|la suite est réservée|il vous reste|ce contenu est|\
             pour lire la suite|pour continuer|nous utilisons des cookies|ce site utilise|en poursuivant|veuillez|merci de|\
             activez|cliquez|recevez|téléchargez|découvrez notre|laisser un commentaire|ajouter un commentaire|commentaires|\
-            votre adresse|page introuvable|erreur 404|accès refusé|retour à|retour en|plus d articles|les plus lus|copyright
+            votre adresse|page introuvable|erreur 404|accès refusé|retour à|retour en|plus d articles|les plus lus|copyright|\
+            lire également|à lire également|voir également|écouter aussi|article réservé|contenu réservé|\
+            la suite après|publié initialement|votre e mail est|votre adresse e mail
             """,
         invitation: "suivez|suivre|retrouvez|rejoignez|abonnez vous|suis",
         anywhere: """
@@ -77,7 +94,8 @@ extension BoilerplatePatterns {
             utilise des cookies|utilisons des cookies|utilisation de cookies|réservé aux abonnés|réservée aux abonnés|\
             notre newsletter|nos newsletters|votre navigateur|bloqueur de publicité|politique de confidentialité|\
             abonnez vous à|inscrivez vous à|sans engagement|votre abonnement|reproduction interdite|page introuvable|\
-            partager sur facebook|app store|adresse e mail ne sera
+            partager sur facebook|app store|adresse e mail ne sera|\
+            vos données|responsable de traitement|réservé à nos abonnés|après cette publicité|avec un accès illimité
             """,
         cue: """
             abonné|abonnés|abonnement|s abonner|newsletter|newsletters|javascript|cookie|cookies|navigateur|connecter|\
@@ -95,7 +113,15 @@ extension BoilerplatePatterns {
         byline: "par|propos recueillis par|avec|écrit par|publié par|texte",
         date: """
             janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|\
-            vendredi|samedi|dimanche|publié|mis à jour|modifié|le|à|il y a|heures|minutes|h|min|temps de lecture
+            vendredi|samedi|dimanche|publié|mis à jour|modifié|le|à|il y a|heures|minutes|h|min|temps de lecture|lun|mer|jeu|ven|sam|dim|janv|févr|avr|juil|déc
+            """,
+        address: """
+            vous|votre|vos|nous|notre|nos|veuillez|ici|cet article|ce site|cette page|ce contenu|cliquez|abonnez|\
+            inscrivez|suivez|retrouvez|recevez|téléchargez|découvrez
+            """,
+        speech: """
+            a dit|a déclaré|a expliqué|a affirmé|a indiqué|a résumé|a ajouté|a estimé|a écrit|a annoncé|a précisé|\
+            a confié|explique|affirme|raconte|selon|estime|assure|déclare|ajoute|précise
             """)
 
     static let spanish = BoilerplatePatterns(
@@ -114,7 +140,10 @@ extension BoilerplatePatterns {
             noticias relacionadas|síguenos|síganos|siga la información|sigue toda|comparte|compartir|este contenido es|\
             este artículo es|para seguir leyendo|para continuar|utilizamos cookies|usamos cookies|este sitio|esta web|\
             por favor|haz clic|haga clic|pulsa aquí|recibe|descarga|deja un comentario|deja una respuesta|comentarios|\
-            tu dirección de correo|página no encontrada|error 404|acceso denegado|volver a|volver al|copyright|lo más leído
+            tu dirección de correo|página no encontrada|error 404|acceso denegado|volver a|volver al|copyright|lo más leído|\
+            lea también|lee también|le puede interesar|leer también|vea también|mire también|\
+            este contenido es exclusivo|contenido exclusivo|regístrate gratis|apúntate|al suscribirte|\
+            este artículo fue publicado|reportar error|tiempo de lectura|con información de
             """,
         invitation: "sigue|siga|sigan|seguí|encuentra|encuéntranos|únete|suscríbete",
         anywhere: """
@@ -122,7 +151,8 @@ extension BoilerplatePatterns {
             active javascript|utiliza cookies|utilizamos cookies|uso de cookies|exclusivo para suscriptores|\
             nuestro boletín|nuestra newsletter|nuestro newsletter|tu navegador|su navegador|bloqueador de anuncios|\
             política de privacidad|política de cookies|suscríbete a|tu suscripción|sin permanencia|prohibida la reproducción|\
-            página no encontrada|compartir en facebook|síguenos en|correo electrónico no será
+            página no encontrada|compartir en facebook|síguenos en|correo electrónico no será|\
+            canal de whatsapp|nuestro canal|seguir leyendo|cookies propias|política de privacidad|google news
             """,
         cue: """
             suscríbete|suscriptor|suscriptores|suscripción|boletín|newsletter|javascript|cookie|cookies|navegador|sesión|\
@@ -140,7 +170,16 @@ extension BoilerplatePatterns {
         byline: "por|de|redacción|texto|escrito por|autor",
         date: """
             enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|\
-            miércoles|jueves|viernes|sábado|domingo|publicado|actualizado|actualizada|de|del|a las|el|h|horas|hace|minutos|cet
+            miércoles|jueves|viernes|sábado|domingo|publicado|actualizado|actualizada|de|del|a las|el|h|horas|hace|minutos|cet|lun|mié|jue|vie|sáb|dom|ene|abr|ago|dic|hs
+            """,
+        address: """
+            tu|tus|usted|ustedes|su correo|nuestro|nuestra|nuestros|nuestras|nos|aquí|este artículo|este contenido|\
+            este sitio|esta web|esta página|esta noticia|suscríbete|suscríbase|síguenos|síganos|regístrate|\
+            regístrese|haz clic|haga clic|recibe|reciba|descarga|descargue|apúntate|únete|por favor
+            """,
+        speech: """
+            dijo|dice|decía|afirmó|aseguró|explicó|señaló|declaró|añadió|según|indicó|anunció|ha dicho|ha asegurado|\
+            ha explicado|contó|comentó|sostuvo
             """)
 
     static let italian = BoilerplatePatterns(
@@ -155,13 +194,16 @@ extension BoilerplatePatterns {
             leggi anche|leggi tutto|leggi di più|per approfondire|potrebbe interessarti|ti potrebbe interessare|guarda anche|\
             seguici|condividi|questo articolo è|questo contenuto è|per continuare a leggere|utilizziamo i cookie|\
             questo sito utilizza|si prega di|clicca|ricevi|scarica|lascia un commento|commenti|il tuo indirizzo|\
-            pagina non trovata|errore 404|accesso negato|torna a|torna su|riproduzione riservata|i più letti|notizie correlate
+            pagina non trovata|errore 404|accesso negato|torna a|torna su|riproduzione riservata|i più letti|notizie correlate|\
+            leggi di più|continua a leggere|per commentare|ricevi le|segui la diretta|tempo di lettura|\
+            questo articolo è riservato|contenuto riservato|iscriviti al|vedi anche
             """,
         invitation: "segui|seguite|trova|trovate|unisciti|iscriviti",
         anywhere: """
             tutti i diritti riservati|riproduzione riservata|abilita javascript|abilitare javascript|javascript è disabilitato|\
             utilizza cookie|utilizza i cookie|uso dei cookie|riservato agli abbonati|nostra newsletter|tuo browser|suo browser|\
-            informativa sulla privacy|iscriviti alla|il tuo abbonamento|pagina non trovata|condividi su facebook|seguici su
+            informativa sulla privacy|iscriviti alla|il tuo abbonamento|pagina non trovata|condividi su facebook|seguici su|\
+            canale whatsapp|dopo la pubblicità|cookie per migliorare|casella di posta|riservato agli
             """,
         cue: """
             abbonati|abbonato|abbonamento|newsletter|javascript|cookie|browser|accedi|registrati|password|account|\
@@ -178,7 +220,15 @@ extension BoilerplatePatterns {
         byline: "di|dal nostro|dalla nostra|a cura di|scritto da|autore|redazione",
         date: """
             gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|\
-            mercoledì|giovedì|venerdì|sabato|domenica|pubblicato|aggiornato|alle|ore|il|modificato|minuti|di lettura
+            mercoledì|giovedì|venerdì|sabato|domenica|pubblicato|aggiornato|alle|ore|il|modificato|minuti|di lettura|lun|gio|ven|sab|dom|gen|mag|giu|lug|ago|set|ott|dic
+            """,
+        address: """
+            tu|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|qui|questo articolo|questo sito|questa pagina|\
+            questo contenuto|clicca|iscriviti|abbonati|seguici|scarica|ricevi|registrati|accedi|scopri
+            """,
+        speech: """
+            ha detto|ha dichiarato|ha spiegato|ha aggiunto|dice|spiega|afferma|racconta|secondo|ha affermato|\
+            ha scritto|sottolinea|aggiunge|diceva
             """)
 
     static let dutch = BoilerplatePatterns(
@@ -193,13 +243,17 @@ extension BoilerplatePatterns {
             schrijf je in|log in|al abonnee|ben je al|bent u al|heb je al|lees ook|lees verder|lees meer|bekijk ook|meer over|\
             volg ons|deel dit|delen|dit artikel is|deze inhoud is|om verder te lezen|wij gebruiken cookies|deze website|\
             deze site|schakel javascript|klik hier|ontvang|download|laat een reactie|plaats een reactie|reacties|\
-            pagina niet gevonden|fout 404|terug naar|meest gelezen
+            pagina niet gevonden|fout 404|terug naar|meest gelezen|\
+            lees meer|tekst gaat verder|tekst loopt door|artikel gaat verder|lees verder|bekijk meer|luister hier|\
+            heb je een fout|heb je een tip|met medewerking van|deze content|om deze inhoud
             """,
         invitation: "volg|volgt|vind|bezoek|abonneer je",
         anywhere: """
             alle rechten voorbehouden|javascript in te schakelen|schakel javascript|gebruikt cookies|gebruiken cookies|\
             gebruik van cookies|alleen voor abonnees|onze nieuwsbrief|je browser|uw browser|adblocker|privacyverklaring|\
-            word abonnee|je abonnement|pagina niet gevonden|deel op facebook|volg ons op
+            word abonnee|je abonnement|pagina niet gevonden|deel op facebook|volg ons op|\
+            onder de advertentie|onder de foto|onder de video|social media cookies|cookies van social media|\
+            cookie instellingen|toestemming hebt gegeven
             """,
         cue: """
             abonnee|abonnees|abonnement|nieuwsbrief|javascript|cookie|cookies|browser|inloggen|aanmelden|wachtwoord|account|\
@@ -216,8 +270,13 @@ extension BoilerplatePatterns {
         byline: "door|van onze|tekst|auteur|geschreven door",
         date: """
             januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|\
-            donderdag|vrijdag|zaterdag|zondag|gepubliceerd|bijgewerkt|aangepast|laatste update|om|op|uur|geleden|minuten|leestijd
-            """)
+            donderdag|vrijdag|zaterdag|zondag|gepubliceerd|bijgewerkt|aangepast|laatste update|om|op|uur|geleden|minuten|leestijd|ma|di|wo|do|vr|za|zo|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec
+            """,
+        address: """
+            je|jouw|u|uw|wij|we|ons|onze|hier|dit artikel|deze site|deze website|deze pagina|klik|abonneer|volg|\
+            schrijf je|ontvang|download
+            """,
+        speech: "zegt|zei|aldus|volgens|meldt|vertelt|stelt|schrijft|laat weten|verklaarde|zeggen")
 
     static let portuguese = BoilerplatePatterns(
         menu: """
@@ -233,14 +292,18 @@ extension BoilerplatePatterns {
             saiba mais|siga nos|siga o|compartilhe|partilhe|este conteúdo é|este artigo é|para continuar lendo|\
             para continuar a ler|utilizamos cookies|usamos cookies|este site|por favor|clique|receba|baixe|\
             deixe um comentário|deixe uma resposta|comentários|seu endereço de|página não encontrada|erro 404|acesso negado|\
-            voltar ao|voltar para|mais lidas|notícias relacionadas
+            voltar ao|voltar para|mais lidas|notícias relacionadas|\
+            leia mais|ouça o podcast|ouça|conteúdo exclusivo|com informações|encontrou um erro|os comentários são|\
+            continua depois|este artigo é exclusivo|atualizado em|receba as
             """,
         invitation: "siga|segue|sigam|acompanhe|curta|encontre|inscreva se",
         anywhere: """
             todos os direitos reservados|direitos reservados|ativar javascript|habilite o javascript|ative o javascript|\
             javascript está desativado|utiliza cookies|utilizamos cookies|uso de cookies|exclusivo para assinantes|\
             nossa newsletter|seu navegador|bloqueador de anúncios|política de privacidade|sua assinatura|\
-            proibida a reprodução|página não encontrada|compartilhar no facebook|siga nos no
+            proibida a reprodução|página não encontrada|compartilhar no facebook|siga nos no|\
+            canal no whatsapp|canal do whatsapp|exclusivo para|responsabilidade exclusiva|avise a redação|\
+            após a publicidade|seu e mail|primeira mão
             """,
         cue: """
             assine|assinante|assinantes|assinatura|newsletter|javascript|cookie|cookies|navegador|login|cadastro|senha|conta|\
@@ -258,6 +321,15 @@ extension BoilerplatePatterns {
         byline: "por|da redação|texto|escrito por|autor",
         date: """
             janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda feira|terça feira|\
-            quarta feira|quinta feira|sexta feira|sábado|domingo|publicado|atualizado|em|de|às|h|há|horas|minutos
+            quarta feira|quinta feira|sexta feira|sábado|domingo|publicado|atualizado|em|de|às|h|há|horas|minutos|seg|ter|qua|qui|sex|sáb|dom|jan|fev|abr|ago|set|out|dez
+            """,
+        address: """
+            você|seu e mail|seu navegador|nosso|nossa|nossos|nossas|aqui|este artigo|este conteúdo|este site|\
+            esta página|esta reportagem|clique|assine|inscreva se|cadastre se|siga|receba|baixe|acesse|por favor|\
+            já é assinante
+            """,
+        speech: """
+            disse|diz|afirmou|afirma|explicou|explica|segundo|declarou|contou|informou|acrescentou|destacou|\
+            escreveu|de acordo com
             """)
 }

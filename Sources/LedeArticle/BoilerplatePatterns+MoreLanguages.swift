@@ -15,14 +15,17 @@ extension BoilerplatePatterns {
             masz już|czytaj też|czytaj także|czytaj więcej|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|\
             przeczytaj także|dowiedz się więcej|śledź nas|obserwuj nas|udostępnij|ten artykuł jest|aby czytać dalej|\
             używamy plików cookie|ta strona używa|włącz javascript|kliknij|pobierz|dodaj komentarz|zostaw komentarz|\
-            strona nie została|nie znaleziono strony|błąd 404|wróć do|powrót do|polecamy
+            strona nie została|nie znaleziono strony|błąd 404|wróć do|powrót do|polecamy|\
+            ciąg dalszy|dalsza część|artykuł dostępny|dziękujemy że|masz ciekawy temat|materiał chroniony|\
+            jeśli chcesz być|źródło|napisz do nas
             """,
         invitation: "obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|subskrybuj|znajdź",
         network: "facebooku|twitterze|instagramie|youtubie|telegramie",
         anywhere: """
             wszelkie prawa zastrzeżone|prawa zastrzeżone|włącz javascript|obsługę javascript|plików cookie|pliki cookie|\
             tylko dla prenumeratorów|dla subskrybentów|naszego newslettera|twoja przeglądarka|twojej przeglądarce|\
-            polityka prywatności|nie znaleziono strony|udostępnij na facebooku
+            polityka prywatności|nie znaleziono strony|udostępnij na facebooku|\
+            prawem autorskim|pod reklamą|pod wideo|materiałem wideo|dla prenumeratorów|na newsletter|google news
             """,
         cue: """
             subskrypcja|subskrypcji|prenumerata|newsletter|javascript|cookie|cookies|przeglądarka|przeglądarki|zaloguj|hasło|\
@@ -39,6 +42,15 @@ extension BoilerplatePatterns {
         date: """
             stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|poniedziałek|\
             wtorek|środa|czwartek|piątek|sobota|niedziela|opublikowano|aktualizacja|data|godz|temu|minut
+            """,
+        address: """
+            nas|nasz|nasza|nasze|naszego|naszej|naszym|twój|twoja|twoje|twojej|cię|tutaj|ten artykuł|tego artykułu|\
+            ta strona|tej stronie|kliknij|zapisz się|zaloguj się|subskrybuj|obserwuj|pobierz|dołącz|przeczytaj|\
+            zobacz|sprawdź|prosimy|masz
+            """,
+        speech: """
+            powiedział|powiedziała|mówi|stwierdził|stwierdziła|dodał|dodała|poinformował|poinformowała|według|\
+            podkreślił|podkreśliła|zapowiedział|napisał|napisała|zaznaczył|jak podaje
             """)
 
     static let russian = BoilerplatePatterns(
@@ -54,7 +66,9 @@ extension BoilerplatePatterns {
             узнать больше|следите за|поделиться|этот материал доступен|материал доступен|чтобы продолжить чтение|\
             мы используем|сайт использует|этот сайт использует|пожалуйста|включите javascript|нажмите|скачайте|\
             оставить комментарий|оставьте комментарий|комментарии|страница не найдена|ошибка 404|доступ запрещен|\
-            вернуться|нашли ошибку|если вы нашли ошибку|самое читаемое
+            вернуться|нашли ошибку|если вы нашли ошибку|самое читаемое|\
+            больше новостей|самое интересное|ошибка в тексте|хотите узнавать|подписывайся|материал по теме|\
+            при использовании|использование материалов
             """,
         invitation: "подписывайтесь|подпишитесь|подпишись|следите|читайте|присоединяйтесь|смотрите|вступайте",
         network: """
@@ -65,7 +79,9 @@ extension BoilerplatePatterns {
             все права защищены|включите javascript|включить javascript|файлы cookie|файлов cookie|файлы куки|использует cookie|\
             в нашем телеграм|наш телеграм|наш канал|на нашу рассылку|вашем браузере|ваш браузер|блокировщик рекламы|\
             политика конфиденциальности|только для подписчиков|доступен только подписчикам|страница не найдена|\
-            при использовании материалов|выделите ее и нажмите
+            при использовании материалов|выделите ее и нажмите|\
+            телеграм канал|telegram канал|telegram канале|телеграм канале|ctrl enter|выделите ее|доступен только|\
+            ссылка обязательна
             """,
         cue: """
             подпишитесь|подписка|подписчиков|рассылка|рассылку|javascript|cookie|куки|браузер|браузере|войдите|пароль|аккаунт|\
@@ -83,6 +99,15 @@ extension BoilerplatePatterns {
         date: """
             января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|понедельник|вторник|среда|\
             четверг|пятница|суббота|воскресенье|опубликовано|обновлено|мск|в|года|г|назад|часов|минут
+            """,
+        address: """
+            вы|вас|вам|ваш|ваша|ваше|вашей|вашем|наш|наша|наше|нашем|нашей|нас|мы|здесь|этот материал|эта статья|\
+            эту статью|пожалуйста|подпишитесь|подписывайтесь|нажмите|читайте|смотрите|следите|войдите|\
+            зарегистрируйтесь|скачайте|оставьте
+            """,
+        speech: """
+            сказал|сказала|сообщил|сообщила|сообщили|заявил|заявила|отметил|отметила|рассказал|рассказала|добавил|\
+            добавила|говорит|по словам|пояснил|пояснила|написал|написала|по данным|передает
             """)
 
     static let ukrainian = BoilerplatePatterns(
@@ -120,6 +145,14 @@ extension BoilerplatePatterns {
         date: """
             січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|понеділок|вівторок|середа|\
             четвер|п ятниця|субота|неділя|опубліковано|оновлено|року|о|тому|годин|хвилин
+            """,
+        address: """
+            ви|вас|вам|ваш|ваша|вашому|вашій|наш|наша|нашому|нашій|нас|ми|тут|цей матеріал|ця стаття|будь ласка|\
+            підпишіться|підписуйтесь|підписуйтеся|натисніть|читайте|дивіться|стежте|увійдіть|завантажте
+            """,
+        speech: """
+            сказав|сказала|повідомив|повідомила|повідомили|заявив|заявила|зазначив|зазначила|розповів|розповіла|\
+            додав|додала|каже|за словами|пояснив|написав|за даними|передає
             """)
 
     static let swedish = BoilerplatePatterns(
@@ -133,12 +166,14 @@ extension BoilerplatePatterns {
             hoppa till innehåll|annons|annonsen visas|bli prenumerant|prenumerera|registrera dig|logga in|redan prenumerant|\
             är du redan|läs också|läs även|läs mer|se även|se också|mer om|följ oss|dela artikeln|dela|artikeln är|\
             för att läsa|vi använder cookies|vi använder kakor|den här webbplatsen|aktivera javascript|klicka här|ladda ner|\
-            lämna en kommentar|kommentarer|sidan kunde inte|sidan hittades inte|tillbaka till|mest läst
+            lämna en kommentar|kommentarer|sidan kunde inte|sidan hittades inte|tillbaka till|mest läst|\
+            artikeln fortsätter|det här är en låst|hittat ett fel|rättelse
             """,
         invitation: "följ|gilla|hitta|prenumerera",
         anywhere: """
             alla rättigheter förbehållna|aktivera javascript|använder cookies|använder kakor|endast för prenumeranter|\
-            vårt nyhetsbrev|din webbläsare|annonsblockerare|integritetspolicy|sidan hittades inte|dela på facebook
+            vårt nyhetsbrev|din webbläsare|annonsblockerare|integritetspolicy|sidan hittades inte|dela på facebook|\
+            under annonsen|mejla oss|cookies för att
             """,
         cue: """
             prenumerant|prenumerera|nyhetsbrev|javascript|cookie|cookies|kakor|webbläsare|logga in|lösenord|konto|mejl|klicka|\
@@ -154,7 +189,12 @@ extension BoilerplatePatterns {
         date: """
             januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|\
             fredag|lördag|söndag|publicerad|uppdaterad|publicerat|uppdaterat|kl|klockan|den|sedan|timmar|minuter
-            """)
+            """,
+        address: """
+            du|dig|din|ditt|dina|vi|vår|vårt|våra|oss|här|den här artikeln|artikeln är|klicka|prenumerera|följ|\
+            logga in
+            """,
+        speech: "säger|sade|sa|enligt|skriver|berättar|uppger|menar|förklarar")
 
     static let danish = BoilerplatePatterns(
         menu: """
@@ -187,7 +227,9 @@ extension BoilerplatePatterns {
         date: """
             januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|\
             fredag|lørdag|søndag|publiceret|opdateret|offentliggjort|kl|den|siden|timer|minutter
-            """)
+            """,
+        address: "du|dig|din|dit|dine|vi|vores|os|her|denne artikel|klik|tilmeld|følg|log ind",
+        speech: "siger|sagde|ifølge|skriver|oplyser|fortæller|udtaler|mener|forklarer")
 
     static let norwegian = BoilerplatePatterns(
         menu: """
@@ -222,7 +264,11 @@ extension BoilerplatePatterns {
         date: """
             januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mandag|tirsdag|onsdag|torsdag|\
             fredag|lørdag|søndag|publisert|oppdatert|kl|den|siden|timer|minutter
-            """)
+            """,
+        address: """
+            du|deg|din|ditt|dine|vi|vår|vårt|våre|oss|her|denne artikkelen|klikk|meld deg|følg|logg inn
+            """,
+        speech: "sier|sa|ifølge|skriver|opplyser|forteller|mener|forklarer|uttaler")
 
     static let finnish = BoilerplatePatterns(
         menu: """
@@ -258,7 +304,12 @@ extension BoilerplatePatterns {
             tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|\
             marraskuuta|joulukuuta|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|julkaistu|päivitetty|klo|\
             ma|ti|ke|to|pe|la|su
-            """)
+            """,
+        address: """
+            sinun|sinulle|meidän|meille|tämä artikkeli|tämän artikkelin|täällä|tästä|klikkaa|tilaa|seuraa|kirjaudu|\
+            lataa|lue|voit|olet|selaimesi
+            """,
+        speech: "sanoo|sanoi|kertoo|kertoi|mukaan|arvioi|toteaa|totesi|kirjoittaa|ilmoitti|uskoo")
 
     static let czech = BoilerplatePatterns(
         menu: """
@@ -295,6 +346,14 @@ extension BoilerplatePatterns {
         date: """
             ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|pondělí|úterý|středa|čtvrtek|\
             pátek|sobota|neděle|publikováno|aktualizováno|vydáno|v|před|hodinami|minutami
+            """,
+        address: """
+            vás|vám|váš|vaše|náš|naše|našeho|nás|zde|tento článek|tyto stránky|tento web|klikněte|přihlaste se|\
+            sledujte|předplaťte|stáhněte|přečtěte|prosím
+            """,
+        speech: """
+            řekl|řekla|uvedl|uvedla|podle|dodal|dodala|říká|sdělil|sdělila|napsal|napsala|prohlásil|oznámil|\
+            oznámila|varují
             """)
 
     static let turkish = BoilerplatePatterns(
@@ -308,13 +367,15 @@ extension BoilerplatePatterns {
             içeriğe geç|içeriğe atla|reklam|abone olun|abone ol|üye olun|kayıt olun|giriş yapın|zaten abone|ayrıca okuyun|\
             bunu da okuyun|ilgili haber|devamını oku|daha fazla|bizi takip|takip edin|paylaş|bu içerik|bu haber|\
             okumaya devam etmek|çerezleri kullanıyoruz|bu site|bu web sitesi|lütfen|tıklayın|indirin|yorum yap|yorumlar|\
-            sayfa bulunamadı|hata 404|geri dön
+            sayfa bulunamadı|hata 404|geri dön|\
+            ilgili haberler|bu haber de|haberin devamı|bu haberi|bizi google|sitemizde|kaynak|son güncelleme
             """,
         anywhere: """
             bizi takip edin|da takip edin|ta takip edin|de takip edin|te takip edin|\
             tüm hakları saklıdır|her hakkı saklıdır|javascript i etkinleştirin|javascript etkin|çerezleri kullan|çerez politikası|\
             abonelere özel|bültenimize|tarayıcınız|tarayıcınızda|reklam engelleyici|gizlilik politikası|sayfa bulunamadı|\
-            facebook ta paylaş|izinsiz kullanılamaz
+            facebook ta paylaş|izinsiz kullanılamaz|\
+            ilginizi çekebilir|haberin devamı|bizi google news|çerezler kullanılmaktadır|için tıklayın
             """,
         cue: """
             abone|abonelik|bülten|javascript|çerez|çerezler|tarayıcı|giriş|şifre|hesap|e posta|tıklayın|indirin|uygulama|\
@@ -330,25 +391,40 @@ extension BoilerplatePatterns {
         date: """
             ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|\
             cumartesi|pazar|yayınlanma|güncelleme|tarihi|son güncelleme|önce|saat|dakika
+            """,
+        address: """
+            siz|sizin|size|bizi|bizim|buradan|buraya|bu haber|bu haberi|bu içerik|bu site|sitemizde|lütfen|tıklayın|\
+            abone olun|takip edin|üye olun|giriş yapın|indirin|paylaşın|bültenimize|kanalımıza
+            """,
+        speech: """
+            dedi|söyledi|belirtti|açıkladı|göre|ifade etti|kaydetti|anlattı|diyor|diyen|konuştu|duyurdu
             """)
 
     static let japanese = BoilerplatePatterns(
         menu:
             "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
-        notice: "続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして",
-        anywhere: "でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン",
+        notice:
+            "続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
+        anywhere:
+            "でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン|続きを読む|会員登録が必要|無料会員登録|ニュースレターに|cookieを使用|lineでも配信|会員限定です|cookie を使用",
         tail: "関連記事|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|ランキング|最新記事|コメント|シェア|広告",
-        credit: "写真|画像|撮影|提供", date: "年|月|日|時|分|更新|公開|配信")
+        credit: "写真|画像|撮影|提供", byline: "記者|執筆|筆者|ライター", date: "年|月|日|時|分|更新|公開|配信",
+        address: "ください|こちら|当サイト|本サイト|この記事|本記事|あなた|お読み|ご覧|お申し込み|お問い合わせ|会員登録|ログイン",
+        speech: "と話|と述べ|と語|によると|と説明|と発表|としている")
 
     static let chinese = BoilerplatePatterns(
         menu:
-            "首页|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策",
-        notice: "阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码",
+            "首页|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策|举报|反馈|大|中|小",
+        notice:
+            "阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码|关注公众号|扫码|更多精彩|原标题|特别声明|编辑|本文为付费|字体|查看更多|打开app",
         invitation: "关注|關注|欢迎关注|歡迎關注|敬请关注|敬請關注|请关注|請關注|订阅|訂閱",
         network: "微信|微博|抖音|公众号|公眾號|脸书|臉書",
-        anywhere: "版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app",
+        anywhere:
+            "版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app|下载客户端|新闻客户端|获取更多资讯|订阅后阅读|仅代表作者|本网立场|转载此文|传递更多信息|点击查看更多|责任编辑",
         tail: "相关新闻|相关阅读|相关文章|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门文章|热门新闻|最新文章|评论|网友评论|分享|广告|责任编辑|責任編輯",
-        credit: "图|图片|图源|圖|圖片|摄影|攝影|图片来源", date: "年|月|日|时|分|发布|更新|来源")
+        credit: "图|图片|图源|圖|圖片|摄影|攝影|图片来源", byline: "作者|记者|記者|撰文|文字", date: "年|月|日|时|分|发布|更新|来源",
+        address: "请点击|请登录|请下载|请关注|请扫|请注明|请联系|敬请|請點擊|請登入|請注明|您|本文|本站|本网|点击|點擊|扫码|我们的|我們的|未经|未經",
+        speech: "说道|表示|指出|认为|認為|透露|告诉记者|接受采访")
 
     static let vietnamese = BoilerplatePatterns(
         menu:
@@ -362,7 +438,11 @@ extension BoilerplatePatterns {
             """,
         tail:
             "tin liên quan|bài liên quan|tin cùng chuyên mục|tin khác|các tin khác|xem nhiều|đọc nhiều|bình luận|ý kiến bạn đọc|chia sẻ|từ khóa|quảng cáo",
-        credit: "ảnh|ảnh minh họa|nguồn ảnh", byline: "theo|tác giả", date: "ngày|tháng|năm|giờ|thứ|cập nhật|chủ nhật")
+        credit: "ảnh|ảnh minh họa|nguồn ảnh", byline: "theo|tác giả", date: "ngày|tháng|năm|giờ|thứ|cập nhật|chủ nhật",
+        address: """
+            bạn|quý vị|quý độc giả|vui lòng|mời bạn|mời quý|chúng tôi|tại đây|bài viết này|trang web này|nhấn|bấm
+            """,
+        speech: "ông nói|bà nói|cho biết|cho rằng|khẳng định|nhận định|cho hay|thông báo")
 }
 
 // MARK: Compiled phrases
@@ -387,6 +467,13 @@ extension BoilerplatePatterns {
     private static let japanesePhrases = LinePatterns([.english, .japanese])
     private static let chinesePhrases = LinePatterns([.english, .chinese])
     private static let vietnamesePhrases = LinePatterns([.english, .vietnamese])
+    private static let koreanPhrases = LinePatterns([.english, .korean])
+    private static let arabicPhrases = LinePatterns([.english, .arabic])
+    private static let persianPhrases = LinePatterns([.english, .persian])
+    private static let hebrewPhrases = LinePatterns([.english, .hebrew])
+    private static let hindiPhrases = LinePatterns([.english, .hindi])
+    private static let greekPhrases = LinePatterns([.english, .greek])
+    private static let indonesianPhrases = LinePatterns([.english, .indonesian])
 
     /// The compiled phrases of a language, made at their first use.
     static func compiled(for language: Language) -> LinePatterns {
@@ -409,6 +496,13 @@ extension BoilerplatePatterns {
         case "ja": japanesePhrases
         case "zh": chinesePhrases
         case "vi": vietnamesePhrases
+        case "ko": koreanPhrases
+        case "ar": arabicPhrases
+        case "fa": persianPhrases
+        case "he", "iw": hebrewPhrases
+        case "hi": hindiPhrases
+        case "el": greekPhrases
+        case "id", "ms": indonesianPhrases
         default: englishPhrases
         }
     }

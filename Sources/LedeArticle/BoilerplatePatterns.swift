@@ -29,6 +29,10 @@ struct BoilerplatePatterns: Sendable {
     var byline: StaticString = ""
     /// Words of dates: months, days, "published", "updated".
     var date: StaticString = ""
+    /// Words that speak to the reader or of the page itself.
+    var address: StaticString = ""
+    /// Words that say whose words these are.
+    var speech: StaticString = ""
 
     /// The phrases of English.
     static let english = BoilerplatePatterns(
@@ -122,7 +126,10 @@ struct BoilerplatePatterns: Sendable {
             most read|most popular|most viewed|most shared|trending|top stories|latest news|latest stories|breaking news|\
             editor s picks|editors picks|what to read next|where to watch|how to watch|have questions|need help|\
             ready to|schedule a|book a|request a|get a free|get started|get in touch|call us|call now|call today|\
-            back to|return to|go to|jump to|go back|previous|next|1 comment|0 comments|minute read|min read|minutes read
+            back to|return to|go to|jump to|go back|previous|next|1 comment|0 comments|minute read|min read|minutes read|\
+            see also|also read|image source|image caption|article continues after|continued after|\
+            advertisement continues|this copyrighted|thanks for reading|thank you for reading|reader supported|\
+            you need to enable|you have reached your limit|this is a preview
             """,
         invitation: "follow|find|join|connect with|keep up with|catch up with|subscribe to|download|get",
         network: """
@@ -132,8 +139,10 @@ struct BoilerplatePatterns: Sendable {
             """,
         reporter: """
             is a reporter based|is a reporter at|is a reporter for|is a reporter with|is a journalist based|\
-            is a staff writer|is a senior reporter|is a freelance writer|is a freelance journalist|is a correspondent for|\
-            additional reporting by|reporting by|editing by
+            is a staff writer|is a senior reporter|is a freelance writer|is a freelance journalist|is a correspondent for|is a reporter covering|is a lifestyle reporter|is a political reporter|reporter covering|is a senior correspondent|is a columnist|\
+            additional reporting by|reporting by|editing by|\
+            contributed to this report|contributed to this story|contributed to this article|contributed reporting|\
+            appeared first on|can be reached at
             """,
         anywhere: """
             all rights reserved|enable javascript|enable cookies|javascript is disabled|javascript is not enabled|\
@@ -167,7 +176,10 @@ struct BoilerplatePatterns: Sendable {
             min read|minute read|minutes read|mins read|filed under|posted in|posted by|posted on|last modified|\
             get a free quote|free consultation|schedule a consultation|call us today|contact us today|contact us at|\
             powered by wordpress|designed by|web design by|website by|skip to content|skip to main content|sold out|\
-            add to cart|free shipping|regular price|sale price|out of stock|gift card
+            add to cart|free shipping|regular price|sale price|out of stock|gift card|\
+            contributed to this report|contributed to this story|contributed to this article|contributed reporting|\
+            appeared first on|free or paid subscriber|reader supported publication|free articles this month|\
+            limit of free articles
             """,
         cue: """
             subscribe|subscriber|subscribers|subscription|subscribed|newsletter|newsletters|javascript|cookie|cookies|\
@@ -217,5 +229,15 @@ struct BoilerplatePatterns: Sendable {
             thur|thurs|fri|sat|sun|published|updated|last updated|posted|posted on|modified|last modified|first published|\
             created|date|am|pm|a m|p m|est|edt|gmt|bst|utc|ist|pst|pdt|cst|cet|et|pt|ago|hours ago|minutes ago|days ago|on|at|of|the|\
             st|nd|rd|th
+            """,
+        address: """
+            you|your|yours|our|we|please|here|this article|this story|this page|this site|this website|this post|\
+            this content|this newsletter|this report|follow us|tell us|contact us|join us|email us|support us|\
+            let us|with us|to us|from us|about us|for us|help us|send us|call us|find us|like us
+            """,
+        speech: """
+            said|says|told|tells|wrote|writes|asked|added|adds|argued|argues|warned|warns|announced|according to|\
+            admitted|claimed|claims|recalled|explained|insisted|begged|advised|advises|tweeted|testified|joked|\
+            replied
             """)
 }

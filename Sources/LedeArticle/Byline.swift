@@ -7,11 +7,17 @@ enum Byline {
 
     /// The words before a name, in lower case; longer ones first.
     private static let prefixes: [[UInt8]] = [
-        "medically reviewed by", "article written by", "reviewed by", "authored by", "contributed by", "written by",
+        "medically reviewed by", "propos recueillis par", "ein kommentar von", "ein bericht von", "ein interview von",
+        "eine analyse von", "eine reportage von", "eine kolumne von", "un reportaje de", "una entrevista de",
+        "article written by", "reviewed by", "authored by", "contributed by", "written by",
         "posted by", "published by", "created by", "story by", "words by", "text by", "article by", "geschrieben von",
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
         "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "authors", "author", "autor",
-        "auteur", "autore", "från", "af", "av", "przez", "oleh",
+        "auteur", "autore", "från", "af", "av", "przez", "oleh", "autorka", "tekst", "teksti", "texte", "texto",
+        "testo",
+        "текст", "текст и фото", "авторка", "haber", "yazan", "muhabir", "penulis", "reporter", "أعد التقرير", "كتب",
+        "كتبت", "بقلم", "إعداد", "مراسل", "מאת", "نویسنده", "خبرنگار", "लेखक", "του", "της", "theo", "作者", "文",
+        "记者", "記者", "文字", "撰文", "글",
     ].map { Array($0.utf8) }
 
     /// Whether a line begins as bylines do, with words before the name.
@@ -21,6 +27,34 @@ enum Byline {
     static func isPrefix(_ bytes: [UInt8]) -> Bool {
         let lower = fold(bytes)
         return prefixes.contains { lower.starts(with: $0) && lower.count - $0.count <= 1 && ($0.count > 2 || $0 == by) }
+    }
+
+    /// Whether a short line is nothing but a byline: words before a name and the name, or a name and an office, or a desk.
+    static func isLine(_ bytes: [UInt8]) -> Bool {
+        if isNameWithOffice(bytes) || nameBeforeOffice(bytes) != nil || isDesk(bytes) { return true }
+        guard hasPrefix(bytes), let name = clean(bytes).map({ Array($0.utf8) }) else { return false }
+        return isName(name) || isMarked(bytes) && mayBeName(name) && name.first.map { !isLowercase($0) } ?? false
+    }
+
+    /// Whether a colon stands right behind the words before a name: `Text: Jane Doe`, `作者：林港`.
+    static func isMarked(_ bytes: [UInt8]) -> Bool {
+        let length = prefixLength(bytes)
+        guard length > 0 else { return false }
+        let before = bytes[..<length]
+        return before.contains(UInt8(ascii: ":")) || before.suffix(3).elementsEqual(wideSigns[0])
+    }
+
+    private static func isLowercase(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+    /// Whether a line names a desk of the paper and nobody: `Our Correspondent`, `Da Redação`.
+    static func isDesk(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= 60 else { return false }
+        let words = fold(bytes).split(separator: 0x20)
+        guard (1...4).contains(words.count), let first = words.first, let last = words.last else { return false }
+        if possessives.contains(where: { first.elementsEqual($0.utf8) }) {
+            return jobs.contains { last.elementsEqual($0.utf8) }
+        }
+        return desks.contains { first.elementsEqual($0.utf8) && words.count <= 2 || last.elementsEqual($0.utf8) }
     }
 
     /// Whether a line names who looked over the text and did not write it.
@@ -50,15 +84,29 @@ enum Byline {
             let next = lower[prefix.count]
             let isGlued =
                 prefix == by && lower.count == bytes.count && bytes[prefix.count] >= 0x41 && bytes[prefix.count] <= 0x5A
-            guard next == 0x20 || next == UInt8(ascii: ":") || isGlued else { continue }
+            // A colon or dot of full width: `作者：`, `文・`.
+            let isWide = next == 0xEF || next == 0xE3
+            guard next == 0x20 || next == UInt8(ascii: ":") || isGlued || isWide else { continue }
             var i = prefix.count
-            while i < bytes.count, bytes[i] == 0x20 || bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "-") {
-                i += 1
+            while i < bytes.count {
+                if bytes[i] == 0x20 || bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "-") {
+                    i += 1
+                } else if wideSigns.contains(where: { bytes[i...].starts(with: $0) }) {
+                    i += 3
+                } else {
+                    break
+                }
             }
+            if isWide, i == prefix.count { continue }
             return i
         }
         return 0
     }
+
+    /// `：`, `・`, `＝`, `–`, `—`
+    private static let wideSigns: [[UInt8]] = [
+        [0xEF, 0xBC, 0x9A], [0xE3, 0x83, 0xBB], [0xEF, 0xBC, 0x9D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94],
+    ]
 
     /// Lower case, byte for byte where that has the same length.
     private static func fold(_ bytes: [UInt8]) -> [UInt8] {
@@ -99,6 +147,14 @@ enum Byline {
         }
         let folded = fold(rest)
         guard !nobody.contains(where: { folded.elementsEqual($0.utf8) }) else { return nil }
+        let words = folded.split(separator: 0x20)
+        // `Redazione Cronaca`, `Our Staff Reporter`: a desk and no person.
+        if words.count <= 4, let first = words.first, let last = words.last,
+            desks.contains(where: { first.elementsEqual($0.utf8) || last.elementsEqual($0.utf8) })
+                || possessives.contains(where: { first.elementsEqual($0.utf8) })
+        {
+            return nil
+        }
         let digits = rest.reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
         guard digits <= 2 else { return nil }
         // A place in a template that was never filled: `page.author.name`.
@@ -110,7 +166,21 @@ enum Byline {
     private static let nobody = [
         "admin", "administrator", "editor", "staff", "user", "guest", "author", "anonymous", "unknown", "none", "null",
         "webmaster", "n a", "root", "super user", "redaktion", "undefined", "default", "share", "by", "written",
-        "written by", "posted by",
+        "written by", "posted by", "correspondent", "own correspondent", "special correspondent", "staff reporter",
+        "staff writer", "agencies", "pool", "red", "ed",
+    ]
+
+    /// Words by which papers call their desks, first or last in the line.
+    private static let desks = [
+        "desk", "newsroom", "redaktion", "redaksi", "redaksjon", "redaktionen", "redactie", "redacción", "redaccion",
+        "redação", "redacao", "redazione", "rédaction", "redakcja", "redakce", "toimitus", "редакция", "редакція",
+        "merkezi", "bureau", "agencies", "agenturen", "agencias", "agências", "agences", "agenzie", "وكالات", "编辑部",
+        "本报讯", "編集部", "온라인뉴스팀",
+    ]
+
+    /// Words that a desk begins with, and no name.
+    private static let possessives = [
+        "our", "unser", "unserem", "unserer", "notre", "nuestro", "nuestra", "onze", "nostro", "nostra",
     ]
 
     /// Where the name ends: before a bar, a bullet, a date, an address in brackets.
@@ -152,20 +222,68 @@ enum Byline {
         }
     }
 
-    /// Leaves out what stands between commas and is an office or a degree and no second name.
+    /// Leaves out what stands between commas and is an office or a degree and no second name, and an office that stands
+    /// right behind the name: `Jane Doe Local Democracy Reporter`.
     private static func withoutJob(_ bytes: [UInt8]) -> [UInt8] {
         let parts = bytes.split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) }
-        guard parts.count > 1 else { return bytes }
+        if parts.count <= 1 {
+            let words = bytes.split(separator: 0x20)
+            guard words.count >= 4, let last = words.last, isJob(Array(last)) else { return bytes }
+            let isInitial = words[1].count <= 2
+            return Array(words[..<(isInitial ? 3 : 2)].joined(separator: [0x20]))
+        }
         var kept = parts[0]
         for part in parts.dropFirst() where !isDegree(part) {
-            let words = fold(part).split(separator: 0x20)
-            let isJob = words.contains { word in jobs.contains { word.elementsEqual($0.utf8) } }
+            let isJob = isJob(part)
             let startsWithName = part.first.map { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 } ?? false
             guard !isJob, startsWithName || part.starts(with: "and ".utf8) else { break }
             kept += [UInt8(ascii: ","), 0x20] + part
         }
         return kept
     }
+
+    /// Whether a part names an office or an employer.
+    private static func isJob(_ part: [UInt8]) -> Bool {
+        fold(part).split(separator: 0x20).contains { word in
+            jobs.contains { word.elementsEqual($0.utf8) } || employers.contains { word.elementsEqual($0.utf8) }
+        }
+    }
+
+    /// Words in the names of agencies and papers.
+    private static let employers = [
+        "press", "afp", "ap", "reuters", "dpa", "efe", "ansa", "pti", "associated", "bloomberg", "times", "post",
+        "herald",
+        "gazette", "tribune", "journal", "service", "agency", "zeitung", "kurier",
+    ]
+
+    /// The name before the Korean word for a reporter, which ends a byline: `(서울=…) 김민수 기자`; `nil` if it does not.
+    static func nameBeforeOffice(_ bytes: [UInt8]) -> String? {
+        guard bytes.count <= longest else { return nil }
+        let words = bytes.split { $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+        guard words.count >= 2, words.count <= 5, let office = words.lastIndex(where: { $0.elementsEqual(reporter) }),
+            office > 0, words[(office + 1)...].allSatisfy({ $0.contains(UInt8(ascii: "@")) })
+        else { return nil }
+        let name = words[office - 1]
+        return (6...15).contains(name.count) ? String(decoding: name, as: UTF8.self) : nil
+    }
+
+    private static let reporter = Array("기자".utf8)
+
+    /// Whether a line is a name, a comma, and an office: `Jane Doe, Staff Writer`.
+    static func isNameWithOffice(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= 80, let comma = bytes.firstIndex(of: UInt8(ascii: ",")) else { return false }
+        let office = fold(Array(bytes[(comma + 1)...]))
+        guard isName(Array(bytes[..<comma])), bytes[..<comma].split(separator: 0x20).count <= 3 else { return false }
+        let words = office.split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+        guard (1...5).contains(words.count), let last = words.last else { return false }
+        return offices.contains { last.elementsEqual($0.utf8) }
+    }
+
+    /// The last word of an office behind a name.
+    private static let offices = [
+        "writer", "reporter", "correspondent", "editor", "columnist", "journalist", "contributor", "redakteur",
+        "redakteurin", "reporterin", "korrespondent", "korrespondentin",
+    ]
 
     /// Whether a part is a degree as it stands behind a name: `MD`, `Ph.D.`, `RDN`.
     private static func isDegree(_ bytes: [UInt8]) -> Bool {

@@ -5,6 +5,89 @@ enum CaptionCredit {
     /// Longest credit, in bytes.
     private static let longest = 120
 
+    /// Most words of a caption.
+    private static let captionWords = 60
+
+    /// Whether a line is the text or the credit of a picture: it begins or ends with a credit, or says what is seen.
+    static func isCaption(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        if line.words > captionWords { return false }
+        if line.kinds.contains(.credit) {
+            if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.creditWords + 1 { return true }
+            if line.creditWords >= 2, !line.isSentence { return true }
+        }
+        if line.kinds.contains(.agency) && !line.isSentence { return true }
+        if begins(text, in: line.range) { return true }
+        if endsInCredit(text, in: line.range) { return true }
+        guard !line.isSentence else { return false }
+        return ends(text, in: line.range) || line.stops <= 1 && namesAgency(text.extracting(line.range))
+    }
+
+    /// Whether a line begins as the captions of agencies do: `FILE - `, `In this photo provided by `, `图为`.
+    static func begins(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        openings.contains { has($0, in: text, at: line.lowerBound, before: line.upperBound) }
+    }
+
+    /// Words that begin captions and nothing else; as they are written.
+    private static let openings: [StaticString] = [
+        "FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "In this photo", "In this image made",
+        "In this image provided", "In this image taken", "In this image from", "In this handout", "In this file photo",
+        "This photo provided", "This image provided", "This combination of", "Archivbild", "Archivfoto", "Symbolbild",
+        "Symbolfoto", "ARCHIV - ", "Photo d'illustration", "Photo d’illustration", "Imagen de archivo",
+        "Foto de archivo", "Foto d'archivio", "Foto d’archivio", "Arkivbild", "Arkivfoto", "Archieffoto", "图为",
+        "資料圖", "资料图", "圖為", "图片说明", "圖說", "資料写真", "[사진", "【사진", "▲사진", "▲ 사진", "자료사진",
+    ]
+
+    /// Whether a line ends as captions of East Asia do: with the word for who took the picture, or what lent it.
+    private static func endsInCredit(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        if closings.contains(where: { closes(text, line, with: $0) }) { return true }
+        if closes(text, line, with: "撮影") || closes(text, line, with: "提供") {
+            let caption = text.extracting(line)
+            if contains(caption, "＝") || contains(caption, "=") { return true }
+        }
+        // The length of a film: `(0:38)`.
+        let count = line.count
+        return count > 8 && count < 240 && text[line.upperBound - 1] == UInt8(ascii: ")")
+            && isLength(text, in: line)
+    }
+
+    /// Words that captions end with, and nothing else.
+    private static let closings: [StaticString] = [
+        " 摄", " 摄影", "摄影）", " 攝", "撮影）", "撮影)", "提供）", "提供)", "（资料图）", "（資料圖）", "（資料写真）", "=연합뉴스]", "=뉴시스]",
+        "=뉴스1]", "=게티이미지]", "게티이미지뱅크]", "사진=연합뉴스", "사진=뉴시스", "제공]", "제공)",
+    ]
+
+    /// Whether a line ends with some bytes, but does not consist of them.
+    private static func closes(_ text: Span<UInt8>, _ line: Range<Int>, with ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        return line.count > count && has(ending, in: text, at: line.upperBound - count, before: line.upperBound)
+    }
+
+    private static func has(_ word: StaticString, in text: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+        guard end - start >= word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { bytes in
+            for k in 0..<bytes.count where text[start + k] != bytes[k] { return false }
+            return true
+        }
+    }
+
+    /// Whether minutes and seconds in parentheses end a line.
+    private static func isLength(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        var i = line.upperBound - 2
+        var digits = 0
+        var colons = 0
+        while i > line.lowerBound, text[i] != UInt8(ascii: "(") {
+            if text[i] == UInt8(ascii: ":") {
+                colons += 1
+            } else if text[i] >= 0x30 && text[i] <= 0x39 {
+                digits += 1
+            } else {
+                return false
+            }
+            i -= 1
+        }
+        return i > line.lowerBound && colons >= 1 && colons <= 2 && digits >= 3 && digits <= 6
+    }
+
     /// Whether a line ends in a credit that stands behind a sentence, or in parentheses.
     ///
     /// A credit is a run of names without a full stop at its end that begins with a word for pictures, names a
@@ -32,16 +115,54 @@ enum CaptionCredit {
         }
         guard start < line.upperBound else { return false }
         let credit = text.extracting(start..<(isInParentheses ? line.upperBound - 1 : line.upperBound))
+        if holdsPictureAddress(credit) { return true }
         guard isNames(credit) else { return false }
         if words.contains(where: { begins(credit, with: $0) }) { return true }
-        return isInParentheses ? contains(credit, ", via ") || contains(credit, "/") : contains(credit, "/")
+        // `© Jane Doe`
+        if credit.count > 3, credit[0] == 0xC2, credit[1] == 0xA9 { return start > line.lowerBound }
+        if isInParentheses {
+            return contains(credit, ", via ") || contains(credit, "/") || contains(credit, "Photo by ")
+                || contains(credit, "photo by ")
+        }
+        return contains(credit, "/")
     }
 
     /// The words for pictures that a credit begins with, in lower case.
     private static let words: [StaticString] = [
-        "photo", "photograph", "picture", "image", "illustration", "graphic", "credit", "courtesy", "foto", "bild",
-        "imagen", "imagem", "immagine", "crédit", "crédito",
+        "photo", "photos", "photograph", "photographs", "picture", "image", "illustration", "graphic", "credit",
+        "courtesy", "foto", "fotos", "bild", "bilder", "archivfoto", "archivbild", "symbolbild", "symbolfoto", "grafik",
+        "imagen", "imagem", "immagine", "crédit", "crédito", "fotografie", "zdjęcie", "fot", "kuva", "billede", "beeld",
+        "archieffoto", "arkivfoto", "arkivbild", "fotoğraf", "reprodução", "divulgação", "Фото", "фото",
+        "Архивное фото",
+        "Снимок", "Φωτογραφία", "Φωτό", "صورة", "تصوير", "צילום", "عکس", "फोटो", "사진",
     ]
+
+    /// Agencies as their names end captions behind a dash: `The hall in May - AFP`.
+    private static let agencies: [StaticString] = [
+        "AFP", "AP", "Reuters", "REUTERS", "dpa", "DPA", "EPA", "ANP", "EFE", "ANSA", "Getty",
+        "Getty Images", "AAP", "PTI", "Xinhua", "Bernama", "TASS", "ТАСС", "РИА Новости",
+    ]
+
+    /// Whether a line ends with a dash and the name of an agency; not behind a full stop, where it is the report's own.
+    private static func namesAgency(_ bytes: Span<UInt8>) -> Bool {
+        agencies.contains { name in
+            let start = bytes.count - name.utf8CodeUnitCount
+            guard start >= 3, bytes[start - 1] == 0x20, has(name, in: bytes, at: start, before: bytes.count) else {
+                return false
+            }
+            let isDash = bytes[start - 2] == UInt8(ascii: "-") || bytes[start - 2] == UInt8(ascii: "|")
+            let isLongDash = start >= 5 && bytes[start - 4] == 0xE2 && bytes[start - 3] == 0x80
+            let end = start - (isDash ? 4 : 6)
+            guard isDash || isLongDash, end >= 8 else { return false }
+            return bytes[end + 1] == 0x20
+                && (bytes[end] | 0x20 >= 0x61 && bytes[end] | 0x20 <= 0x7A || bytes[end] >= 0x80)
+        }
+    }
+
+    /// Whether the address of a desk for pictures ends a line: `photo@example.org`.
+    private static func holdsPictureAddress(_ bytes: Span<UInt8>) -> Bool {
+        contains(bytes, "photo@") || contains(bytes, "foto@")
+    }
 
     /// Whether most words begin with a capital: names, and the small words between them.
     private static func isNames(_ bytes: Span<UInt8>) -> Bool {

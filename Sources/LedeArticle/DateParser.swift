@@ -88,6 +88,22 @@ package enum DateParser {
         var end = 0
     }
 
+    /// Whether dates in figures have the month before the day: in English, as in the United States, and where the language
+    /// is not known.
+    package static func isMonthFirst(_ language: Language) -> Bool {
+        language == .english || language == .undetermined
+    }
+
+    /// The value of a digit of Arabic, Persian or Devanagari.
+    private static func digit(_ scalar: UInt32) -> Int? {
+        switch scalar {
+        case 0x660...0x669: Int(scalar - 0x660)
+        case 0x6F0...0x6F9: Int(scalar - 0x6F0)
+        case 0x966...0x96F: Int(scalar - 0x966)
+        default: nil
+        }
+    }
+
     private static func tokenize(_ text: Span<UInt8>) -> [Token] {
         var tokens: [Token] = []
         let end = min(text.count, textBytes)
@@ -108,6 +124,20 @@ package enum DateParser {
                 continue
             }
             let (scalar, length) = Scalars.decode(text, at: i)
+            if byte >= 0x80, digit(scalar) != nil {
+                var token = Token(kind: .number, isSpaced: isSpaced)
+                while i < end {
+                    let (next, length) = Scalars.decode(text, at: i)
+                    guard let value = digit(next) else { break }
+                    if token.count < 15 { token.value = token.value * 10 + value }
+                    token.count += 1
+                    i += length
+                }
+                token.end = i
+                tokens.append(token)
+                isSpaced = false
+                continue
+            }
             let isASCIILetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
             let isWord =
                 isASCIILetter || byte >= 0x80 && scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word
@@ -123,7 +153,8 @@ package enum DateParser {
                         }
                         folded.append(UInt8(scalar | 0x20))
                     } else {
-                        guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .word else { break }
+                        guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .word, digit(scalar) == nil
+                        else { break }
                         WordScalars.append(WordScalars.fold(scalar), to: &folded)
                     }
                     i += length
@@ -235,8 +266,9 @@ package enum DateParser {
     }
 
     private static func isSeparator(_ tokens: [Token], _ i: Int) -> Bool {
-        guard i < tokens.count, tokens[i].kind == .sign else { return false }
-        return isDateSign(tokens[i].value)
+        guard i < tokens.count else { return false }
+        return tokens[i].kind == .sign && isDateSign(tokens[i].value)
+            || tokens[i].kind == .word && koreanParts.contains(tokens[i].hash)
     }
 
     private static func isDateSign(_ value: Int) -> Bool {
@@ -351,13 +383,16 @@ package enum DateParser {
         return table
     }
 
+    /// The Korean words for year and month, which stand behind the number.
+    private static let koreanParts = Set(table([(0, "년 월")]).keys)
+
     private static let particles: Set<UInt64> = Set(table([(0, "of de del di do da la den el i")]).keys)
 
     private static let updateWords = Set(
         table([
             (
                 0,
-                "updated update updates modified reviewed edited revised aktualisiert aktualisierung actualizado actualizada aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert päivitetty aktualizacja обновлено güncellendi"
+                "updated update updates modified reviewed edited revised aktualisiert aktualisierung actualizado actualizada aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert päivitetty aktualizacja обновлено güncellendi güncelleme mis modifié modificado modificato gewijzigd aktualizováno оновлено 수정 최종수정 업데이트 تحديث التحديث अपडेट अपडेटेड עודכן ενημέρωση ενημερώθηκε diperbarui"
             )
         ]).keys)
 
@@ -374,51 +409,51 @@ package enum DateParser {
     private static let months = table([
         (
             1,
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня"
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня يناير جانفي जनवरी ינואר ιανουαρίου januari ژانویه"
         ),
         (
             2,
-            "february feb februar févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого"
+            "february feb februar févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого فبراير شباط فيفري फरवरी פברואר φεβρουαρίου februari فوریه"
         ),
         (
             3,
-            "march mar märz mrz mars marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня"
+            "march mar märz mrz mars marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня مارس آذار मार्च מרץ μαρτίου maret"
         ),
         (
             4,
-            "april apr avril avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня"
+            "april apr avril avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня أبريل إبريل نيسان أفريل अप्रैल אפריל απριλίου آوریل"
         ),
         (
             5,
-            "may mai mayo maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня"
+            "may mai mayo maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня مايو أيار ماي मई מאי μαΐου mei مه"
         ),
         (
             6,
-            "june jun juni juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня"
+            "june jun juni juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня يونيو حزيران جوان जून יוני ιουνίου juni ژوئن"
         ),
         (
             7,
-            "july jul juli juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня"
+            "july jul juli juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня يوليو تموز جويلية जुलाई יולי ιουλίου juli ژوئیه"
         ),
         (
             8,
-            "august aug août aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня"
+            "august aug août aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня أغسطس آب أوت अगस्त אוגוסט αυγούστου agustus agt اوت"
         ),
         (
             9,
-            "september sep sept septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня"
+            "september sep sept septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня سبتمبر أيلول सितंबर सितम्बर ספטמבר σεπτεμβρίου سپتامبر"
         ),
         (
             10,
-            "october oct oktober okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня"
+            "october oct oktober okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня أكتوبر اكتوبر अक्टूबर अक्तूबर אוקטובר οκτωβρίου oktober اکتبر"
         ),
         (
             11,
-            "november nov novembre noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада"
+            "november nov novembre noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада نوفمبر नवंबर नवम्बर נובמבר νοεμβρίου نوامبر"
         ),
         (
             12,
-            "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня"
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня ديسمبر दिसंबर दिसम्बर דצמבר δεκεμβρίου desember دسامبر"
         ),
     ])
 }

@@ -18,8 +18,11 @@ public struct HTMLReader: Sendable {
         let containers = ArticleContainers(tree: tree, page: page)
         let titleBlock = metadata.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) } ?? -1
         let features = BlockFeatures(tree: tree, page: page, containers: containers, titleBlock: titleBlock)
+        let language =
+            options.language ?? metadata.language?.value ?? Language.detect(page.text.span) ?? .undetermined
         let selection = ArticleSelection(
-            tree: tree, page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock)
+            tree: tree, page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock,
+            language: language)
         let rescue = HTMLReader.declaredBody(metadata, page, features, selection)
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]

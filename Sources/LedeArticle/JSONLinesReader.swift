@@ -165,7 +165,7 @@ public struct JSONLinesReader: Sendable {
         article.section = fields.section ?? article.section ?? options.section
         article.author = fields.author ?? article.author
         if let date = fields.published {
-            if let reading = DateParser.parse(date) {
+            if let reading = DateParser.parse(date, monthFirst: DateParser.isMonthFirst(article.language)) {
                 article.published = reading.date
             } else {
                 findings.append(Finding(.badMetadata, "\"published\" is no date that is understood and was left out."))

@@ -59,6 +59,14 @@ struct LineFeatures: Sendable {
     /// Phrases of the kinds `anywhere` and `cue`.
     var strongPhrases = 0
     var cues = 0
+    /// Names of networks; as cues they tell little, since articles write of their companies.
+    var networks = 0
+    /// Words before the last phrase of the kind `anywhere`.
+    var wordsBeforeStrong = 0
+    /// Words before the first dash that has a space at its right, or bracket that closes, 0 if there is none.
+    var wordsBeforeDash = 0
+    /// Opening angle quotation marks without a closing one so far.
+    private var openQuotations = 0
     /// The kinds of phrases: of those that must begin or be the line, only if they do.
     var kinds: LinePatterns.Kinds = []
     var ending = Ending.open
@@ -152,15 +160,19 @@ struct LineFeatures: Sendable {
             case .word:
                 let folded = WordScalars.fold(scalar)
                 let isCapital = folded != scalar && scalar != 0x3C2
-                if word.length == 0 { word.isCapital = isCapital }
+                if word.length == 0 {
+                    word.isCapital = isCapital
+                    word.isNumber = LineFeatures.isDigit(scalar)
+                }
                 if !sawOpening {
-                    opening = isCapital ? .capital : .letter
+                    opening = isCapital ? .capital : word.isNumber ? .digit : .letter
                     sawOpening = true
                 }
                 word.hash.append(folded)
                 word.length += 1
                 word.endsCapital = isCapital
-                length += 1
+                // A syllable of Hangul says as much as two letters.
+                length += scalar >= 0xAC00 && scalar <= 0xD7A3 ? 2 : 1
                 ending = .open
                 pendingStop = false
             case .unspaced:
@@ -267,10 +279,15 @@ struct LineFeatures: Sendable {
             }
             let kinds = patterns.kinds(at: node)
             if kinds.isEmpty { return }
-            if kinds.contains(.anywhere) { line.strongPhrases += 1 }
+            if kinds.contains(.anywhere) {
+                line.strongPhrases += 1
+                line.wordsBeforeStrong = Int(start)
+            }
             if kinds.contains(.cue) { line.cues += 1 }
+            if kinds.contains([.cue, .network]) { line.networks += 1 }
             if kinds.contains(.date) { line.dateWords += 1 }
-            line.kinds.formUnion(kinds.intersection([.anywhere, .cue, .agency, .network, .reporter]))
+            line.kinds.formUnion(
+                kinds.intersection([.anywhere, .cue, .agency, .network, .reporter, .address, .speech]))
             if start == 0 {
                 line.kinds.formUnion(kinds.intersection([.notice, .invitation, .tail, .byline, .credit]))
                 if kinds.contains(.notice) { line.patternWords = wordCount + 1 }
@@ -380,18 +397,26 @@ struct LineFeatures: Sendable {
         case 0x2C, 0x60C, 0x3001, 0xFF0C:
             commas += 1
             ending = .pause
-        case 0x3B, 0xFF1B, 0x61B, 0x2013, 0x2014, 0x2D: ending = .pause
+        case 0x2013, 0x2014, 0x2D:
+            ending = .pause
+            let next = i + (scalar == 0x2D ? 1 : 3)
+            if wordsBeforeDash == 0, next < bytes.count, bytes[next] == 0x20 { wordsBeforeDash = wordCount }
+        case 0x3B, 0xFF1B, 0x61B: ending = .pause
         case 0x3A, 0xFF1A:
             ending = .colon
             if wordsBeforeColon == 0 { wordsBeforeColon = wordCount }
             if i + 2 < bytes.count, bytes[i + 1] == 0x2F, bytes[i + 2] == 0x2F { hasAddress = true }
-        case 0x29, 0x5D, 0x300D, 0x300F, 0x3011, 0xFF09: break  // closing brackets keep the ending
+        case 0x5D, 0x3011: if wordsBeforeDash == 0 { wordsBeforeDash = wordCount }
+        case 0x29, 0x300D, 0x300F, 0xFF09: break  // closing brackets keep the ending
+        case 0xAB, 0x2039: openQuotations += 1
         case 0x40:
             if i > 0, bytes[i - 1] != 0x20 { hasAddress = true }
             ending = .open
         case 0x2F:
             if i > 0, bytes[i - 1] == 0x20 { separators += 1 }
             ending = .open
+        case 0xBB where openQuotations > 0: openQuotations -= 1
+        case 0xBB where i + 2 < bytes.count && bytes[i + 2] > 0x20: openQuotations -= 1  // »so«
         case 0x7C, 0x2022, 0xB7, 0xBB, 0x203A, 0x2192, 0x25B8, 0x25BA, 0x276F, 0x3E:
             separators += 1
             if scalar != 0xBB { ending = .open }  // also a closing quotation mark
@@ -403,6 +428,14 @@ struct LineFeatures: Sendable {
 
     @inline(__always)
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Digits of Arabic, Persian and Devanagari.
+    private static func isDigit(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F: true
+        default: false
+        }
+    }
 
     /// Quotation marks and apostrophes.
     private static func isQuote(_ scalar: UInt32) -> Bool {

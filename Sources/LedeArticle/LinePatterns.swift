@@ -33,6 +33,10 @@ struct LinePatterns: Sendable {
         static let reporter = Kinds(rawValue: 2048)
         /// The name of a network where one follows others: `facebook`.
         static let network = Kinds(rawValue: 1024)
+        /// Words that speak to the reader, or of the page itself: `your`, `please`, `this article`.
+        static let address = Kinds(rawValue: 4096)
+        /// Words that say whose words these are, which notices do not: `said`, `according to`.
+        static let speech = Kinds(rawValue: 8192)
     }
 
     /// The start of every phrase.
@@ -72,6 +76,10 @@ struct LinePatterns: Sendable {
             add(list.byline, as: .byline)
             add(list.date, as: .date)
         }
+        // Pages of all languages have notices in English, but no sentences: `we` is a preposition in Polish.
+        guard let language = lists.last else { return }
+        add(language.address, as: .address)
+        add(language.speech, as: .speech)
     }
 
     /// The phrases for a language: its own and the English ones, which stand on pages of all languages.
@@ -209,7 +217,7 @@ struct LinePatterns: Sendable {
                     words.removeAll(keepingCapacity: true)
                     node = LinePatterns.root
                 } else if !isSeparator {
-                    word.append(scalar)
+                    word.append(WordScalars.fold(scalar))
                 }
             }
         }

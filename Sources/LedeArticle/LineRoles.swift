@@ -21,10 +21,17 @@ struct LineRoles {
     /// Fewest lines, and fewest of them with the words of menus, that make a page.
     private static let pageLines = 20
     private static let pagePatterns = 4
+    /// Lines behind the first of prose in which a byline may stand.
+    private static let bylineReach = 8
+    /// Lines of a page from which it was not copied by hand, but flattened whole.
+    private static let copiedLines = 60
     /// The headline of an article is one of so many lines that look like one: further down they are a list.
     private static let headlineCandidates = 3
-    /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus.
+    /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus. Its
+    /// byline and date may stand further up, with buttons below them, and the headline so many lines above them.
     private static let pageHeadLines = 10
+    private static let pageBylineLines = 20
+    private static let linesAboveByline = 5
     /// Lines at which an end mark of an article counts: this share of its prose, in percent, stands before it.
     private static let tailShare = 60
 
@@ -77,6 +84,36 @@ struct LineRoles {
     private mutating func markPage() {
         let scores = LineModel.scores(lines)
         for i in 0..<lines.count where scores[i] <= LineModel.threshold { roles[i] = .boilerplate }
+        // Of a page that somebody copied, most is the article: a sentence of prose beside others that stay is theirs, and
+        // what is plainly a notice goes.
+        guard lines.count < LineRoles.copiedLines else { return }
+        for i in 0..<lines.count {
+            if roles[i] == .boilerplate {
+                if isPlain(i), isAmongKept(i, scores[i]) { roles[i] = .body }
+            } else if lines[i].isSentence, isNotice(i) {
+                roles[i] = .boilerplate
+            }
+        }
+    }
+
+    /// Whether a sentence stands between two of prose that stay, or behind one with nothing but buttons and times between:
+    /// what readers say of an article stands below their names.
+    private func isAmongKept(_ i: Int, _ score: Int32) -> Bool {
+        var hasOther = false
+        var before: Int?
+        for k in stride(from: i - 1, through: max(0, i - LineRoles.plainReach), by: -1) {
+            if roles[k] == .body, lines[k].isProse || isPlain(k) {
+                before = k
+                break
+            }
+            if !LineContext.isPattern(lines[k]), !isDateline(k), !isCaption(lines[k]) { hasOther = true }
+        }
+        guard before != nil else { return score > LineModel.surelyNot && keepsProse(behind: i) }
+        return !hasOther || score > LineModel.surelyNotInside && keepsProse(behind: i)
+    }
+
+    private func keepsProse(behind i: Int) -> Bool {
+        (i + 1..<min(lines.count, i + 1 + LineRoles.plainReach)).contains { roles[$0] == .body && lines[$0].isProse }
     }
 
     // MARK: Articles
@@ -99,6 +136,8 @@ struct LineRoles {
         else { return }
         let scores = LineModel.scores(lines)
         for i in 0..<lines.count where roles[i] == .body && !isHalf(i) {
+            // A whole sentence of prose beside another one is the article's, whatever the page around it looks like.
+            if isPlain(i), isNearPlain(i) { continue }
             let isInside = i > first && i < last
             let least: Int32
             if lines[i].isSentence {
@@ -119,11 +158,6 @@ struct LineRoles {
             && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
     }
 
-    /// Most words of a line that tells of who reports.
-    private static let reporterWords = 16
-    /// Most characters of a line that invites to follow somebody on a network.
-    private static let invitationLength = 80
-
     /// Whether a line holds nearly all of the text, and enough small words and ends of sentences for prose, whatever list
     /// of names and dates stands in it.
     private func holdsList(_ line: LineFeatures) -> Bool {
@@ -132,72 +166,103 @@ struct LineRoles {
 
     /// Whether a line of an article is plainly a notice of the page.
     private func isNotice(_ i: Int) -> Bool {
-        let line = lines[i]
+        if i > 0, i == lines.count - 1, PlainTextLines.endsWithCut(text, lines[i].range) { return true }
         if isHalf(i) { return false }
-        let kinds = line.kinds
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
-        if kinds.contains(.menu) { return !isInside || kinds.contains(.notice) || line.cues > 0 }
-        if kinds.contains(.reporter), line.words <= LineRoles.reporterWords, !prose.contains(i) || !line.isProse {
-            return true
-        }
-        if kinds.contains([.invitation, .network]), line.length <= LineRoles.invitationLength { return true }
-        if kinds.contains(.notice) {
-            if line.patternWords == line.words { return true }
-            if line.isSentence {
-                if line.length <= 300, line.cues >= 2 || line.strongPhrases > 0 { return true }
-                if line.words <= 12, line.cues > 0 { return true }
-                if line.words <= 12, line.patternWords * 2 >= line.words, !prose.contains(i) { return true }
-            } else if line.words <= 25 {
-                if !isInside || line.cues > 0 || line.strongPhrases > 0 { return true }
-                if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.patternWords { return true }
+        return NoticeRule.isNotice(lines[i], isInside: isInside, isAmongProse: prose.contains(i))
+    }
+
+    /// Fewest characters and words of a plain sentence.
+    private static let plainLength = 25
+    private static let plainWords = 4
+
+    /// Whether a line is a whole sentence of ordinary prose, which no notice is: nothing in it speaks to the reader or of
+    /// the page, or somebody is quoted with it.
+    private func isPlain(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.isSentence, line.length >= LineRoles.plainLength, line.words >= LineRoles.plainWords,
+            line.lowercase * 100 >= (line.words - line.numbers) * 35, line.separators == 0, !line.hasAddress,
+            line.kinds.isDisjoint(with: [.menu, .reporter]), !line.kinds.contains([.invitation, .network])
+        else { return false }
+        if line.kinds.contains(.speech) || line.isSpeech { return NoticeRule.weight(line) < 4 }
+        return !line.kinds.contains(.address) && NoticeRule.weight(line) <= 1 && !isCaption(line)
+    }
+
+    /// Lines without prose over which one plain sentence is still the neighbour of another.
+    private static let plainReach = 6
+
+    /// Whether a plain sentence stands near a line among those that stay.
+    private func isNearPlain(_ i: Int) -> Bool {
+        for step in [-1, 1] {
+            for distance in 1...LineRoles.plainReach {
+                let k = i + step * distance
+                guard k >= 0, k < lines.count else { break }
+                if isPlain(k) {
+                    if roles[k] == .body { return true }
+                    break
+                }
             }
         }
-        if line.strongPhrases > 0, line.length <= 300 {
-            if !line.isProse {
-                return line.words <= 40 && (line.strongPhrases > 1 || line.cues > 0 || line.words <= 12)
-            }
-            if line.strongPhrases + line.cues >= 3, line.length <= 200 || !isInside { return true }
-        }
-        if line.cues >= (line.isSentence ? 3 : 2), line.cues * (isInside ? 3 : 4) >= line.words, line.length <= 200 {
-            return true
-        }
-        if line.separators >= 2, !line.isSentence, line.words <= 40, !isInside, line.patternWords > 0 { return true }
         return false
     }
 
-    /// Cuts what follows the article: everything behind an end mark behind which no more prose runs.
+    /// Cuts what follows the article: everything behind an end mark behind which it does not go on. It does where two
+    /// sentences of it stand together, and where one is the first that stands there: other articles begin with a headline.
     private mutating func cutTail() {
         var all = 0
-        for i in 0..<lines.count where isKeptProse(i) { all += lines[i].length }
-        guard all > 0 else { return }
-        // Behind the last two neighbouring lines of prose, and behind the last line of prose.
-        var lastPair = -1
         var last = -1
-        for i in 0..<lines.count where isKeptProse(i) {
-            if last >= 0, last == i - 1 || lines[last + 1..<i].allSatisfy({ $0.length < 60 }) && i - last <= 2 {
-                lastPair = i
-            }
+        var lastPair = -1  // the first line of the last two sentences that stand together
+        for i in 0..<lines.count where isKeptSentence(i) {
+            all += lines[i].length
+            if last >= 0, last == i - 1 || i - last == 2 && lines[i - 1].length < 60 { lastPair = last }
             last = i
         }
+        guard all > 0 else { return }
         var before = 0
         var cut = lines.count
         for i in 0..<lines.count {
-            let line = lines[i]
-            let isShort = line.words <= 6 && !line.isSentence
-            let isMark =
-                line.kinds.contains(.tail) && !line.isProse
-                && (isShort || line.words <= 10 && (roles[i] == .boilerplate || i > last))
-            if i > lastPair, isMark, before * 100 >= all * LineRoles.tailShare {
+            if lastPair <= i, isEndMark(i, last), before * 100 >= all * LineRoles.tailShare, !goesOn(behind: i) {
                 cut = i
                 break
             }
-            if isKeptProse(i) { before += lines[i].length }
+            if isKeptSentence(i) { before += lines[i].length }
         }
         // Behind the last prose, the first notice ends the article.
         for i in cut..<lines.count { roles[i] = .boilerplate }
         guard let notice = roles[(last + 1)...].firstIndex(of: .boilerplate), notice < cut else { return }
         for i in notice..<cut where !lines[i].isSentence { roles[i] = .boilerplate }
     }
+
+    /// Whether a line is one of those that stand between an article and what follows it: `Related stories`.
+    private func isEndMark(_ i: Int, _ last: Int) -> Bool {
+        let line = lines[i]
+        guard line.kinds.contains(.tail), !line.isProse else { return false }
+        // A sentence that only begins with such words is one of the article.
+        if line.isSentence, line.patternWords * 2 < line.words { return false }
+        return line.words <= 6 && !line.isSentence || line.words <= 10 && (roles[i] == .boilerplate || i > last)
+    }
+
+    /// Whether the first line behind a mark that is no button or notice is a sentence of the article.
+    private func goesOn(behind mark: Int) -> Bool {
+        let end = min(lines.count, mark + 1 + LineRoles.plainReach)
+        guard let next = (mark + 1..<end).first(where: { !isPattern($0) }) else { return false }
+        return isKeptSentence(next) && !asks(next)
+    }
+
+    /// Whether a line ends with a question mark, as headlines of other articles do.
+    private func asks(_ i: Int) -> Bool {
+        let end = text[lines[i].range].suffix(4)
+        return end.contains(UInt8(ascii: "?")) || end.suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
+            || end.suffix(2).elementsEqual([0xD8, 0x9F])
+    }
+
+    /// Whether a line has the words of a page, or was taken for a notice.
+    private func isPattern(_ i: Int) -> Bool {
+        LineContext.isPattern(lines[i]) || roles[i] == .boilerplate && !lines[i].isSentence
+    }
+
+    /// Whether a line is a sentence of the article as far as is known.
+    private func isKeptSentence(_ i: Int) -> Bool { isKeptProse(i) || roles[i] == .body && isPlain(i) }
 
     /// Cuts the menus before the article: short lines before the prose, if some of them are those of menus.
     private mutating func cutHead() {
@@ -262,7 +327,8 @@ struct LineRoles {
             }
         }
         let start = isPage ? max(0, first - LineRoles.pageHeadLines) : 0
-        for i in start..<min(lines.count, first + 2) where i != first {
+        let top = isPage ? max(0, first - LineRoles.pageBylineLines) : 0
+        for i in top..<min(lines.count, first + 2) where i != first {
             if roles[i] == .headline { continue }
             if isByline(i) {
                 roles[i] = .byline
@@ -270,16 +336,21 @@ struct LineRoles {
                 roles[i] = .dateline
             }
         }
+        // Below what explains the headline, with buttons between.
+        for i in first + 2..<max(first + 2, min(lines.count, first + LineRoles.bylineReach))
+        where !lines[i].isSentence && lines[i].kinds.contains(.byline) && Byline.isLine(Array(text[lines[i].range])) {
+            roles[i] = .byline
+        }
         let candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
         if titleKey != nil, !roles.contains(.headline) {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
             for i in candidates where !lines[i].isSentence { roles[i] = .heading }
         } else if !roles[..<first].contains(.headline) {
             // In an article one of the first, the first that is longer than a section; on a page the one that the page's
-            // title, its first line, begins with, or the last.
+            // title, its first line, begins with, or the one above byline and date, or the last.
             let near =
                 isPage
-                ? candidates.reversed()
+                ? aboveByline(from: top, before: first) + candidates.reversed()
                 : Array(candidates.prefix(LineRoles.headlineCandidates)).filter {
                     $0 == candidates.first || lines[$0].opening != .digit
                 }
@@ -300,6 +371,27 @@ struct LineRoles {
                 roles[i] = .section
             }
         }
+    }
+
+    /// Most lines above a byline that are its headline and what explains it.
+    private static let titleLines = 3
+
+    /// The candidates for a headline right above the first byline or date of a page, in their order: the headline, then a
+    /// line or two that explain it. More of them are a list, of which the last stands first.
+    private func aboveByline(from top: Int, before first: Int) -> [Int] {
+        let marks = roles[top..<first].indices.filter { roles[$0] == .byline || roles[$0] == .dateline }
+        guard let byline = marks.first else { return [] }
+        var run: [Int] = []
+        var at = byline
+        for i in stride(from: byline - 1, through: max(0, byline - LineRoles.linesAboveByline), by: -1) {
+            if lines[i].words >= 3, isHeadline(i), isFree(i) {
+                run.append(i)
+                at = i
+            } else if at - i > 2 {
+                break
+            }
+        }
+        return run.count > LineRoles.titleLines ? run : run.reversed()
     }
 
     /// Whether a line of the head has no role yet, or one that the model gave it, which knows no headlines.
@@ -349,10 +441,25 @@ struct LineRoles {
         return line.ending == .sentence
     }
 
-    /// Whether a line names the author: its first word says so, and most of the others are names.
+    /// Whether a line names the author: its first word says so, and most of the others are names; or it is a name with an
+    /// office behind it.
     private func isByline(_ i: Int) -> Bool {
         let line = lines[i]
-        guard line.kinds.contains(.byline), line.words >= 2, line.words <= 16, line.length <= 120 else { return false }
+        guard line.words >= 2, line.words <= 16, line.length <= 120 else { return false }
+        if !line.isSentence, !line.kinds.contains(.byline), line.words <= 8 {
+            let bytes = Array(text[line.range])
+            return Byline.isNameWithOffice(bytes) || Byline.nameBeforeOffice(bytes) != nil || Byline.isDesk(bytes)
+        }
+        guard line.kinds.contains(.byline) || line.words <= 8 else { return false }
+        if !line.isSentence, line.words <= 12, Byline.isLine(Array(text[line.range])) { return true }
+        guard line.kinds.contains(.byline) else { return false }
+        // Scripts without capitals, which begin with higher bytes: few words, a colon or dash behind the first.
+        if text[line.range.lowerBound] >= 0xD6 || text[line.range.upperBound - 3] == 0xE0 {
+            let isMarked = line.wordsBeforeColon > 0 || line.wordsBeforeDash > 0
+            // In Chinese and Japanese only the sign tells.
+            let isUnspaced = (0xE3..<0xEA).contains(text[line.range.lowerBound])
+            return !line.isSentence && line.words <= (isMarked ? 8 : isUnspaced ? 0 : 4)
+        }
         let others = line.words - 1
         let names = line.words - line.lowercase - line.numbers - (line.opening == .capital ? 1 : 0)
         guard names * 100 >= others * 60 else { return false }
@@ -365,21 +472,16 @@ struct LineRoles {
         guard line.words <= 16, line.words > 0, !line.isProse else { return false }
         if line.numbers > 0 {
             if line.dateWords > 0 { return (line.dateWords + line.numbers) * 100 >= line.words * 65 }
-            return line.numbers >= 3 && line.numbers == line.words
+            if line.numbers >= 3, line.numbers == line.words { return true }
+            // Of a language whose words of dates are not known, or with a word or two before the date.
+            return line.numbers >= 3 && line.words <= 10 && !line.isSentence && line.numbers * 2 >= line.words
+                && DateParser.parse(text[line.range].span) != nil
         }
         return false
     }
 
     /// Whether a line is the text or the credit of a picture.
-    private func isCaption(_ line: LineFeatures) -> Bool {
-        if line.words > 60 { return false }
-        if line.kinds.contains(.credit) {
-            if line.wordsBeforeColon > 0, line.wordsBeforeColon <= line.creditWords + 1 { return true }
-            if line.creditWords >= 2, !line.isSentence { return true }
-        }
-        if line.kinds.contains(.agency) && !line.isSentence { return true }
-        return !line.isSentence && CaptionCredit.ends(text.span, in: line.range)
-    }
+    private func isCaption(_ line: LineFeatures) -> Bool { CaptionCredit.isCaption(line, text.span) }
 
     private mutating func markCaptionsAndHeadings(from first: Int) {
         for i in 0..<lines.count where roles[i] == .body || roles[i] == .boilerplate {

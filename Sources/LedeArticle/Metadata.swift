@@ -282,8 +282,30 @@ struct MetadataReader {
         let separator = title[last.lowerBound - 2]
         let isShort = last.count * 2 < last.lowerBound || last.count <= 40 && first.count >= 20
         if separator == UInt8(ascii: "|") && isShort { return Array(title[..<parts[parts.count - 2].upperBound]) }
+        if site.isEmpty, isShort, namesPaper(Array(title[last])) {
+            return Array(title[..<parts[parts.count - 2].upperBound])
+        }
         return title
     }
+
+    /// Whether a few capitalized words are the name of a paper or a station: `Daily Times`.
+    private static func namesPaper(_ bytes: [UInt8]) -> Bool {
+        let words = bytes.split(separator: 0x20)
+        guard (1...4).contains(words.count), words.allSatisfy({ $0.first.map { $0 < 0x61 || $0 > 0x7A } ?? false })
+        else {
+            return false
+        }
+        return words.contains { paperWords.contains(lowercase(Array($0))) }
+    }
+
+    private static let paperWords: Set<String> = [
+        "times", "news", "post", "herald", "daily", "gazette", "tribune", "journal", "chronicle", "courier", "observer",
+        "telegraph", "guardian", "register", "dispatch", "sentinel", "examiner", "inquirer", "bulletin", "weekly",
+        "newspaper", "online", "tv", "radio", "zeitung", "tageblatt", "anzeiger", "nachrichten", "rundschau", "kurier",
+        "tagblatt", "presse", "journal", "matin", "diario", "noticias", "periódico", "correo", "corriere", "giornale",
+        "gazzetta", "notizie", "nieuws", "dagblad", "courant", "jornal", "notícias", "wiadomości", "gazeta", "haber",
+        "haberleri", "dagbladet", "tidning", "sanomat", "lehti", "avis", "noviny",
+    ]
 
     /// The length of a separator of titles at an index: `|`, `-`, `–`, `—`, `·`, `»`, `::`.
     private static func separatorLength(_ title: [UInt8], _ i: Int) -> Int? {

@@ -100,11 +100,15 @@ extension MetadataReader {
             isAnnounced = Byline.isPrefix(bytes)
             guard bytes.count < Self.bylineBytes, !isReview(k) else { continue }
             let hasDate = dropDate(&bytes)
+            if let name = Byline.nameBeforeOffice(bytes) { return name }
             let hasPrefix = Byline.hasPrefix(bytes)
-            guard wasAnnounced || hasDate || hasPrefix, let name = Byline.clean(bytes).map({ Array($0.utf8) }),
+            guard wasAnnounced || hasDate || hasPrefix || Byline.isNameWithOffice(bytes),
+                let name = Byline.clean(bytes).map({ Array($0.utf8) }),
                 !repeatsHeadline(name)
             else { continue }
-            if Byline.isName(name) || Byline.hasBy(bytes) && bytes.count <= 40 && Byline.mayBeName(name) {
+            let isMarked =
+                Byline.isMarked(bytes) && name.count <= 40 && Byline.mayBeName(name) && page.blocks[k].count <= 60
+            if Byline.isName(name) || isMarked || Byline.hasBy(bytes) && bytes.count <= 40 && Byline.mayBeName(name) {
                 return String(decoding: name, as: UTF8.self)
             }
             // What follows the comma may be a long office.

@@ -98,7 +98,7 @@ extension MetadataReader {
         for i in (near + far).joined() where page.blocks.indices.contains(i) {
             let block = page.blocks[i]
             guard block.count < 120, i <= start || block.count < 40 || i < start + Self.near,
-                block.traits.isDisjoint(with: .table), !isProse(block)
+                block.traits.isDisjoint(with: [.table, .caption]), !isProse(block)
             else { continue }
             let before = i > 0 ? page.blocks[i - 1] : block
             let isAnnounced =
@@ -120,10 +120,14 @@ extension MetadataReader {
         if let update { return (.init(value: update, origin: .text), true) }
         let titleNode = page.blocks.indices.contains(start) ? Int(page.blocks[start].first) : 0
         var before: DateParser.Reading?
-        for i in tree.nodes.indices
-        where tree.nodes[i].element == .time
-            || page.ownTraits[i].contains(.date) && page.textBytes(of: i, in: tree) < 60
-        {
+        var captionEnd = 0
+        for i in tree.nodes.indices {
+            if page.ownTraits[i].contains(.caption) { captionEnd = max(captionEnd, Int(tree.nodes[i].end)) }
+            guard
+                tree.nodes[i].element == .time
+                    || page.ownTraits[i].contains(.date) && page.textBytes(of: i, in: tree) < 60
+            else { continue }
+            if captionEnd > i { continue }
             let shown = tree.textContent(of: i, limit: 100)
             let declared = tree.attribute(.datetime, of: i)
             guard

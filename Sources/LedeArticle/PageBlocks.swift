@@ -133,7 +133,12 @@ struct BlockBuilder {
         var isCode: Bool
         var isPreformatted: Bool
         var isLayoutCell: Bool
+        /// Whether it is a heading that was never closed, and holds the article: only its own text is one.
+        var isOpenHeading = false
     }
+
+    /// Bytes of text from which a heading is one that was never closed.
+    private static let headingBytes = 400
 
     /// The blocks of a tree.
     ///
@@ -384,16 +389,21 @@ struct BlockBuilder {
                 let isLink = node.element == .a && tree.rawAttribute(.href, of: i) != nil
                 if isLink && isOpen { current.links += 1 }
                 let isContainer = isBlock || node.element == .td || node.element == .th
+                let isOpenHeading =
+                    node.element.headingLevel > 0
+                    && result.textBytes(of: i, in: tree) > BlockBuilder.headingBytes
+                let outerLevel = isContainer && frame.isOpenHeading ? 0 : frame.headingLevel
                 frames.append(
                     Frame(
                         end: Int(node.end), block: isContainer ? Int32(i) : frame.block,
                         blockElement: isContainer ? node.element : frame.blockElement,
                         element: node.element,
-                        headingLevel: max(frame.headingLevel, node.element.headingLevel),
+                        headingLevel: max(outerLevel, node.element.headingLevel),
                         traits: frame.traits.union(result.ownTraits[i]), isLink: frame.isLink || isLink,
                         isStrong: frame.isStrong || node.element == .b || node.element == .strong,
                         isCode: frame.isCode || node.element == .code || node.element == .pre || node.element == .samp,
-                        isPreformatted: frame.isPreformatted || node.element == .pre, isLayoutCell: isLayoutCell))
+                        isPreformatted: frame.isPreformatted || node.element == .pre, isLayoutCell: isLayoutCell,
+                        isOpenHeading: isOpenHeading || !isContainer && frame.isOpenHeading))
             }
             i += 1
         }

@@ -9,6 +9,8 @@ struct PlainTextHeader {
     var url: String?
     var language: Language?
     var published: PublicationDate?
+    /// The date as it was written, whose day may stand before or behind its month.
+    var publishedText: String?
     /// What could not be read.
     var findings: [Finding] = []
     /// Where the article begins: 0 where there is no header.
@@ -65,6 +67,7 @@ struct PlainTextHeader {
         guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.date] || header.date != nil else { return }
         if header.published == nil {
             header.published = header.date
+            header.publishedText = header.dateText
             if header.date == nil, let finding = header.dateFinding { header.findings.append(finding) }
         }
         header.end = i
@@ -73,6 +76,7 @@ struct PlainTextHeader {
 
     /// What `Date` says: `Published` goes before it.
     private var date: PublicationDate?
+    private var dateText: String?
     private var dateFinding: Finding?
 
     private init() {}
@@ -119,9 +123,11 @@ struct PlainTextHeader {
             }
         case .published:
             published = DateParser.parse(string)?.date
+            publishedText = string
             if published == nil { findings.append(PlainTextHeader.unreadable(string)) }
         case .date:
             date = DateParser.parse(string)?.date
+            dateText = string
             dateFinding = date == nil ? PlainTextHeader.unreadable(string) : nil
         }
     }

@@ -56,6 +56,48 @@ struct PlainTextLines {
             }
         }
         unwrap()
+        partCutEnds()
+    }
+
+    /// Makes a line of its own of a sentence that a feed cut off: `in the harbour of… [+2345 chars]`.
+    private mutating func partCutEnds() {
+        guard let last = lines.last, let start = cutStart(of: last.range) else { return }
+        guard start > last.range.lowerBound else { return }
+        lines[lines.count - 1].range = last.range.lowerBound..<start - 1
+        lines.append(Line(range: start..<last.range.upperBound, followsBlank: false))
+    }
+
+    /// Where the sentence begins that ends with a feed's mark of how much it left out; `nil` if the mark is not there.
+    private func cutStart(of range: Range<Int>) -> Int? {
+        guard PlainTextLines.endsWithCut(text, range) else { return nil }
+        var i = range.upperBound - 1
+        while i > range.lowerBound, text[i] != UInt8(ascii: "[") { i -= 1 }
+        while i > range.lowerBound + 3 {
+            let isStop =
+                text[i - 1] == UInt8(ascii: ".") || text[i - 1] == UInt8(ascii: "!") || text[i - 1] == UInt8(ascii: "?")
+            // Not the dots that mark the cut.
+            if text[i] == 0x20, isStop, text[i - 2] != UInt8(ascii: "."), text[i + 1] != UInt8(ascii: "[") {
+                return i + 1
+            }
+            i -= 1
+        }
+        return range.lowerBound
+    }
+
+    /// Whether a line ends with `[+2345 chars]`.
+    static func endsWithCut(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let ending = Array(" chars]".utf8)
+        guard range.count > ending.count + 3, text[range].suffix(ending.count).elementsEqual(ending) else {
+            return false
+        }
+        var i = range.upperBound - ending.count - 1
+        var digits = 0
+        while i > range.lowerBound, text[i] >= 0x30, text[i] <= 0x39 {
+            digits += 1
+            i -= 1
+        }
+        return digits > 0 && digits < 10 && i > range.lowerBound && text[i] == UInt8(ascii: "+")
+            && text[i - 1] == UInt8(ascii: "[")
     }
 
     /// The index of the next line end, or of the next space that another white space or the end follows.
@@ -167,11 +209,28 @@ struct PlainTextLines {
                 text[k] >= 0x98 && text[k] <= 0x9F
             {
                 k -= 3
+            } else if k - 2 > lines[i].range.lowerBound, PlainTextLines.closesQuotation(text[k - 2...k]) {
+                k -= 3
             } else {
                 break
             }
         }
+        if k - 2 >= lines[i].range.lowerBound, PlainTextLines.isFullStop(text[k - 2...k]) { return true }
         return text[k] == UInt8(ascii: ".") || text[k] == UInt8(ascii: "!") || text[k] == UInt8(ascii: "?")
             || text[k] == UInt8(ascii: ":")
+    }
+
+    /// Whether three bytes are `」`, `』`, `）` or `】`.
+    private static func closesQuotation(_ bytes: ArraySlice<UInt8>) -> Bool {
+        [[0xE3, 0x80, 0x8D], [0xE3, 0x80, 0x8F], [0xEF, 0xBC, 0x89], [0xE3, 0x80, 0x91]].contains {
+            $0.elementsEqual(bytes)
+        }
+    }
+
+    /// Whether three bytes end a sentence of Chinese, Japanese or Hindi: `。`, `！`, `？`, `。` of half width, `।`.
+    private static func isFullStop(_ bytes: ArraySlice<UInt8>) -> Bool {
+        [[0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F], [0xEF, 0xBD, 0xA1], [0xE0, 0xA5, 0xA4]].contains {
+            $0.elementsEqual(bytes)
+        }
     }
 }

@@ -37,6 +37,10 @@ public struct PlainTextReader: Sendable {
         let body = cleaned.text.span.extracting(header.end..<cleaned.text.count)
         article.language = options.language ?? header.language ?? Language.detect(body) ?? .undetermined
 
+        if let text = header.publishedText, !DateParser.isMonthFirst(article.language) {
+            article.published = DateParser.parse(text, monthFirst: false)?.date ?? article.published
+        }
+
         let document = PlainTextLines(cleaned.text, from: header.end)
         if document.isTruncated {
             article.findings.append(
@@ -120,24 +124,31 @@ public struct PlainTextReader: Sendable {
             if let range { article.author = author(text[range]) }
         }
         if article.published == nil {
+            // The first that is not said to be that of an update.
+            var update: PublicationDate?
             for (line, role) in zip(lines, roles) where role == .dateline {
-                article.published = DateParser.parse(string(line.range))?.date
-                if article.published != nil { break }
+                let readings = DateParser.readings(
+                    in: text.span.extracting(line.range), monthFirst: DateParser.isMonthFirst(article.language))
+                if let first = readings.first(where: { !$0.isUpdate }) {
+                    article.published = first.reading.date
+                    break
+                }
+                update = update ?? readings.first?.reading.date
             }
+            article.published = article.published ?? update
         }
     }
 
-    /// The names of a byline: without its first word and what follows the first comma or bar, which is an agency or a place.
+    /// The names of a byline, without the words before them and what follows them: an office, an agency, a date.
     private func author(_ byline: ArraySlice<UInt8>) -> String? {
-        let words = byline.split(separator: UInt8(ascii: " "), maxSplits: 1)
-        guard words.count == 2 else { return nil }
-        var name = words[1]
-        if name.starts(with: Array("by ".utf8)) { name = name.dropFirst(3) }
-        let end = name.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") } ?? name.endIndex
-        name = name[..<end]
-        while let last = name.last, last == UInt8(ascii: " ") || last == UInt8(ascii: ".") { name.removeLast() }
-        guard !name.isEmpty else { return nil }
-        return PlainTextReader.metadata(name)
+        var bytes = Array(byline)
+        // `By. Jane Roe.`, as some texts were scraped.
+        if bytes.count > 4, bytes[2] == UInt8(ascii: "."), Byline.hasBy(Array(bytes[..<2]) + [0x20]) {
+            bytes.remove(at: 2)
+        }
+        if let name = Byline.nameBeforeOffice(bytes) { return PlainTextReader.metadata(Array(name.utf8)[...]) }
+        while let last = bytes.last, last == 0x20 || last == UInt8(ascii: ".") { bytes.removeLast() }
+        return Byline.clean(bytes).map { PlainTextReader.metadata(Array($0.utf8)[...]) }
     }
 
     /// A title or name of at most ``LedeText/Limits/metadataBytes``.

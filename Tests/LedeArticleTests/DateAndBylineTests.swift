@@ -1,0 +1,76 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+private func head(_ line: String, _ language: String) -> Article {
+    let article = NoticeArticle.all.first { $0.language == language } ?? NoticeArticle.all[0]
+    var options = ReadingOptions()
+    options.language = Language(language)
+    let text = ([article.headline, line] + article.paragraphs).joined(separator: "\n\n")
+    return PlainTextReader().read(Array(text.utf8).span, options: options)
+}
+
+@Suite struct DateAndBylineTests {
+    @Test(arguments: [
+        ("en", "03/04/2026", "2026-03-04"), ("en", "25/04/2026", "2026-04-25"),
+        ("pt", "04/03/2026 18h32", "2026-03-04"),
+        ("pt", "Publicado em 04/03/2026 - 18h32", "2026-03-04"), ("es", "04/03/2026 18:32", "2026-03-04"),
+        ("fr", "Publié le 04/03/2026 à 05:30", "2026-03-04"), ("it", "04/03/2026 18:32", "2026-03-04"),
+        ("nl", "04-03-2026 18:32", "2026-03-04"), ("nl", "4 mrt 2026", "2026-03-04"),
+        ("de", "Mi, 04.03.2026 - 07:12", "2026-03-04"), ("ko", "입력 2026.03.04. 오전 9:15", "2026-03-04"),
+        ("ko", "2026년 3월 4일", "2026-03-04"), ("ar", "الأربعاء 4 مارس 2026 - 9:15 ص", "2026-03-04"),
+        ("ar", "٤ مارس ٢٠٢٦", "2026-03-04"), ("hi", "प्रकाशित: 4 मार्च 2026", "2026-03-04"),
+        ("he", "פורסם: 04.03.26, 10:15", "2026-03-04"), ("id", "Rabu, 04 Mar 2026 10:15 WIB", "2026-03-04"),
+        ("el", "4 Μαρτίου 2026, 10:15", "2026-03-04"),
+        ("en", "Updated: March 5, 2026 | Published: March 4, 2026", "2026-03-04"),
+        ("en", "Last updated: 5 March 2026 - First published: 4 March 2026", "2026-03-04"),
+    ])
+    func datesOfLanguages(_ language: String, _ line: String, _ expected: String) {
+        let article = head(line, language)
+        #expect(article.published?.text == expected)
+        #expect(!String(decoding: article.text, as: UTF8.self).contains(line))
+    }
+
+    @Test func theDateOfAHeaderIsReadInTheLanguageOfTheText() {
+        let text =
+            "Title: Kino\nPublished: 04/03/2026\nLanguage: de\n\n"
+            + NoticeArticle.all[1].paragraphs.joined(separator: "\n\n")
+        #expect(PlainTextReader().read(Array(text.utf8).span).published?.text == "2026-03-04")
+    }
+
+    @Test(arguments: [
+        ("en", "By Mira Brandt - Linden Press - Wednesday, March 4, 2026", "Mira Brandt"),
+        ("en", "Mira Brandt, Staff Writer", "Mira Brandt"), ("en", "By Mira Brandt, opens new tab", "Mira Brandt"),
+        ("en", "By Hannah Brandt Local Democracy Reporter", "Hannah Brandt"),
+        ("de", "Ein Kommentar von Mira Brandt", "Mira Brandt"), ("fr", "Par Mira Brandt (avec AFP)", "Mira Brandt"),
+        ("fr", "Propos recueillis par Mira Brandt", "Mira Brandt"), ("zh", "作者：林港", "林港"), ("ja", "記者：山田一郎", "山田一郎"),
+        ("ko", "김민수 기자", "김민수"), ("ko", "(서울=연합뉴스) 김민수 기자", "김민수"), ("ar", "كتب: أحمد علي", "أحمد علي"),
+        ("en", "By Our Correspondent", nil), ("tr", "Haber Merkezi", nil), ("pt", "Da Redação", nil),
+    ])
+    func bylinesOfLanguages(_ language: String, _ line: String, _ expected: String?) {
+        let article = head(line, language)
+        #expect(article.author == expected)
+        #expect(!String(decoding: article.text, as: UTF8.self).contains(line))
+    }
+
+    /// A byline that runs into a date and ends with a full stop is still no sentence of the page's article.
+    @Test func aBylineWithADateIsNoSentence() {
+        let body = NoticeArticle.all[3].paragraphs.map { "<p>\($0)</p>" }.joined()
+        let html =
+            "<html lang=es><head><title>El valle salva su cine</title></head><body><article><h1>El valle salva su cine</h1>"
+            + "<div class=firma>Por Mira Brandt 03/03/2026 - 11:05h.</div>\(body)</article></body></html>"
+        let article = HTMLReader().read(Array(html.utf8).span)
+        #expect(!String(decoding: article.text, as: UTF8.self).contains("Mira Brandt"))
+    }
+
+    /// The day on which a picture was taken is not that of the article.
+    @Test func theDateOfACaptionIsNotThePages() {
+        let body = NoticeArticle.all[0].paragraphs.map { "<p>\($0)</p>" }.joined()
+        let html =
+            "<html lang=en><head><title>Valley keeps its cinema</title></head><body><article><h1>Valley keeps its cinema</h1>"
+            + "<figure><img src=a.jpg><figcaption>The hall, Sept. 12, 2023</figcaption></figure>"
+            + "<div class=meta>March 4, 2026</div>\(body)</article></body></html>"
+        #expect(HTMLReader().read(Array(html.utf8).span).published?.text == "2026-03-04")
+    }
+}

@@ -1,0 +1,303 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+/// An article of a language: its headline, eight paragraphs, and what a site puts between them.
+struct NoticeArticle: Sendable, CustomTestStringConvertible {
+    var language: String
+    var headline: String
+    var paragraphs: [String]
+    var share: String
+    var advertisement: String
+
+    var testDescription: String { language }
+
+    static let all = [
+        NoticeArticle(
+            language: "en", headline: "Valley keeps its last cinema open",
+            paragraphs: [
+                "The people of Arbel have bought their cinema, which was to become a car park in May.",
+                "Six hundred of them paid 50 crowns each at a meeting in the fire station on Thursday.",
+                "The owner had wanted to sell since his projector broke in 2019.",
+                "Tickets will cost less than before, and children pay nothing on Sundays.",
+                "The roof leaks above the last three rows.",
+                "Volunteers will repair it in the spring with slate from the old school.",
+                "The first film is about a lighthouse keeper who cannot swim.",
+                "It was chosen by lot from ninety suggestions.",
+            ], share: "Share", advertisement: "Advertisement"),
+        NoticeArticle(
+            language: "de", headline: "Tal rettet sein letztes Kino",
+            paragraphs: [
+                "Die Einwohner von Arbel haben ihr Kino gekauft, das im Mai einem Parkplatz weichen sollte.",
+                "Sechshundert von ihnen zahlten am Donnerstag im Feuerwehrhaus je 50 Kronen ein.",
+                "Der Besitzer wollte verkaufen, seit 2019 sein Projektor kaputtging.",
+                "Karten kosten künftig weniger, und Kinder zahlen sonntags nichts.",
+                "Über den letzten drei Reihen ist das Dach undicht.",
+                "Freiwillige flicken es im Frühjahr mit Schiefer aus der alten Schule.",
+                "Der erste Film erzählt von einem Leuchtturmwärter, der nicht schwimmen kann.",
+                "Er wurde aus neunzig Vorschlägen ausgelost.",
+            ], share: "Teilen", advertisement: "Anzeige"),
+        NoticeArticle(
+            language: "fr", headline: "La vallée sauve son dernier cinéma",
+            paragraphs: [
+                "Les habitants d'Arbel ont acheté leur cinéma, qui devait devenir un parking en mai.",
+                "Six cents d'entre eux ont versé 50 couronnes jeudi à la caserne des pompiers.",
+                "Le propriétaire voulait vendre depuis la panne de son projecteur en 2019.",
+                "Les billets coûteront moins cher, et les enfants ne paieront rien le dimanche.",
+                "Le toit fuit au-dessus des trois derniers rangs.",
+                "Des bénévoles le répareront au printemps avec les ardoises de la vieille école.",
+                "Le premier film raconte un gardien de phare qui ne sait pas nager.",
+                "Il a été tiré au sort parmi quatre-vingt-dix titres.",
+            ], share: "Partager", advertisement: "Publicité"),
+        NoticeArticle(
+            language: "es", headline: "El valle salva su último cine",
+            paragraphs: [
+                "Los vecinos de Arbel han comprado su cine, que en mayo iba a convertirse en aparcamiento.",
+                "Seiscientos de ellos pagaron 50 coronas el jueves en el parque de bomberos.",
+                "El dueño quería vender desde que se rompió su proyector en 2019.",
+                "Las entradas costarán menos, y los niños no pagarán los domingos.",
+                "El tejado gotea sobre las tres últimas filas.",
+                "Los voluntarios lo arreglarán en primavera con pizarra de la vieja escuela.",
+                "La primera película trata de un farero que no sabe nadar.",
+                "Fue elegida por sorteo entre noventa propuestas.",
+            ], share: "Compartir", advertisement: "Publicidad"),
+        NoticeArticle(
+            language: "pl", headline: "Dolina ratuje ostatnie kino",
+            paragraphs: [
+                "Mieszkańcy Arbela kupili swoje kino, które w maju miało zmienić się w parking.",
+                "Sześciuset z nich wpłaciło w czwartek w remizie po 50 koron.",
+                "Właściciel chciał sprzedać, odkąd w 2019 roku zepsuł się projektor.",
+                "Bilety będą tańsze, a dzieci w niedziele nie zapłacą nic.",
+                "Dach przecieka nad trzema ostatnimi rzędami.",
+                "Wiosną ochotnicy naprawią go łupkiem ze starej szkoły.",
+                "Pierwszy film opowiada o latarniku, który nie umie pływać.",
+                "Wylosowano go spośród dziewięćdziesięciu propozycji.",
+            ], share: "Udostępnij", advertisement: "REKLAMA"),
+        NoticeArticle(
+            language: "ru", headline: "Долина спасла последний кинотеатр",
+            paragraphs: [
+                "Жители Арбеля выкупили кинотеатр, на месте которого в мае хотели устроить стоянку.",
+                "Шестьсот человек внесли в четверг в пожарной части по 50 крон.",
+                "Владелец собирался продать здание с 2019 года, когда сломался проектор.",
+                "Билеты подешевеют, а дети по воскресеньям не заплатят ничего.",
+                "Над тремя последними рядами протекает крыша.",
+                "Весной добровольцы починят ее сланцем из старой школы.",
+                "Первый фильм расскажет о смотрителе маяка, который не умеет плавать.",
+                "Его выбрали по жребию из девяноста предложений.",
+            ], share: "Поделиться", advertisement: "Реклама"),
+        NoticeArticle(
+            language: "zh", headline: "山谷保住了最后一家电影院",
+            paragraphs: [
+                "阿贝尔镇居民买下了原定五月改成停车场的电影院。", "星期四，六百人在消防站各交了五十克朗。", "2019年放映机坏了以后，老板一直想卖掉它。",
+                "今后票价会降低，孩子星期天免费入场。", "最后三排上方的屋顶漏水。", "志愿者将在春天用旧学校的石板修好它。", "第一部影片讲的是一个不会游泳的灯塔看守人。",
+                "影片是从九十个提议中抽签选出的。",
+            ], share: "分享到：", advertisement: "广告"),
+        NoticeArticle(
+            language: "cs", headline: "Údolí zachránilo poslední kino",
+            paragraphs: [
+                "Obyvatelé Arbelu koupili své kino, které se mělo v květnu změnit v parkoviště.",
+                "Šest set z nich složilo ve čtvrtek v hasičské zbrojnici po 50 korunách.",
+                "Majitel chtěl prodat od roku 2019, kdy se rozbila promítačka.",
+                "Lístky zlevní a děti v neděli nezaplatí nic.", "Nad posledními třemi řadami zatéká střechou.",
+                "Na jaře ji dobrovolníci opraví břidlicí ze staré školy.",
+                "První film vypráví o strážci majáku, který neumí plavat.",
+                "Vylosovali ho z devadesáti návrhů.",
+            ], share: "Sdílet", advertisement: "Reklama"),
+    ]
+}
+
+private func read(_ lines: [String], _ language: String) -> [String] {
+    var options = ReadingOptions()
+    options.language = Language(language)
+    let article = PlainTextReader().read(Array(lines.joined(separator: "\n\n").utf8).span, options: options)
+    return article.paragraphs.map { "\($0.role): \(String(decoding: article.content(of: $0), as: UTF8.self))" }
+}
+
+private func readPage(_ lines: [String], _ language: String, headline: String = "Valley keeps its cinema") -> [String] {
+    let body = lines.map { "<p>\($0)</p>" }.joined()
+    let html =
+        "<!doctype html><html lang=\"\(language)\"><head><meta charset=utf-8><title>\(headline)</title></head><body>"
+        + "<article><h1>\(headline)</h1>\(body)</article></body></html>"
+    let article = HTMLReader().read(Array(html.utf8).span)
+    return article.paragraphs.map { "\($0.role): \(String(decoding: article.content(of: $0), as: UTF8.self))" }
+}
+
+private func putting(_ line: String, into lines: [String], at index: Int) -> [String] {
+    var out = lines
+    out.insert(line, at: index)
+    return out
+}
+
+@Suite struct NoticeTests {
+    /// A notice above, inside or below an article costs it none of its paragraphs.
+    @Test(arguments: NoticeArticle.all) func aNoticeCostsNoParagraph(_ article: NoticeArticle) {
+        let (head, share, ad) = (article.headline, article.share, article.advertisement)
+        let all = article.paragraphs
+        var texts: [[String]] = []
+        texts.append([head, share] + all)
+        texts.append([head] + putting(ad, into: all, at: 2))
+        texts.append([head, share] + putting(ad, into: all, at: 4))
+        texts.append([head] + putting(ad, into: all, at: 7))
+        texts.append([head] + putting(share, into: all, at: 8))
+        for text in texts {
+            let roles = read(text, article.language)
+            for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+            #expect(roles.contains("headline: \(head)"))
+            #expect(!roles.contains("body: \(ad)") && !roles.contains("body: \(share)"))
+        }
+    }
+
+    private static let sentences: [(language: String, sentence: String)] = [
+        ("en", "Facebook, YouTube and Instagram could not be reached on the islands for a day."),
+        ("en", "Copyright law gives the heirs of the painter another eleven years."),
+        ("en", "Privacy policy on the mainland is older than the network."),
+        ("en", "Advertisement spending in the valley fell by a tenth last year."),
+        ("en", "Follow us, the guide said, and keep to the left."),
+        ("en", "Sign up for the choir, the poster said, and never sleep on Sundays."),
+        ("en", "Share prices of the ferry line fell by a fifth on Friday."),
+        ("en", "Comments made by the mayor in May angered the fishermen."),
+        ("en", "Terms of use of the harbour were agreed in 1931."),
+        ("en", "Trending upward since spring, prices reached a record in August."),
+        ("de", "Newsletter dürfen die Vereine auch künftig ohne Genehmigung verschicken."),
+        ("de", "Kommentare der Fischer wollte der Bürgermeister nicht hören."),
+        ("de", "Mehr zum Thema wollte die Sprecherin der Werft nicht sagen."),
+        ("fr", "Publicité et affiches seront interdites sur le port dès mardi."),
+        ("fr", "Partager les bénéfices du port reste le souhait des pêcheurs."),
+        ("es", "Publicidad y carteles quedarán prohibidos en el puerto."),
+        ("es", "Comentarios del alcalde molestaron el lunes a los pescadores."),
+    ]
+
+    /// A whole sentence is no notice for its first words.
+    @Test(arguments: sentences) func sentencesThatBeginAsNoticesDoStay(_ language: String, _ sentence: String) {
+        let article = NoticeArticle.all.first { $0.language == language } ?? NoticeArticle.all[0]
+        let all = article.paragraphs
+        let inside = putting(sentence, into: all, at: 4)
+        for text in [inside, all + [sentence], putting(article.advertisement, into: inside, at: 2)] {
+            let roles = read([article.headline] + text, language)
+            #expect(roles.contains("body: \(sentence)"))
+            for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+        }
+        #expect(readPage(inside, language).contains("body: \(sentence)"))
+    }
+
+    private static let notices: [(language: String, notice: String)] = [
+        ("en", "SEE ALSO: Harbour strike enters its second week"), ("en", "Image source, Getty Images"),
+        ("en", "You need to enable JavaScript to run this app."),
+        ("en", "You have reached your limit of free articles this month."), ("en", "Sign up for our newsletter."),
+        ("en", "The post Valley keeps its cinema appeared first on The Linden Post."),
+        ("en", "Linden Post writer Mira Brandt contributed to this report."),
+        ("de", "Lesen Sie auch: Hafen verliert Container"), ("de", "Alle Rechte vorbehalten."),
+        ("fr", "À lire aussi : Le port perd ses grues"), ("es", "Te puede interesar: El puerto pierde sus grúas"),
+        ("nl", "Lees ook: Haven verliest kranen"), ("it", "Leggi anche: Il porto perde le gru"),
+        ("pt", "Leia também: Porto perde guindastes"), ("pl", "Czytaj też: Port traci dźwigi"),
+        ("ru", "Читайте также: Порт теряет краны"), ("ru", "Подпишитесь на наш Telegram-канал!"),
+        ("tr", "Bültenimize abone olun"), ("ja", "【関連記事】港のクレーンが消える"), ("zh", "责任编辑：林港"),
+        ("ko", "무단 전재 및 재배포 금지"), ("ko", "[관련 기사] 항구의 크레인이 사라진다"), ("ko", "구독하기"),
+        ("ar", "اقرأ أيضا: الميناء يفقد رافعاته"), ("ar", "جميع الحقوق محفوظة"), ("ar", "تابعونا على واتساب"),
+        ("fa", "بیشتر بخوانید: بندر جرثقیل‌هایش را از دست می‌دهد"), ("fa", "انتهای پیام"),
+        ("he", "קראו עוד: הנמל מאבד את העגורנים"), ("he", "כל הזכויות שמורות"),
+        ("hi", "यह भी पढ़ें: बंदरगाह की क्रेनें गायब"), ("hi", "विज्ञापन"),
+        ("el", "Διαβάστε επίσης: Το λιμάνι χάνει τους γερανούς"), ("el", "Ακολουθήστε μας στο Google News"),
+        ("id", "Baca juga: Pelabuhan kehilangan derek"), ("id", "Bagikan"),
+    ]
+
+    /// The same notices go from lines of text and from paragraphs of pages.
+    @Test(arguments: notices) func noticesGoFromTextAndFromPages(_ language: String, _ notice: String) {
+        let all = NoticeArticle.all.first { $0.language == language }?.paragraphs ?? NoticeArticle.all[0].paragraphs
+        let text = putting(notice, into: all, at: 4)
+        for roles in [read(["Valley keeps its cinema"] + text, language), readPage(text, language)] {
+            #expect(!roles.contains("body: \(notice)") && !roles.contains("heading: \(notice)"))
+            for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+        }
+    }
+
+    private static let captions: [(language: String, caption: String)] = [
+        ("de", "Der Vorführer Uwe Lind mit seiner letzten Rolle. Archivfoto: Jochen Arb"),
+        ("de", "Das Kino am Abend der Versammlung. © Karin Lund"),
+        ("en", "The hall on the evening of the meeting - AFP"),
+        ("en", "In this photo provided by the fire brigade, people queue in front of the cinema."),
+        ("en", "The projector starts for the first time since 2019. (0:38)"), ("zh", "图为阿贝尔镇的电影院。"),
+        ("zh", "星期四，居民在消防站排队。新华社记者 林港 摄"), ("ja", "映画館の前に並ぶ人々＝3日、林港市、山田一郎撮影"),
+        ("ko", "영화관 앞에 줄을 선 주민들. [사진=연합뉴스]"), ("ko", "[서울=뉴시스] 영화관 앞 주민들. photo@newsis.com"),
+        ("ru", "Кинотеатр в день собрания. Фото: Илья Громов"),
+    ]
+
+    /// What ends with the credit of a picture, or begins as captions of agencies do, is a caption as a whole.
+    @Test(arguments: captions) func aCaptionGoesWithItsCredit(_ language: String, _ caption: String) {
+        let all = NoticeArticle.all.first { $0.language == language }?.paragraphs ?? NoticeArticle.all[0].paragraphs
+        let text = putting(caption, into: all, at: 3)
+        for roles in [read(["Valley keeps its cinema"] + text, language), readPage(text, language)] {
+            #expect(roles.contains("caption: \(caption)"))
+            for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+        }
+    }
+
+    @Test func anAgencyBehindAFullStopIsTheReportsOwn() {
+        let all = NoticeArticle.all[0].paragraphs
+        let last = "Nobody in the valley could remember a longer queue on a Thursday evening. — AFP"
+        #expect(read(["Valley keeps its cinema"] + all + [last], "en").contains("body: \(last)"))
+    }
+
+    /// A feed cuts what it gives away in the middle of a sentence, and says how much it left out.
+    @Test func aSentenceThatAFeedCutOffIsNoText() {
+        let all = NoticeArticle.all[0].paragraphs
+        let last = "The hall has ninety seats. In winter it is so cold th… [+2345 chars]"
+        let roles = read(["Valley keeps its cinema"] + all + [last], "en")
+        #expect(roles.contains("body: The hall has ninety seats."))
+        #expect(roles.last == "boilerplate: In winter it is so cold th… [+2345 chars]")
+    }
+
+    /// A page that was copied by hand: its headline stands above the byline, with what explains it between.
+    @Test func theHeadlineOfAPageStandsAboveItsByline() {
+        let all = NoticeArticle.all[0].paragraphs
+        let head = [
+            "Skip to main content", "Sign in", "Subscribe", "News", "Valley keeps its last cinema open",
+            "Six hundred people paid for a hall that leaks", "By Mira Brandt", "3 March 2026", "Share",
+            "People queue in front of the hall on Thursday", "Photo: Jon Orme/The Linden Post",
+        ]
+        let tail = [
+            "Most read", "Storm closes schools on the islands", "Privacy policy", "Cookie settings", "Contact us",
+        ]
+        let roles = read(head + all + tail, "en")
+        #expect(roles.contains("headline: Valley keeps its last cinema open"))
+        #expect(roles.contains("byline: By Mira Brandt"))
+        for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+    }
+
+    /// Lines of scripts whose sentences end with a stop of their own are no wrapped ones.
+    @Test(arguments: ["ja", "zh"]) func linesThatEndWithAWideStopAreParagraphs(_ language: String) {
+        let lines = [
+            "山谷保住了最后一家电影院", "阿贝尔镇居民买下了原定五月改成停车场的电影院，星期四在消防站各交了五十克朗。", "2019年放映机坏了以后，老板一直想卖掉它，今后票价会降低，孩子星期天免费入场。",
+            "志愿者将在春天用旧学校的石板修好最后三排上方漏水的屋顶，第一部影片是抽签选出的。",
+        ]
+        var options = ReadingOptions()
+        options.language = Language(language)
+        let article = PlainTextReader().read(Array(lines.joined(separator: "\n").utf8).span, options: options)
+        #expect(article.paragraphs.count == 4)
+        #expect(article.title == lines[0])
+    }
+
+    /// A heading that was never closed holds the article in its own element.
+    @Test func aHeadingThatIsNeverClosedIsNoArticle() {
+        let body = NoticeArticle.all[0].paragraphs.map { "<p>\($0)" }.joined()
+        let html =
+            "<html><head><title>Valley keeps its cinema</title></head><body><div><h1>Valley keeps its cinema\(body)"
+        let article = HTMLReader().read(Array(html.utf8).span)
+        let text = String(decoding: article.text, as: UTF8.self)
+        for paragraph in NoticeArticle.all[0].paragraphs { #expect(text.contains(paragraph)) }
+        #expect(article.title == "Valley keeps its cinema")
+    }
+
+    @Test(arguments: [
+        ("Valley keeps its last cinema open - Arbel Daily Times", "Valley keeps its last cinema open"),
+        (
+            "Valley keeps its last cinema open - and nobody knows why",
+            "Valley keeps its last cinema open - and nobody knows why"
+        ),
+        ("Valley keeps its last cinema open – Lindener Zeitung", "Valley keeps its last cinema open"),
+    ])
+    func theNameOfThePaperIsNoPartOfTheTitle(_ title: String, _ expected: String) {
+        #expect(String(decoding: MetadataReader.withoutSite(Array(title.utf8), []), as: UTF8.self) == expected)
+    }
+}
