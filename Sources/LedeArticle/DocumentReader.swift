@@ -100,14 +100,23 @@ public struct DocumentReader: Sendable {
     /// - Parameter start: its first bytes; a few are enough.
     /// - Throws: ``DocumentError`` for a binary format and for UTF-16.
     package static func checkLines(_ start: Span<UInt8>) throws(DocumentError) {
-        // What is too short to tell is a line like any other.
-        if let format = binaryFormat(of: start), format != binaryData || start.count >= 64 {
-            throw refusal(of: format)
+        if let format = binaryFormat(of: start), format != binaryData { throw refusal(of: format) }
+        // A damaged line, and what is too short to tell, is a line like any other.
+        if start.count >= 64, !hasObject(start),
+            binaryFormat(of: start) != nil || TextEncoding.refusal(of: start) == .binary
+        {
+            throw refusal(of: binaryData)
         }
         if isUTF16(start) {
             throw DocumentError(
                 description: "this is UTF-16, and JSON Lines are UTF-8; convert it with iconv -f UTF-16 -t UTF-8")
         }
+    }
+
+    /// Whether a line begins as an object.
+    private static func hasObject(_ bytes: Span<UInt8>) -> Bool {
+        for i in 0..<bytes.count where bytes[i] == UInt8(ascii: "{") && (i == 0 || bytes[i - 1] == 0x0A) { return true }
+        return false
     }
 
     private static func refusal(of format: String) -> DocumentError {

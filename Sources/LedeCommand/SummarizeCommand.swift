@@ -17,7 +17,9 @@ struct SummarizeCommand: ParsableCommand {
 
     // Names are given, and the database is no group of options, since the command line of one article costs as much as the
     // article: Scripts/check-speed.
-    @Option(name: .customLong("sentences"), help: ArgumentHelp("At most N sentences (default: 3).", valueName: "n"))
+    @Option(
+        name: .customLong("sentences"),
+        help: ArgumentHelp("At most N sentences (default: 3, or the n of a JSON line).", valueName: "n"))
     var sentences: Int?
 
     @Option(name: .customLong("words"), help: ArgumentHelp("At most N words.", valueName: "n"))

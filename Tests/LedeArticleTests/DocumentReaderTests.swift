@@ -115,6 +115,15 @@ import Testing
         #expect(error?.description.hasPrefix(message) == true)
     }
 
+    @Test func randomBytesAreNoLinesButADamagedLineIsOne() {
+        var random = SeededGenerator(seed: 91)
+        // Without a brace: where one begins a line, lines are looked at one by one.
+        let bytes = (0..<4_096).map { _ in UInt8.random(in: 1...255, using: &random) }.filter { $0 != 0x7B }
+        #expect(throws: DocumentError.self) { try DocumentReader.checkLines(bytes.span) }
+        let damaged = bytes + Array("\n{\"text\": \"A boat left.\"}\n".utf8)
+        #expect(throws: Never.self) { try DocumentReader.checkLines(damaged.span) }
+    }
+
     @Test(arguments: ["", "{\"text\": \"a\"}\n", "\u{FEFF}{", "123\0\n", "not json"])
     func lineForLineIsReadWhatIsNotKnown(_ start: String) {
         #expect(throws: Never.self) { try DocumentReader.checkLines(Array(start.utf8).span) }
