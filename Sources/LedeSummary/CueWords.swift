@@ -187,18 +187,19 @@ struct CueWords: Sendable {
 
     private mutating func addPhrases(_ list: StaticString, as kind: Phrase, to analyzer: inout Analyzer) {
         let bytes = CueWords.bytes(of: list)
+        var tokens: [Token] = []
+        analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
         var start = 0
-        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
-            var tokens: [Token] = []
-            analyzer.analyze(bytes.span, in: start..<end, into: &tokens)
-            start = end + 1
-            guard let first = tokens.first else { continue }
-            mark(first.term, kind == .opening || kind == .link ? .opening : .phrase)
-            if tokens.count == 1, kind != .author { mark(first.term, .boilerplate) }
-            while lastPhrase.count <= Int(first.term) { lastPhrase.append(-1) }
-            earlierPhrase.append(lastPhrase[Int(first.term)])
-            lastPhrase[Int(first.term)] = Int32(phraseKinds.count)
-            for token in tokens {
+        while start < tokens.count {
+            var end = start + 1
+            while end < tokens.count, !CueWords.isParted(bytes, tokens[end - 1], tokens[end]) { end += 1 }
+            let first = Int(tokens[start].term)
+            mark(tokens[start].term, kind == .opening || kind == .link ? .opening : .phrase)
+            if end == start + 1, kind != .author { mark(tokens[start].term, .boilerplate) }
+            while lastPhrase.count <= first { lastPhrase.append(-1) }
+            earlierPhrase.append(lastPhrase[first])
+            lastPhrase[first] = Int32(phraseKinds.count)
+            for token in tokens[start..<end] {
                 phraseTerms.append(token.term)
                 // An apostrophe is written in several ways.
                 let hasApostrophe = bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "'"))
@@ -206,7 +207,18 @@ struct CueWords: Sendable {
             }
             phraseKinds.append(kind)
             phraseStarts.append(phraseTerms.count)
+            start = end
         }
+    }
+
+    /// Whether a bar stands between two tokens.
+    private static func isParted(_ bytes: [UInt8], _ a: Token, _ b: Token) -> Bool {
+        var i = Int(a.end)
+        while i < Int(b.start) {
+            if bytes[i] == UInt8(ascii: "|") { return true }
+            i += 1
+        }
+        return false
     }
 
     private static func bytes(of list: StaticString) -> [UInt8] {

@@ -57,8 +57,9 @@ enum Dateline {
             }
             if byte == UInt8(ascii: "|"), i > sentence.lowerBound, text[i - 1] == 0x20 {
                 let head = sentence.lowerBound..<i - 1
-                let isKnown = DatelineNames.isPlace(text, head) || place.endsWithAgency
-                guard isFirst, isKnown else { return sentence.lowerBound }
+                guard isFirst, !place.isEmpty else { return sentence.lowerBound }
+                let endsWithAgency = place.last.lowerBound > head.lowerBound && DatelineNames.isAgency(text, place.last)
+                guard endsWithAgency || DatelineNames.isPlace(text, head) else { return sentence.lowerBound }
                 let next = skipSpaces(text, i + 1, sentence.upperBound)
                 return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
             }
@@ -70,12 +71,14 @@ enum Dateline {
                     let next = skipSpaces(text, end, sentence.upperBound)
                     guard isFirst, opensSentence(text, next, sentence.upperBound) else { return sentence.lowerBound }
                     if place.isCapitals, !isPlain || place.hasComma { return next }
+                    guard byte == 0x20, place.isProper,
+                        DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound))
+                    else { return sentence.lowerBound }
                     let isKnown =
                         place.hasComma
-                        ? place.isProper && (place.endsWithNumber || place.endsWithCapitals)
+                        ? place.endsWithNumber || place.endsWithCapitals
                         : DatelineNames.isPlace(text, sentence.lowerBound..<i)
-                    let begins = DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound))
-                    return byte == 0x20 && isKnown && begins ? next : sentence.lowerBound
+                    return isKnown ? next : sentence.lowerBound
                 }
                 i += 1
                 continue
@@ -138,8 +141,8 @@ enum Dateline {
 
         /// Whether the last word is written in capitals: `Harsund, UK`.
         private(set) var endsWithCapitals = false
-        /// Whether the last word is an agency, or two with a slash between them.
-        private(set) var endsWithAgency = false
+        /// The last word.
+        private(set) var last = 0..<0
 
         /// Adds a word with the marks that stand at it.
         mutating func add(_ text: Span<UInt8>, _ word: Range<Int>) {
@@ -175,7 +178,7 @@ enum Dateline {
             endsWithNumber = digits > 0 && capitals + others == 0
             hasNumber = hasNumber || endsWithNumber
             endsWithCapitals = capitals >= 2 && others + digits == 0
-            endsWithAgency = !isEmpty && DatelineNames.isAgency(text, word)
+            last = word
             hasComma = hasComma || text[word.upperBound - 1] == UInt8(ascii: ",")
             isEmpty = false
         }
@@ -206,8 +209,6 @@ enum Dateline {
         let isAgency =
             capitals >= 2 && capitals == letters && close - open <= capitalsBytes
             || SentenceCues.isReuters(text, open + 1, close)
-        let head = sentence.lowerBound..<max(sentence.lowerBound, open - 1)
-        let isKnown = DatelineNames.isAgency(text, open + 1..<close) && DatelineNames.isPlace(text, head)
         var next = skipSpaces(text, close + 1, end)
         let isGlued = next == close + 1
         if isGlued, next < end, text[next] == UInt8(ascii: ".") { next += 1 }  // Madrid, 4 mar (EFE).-
@@ -220,10 +221,19 @@ enum Dateline {
         if place.isEmpty {
             isDateline = hasDash ? opens || isLower(text[next]) : isFirst && opens && (isGlued || isAgency)
         } else {
-            isDateline =
-                place.isProper && opens
-                && (hasDash
-                    ? isAgency || isFirst : isFirst && (isAgency && (isGlued || place.endsWithNumber) || isKnown))
+            guard place.isProper, opens else { return sentence.lowerBound }
+            if hasDash {
+                isDateline = isAgency || isFirst
+            } else if !isFirst {
+                isDateline = false
+            } else if isAgency, isGlued || place.endsWithNumber {
+                isDateline = true
+            } else {
+                // `Kiel/Berlin (AFP) Die`, but not `The Transport Union (TUH) Council`
+                isDateline =
+                    DatelineNames.isAgency(text, open + 1..<close)
+                    && DatelineNames.isPlace(text, sentence.lowerBound..<max(sentence.lowerBound, open - 1))
+            }
         }
         return isDateline ? next : sentence.lowerBound
     }

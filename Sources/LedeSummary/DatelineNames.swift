@@ -57,16 +57,26 @@ enum DatelineNames {
             }
             i += length
         }
-        let parts = folded.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return parts.allSatisfy { part in !part.isEmpty && holds(list, part) }
+        var start = 0
+        for end in 0...folded.count where end == folded.count || folded[end] == UInt8(ascii: "/") {
+            guard end > start, holds(list, folded.span, start..<end) else { return false }
+            start = end + 1
+        }
+        return true
     }
 
-    private static func holds(_ list: StaticString, _ name: ArraySlice<UInt8>) -> Bool {
+    private static func holds(_ list: StaticString, _ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
         list.withUTF8Buffer { list in
-            var start = 0
-            for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: "|") {
-                if end - start == name.count, list[start..<end].elementsEqual(name) { return true }
-                start = end + 1
+            var i = 0
+            while i < list.count {
+                var k = name.lowerBound
+                while i < list.count, k < name.upperBound, list[i] == text[k] {
+                    i += 1
+                    k += 1
+                }
+                if k == name.upperBound, i == list.count || list[i] == UInt8(ascii: "|") { return true }
+                while i < list.count, list[i] != UInt8(ascii: "|") { i += 1 }
+                i += 1
             }
             return false
         }

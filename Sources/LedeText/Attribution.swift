@@ -20,7 +20,8 @@ extension SentenceSplitter {
     func isAttribution(_ text: Span<UInt8>, from word: FollowingWord, before end: Int, isWhole: Bool) -> Bool {
         guard abbreviations.hasSayings, !word.isOpened, !word.isDashed else { return false }
         var range = word.range
-        guard !abbreviations.kinds(text, in: range).contains(.starter) else { return false }
+        let isI = range.count == 1 && text[range.lowerBound] == UInt8(ascii: "I")
+        guard isI || !abbreviations.kinds(text, in: range).contains(.starter) else { return false }
         var roles = 0
         var isAfterLink = false
         var isName = true

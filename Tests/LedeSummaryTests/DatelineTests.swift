@@ -56,7 +56,7 @@ import Testing
         "Ines Merrin, Ada Moss - The two of them left Tallow.", "The Associated Press (AP) Stylebook names Tallow.",
         "Harbour (AP) Council members of Tallow met.", "Tallow - The harbour of the north - is closed.",
         "(Tallow) = The harbour is closed.", "[The] harbour of Tallow - The oldest - is closed.",
-        "Harbour. The crews of Tallow left.", "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
+        "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
         "【共同", "3月4日电",
         "TALLOW -- ", "Union (MNW) -- says the mayor -- was away from Tallow.", "(", "- ", "—",
     ])
