@@ -42,6 +42,7 @@ struct ArticleSelection {
             }
         }
         markNotices(page, features, LinePatterns.patterns(for: language), &isKept)
+        ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
         // What stands above the headline and is no sentence is the page's, not the article's.
         for i in 0..<max(0, headline) where isKept[i] && !features.texts[i].isTerminated { isKept[i] = false }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
@@ -146,6 +147,28 @@ struct ArticleSelection {
     private static func pointsElsewhere(_ block: PageBlock, _ words: BlockText) -> Bool {
         if words.words <= 2 && words.firstCues.contains(.advertisement) { return true }
         return words.words < 30 && words.firstCues.contains(.related) && block.linkDensity > 0.5
+    }
+
+    /// Drops what stands in another `<article>` beside the one with the headline, if that begins with a headline of its own.
+    private static func dropOtherArticles(_ tree: HTMLTree, _ page: PageBlocks, _ headline: Int, _ isKept: inout [Bool])
+    {
+        guard page.blocks.indices.contains(headline) else { return }
+        let level = page.blocks[headline].headingLevel
+        var own = Int(page.blocks[headline].first)
+        while own >= 0, tree.nodes[own].element != .article { own = Int(tree.nodes[own].parent) }
+        guard own >= 0, level > 0 else { return }
+        var i = 0
+        for node in tree.nodes.indices
+        where tree.nodes[node].element == .article && tree.nodes[node].parent == tree.nodes[own].parent && node != own {
+            while i < page.blocks.count, Int(page.blocks[i].first) < node { i += 1 }
+            guard i < page.blocks.count, Int(page.blocks[i].first) < Int(tree.nodes[node].end),
+                page.blocks[i].headingLevel > 0, page.blocks[i].headingLevel <= level
+            else { continue }
+            while i < page.blocks.count, Int(page.blocks[i].first) < Int(tree.nodes[node].end) {
+                isKept[i] = false
+                i += 1
+            }
+        }
     }
 
     /// Drops headings that nothing of the article follows before the next heading of their level, or at the end.

@@ -103,7 +103,7 @@ enum Byline {
         return 0
     }
 
-    /// `：`, `・`, `＝`, `–`, `—`
+    /// Signs of three bytes between the word for an author and the name: wide colon, dot and equals sign, dashes.
     private static let wideSigns: [[UInt8]] = [
         [0xEF, 0xBC, 0x9A], [0xE3, 0x83, 0xBB], [0xEF, 0xBC, 0x9D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94],
     ]

@@ -27,8 +27,9 @@ struct LineRoles {
     private static let copiedLines = 60
     /// The headline of an article is one of so many lines that look like one: further down they are a list.
     private static let headlineCandidates = 3
-    /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus. Its
-    /// byline and date may stand further up, with buttons below them, and the headline so many lines above them.
+    /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus.
+    ///
+    /// Its byline and date may stand further up, with buttons below them, and the headline so many lines above them.
     private static let pageHeadLines = 10
     private static let pageBylineLines = 20
     private static let linesAboveByline = 5
@@ -87,11 +88,35 @@ struct LineRoles {
         // Of a page that somebody copied, most is the article: a sentence of prose beside others that stay is theirs, and
         // what is plainly a notice goes.
         guard lines.count < LineRoles.copiedLines else { return }
+        keepPairs(scores)
         for i in 0..<lines.count {
             if roles[i] == .boilerplate {
                 if isPlain(i), isAmongKept(i, scores[i]) { roles[i] = .body }
             } else if lines[i].isSentence, isNotice(i) {
                 roles[i] = .boilerplate
+            }
+        }
+    }
+
+    /// Keeps two sentences that stand together behind prose that stays, with links to other articles between.
+    private mutating func keepPairs(_ scores: [Int32]) {
+        var kept = -1  // the last line of prose that stays
+        var previous = -1  // the sentence before, with nothing but buttons and times behind it
+        for i in 0..<lines.count {
+            let isSentence = isPlain(i)
+            if roles[i] == .body, isSentence || lines[i].isProse {
+                kept = i
+                previous = -1
+            } else if isSentence, scores[i] > LineModel.surelyNotInside, kept >= 0, i - kept <= 2 * LineRoles.plainReach
+            {
+                if previous >= 0 {
+                    roles[previous] = .body
+                    roles[i] = .body
+                    kept = i
+                }
+                previous = i
+            } else if !LineContext.isPattern(lines[i]), !isDateline(i), !isCaption(lines[i]) {
+                previous = -1
             }
         }
     }
@@ -206,8 +231,10 @@ struct LineRoles {
         return false
     }
 
-    /// Cuts what follows the article: everything behind an end mark behind which it does not go on. It does where two
-    /// sentences of it stand together, and where one is the first that stands there: other articles begin with a headline.
+    /// Cuts what follows the article: everything behind an end mark behind which it does not go on.
+    ///
+    /// It does where two sentences of it stand together, and where one is the first that stands there: other articles
+    /// begin with a headline.
     private mutating func cutTail() {
         var all = 0
         var last = -1
@@ -376,8 +403,9 @@ struct LineRoles {
     /// Most lines above a byline that are its headline and what explains it.
     private static let titleLines = 3
 
-    /// The candidates for a headline right above the first byline or date of a page, in their order: the headline, then a
-    /// line or two that explain it. More of them are a list, of which the last stands first.
+    /// The candidates for a headline right above the first byline or date of a page, in their order.
+    ///
+    /// The headline, then a line or two that explain it. More of them are a list, of which the last stands first.
     private func aboveByline(from top: Int, before first: Int) -> [Int] {
         let marks = roles[top..<first].indices.filter { roles[$0] == .byline || roles[$0] == .dateline }
         guard let byline = marks.first else { return [] }

@@ -139,6 +139,19 @@ struct BlockBuilder {
 
     /// Bytes of text from which a heading is one that was never closed.
     private static let headingBytes = 400
+    /// Paragraphs in a heading from which it is one, and the most nodes that are searched for them.
+    private static let headingParagraphs = 2
+    private static let headingNodes = 64
+
+    /// Whether a heading was never closed, and holds the article that follows it.
+    private func isOpenHeading(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard tree.nodes[node].element.headingLevel > 0 else { return false }
+        if result.textBytes(of: node, in: tree) > BlockBuilder.headingBytes { return true }
+        let end = min(Int(tree.nodes[node].end), node + BlockBuilder.headingNodes)
+        var paragraphs = 0
+        for i in node + 1..<max(node + 1, end) where tree.nodes[i].element == .p { paragraphs += 1 }
+        return paragraphs >= BlockBuilder.headingParagraphs
+    }
 
     /// The blocks of a tree.
     ///
@@ -389,9 +402,7 @@ struct BlockBuilder {
                 let isLink = node.element == .a && tree.rawAttribute(.href, of: i) != nil
                 if isLink && isOpen { current.links += 1 }
                 let isContainer = isBlock || node.element == .td || node.element == .th
-                let isOpenHeading =
-                    node.element.headingLevel > 0
-                    && result.textBytes(of: i, in: tree) > BlockBuilder.headingBytes
+                let isOpenHeading = isOpenHeading(tree, i)
                 let outerLevel = isContainer && frame.isOpenHeading ? 0 : frame.headingLevel
                 frames.append(
                     Frame(

@@ -287,6 +287,10 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         let text = String(decoding: article.text, as: UTF8.self)
         for paragraph in NoticeArticle.all[0].paragraphs { #expect(text.contains(paragraph)) }
         #expect(article.title == "Valley keeps its cinema")
+        let short = NoticeArticle.all[0].paragraphs[..<3].map { "<p>\($0)" }.joined()
+        let note = "<html><head><title>Valley keeps its cinema</title></head><body><h1>Valley keeps its cinema\(short)"
+        let noteText = String(decoding: HTMLReader().read(Array(note.utf8).span).text, as: UTF8.self)
+        for paragraph in NoticeArticle.all[0].paragraphs[..<3] { #expect(noteText.contains(paragraph)) }
     }
 
     @Test(arguments: [
@@ -299,5 +303,52 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
     ])
     func theNameOfThePaperIsNoPartOfTheTitle(_ title: String, _ expected: String) {
         #expect(String(decoding: MetadataReader.withoutSite(Array(title.utf8), []), as: UTF8.self) == expected)
+    }
+
+    /// Another article of the same page is none of this one, whatever its class.
+    @Test func anotherArticleOfThePageIsLeftOut() {
+        let all = NoticeArticle.all[0].paragraphs
+        let other = [
+            "Two red goats were born on the roof of the fire station on Sunday, the first in its ninety years.",
+            "They weigh three kilos each and have not been named, a fireman said on Monday morning.",
+        ]
+        func article(_ headline: String, _ lines: [String]) -> String {
+            "<article class=story><h2>\(headline)</h2>" + lines.map { "<p>\($0)</p>" }.joined() + "</article>"
+        }
+        let html =
+            "<html lang=en><head><title>Valley keeps its cinema</title></head><body><main>"
+            + article("Valley keeps its cinema", all) + article("Goats on the roof", other) + "</main></body></html>"
+        let text = String(decoding: HTMLReader().read(Array(html.utf8).span).text, as: UTF8.self)
+        for paragraph in all { #expect(text.contains(paragraph)) }
+        for paragraph in other { #expect(!text.contains(paragraph)) }
+    }
+
+    /// What readers say stands in a part of the page that is named so in other languages, too.
+    @Test func reactionsOfReadersAreNoText() {
+        let all = NoticeArticle.all[2].paragraphs + NoticeArticle.all[2].paragraphs.map { $0 + " On en parle encore." }
+        let comment = "Moi, je trouve que la salle aurait dû fermer il y a dix ans, elle sentait le poisson."
+        let html =
+            "<html lang=fr><head><title>La vallée sauve son cinéma</title></head><body><article><h1>La vallée sauve son cinéma</h1>"
+            + all.map { "<p>\($0)</p>" }.joined()
+            + "<div class=reactions><p>\(comment)</p></div></article></body></html>"
+        let text = String(decoding: HTMLReader().read(Array(html.utf8).span).text, as: UTF8.self)
+        #expect(text.contains(all[0]) && !text.contains(comment))
+    }
+
+    /// A copied page whose article goes on behind links to others.
+    @Test func anArticleGoesOnBehindLinksToOthers() {
+        let all = NoticeArticle.all[1].paragraphs
+        let head = [
+            "Zum Inhalt springen", "Abonnement", "Anmelden", "Menü", "Startseite", "Wirtschaft",
+            "Tal rettet sein letztes Kino",
+            "Von Mira Brandt", "04.03.2026, 07.12 Uhr",
+        ]
+        let links = [
+            "Mehr zum Thema", "Neue Karten: Was sich für Kinder ändert", "Die Werft streicht jede zehnte Stelle",
+        ]
+        let text = head + all[..<3] + links + all[3...5] + ["Anzeige"] + all[6...]
+        let roles = read(text + ["Impressum", "Datenschutz", "Kontakt"], "de")
+        for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+        #expect(roles.contains("headline: Tal rettet sein letztes Kino"))
     }
 }
