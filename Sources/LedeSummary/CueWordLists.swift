@@ -89,14 +89,14 @@ struct CueWordLists: Sendable {
             email us|email this|reader mode|contributed to this report|contributed to this story|\
             reader-supported publication|reader supported publication|member of the conversation|\
             republish our articles|republish this article|newsletters may contain|support my work|\
-            financial supporter of|call or text 988|newyou can|auto-generated summary|ai-generated summary|\
+            call or text 988|newyou can|auto-generated summary|ai-generated summary|\
             views expressed in this|opinions expressed in this|earlier version of this|previous version of this|\
             suicide and crisis lifeline|suicide & crisis lifeline
             """,
         notices: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\
             share this|scroll down|watch the video|watch video|associated press|crime stoppers|nonprofit newsroom|\
-            nonpartisan news organization|not necessarily reflect|creative commons|asked to call|urged to call|\
+            nonpartisan news organization|financial supporter of|not necessarily reflect|creative commons|asked to call|urged to call|\
             asked to contact|urged to contact
             """,
         openings: """

@@ -378,9 +378,11 @@ struct SentenceAnalysis: Sendable {
         guard !authors.isEmpty, count > SentenceAnalysis.straySentences else { return }
         let last = sentences[count - 1].paragraph
         for i in authors where last - sentences[i].paragraph < SentenceAnalysis.biographies {
+            // Only the first sentence of a paragraph, so that few paragraphs are walked through.
+            guard i > 0, sentences[i - 1].paragraph < sentences[i].paragraph else { continue }
             let paragraph = paragraph(of: i)
             let start = tokenStarts[i]
-            guard i == paragraph.lowerBound, i > 0, paragraph.count <= SentenceAnalysis.biographySentences,
+            guard paragraph.count <= SentenceAnalysis.biographySentences,
                 tokenStarts[i + 1] - start > 4
             else { continue }
             var name = 0  // tokens with a capital at the beginning

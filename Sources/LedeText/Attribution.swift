@@ -15,7 +15,7 @@ extension SentenceSplitter {
     ///
     /// - Parameters:
     ///   - word: what follows the quotation.
-    ///   - isWhole: whether the verb must end the sentence or stand before a comma. Behind a full stop inside a quotation
+    ///   - isWhole: whether the verb must end the sentence. Behind a full stop inside a quotation
     ///     `Lim said` more often begins a new one.
     func isAttribution(_ text: Span<UInt8>, from word: FollowingWord, before end: Int, isWhole: Bool) -> Bool {
         guard abbreviations.hasSayings, !word.isOpened, !word.isDashed else { return false }
@@ -76,7 +76,7 @@ extension SentenceSplitter {
         guard kinds.contains(.saying) else { return false }
         let k = verb.upperBound
         guard k < end else { return true }
-        if text[k] == UInt8(ascii: ",") { return true }
+        if text[k] == UInt8(ascii: ",") { return !isWhole }  // “It is late.” Lim added, “We act.”
         if text[k] == UInt8(ascii: ".") || text[k] == UInt8(ascii: ";") { return true }
         guard !isWhole, text[k] == 0x20, k + 1 < end, !SentenceSplitter.isDigit(text[k + 1]) else { return false }
         let object = abbreviations.kinds(text, in: SentenceSplitter.word(text, at: k + 1, before: end))

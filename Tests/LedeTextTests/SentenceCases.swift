@@ -52,6 +52,7 @@ let englishCases: [MarkedText] = [
     "“Why?” Gov. J. P. Holm’s spokesman asked.|", "“Why?” University of Tallow professor Ann Lee wrote.|",
     "“Why us?” Lim and Diaz wondered.|", "“Why?” Lim then asked the council.|", "“Why?” O'Brien told reporters.|",
     "“But why …” Moss said.| “It is late.”|", "“It is late.” Mayor Moss said.|",
+    "“It is late.”| Moss added, “We act.”|",
     "\"Why now?\"| Merrin signed the bill on Monday.|", "“Why now?”| Merrin said she would sign it.|",
     "“Why now?”| Moss said that nobody knew.|", "“Why now?”| Moss said the harbour is closed.|",
     "“Why now?”| Merrin signed the bill and left, officials said.|", "“Why now?”| The mayor asked for four million.|",
