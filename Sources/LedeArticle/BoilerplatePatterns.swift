@@ -233,7 +233,7 @@ struct BoilerplatePatterns: Sendable {
         address: """
             you|your|yours|our|we|please|here|this article|this story|this page|this site|this website|this post|\
             this content|this newsletter|this report|follow us|tell us|contact us|join us|email us|support us|\
-            let us|with us|to us|from us|about us|for us|help us|send us|call us|find us|like us
+            let us|help us|send us|call us
             """,
         speech: """
             said|says|told|tells|wrote|writes|asked|added|adds|argued|argues|warned|warns|announced|according to|\

@@ -24,7 +24,18 @@ enum CaptionCredit {
 
     /// Whether a line begins as the captions of agencies do: `FILE - `, `In this photo provided by `, `图为`.
     static func begins(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
-        openings.contains { has($0, in: text, at: line.lowerBound, before: line.upperBound) }
+        // Most lines begin with none of their first two bytes.
+        guard line.count >= 6 else { return false }
+        switch (text[line.lowerBound], text[line.lowerBound + 1]) {
+        case (UInt8(ascii: "F"), UInt8(ascii: "I")), (UInt8(ascii: "F"), UInt8(ascii: "i")),
+            (UInt8(ascii: "F"), UInt8(ascii: "o")), (UInt8(ascii: "I"), UInt8(ascii: "n")),
+            (UInt8(ascii: "I"), UInt8(ascii: "m")), (UInt8(ascii: "T"), UInt8(ascii: "h")),
+            (UInt8(ascii: "A"), UInt8(ascii: "r")), (UInt8(ascii: "A"), UInt8(ascii: "R")),
+            (UInt8(ascii: "S"), UInt8(ascii: "y")), (UInt8(ascii: "P"), UInt8(ascii: "h")),
+            (UInt8(ascii: "["), 0x80...0xFF), (0xE2...0xEF, _):
+            return openings.contains { has($0, in: text, at: line.lowerBound, before: line.upperBound) }
+        default: return false
+        }
     }
 
     /// Words that begin captions and nothing else; as they are written.
@@ -39,6 +50,9 @@ enum CaptionCredit {
 
     /// Whether a line ends as captions of East Asia do: with the word for who took the picture, or what lent it.
     private static func endsInCredit(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        // All of them end with a bracket or a character of a script of East Asia.
+        let last = text[line.upperBound - 1]
+        guard last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last >= 0x80 else { return false }
         if closings.contains(where: { closes(text, line, with: $0) }) { return true }
         if closes(text, line, with: "撮影") || closes(text, line, with: "提供") {
             let caption = text.extracting(line)
