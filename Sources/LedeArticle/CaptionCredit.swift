@@ -27,6 +27,9 @@ enum CaptionCredit {
         // Most lines begin with none of their first two bytes.
         guard line.count >= 6 else { return false }
         switch (text[line.lowerBound], text[line.lowerBound + 1]) {
+        // A quotation mark or dash; `The`.
+        case (0xE2, 0x80): return false
+        case (UInt8(ascii: "T"), UInt8(ascii: "h")) where text[line.lowerBound + 2] != UInt8(ascii: "i"): return false
         case (UInt8(ascii: "F"), UInt8(ascii: "I")), (UInt8(ascii: "F"), UInt8(ascii: "i")),
             (UInt8(ascii: "F"), UInt8(ascii: "o")), (UInt8(ascii: "I"), UInt8(ascii: "n")),
             (UInt8(ascii: "I"), UInt8(ascii: "m")), (UInt8(ascii: "T"), UInt8(ascii: "h")),
