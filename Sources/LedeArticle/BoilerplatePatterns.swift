@@ -183,8 +183,8 @@ struct BoilerplatePatterns: Sendable {
             """,
         cue: """
             subscribe|subscriber|subscribers|subscription|subscribed|newsletter|newsletters|javascript|cookie|cookies|\
-            your browser|browser|log in|login|sign in|sign up|logged in|password|register|your account|your email|\
-            email address|your inbox|inbox|unlimited access|full access|free trial|premium|cancel anytime|privacy|\
+            your browser|browser|log in|login|sign in|sign up|logged in|password|register|your account|free account|\
+            your email|email address|your inbox|inbox|unlimited access|full access|free trial|premium|cancel anytime|privacy|\
             privacy policy|terms of|opt out|unsubscribe|click|click here|tap|swipe|download|app|our app|our website|\
             our site|this site|this page|this article|this content|this story|the link|links|comments|comment|share|\
             follow us|facebook|twitter|instagram|youtube|linkedin|pinterest|tiktok|whatsapp|e mail|email|contact us|\

@@ -151,6 +151,7 @@ struct LineRoles {
         }
         if notices > 0 { markDoubtful() }
         cutTail()
+        markEnd()
         cutHead()
     }
 
@@ -258,6 +259,27 @@ struct LineRoles {
         for i in cut..<lines.count { roles[i] = .boilerplate }
         guard let notice = roles[(last + 1)...].firstIndex(of: .boilerplate), notice < cut else { return }
         for i in notice..<cut where !lines[i].isSentence { roles[i] = .boilerplate }
+    }
+
+    /// Most characters of a notice that stands before others.
+    private static let endLength = 200
+
+    /// Takes the sentences before the notices at the end for notices, too, that speak to the reader with a word of pages.
+    ///
+    /// `Create your free account to read on.`
+    private mutating func markEnd() {
+        var hasNotice = false
+        for i in stride(from: lines.count - 1, through: 1, by: -1) {
+            let line = lines[i]
+            if roles[i] == .boilerplate {
+                hasNotice = true
+                continue
+            }
+            guard hasNotice, line.isSentence, line.kinds.contains(.address), NoticeRule.weight(line) > 0,
+                line.length <= LineRoles.endLength, !line.kinds.contains(.speech), !line.isSpeech
+            else { return }
+            roles[i] = .boilerplate
+        }
     }
 
     /// Whether a line is one of those that stand between an article and what follows it: `Related stories`.

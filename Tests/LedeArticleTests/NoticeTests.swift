@@ -181,6 +181,21 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         #expect(readPage(inside, language).contains("body: \(sentence)"))
     }
 
+    /// They stood at the end of a summary that had room for them: the fixture of the README had three.
+    @Test func sentencesToTheReaderBeforeTheNoticesAtTheEndGo() {
+        let all = NoticeArticle.all[0].paragraphs
+        let notices = [
+            "Stay with the valley. Create your free account to read on.",
+            "We could not show the rest of this page. Please check that JavaScript is switched on.",
+        ]
+        let roles = read(["Valley keeps its cinema"] + all + notices + ["Already a subscriber? Log in."], "en")
+        for notice in notices { #expect(roles.contains("boilerplate: \(notice)")) }
+        for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+        // The last sentence of an article that asks its reader something is none.
+        let last = "Would you have bought a seat in this cinema?"
+        #expect(read(["Valley keeps its cinema"] + all + [last, "Log in"], "en").contains("body: \(last)"))
+    }
+
     private static let notices: [(language: String, notice: String)] = [
         ("en", "SEE ALSO: Harbour strike enters its second week"), ("en", "Image source, Getty Images"),
         ("en", "You need to enable JavaScript to run this app."),
