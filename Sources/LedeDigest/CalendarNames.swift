@@ -1,6 +1,7 @@
 import LedeText
 
-/// The names of days and months in languages that capitalize them: they tell no event from another.
+/// The names of days and months, and in German of times of day, in languages that capitalize them: they tell no event from
+/// another.
 enum CalendarNames {
     /// The words, separated by spaces; none for other languages.
     static func words(of language: Language) -> String {

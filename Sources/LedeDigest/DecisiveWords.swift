@@ -1,6 +1,8 @@
 import LedeText
 
 /// Words that turn what a sentence says although they weigh nothing: negations and small numbers.
+///
+/// The negations among the cue words of summaries are fewer, and the weights of the model were fitted with those.
 enum DecisiveWords {
     /// The words that say no, separated by spaces; none for languages without a list.
     static func negations(of language: Language) -> String {

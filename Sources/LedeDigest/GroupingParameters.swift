@@ -47,14 +47,15 @@ struct GroupingParameters: Sendable {
     /// The cosine of the centroids of a story and one of an earlier day from which on the first goes on with the second.
     ///
     /// Of 69 stories of ECB+ events that went on (three ways of spreading the events over two days), 51 are marked so,
-    /// and 22 of 64 others, nearly all of an event of the same kind; 0.25 gives 61 and 34, 0.4 gives 44 and 13.
+    /// and 22 of 64 others, nearly all of an event of the same kind; 0.25 gives 61 and 34, 0.4 gives 44 and 13. That was
+    /// before ``leastNameCosine``, which hardly changes it.
     var continuationCosine = 0.34
     /// The cosine of the names of two articles or stories below which they are of different events, however alike their
     /// words are: fires, quakes and quarterly figures are told in the same words.
     ///
-    /// Up to 0.2 F1 stays, at 0.3 it is 0.01 lower. To weigh the cosine of names beyond that (half of what it is above 0.4
-    /// added to the other one) brings F1 up by 0.03, but on a day of politics it puts two parties' whole campaigns into
-    /// two stories: everybody names the same people.
+    /// Up to 0.2 F1 stays; in a prototype it is 0.01 lower at 0.3. To weigh the cosine of names beyond that (half of what
+    /// it is above 0.4 added to the other one) brings F1 up by 0.03 there, but on a day of politics it puts two parties'
+    /// whole campaigns into two stories: everybody names the same people.
     var leastNameCosine = 0.2
     /// The fewest terms that an article must share with a story: in a text of a few words one is chance.
     var fewestSharedTerms = 2
