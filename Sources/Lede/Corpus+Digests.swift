@@ -95,7 +95,7 @@ extension Corpus {
             let record = isEmpty ? [] : DigestRecord.bytes(of: made.digest)
             try prepare(
                 record, articles: made.articles.map(\.id),
-                sentences: made.articles.map { SentenceHash.of($0.text) }
+                told: made.articles.map { SentenceHash.of($0.text) }
                     + made.digest.stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } },
                 day: day, revision: (old?.revision ?? 0) + 1, in: series, at: instant)
             guard !isEmpty else { return nil }
@@ -191,12 +191,14 @@ extension Corpus {
             for record in records {
                 let stories = record.digest?.stories ?? []
                 let told = stories.flatMap { $0.articles.map(\.id) }
+                // The sentences also of exports that have no hashes, and of damaged ones.
+                let sentences = stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } }
                 let delivery = StoredDelivery(
                     series: DigestSeries(profile: record.profile, timeZone: record.timeZone), day: record.day,
                     revision: record.revision, prepared: record.prepared, delivered: record.delivered,
-                    digest: record.digest.map { DigestRecord.bytes(of: $0) } ?? [], articles: record.articles + told)
-                let sentences = stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } }
-                if try restore(delivery, sentences: sentences) { count += 1 }
+                    digest: record.digest.map { DigestRecord.bytes(of: $0) } ?? [], articles: record.articles + told,
+                    told: record.told + sentences)
+                if try restore(delivery) { count += 1 }
             }
             return count
         }
@@ -311,6 +313,7 @@ extension DeliveryRecord {
         self.init(
             profile: delivery.series.profile, timeZone: delivery.series.timeZone, day: delivery.day,
             revision: delivery.revision, prepared: delivery.prepared, delivered: delivery.delivered,
-            articles: delivery.articles, digest: try? DigestRecord.digest(from: delivery.digest))
+            articles: delivery.articles, told: delivery.told,
+            digest: try? DigestRecord.digest(from: delivery.digest))
     }
 }

@@ -153,31 +153,30 @@ extension Corpus {
     ///   - digest: the digest, in whatever form the caller reads again; nothing for a day that was found to be empty:
     ///     it has no delivery, but what arrives for it later is late.
     ///   - articles: the ids of all articles that it holds or leaves out on purpose.
-    ///   - sentences: the hashes of the sentences that it tells, and of the whole texts of those articles.
+    ///   - told: the hashes of the sentences that it tells, and of the whole texts of those articles.
     ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
     public func prepare(
-        _ digest: [UInt8], articles: [String], sentences: [Int64], day: CivilDate, revision: Int,
+        _ digest: [UInt8], articles: [String], told: [Int64], day: CivilDate, revision: Int,
         in series: DigestSeries, at instant: Int64
     ) throws {
         try insert(
             StoredDelivery(
                 series: series, day: day, revision: revision, prepared: ArticleRow.text(of: instant), delivered: nil,
-                digest: digest, articles: articles), sentences: sentences)
+                digest: digest, articles: articles, told: told))
     }
 
     /// Brings back a delivery that another corpus kept; one of its series and day that is here already stands.
     ///
     /// Part of ``exclusively(_:)``.
     ///
-    /// - Parameter sentences: the hashes of the sentences that its digest tells.
     /// - Returns: whether it was missing.
-    public func restore(_ delivery: StoredDelivery, sentences: [Int64]) throws -> Bool {
+    public func restore(_ delivery: StoredDelivery) throws -> Bool {
         let known = try database.statement("SELECT 1 FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
         try bind(delivery.series, to: known)
         try known.bind(delivery.day.text, at: 3)
         let isKnown = try known.step()
         known.reset()
-        if !isKnown { try insert(delivery, sentences: sentences) }
+        if !isKnown { try insert(delivery) }
         return !isKnown
     }
 
@@ -187,9 +186,10 @@ extension Corpus {
     public func exportDeliveries(_ body: (StoredDelivery) throws -> Void) throws {
         guard try hasDeliveries else { return }
         let articles = try Corpus.deliveredArticles(in: database)
+        let told = try Corpus.toldHashes(in: database)
         let statement = try database.prepare(Corpus.deliveryQuery + " ORDER BY profile, time_zone, day")
         while try statement.step() {
-            if let delivery = StoredDelivery(row: statement, articles: articles) { try body(delivery) }
+            if let delivery = StoredDelivery(row: statement, articles: articles, told: told) { try body(delivery) }
         }
     }
 
@@ -206,7 +206,15 @@ extension Corpus {
         return articles
     }
 
-    private func insert(_ delivery: StoredDelivery, sentences: [Int64]) throws {
+    /// The hashes of what each delivery tells, by the delivery's number; ascending.
+    static func toldHashes(in database: Database) throws -> [Int64: [Int64]] {
+        let statement = try database.prepare("SELECT delivery, hash FROM told_sentence ORDER BY hash")
+        var told: [Int64: [Int64]] = [:]
+        while try statement.step() { told[statement.int(0), default: []].append(statement.int(1)) }
+        return told
+    }
+
+    private func insert(_ delivery: StoredDelivery) throws {
         try withdraw(delivery.day, in: delivery.series)
         let statement = try database.statement(
             """
@@ -235,7 +243,7 @@ extension Corpus {
         }
         let sentence = try database.statement(
             "INSERT INTO told_sentence(hash, delivery) VALUES(?1, ?2) ON CONFLICT DO NOTHING")
-        for hash in sentences {
+        for hash in delivery.told {
             try sentence.bind(hash, at: 1)
             try sentence.bind(id, at: 2)
             try sentence.run()
@@ -305,13 +313,13 @@ extension Corpus {
 
 extension StoredDelivery {
     /// The delivery of a row of ``Corpus/deliveryQuery``; `nil` for one that is of no day.
-    init?(row: Statement, articles: [Int64: [String]]) {
+    init?(row: Statement, articles: [Int64: [String]], told: [Int64: [Int64]]) {
         guard let profile = row.string(0), let timeZone = row.string(1),
             let day = row.string(2).flatMap({ CivilDate($0) })
         else { return nil }
         self.init(
             series: DigestSeries(profile: profile, timeZone: timeZone), day: day, revision: Int(clamping: row.int(3)),
             prepared: row.string(4) ?? "", delivered: row.string(5), digest: row.cleanText(6),
-            articles: articles[row.int(7)] ?? [])
+            articles: articles[row.int(7)] ?? [], told: told[row.int(7)] ?? [])
     }
 }

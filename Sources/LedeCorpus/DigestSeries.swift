@@ -22,7 +22,7 @@ public struct Delivery: Sendable {
     public var revision: Int
     /// Whether it was handed over whole; one that was not is handed over again.
     public var isDelivered: Bool
-    /// The digest, as it was given to ``Corpus/prepare(_:articles:sentences:day:revision:in:at:)``.
+    /// The digest, as it was given to ``Corpus/prepare(_:articles:told:day:revision:in:at:)``.
     public var digest: [UInt8]
 }
 
@@ -42,11 +42,13 @@ public struct StoredDelivery: Sendable, Equatable {
     public var digest: [UInt8]
     /// The ids of all articles that it holds or leaves out on purpose, ascending.
     public var articles: [String]
+    /// The hashes of the sentences that it tells and of the whole texts of those articles, ascending.
+    public var told: [Int64]
 
     /// A delivery from what is known of it.
     public init(
         series: DigestSeries, day: CivilDate, revision: Int, prepared: String, delivered: String?, digest: [UInt8],
-        articles: [String]
+        articles: [String], told: [Int64]
     ) {
         self.series = series
         self.day = day
@@ -55,5 +57,6 @@ public struct StoredDelivery: Sendable, Equatable {
         self.delivered = delivered
         self.digest = digest
         self.articles = articles
+        self.told = told
     }
 }

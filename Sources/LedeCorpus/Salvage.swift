@@ -56,19 +56,19 @@ extension Corpus {
                 return false
             }
             let known = try? deliveredArticles(in: database)
-            let articles = known ?? [:]
+            let told = try? toldHashes(in: database)
             var isComplete = false
             while let isRow = try? statement.step() {
                 guard isRow else {
                     isComplete = true
                     break
                 }
-                guard let delivery = StoredDelivery(row: statement, articles: articles),
+                guard let delivery = StoredDelivery(row: statement, articles: known ?? [:], told: told ?? [:]),
                     seen.insert("\(delivery.series.profile) \(delivery.series.timeZone) \(delivery.day.text)").inserted
                 else { continue }
                 try give(delivery)
             }
-            if isComplete { return known != nil }
+            if isComplete { return known != nil && told != nil }
         }
         return false
     }

@@ -28,13 +28,16 @@ public struct DeliveryRecord: Sendable {
     public var delivered: String?
     /// The ids of all articles that it holds or leaves out on purpose.
     public var articles: [String]
+    /// The hashes of the sentences that it tells and of the whole texts of those articles: what tells an article that is
+    /// published anew from one of which only the date is new. Exports of before have none.
+    public var told: [Int64]
     /// The digest; `nil` for a day that was found to be empty.
     public var digest: Digest?
 
     /// A record of a delivery.
     public init(
         profile: String, timeZone: String, day: CivilDate, revision: Int, prepared: String, delivered: String?,
-        articles: [String], digest: Digest?
+        articles: [String], told: [Int64], digest: Digest?
     ) {
         self.profile = profile
         self.timeZone = timeZone
@@ -43,6 +46,7 @@ public struct DeliveryRecord: Sendable {
         self.prepared = prepared
         self.delivered = delivered
         self.articles = articles
+        self.told = told
         self.digest = digest
     }
 
@@ -65,7 +69,10 @@ public struct DeliveryRecord: Sendable {
         self.init(
             profile: profile, timeZone: timeZone, day: day, revision: revision, prepared: prepared,
             delivered: value["delivered"]?.string.flatMap { PublicationDate(stored: $0) }?.text,
-            articles: articles.compactMap(\.string), digest: nil)
+            articles: articles.compactMap(\.string),
+            told: (value["told"]?.array ?? []).compactMap { $0.string.flatMap { UInt64($0, radix: 16) } }.map {
+                Int64(bitPattern: $0)
+            }, digest: nil)
         if let digest = value["digest"], digest["date"] != nil { self.digest = try DigestRecord.digest(from: digest) }
         guard digest == nil || digest?.date == day && digest?.timeZone == timeZone else {
             throw DigestRecord.ReadingError(description: "its digest is of another day")
@@ -91,6 +98,10 @@ public struct DeliveryRecord: Sendable {
         json.key("articles")
         json.beginArray()
         for article in articles { json.string(article) }
+        json.endArray()
+        json.key("told")
+        json.beginArray()
+        for hash in told { json.string(String(UInt64(bitPattern: hash), radix: 16)) }
         json.endArray()
         json.key("digest")
         if let digest {

@@ -47,7 +47,8 @@ public enum DigestRecord {
         var digest = Digest(
             date: date, timeZone: zone, title: title, stories: try stories.map { try story(from: $0) },
             omittedStoryCount: root["omitted"]?["stories"]?.integer ?? 0,
-            omittedArticleCount: root["omitted"]?["articles"]?.integer ?? 0)
+            omittedArticleCount: root["omitted"]?["articles"]?.integer ?? 0,
+            mutedArticleCount: root["muted_articles"]?.integer ?? 0)
         if let edition = root["edition"], let profile = edition["profile"]?.string,
             let revision = edition["revision"]?.integer
         {

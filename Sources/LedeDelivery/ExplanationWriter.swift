@@ -83,6 +83,10 @@ struct DigestExplanationWriter: DigestWriter {
             let count = Briefing.count(digest.omittedStoryCount, "story", "stories")
             out.append(contentsOf: "\n\(count) left out: more than are wanted, or nothing new.\n".utf8)
         }
+        if digest.mutedArticleCount > 0 {
+            let count = Briefing.count(digest.mutedArticleCount, "article", "articles")
+            out.append(contentsOf: "\n\(count) left out: muted words.\n".utf8)
+        }
         return [out]
     }
 

@@ -181,6 +181,10 @@ struct JSONDigestWriter: DigestWriter {
             json.integer(digest.omittedStoryCount)
             json.endObject()
         }
+        if digest.mutedArticleCount > 0 {
+            json.key("muted_articles")
+            json.integer(digest.mutedArticleCount)
+        }
         if isRecord, let edition = digest.edition { append(edition, to: &json) }
         json.endObject()
         json.endLine()

@@ -19,6 +19,8 @@ public struct Digest: Sendable {
     public var omittedStoryCount: Int
     /// How many articles the stories hold that were left out.
     public var omittedArticleCount: Int
+    /// How many articles of the day were left out because of ``DigestOptions/mutedWords``.
+    public var mutedArticleCount: Int
 
     /// Which delivery of which series it is; `nil` for one that nobody keeps.
     public var edition: Edition?
@@ -70,7 +72,7 @@ public struct Digest: Sendable {
     /// A digest; the counts are taken from the stories.
     public init(
         date: CivilDate, timeZone: String, title: String? = nil, stories: [Story] = [], omittedStoryCount: Int = 0,
-        omittedArticleCount: Int = 0
+        omittedArticleCount: Int = 0, mutedArticleCount: Int = 0
     ) {
         self.date = date
         self.timeZone = timeZone
@@ -80,6 +82,7 @@ public struct Digest: Sendable {
         sourceCount = Set(stories.flatMap { $0.articles.compactMap(\.source) }).count
         self.omittedStoryCount = omittedStoryCount
         self.omittedArticleCount = omittedArticleCount
+        self.mutedArticleCount = mutedArticleCount
     }
 
     /// `Daily digest, Tuesday 3 March 2026`: English, whatever the locale.

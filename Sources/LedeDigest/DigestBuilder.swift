@@ -22,7 +22,8 @@ public struct DigestBuilder {
     /// Makes the digest of a calendar day.
     ///
     /// Each article of the day is in exactly one story of the digest, or of those that are left out: because of
-    /// ``DigestOptions/maximumStories``, or because they say nothing that was not told before.
+    /// ``DigestOptions/maximumStories`` or because they say nothing that was not told before; or it has muted words, or
+    /// is a copy of one that has.
     ///
     /// - Parameters:
     ///   - articles: any articles, in any order; those of other days are passed over
@@ -78,7 +79,8 @@ public struct DigestBuilder {
         return Digest(
             date: day, timeZone: zone.identifier, title: options.title,
             stories: SectionNames.grouped(stories, first: options.sections), omittedStoryCount: omitted.count,
-            omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count })
+            omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count },
+            mutedArticleCount: told.count - drafts.reduce(0) { $0 + $1.members.count })
     }
 
     /// `s-` and an article's id; where two articles of a digest have the same id, also a number.

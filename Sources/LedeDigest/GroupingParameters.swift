@@ -26,7 +26,7 @@ struct GroupingParameters: Sendable {
     var articlesPerTerm = 512
     /// After how many articles, over all its strong terms from the heaviest on, no more are looked up for one: a bound on
     /// the time of a day whose articles all use the same words.
-    var articlesLookedUp = 2_048
+    var articlesLookedUp = 1_024
     /// How many stories an article is compared with closely; 8 to 100 make no difference.
     var candidates = 16
     /// How many terms a centroid keeps when it has grown to twice as many: a bound on the time for large stories.

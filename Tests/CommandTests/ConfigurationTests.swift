@@ -164,6 +164,8 @@ import Testing
         let explained = try program.run("digest", "--date", "2026-03-02", "--explain").text
         #expect(explained.contains("interest in “trams”: in a headline"))
         #expect(explained.contains("preference for the source The Region Post"))
+        #expect(explained.hasSuffix("\n1 article left out: muted words.\n"))
+        #expect(digest.text.contains(#""muted_articles": 1"#))
         #expect(try program.run(arguments + ["--explain"]).text.contains(#""explanation""#))
         #expect(try ids(program.run(arguments + ["--stories", "1"])) == ["s-tram"])
         try configure("stories_per_source: 1\ninterests: [tram]\n")

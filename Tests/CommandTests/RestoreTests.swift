@@ -50,6 +50,27 @@ import Testing
         #expect(again.text == "0 added, 0 updated, 43 unchanged, 0 rejected, 0 deliveries restored\n")
     }
 
+    /// The hashes of whole texts were not in an export: sentences that no digest had told were told as news.
+    @Test func anArticleWithANewDateAloneIsNotToldAgain() throws {
+        let text = (1...9).map { "The bell number \($0) was hung in the tower of Tolk." }.joined(separator: "\n\n")
+        func line(_ day: String, _ text: String) throws -> Data {
+            try JSONSerialization.data(withJSONObject: ["id": "bells", "published": day, "text": text])
+        }
+        func expectNews(_ isNews: Bool, _ text: String, of other: LedeProgram) throws {
+            #expect(try other.run(["add", "--input", "jsonl", "-"], input: line("2026-05-05", text)).status == 0)
+            #expect(try other.run("digest", "--date", "2026-05-05").output.isEmpty != isNews)
+        }
+        #expect(try program.run(["add", "--input", "jsonl", "-"], input: line("2026-05-04", text)).status == 0)
+        #expect(try program.run("digest", "--date", "2026-05-04", "--if-new").lines.count > 5)
+        let lines = try program.run("corpus", "export", "--deliveries").output
+        let other = LedeProgram(environment: ["LEDE_DATABASE": folder.path("new.sqlite"), "HOME": folder.url.path])
+        #expect(try other.run(["add", "--input", "jsonl", "--restore", "-"], input: lines).status == 0)
+        for program in [program, other] {
+            try expectNews(false, text, of: program)
+            try expectNews(true, text + "\n\nAn eleventh bell is to be cast by Oda Finn in June.", of: program)
+        }
+    }
+
     @Test func salvageBringsDeliveriesToo() throws {
         let whole = try program.run("corpus", "export", "--salvage", "--deliveries")
         #expect(whole.messages == "lede: 43 articles read, 0 lost, 3 deliveries read\n")

@@ -148,7 +148,7 @@ import Testing
         try reader.close()
         let corpus = try Corpus(path: file, access: .write)
         try corpus.exclusively {
-            try corpus.prepare([0x7B], articles: ["a"], sentences: [7], day: day, revision: 1, in: series, at: noon)
+            try corpus.prepare([0x7B], articles: ["a"], told: [7], day: day, revision: 1, in: series, at: noon)
         }
         #expect(try corpus.delivery(of: day, in: series)?.digest == [0x7B])
         #expect(try corpus.check() == [])

@@ -19,7 +19,7 @@ import Testing
     private func prepare(_ day: CivilDate, _ articles: [String], _ sentences: [Int64] = [], revision: Int = 1) throws {
         try corpus.exclusively {
             try corpus.prepare(
-                Array("{\(revision)}".utf8), articles: articles, sentences: sentences, day: day, revision: revision,
+                Array("{\(revision)}".utf8), articles: articles, told: sentences, day: day, revision: revision,
                 in: series, at: noon)
         }
     }
@@ -78,7 +78,7 @@ import Testing
 
     @Test func anEmptyDayIsClosedButHasNoDelivery() throws {
         try corpus.exclusively {
-            try corpus.prepare([], articles: [], sentences: [], day: day, revision: 1, in: series, at: noon)
+            try corpus.prepare([], articles: [], told: [], day: day, revision: 1, in: series, at: noon)
         }
         #expect(try corpus.delivery(of: day, in: series) == nil)
         #expect(try corpus.delivery(before: next, in: series) == nil)
@@ -90,7 +90,7 @@ import Testing
         #expect(throws: Stop.self) {
             try corpus.exclusively {
                 try corpus.prepare(
-                    [0x7B], articles: ["a0"], sentences: [1], day: day, revision: 1, in: series, at: noon)
+                    [0x7B], articles: ["a0"], told: [1], day: day, revision: 1, in: series, at: noon)
                 throw Stop()
             }
         }

@@ -11,8 +11,9 @@ enum DigestPromises {
         let byID = Dictionary(articles.map { ($0.id, $0) }) { $1 }
         let told = digest.stories.flatMap(\.articles).map(\.id)
         if Set(told).count != told.count { faults.append("an article twice") }
-        if told.count + digest.omittedArticleCount != articles.count {
-            faults.append("\(told.count) + \(digest.omittedArticleCount) of \(articles.count) articles")
+        if told.count + digest.omittedArticleCount + digest.mutedArticleCount != articles.count {
+            faults.append(
+                "\(told.count) + \(digest.omittedArticleCount) + \(digest.mutedArticleCount) of \(articles.count) articles")
         }
         if let most = options.maximumStories, digest.stories.count > most { faults.append("too many stories") }
         if Set(digest.stories.map(\.id)).count != digest.stories.count { faults.append("a story id twice") }

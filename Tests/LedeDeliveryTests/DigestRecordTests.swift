@@ -15,6 +15,7 @@ struct DigestRecordTests {
         digest.stories[0].continues = CivilDate(year: 2026, month: 3, day: 2)
         digest.omittedStoryCount = 3
         digest.omittedArticleCount = 4
+        digest.mutedArticleCount = 5
         digest.edition = Digest.Edition(
             profile: "morning", revision: 2, maximumStories: 12, sentencesPerStory: 3,
             previous: .init(day: CivilDate(year: 2026, month: 3, day: 1), revision: 4))

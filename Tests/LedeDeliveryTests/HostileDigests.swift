@@ -91,6 +91,7 @@ enum HostileDigests {
         return Digest(
             date: CivilDate(year: 2026, month: 3, day: 3), timeZone: "Europe/Berlin",
             title: Bool.random(using: &generator) ? nil : text(&generator, words: 6), stories: stories,
-            omittedStoryCount: Int(seed % 3), omittedArticleCount: Int(seed % 3) * 2)
+            omittedStoryCount: Int(seed % 3), omittedArticleCount: Int(seed % 3) * 2,
+            mutedArticleCount: Int(seed % 4))
     }
 }

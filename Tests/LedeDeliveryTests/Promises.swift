@@ -45,7 +45,9 @@ enum Promises {
         let json = try StrictJSON(bytes)
         var faults = json.strings.flatMap(harmful)
         let names = ["schema_version", "date", "time_zone", "title", "stories", "counts"]
-        if json.names != names + (digest.omittedStoryCount > 0 ? ["omitted"] : []) {
+        let counts = (digest.omittedStoryCount > 0 ? ["omitted"] : [])
+            + (digest.mutedArticleCount > 0 ? ["muted_articles"] : [])
+        if json.names != names + counts {
             faults.append("other members")
         }
         if json["stories"]?.array.count != digest.stories.count { faults.append("stories are missing") }
