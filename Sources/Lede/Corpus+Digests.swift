@@ -80,12 +80,13 @@ extension Corpus {
                 let other = try make(day, zone, series, options, of: articles).digest
                 return Prepared(digest: other, isDelivered: old.isDelivered, isNew: false)
             }
+            let revision = min(old?.revision ?? 0, Int(Int32.max) - 1) + 1
             var made = try make(day, zone, series, options)
             let isEmpty = made.digest.stories.isEmpty && !keepsEmpty
             if !isEmpty {
                 let previous = try delivery(before: day, in: series)
                 made.digest.edition = Digest.Edition(
-                    profile: profile, revision: (old?.revision ?? 0) + 1, maximumStories: options.maximumStories,
+                    profile: profile, revision: revision, maximumStories: options.maximumStories,
                     sentencesPerStory: options.sentencesPerStory,
                     previous: previous.map {
                         .init(
@@ -97,7 +98,7 @@ extension Corpus {
                 record, articles: made.articles.map(\.id),
                 told: made.articles.map { SentenceHash.of($0.text) }
                     + made.digest.stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } },
-                day: day, revision: (old?.revision ?? 0) + 1, in: series, at: instant)
+                day: day, revision: revision, in: series, at: instant)
             guard !isEmpty else { return nil }
             // From the record, as every later run will have it.
             return Prepared(digest: try Corpus.digest(from: record), isDelivered: false, isNew: old == nil)
@@ -189,10 +190,8 @@ extension Corpus {
         return try exclusively {
             var count = 0
             for record in records {
-                let stories = record.digest?.stories ?? []
-                let told = stories.flatMap { $0.articles.map(\.id) }
                 // The sentences also of exports that have no hashes, and of damaged ones.
-                let sentences = stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } }
+                let (told, sentences) = Corpus.held(by: record.digest)
                 let delivery = StoredDelivery(
                     series: DigestSeries(profile: record.profile, timeZone: record.timeZone), day: record.day,
                     revision: record.revision, prepared: record.prepared, delivered: record.delivered,
@@ -204,11 +203,35 @@ extension Corpus {
         }
     }
 
+    /// The articles that a digest names, and the hashes of its sentences.
+    private static func held(by digest: Digest?) -> (articles: [String], told: [Int64]) {
+        let stories = digest?.stories ?? []
+        return (
+            stories.flatMap { $0.articles.map(\.id) },
+            stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } }
+        )
+    }
+
+    /// Rebuilds all that is derived from the articles of a file, also where it is damaged, and what deliveries hold where
+    /// that is gone.
+    ///
+    /// - Throws: ``LedeCorpus/CorpusError``.
+    public static func rebuild(path: FilePath) throws {
+        try reindex(path: path) { held(by: try? DigestRecord.digest(from: $0)) }
+    }
+
+    /// Looks for damage of the corpus and of the digests that it keeps.
+    ///
+    /// - Returns: what was found, a sentence each; empty where all is well.
+    public func checkWhole() throws -> [String] {
+        try check { _ = try DigestRecord.digest(from: $0) }
+    }
+
     private func delivered(_ delivery: Delivery) throws -> Digest {
         do {
             return try Corpus.digest(from: delivery.digest)
         } catch let error as DigestRecord.ReadingError {
-            throw damage("the digest of \(delivery.day.text) that is kept cannot be read: \(error.description)")
+            throw damage(error.description, of: delivery.day)
         }
     }
 
@@ -257,16 +280,18 @@ extension Corpus {
         _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries, isTold: (Int64) throws -> Bool
     ) throws -> (own: [DigestArticle], late: [DigestArticle]) {
         let interval = zone.interval(of: day)
-        let first = day.daysSinceEpoch - Corpus.lateDays
-        let closed = try deliveredDays(in: series).filter { $0 < day && $0.daysSinceEpoch >= first }
-        let lower = closed.first.map { zone.interval(of: $0).lowerBound } ?? interval.lowerBound
+        // From the first delivered one on also the days that were skipped: a machine may have slept. What was before it was
+        // never to be told.
+        let begin = try deliveredDays(in: series).first ?? day
+        let first = max(begin.daysSinceEpoch, day.daysSinceEpoch - Corpus.lateDays)
+        let closed = first..<max(first, day.daysSinceEpoch)
+        let lower = zone.interval(of: CivilDate(daysSinceEpoch: min(first, day.daysSinceEpoch))).lowerBound
         let span = min(lower, interval.lowerBound)..<interval.upperBound
-        let days = Set(closed)
         var own: [DigestArticle] = []
         var late: [DigestArticle] = []
         for article in try articles(in: span, day, zone, series, isTold: isTold) {
             let effective = article.effectiveDay(in: zone)
-            if effective == day { own.append(article) } else if days.contains(effective) { late.append(article) }
+            if effective == day { own.append(article) } else if closed.contains(effective.daysSinceEpoch) { late.append(article) }
         }
         return (own, late)
     }

@@ -5,19 +5,31 @@ extension Corpus {
     /// Most problems of one kind that a check tells.
     private static let problemsTold = 10
 
-    /// Looks for damage: of the file, of the document frequencies, of dates and of texts.
+    /// Looks for damage: of the file, of the document frequencies, of dates, of texts and of kept digests.
     ///
     /// Reads the whole file.
     ///
+    /// - Parameter reading: reads a kept digest, and throws what says why it cannot be read.
     /// - Returns: what was found, a sentence each; empty where all is well.
     /// - Throws: ``CorpusError`` where the check itself cannot be done; damage is what it returns.
-    public func check() throws -> [String] {
+    public func check(reading: ([UInt8]) throws -> Void = { _ in }) throws -> [String] {
+        guard !database.standsForEmptyFile else {
+            return ["The file is empty: there are no articles in it, nor what a corpus without articles has."]
+        }
         var problems: [String] = []
         do {
             try database.snapshot {
                 try checkFile(&problems)
+                let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+                let missing = try Schema.missing(in: database, version: version)
+                for name in missing {
+                    problems.append("The \(name) is missing; `lede corpus reindex` makes it anew.")
+                }
                 try checkArticles(&problems)
-                try checkFrequencies(&problems)
+                if !missing.contains("table delivery") { try checkDeliveries(&problems, reading) }
+                if !missing.contains(where: { ["table term", "table state"].contains($0) }) {
+                    try checkFrequencies(&problems)
+                }
             }
         } catch let error as CorpusError where error.exitCode == 65 {
             problems.append(error.description)
@@ -32,7 +44,9 @@ extension Corpus {
             problems.append("SQLite finds damage: " + Corpus.oneLine(finding) + ".")
         }
         let keys = try database.prepare("PRAGMA foreign_key_check")
-        while try keys.step() {
+        var told = 0
+        while told < Corpus.problemsTold, try keys.step() {
+            told += 1
             problems.append("A row of \(Corpus.oneLine(keys.string(0) ?? "?")) refers to one that is missing.")
         }
         let others = try database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
@@ -46,6 +60,10 @@ extension Corpus {
         var told = 0
         while told < Corpus.problemsTold, try statement.step() {
             let id = Corpus.oneLine(statement.string(ArticleRow.Column.id.rawValue) ?? "?")
+            if id.isEmpty {
+                problems.append("An article has no id.")
+                told += 1
+            }
             for column in ArticleRow.Column.allCases {
                 let isText = statement.withText(column.rawValue) { Corpus.isText($0) }
                 guard !isText else { continue }
@@ -57,6 +75,30 @@ extension Corpus {
                     continue
                 }
                 problems.append("The date \(Corpus.oneLine(date)) in \(column) of the article \(id) cannot be read.")
+                told += 1
+            }
+        }
+    }
+
+    private func checkDeliveries(_ problems: inout [String], _ reading: ([UInt8]) throws -> Void) throws {
+        guard try hasDeliveries else { return }
+        let statement = try database.prepare(
+            "SELECT profile, time_zone, day, prepared, delivered, digest FROM delivery ORDER BY 1, 2, 3")
+        var told = 0
+        while told < Corpus.problemsTold, try statement.step() {
+            let names = (0..<3).map { Corpus.oneLine(statement.string($0) ?? "?") }
+            let name = "the digest of \(names[2]) of the profile \(names[0]) (\(names[1]))"
+            let dates = [statement.string(3), statement.string(4)].compactMap(\.self)
+            if CivilDate(names[2]) == nil || dates.contains(where: { PublicationDate(stored: $0) == nil }) {
+                problems.append("A date of \(name) cannot be read.")
+                told += 1
+            }
+            let digest = statement.cleanText(5)
+            guard !digest.isEmpty else { continue }
+            do { try reading(digest) } catch {
+                problems.append(
+                    "What is kept of \(name) cannot be read (\(Corpus.oneLine("\(error)"))); `lede digest --refresh` makes it anew."
+                )
                 told += 1
             }
         }

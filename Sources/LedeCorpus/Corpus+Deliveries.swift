@@ -23,7 +23,7 @@ extension Corpus {
         try statement.bind(day.text, at: 3)
         guard try statement.step(), let day = statement.string(0).flatMap({ CivilDate($0) }) else { return nil }
         return Delivery(
-            day: day, revision: Int(clamping: statement.int(1)), isDelivered: statement.int(2) != 0,
+            day: day, revision: Delivery.revision(statement.int(1)), isDelivered: statement.int(2) != 0,
             digest: statement.cleanText(3))
     }
 
@@ -75,19 +75,7 @@ extension Corpus {
         }
         // What was delivered on a day before the span and counts for the span was published anew.
         let closed = delivered.map { (day: $0, end: endOf($0)) }.filter { $0.end > lower }
-        let places = closed.indices.map { ", (?\(2 * $0 + 6), ?\(2 * $0 + 7))" }.joined()
-        let isHeld = """
-            FROM delivered_article AS held JOIN delivery ON delivery.id = held.delivery
-            WHERE held.article = article.id AND profile = ?1 AND time_zone = ?2 AND delivery.day <> ?3
-            """
-        let statement = try database.prepare(
-            """
-            WITH closed(day, until) AS (VALUES ('', '')\(places))
-            SELECT \(Schema.columns), EXISTS (SELECT 1 \(isHeld)) FROM article
-            WHERE \(Schema.effective) >= ?4 AND \(Schema.effective) < ?5 AND NOT EXISTS (SELECT 1 \(isHeld)
-                AND \(Schema.effective) < (SELECT until FROM closed WHERE closed.day = delivery.day))
-            ORDER BY \(Schema.effective), id
-            """)
+        let statement = try database.prepare(Corpus.undeliveredQuery(closedDays: closed.count))
         let bounds = Corpus.bounds(from: lower, to: upper)
         try bind(series, to: statement)
         try statement.bind(day.text, at: 3)
@@ -105,6 +93,25 @@ extension Corpus {
                     wasDelivered: statement.int(Int32(ArticleRow.Column.allCases.count)) != 0))
         }
         return articles
+    }
+
+    /// The statement of ``undeliveredArticles(from:to:besides:in:endOf:)``.
+    ///
+    /// `CROSS JOIN` keeps SQLite to the order that is written: from an article to the few digests that hold it, instead of
+    /// from all digests of a series, so that a digest takes no longer after a thousand others.
+    package static func undeliveredQuery(closedDays: Int) -> String {
+        let places = (0..<closedDays).map { ", (?\(2 * $0 + 6), ?\(2 * $0 + 7))" }.joined()
+        let isHeld = """
+            FROM delivered_article AS held CROSS JOIN delivery ON delivery.id = held.delivery
+            WHERE held.article = article.id AND profile = ?1 AND time_zone = ?2 AND delivery.day <> ?3
+            """
+        return """
+            WITH closed(day, until) AS (VALUES ('', '')\(places))
+            SELECT \(Schema.columns), EXISTS (SELECT 1 \(isHeld)) FROM article
+            WHERE \(Schema.effective) >= ?4 AND \(Schema.effective) < ?5 AND NOT EXISTS (SELECT 1 \(isHeld)
+                AND \(Schema.effective) < (SELECT until FROM closed WHERE closed.day = delivery.day))
+            ORDER BY \(Schema.effective), id
+            """
     }
 
     /// The ids of the articles that the digest of a day holds or left out on purpose.
@@ -131,11 +138,7 @@ extension Corpus {
     ) throws -> (Int64) throws -> Bool {
         guard try hasDeliveries else { return { _ in false } }
         // One of its own, so that series and day are bound once: a digest asks for hundreds of sentences.
-        let statement = try database.prepare(
-            """
-            SELECT 1 FROM told_sentence JOIN delivery ON delivery.id = delivery
-            WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day <> ?3
-            """)
+        let statement = try database.prepare(Corpus.toldQuery)
         try bind(series, to: statement)
         try statement.bind(day.text, at: 3)
         return { hash in
@@ -144,6 +147,12 @@ extension Corpus {
             return try statement.step()
         }
     }
+
+    /// The statement of ``toldSentences(otherThanOn:in:)``: from a sentence to the digests that tell it.
+    package static let toldQuery = """
+        SELECT 1 FROM told_sentence CROSS JOIN delivery ON delivery.id = delivery
+        WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day <> ?3
+        """
 
     /// Keeps a digest before it is handed over; it replaces the one of its day.
     ///
@@ -171,13 +180,19 @@ extension Corpus {
     ///
     /// - Returns: whether it was missing.
     public func restore(_ delivery: StoredDelivery) throws -> Bool {
-        let known = try database.statement("SELECT 1 FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
-        try bind(delivery.series, to: known)
-        try known.bind(delivery.day.text, at: 3)
-        let isKnown = try known.step()
-        known.reset()
-        if !isKnown { try insert(delivery) }
-        return !isKnown
+        guard try number(of: delivery.day, in: delivery.series) == nil else { return false }
+        try insert(delivery)
+        return true
+    }
+
+    /// The number that the delivery of a day has in the tables, or `nil`.
+    private func number(of day: CivilDate, in series: DigestSeries) throws -> Int64? {
+        let statement = try database.statement(
+            "SELECT id FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        return try statement.step() ? statement.int(0) : nil
     }
 
     /// Calls a closure with every delivery, ordered by profile, time zone and day.
@@ -234,16 +249,21 @@ extension Corpus {
         guard try statement.step() else { return statement.reset() }
         let id = statement.int(0)
         statement.reset()
+        try note(articles: delivery.articles, told: delivery.told, of: id)
+    }
+
+    /// Notes what the delivery of a number in the tables holds and tells; part of ``exclusively(_:)``.
+    func note(articles: [String], told: [Int64], of id: Int64) throws {
         let article = try database.statement(
             "INSERT INTO delivered_article(article, delivery) VALUES(?1, ?2) ON CONFLICT DO NOTHING")
-        for name in delivery.articles {
+        for name in articles {
             try article.bind(name, at: 1)
             try article.bind(id, at: 2)
             try article.run()
         }
         let sentence = try database.statement(
             "INSERT INTO told_sentence(hash, delivery) VALUES(?1, ?2) ON CONFLICT DO NOTHING")
-        for hash in delivery.told {
+        for hash in told {
             try sentence.bind(hash, at: 1)
             try sentence.bind(id, at: 2)
             try sentence.run()
@@ -252,21 +272,13 @@ extension Corpus {
 
     /// Forgets the digest of a day; part of ``exclusively(_:)``.
     public func withdraw(_ day: CivilDate, in series: DigestSeries) throws {
-        for table in ["delivered_article", "told_sentence"] {
-            let statement = try database.statement(
-                """
-                DELETE FROM \(table) WHERE delivery =
-                (SELECT id FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3)
-                """)
-            try bind(series, to: statement)
-            try statement.bind(day.text, at: 3)
+        // The tables are read whole for it, so only for a day that there is.
+        guard let number = try number(of: day, in: series) else { return }
+        for condition in ["delivered_article WHERE delivery", "told_sentence WHERE delivery", "delivery WHERE id"] {
+            let statement = try database.statement("DELETE FROM \(condition) = ?1")
+            try statement.bind(number, at: 1)
             try statement.run()
         }
-        let statement = try database.statement(
-            "DELETE FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
-        try statement.run()
     }
 
     /// Notes that the digest of a day was handed over; part of ``exclusively(_:)``.
@@ -292,11 +304,13 @@ extension Corpus {
         return try database.transaction(body)
     }
 
-    /// The error of a kept digest that the caller cannot read.
-    public func damage(_ detail: String) -> CorpusError { CorpusError(.inconsistent, database.path, detail: detail) }
+    /// The error of the kept digest of a day that the caller cannot read.
+    public func damage(_ detail: String, of day: CivilDate) -> CorpusError {
+        CorpusError(.keptDigest(day.text), database.path, detail: detail)
+    }
 
     /// Whether the file has tables of deliveries: one of version 1 that may only be read has none.
-    private var hasDeliveries: Bool {
+    var hasDeliveries: Bool {
         get throws {
             if let known = knowsDeliveries { return known }
             let count = try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'delivery'") ?? 0
@@ -318,7 +332,8 @@ extension StoredDelivery {
             let day = row.string(2).flatMap({ CivilDate($0) })
         else { return nil }
         self.init(
-            series: DigestSeries(profile: profile, timeZone: timeZone), day: day, revision: Int(clamping: row.int(3)),
+            series: DigestSeries(profile: profile, timeZone: timeZone), day: day,
+            revision: Delivery.revision(row.int(3)),
             prepared: row.string(4) ?? "", delivered: row.string(5), digest: row.cleanText(6),
             articles: articles[row.int(7)] ?? [], told: told[row.int(7)] ?? [])
     }

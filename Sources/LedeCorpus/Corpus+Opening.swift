@@ -17,7 +17,10 @@ extension Corpus {
             }
             throw CorpusError(refusal, path, detail: String(cString: strerror(errno)))
         }
-        guard info.st_mode & S_IFMT == S_IFREG else { throw CorpusError(refusal, path, detail: "it is not a file") }
+        guard info.st_mode & S_IFMT == S_IFREG else {
+            let isFolder = info.st_mode & S_IFMT == S_IFDIR
+            throw CorpusError(.noFile(access), path, detail: isFolder ? "it is a folder" : "it is a pipe or a device")
+        }
         // SQLite takes a file of one byte for an empty one.
         if info.st_size == 1 { throw CorpusError(.notADatabase, path) }
     }
@@ -28,8 +31,8 @@ extension Corpus {
         do {
             (database, kind) = try openAndLook(path, busyTimeout)
         } catch {
-            // The folder may not be written, so there is no place for a log, and no writer either: read without.
-            guard error.code == .unreadable, !hasLog(path) else { throw error }
+            // The folder may not be written or has no room, so there is no place for a log, and no writer either: read without.
+            guard [.unreadable, .full].contains(error.code), !hasLog(path) else { throw error }
             (database, kind) = try openAndLook(path, busyTimeout, isImmutable: true)
         }
         switch kind {
@@ -43,7 +46,7 @@ extension Corpus {
             return database
         case .empty:
             // A writer is about to make it, or was stopped when it had just begun: there are no articles.
-            let nothing = try Database()
+            let nothing = try Database(standingFor: path)
             try Schema.create(in: nothing)
             return nothing
         }

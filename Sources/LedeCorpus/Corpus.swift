@@ -281,19 +281,15 @@ public final class Corpus {
         return true
     }
 
-    /// Counts the document frequencies anew from the stored texts and builds the indexes anew.
-    public func reindex() throws {
-        try recount()
-        try database.run("REINDEX")
-    }
-
-    private func recount() throws {
+    func recount(makingMissing: Bool = false) throws {
         try write {
+            if makingMissing { try Schema.complete(database) }
             try database.run("DELETE FROM term")
             try count(into: TermTable(database))
             let documents = try database.integer("SELECT count(*) FROM article") ?? 0
-            try database.run("UPDATE state SET value = \(documents) WHERE name = 'documents'")
-            try database.run("UPDATE state SET value = \(Schema.analysis) WHERE name = 'analysis'")
+            try database.run(
+                "INSERT OR REPLACE INTO state(name, value) "
+                    + "VALUES('documents', \(documents)), ('analysis', \(Schema.analysis))")
         }
     }
 

@@ -6,7 +6,8 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
     /// What went wrong.
     enum Code: Sendable, Equatable {
         case missing, unreadable, cannotCreate, readOnly
-        case notADatabase, damaged, foreign, newerSchema(Int), olderSchema(Int), tooBig, inconsistent
+        case notADatabase, damaged, foreign, newerSchema(Int), olderSchema(Int), tooBig, inconsistent, keptDigest(String)
+        case noFile(Corpus.Access)
         case inputOutput, full, busy, memory, closed
     }
 
@@ -25,10 +26,10 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
     /// 73 cannot create, 74 input or output failed, 75 busy, try again.
     public var exitCode: Int32 {
         switch code {
-        case .notADatabase, .damaged, .foreign, .newerSchema, .olderSchema, .tooBig, .inconsistent: 65
-        case .missing, .unreadable: 66
+        case .notADatabase, .damaged, .foreign, .newerSchema, .olderSchema, .tooBig, .inconsistent, .keptDigest: 65
+        case .missing, .unreadable, .noFile(.read): 66
         case .memory, .closed: 69
-        case .cannotCreate: 73
+        case .cannotCreate, .noFile(.write): 73
         case .inputOutput, .full, .readOnly: 74
         case .busy: 75
         }
@@ -48,6 +49,7 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
             return "There is no corpus at \(path). Make one with `lede add`, or name another with --database."
         case .unreadable:
             return "The corpus \(path) cannot be read\(cause). Check the permissions of it and its folder."
+        case .noFile: return "The corpus \(path) is no file\(cause). Name a file with --database."
         case .cannotCreate:
             return
                 "The corpus \(path) cannot be created or opened for writing\(cause). Check that its folder is there and may be written."
@@ -56,7 +58,7 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         case .notADatabase: return "\(path) is no SQLite database. Name another file with --database."
         case .damaged:
             return
-                "The corpus \(path) is damaged\(cause). Save what can be read with `lede corpus export --salvage` and add it to a new one."
+                "The corpus \(path) is damaged\(cause). Rebuild it with `lede corpus reindex`; where that fails, save what can be read with `lede corpus export --salvage` and add it to a new one."
         case .foreign:
             return
                 "\(path) is a SQLite database, but no corpus\(cause). It was left as it is; name another file with --database."
@@ -68,6 +70,9 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         case .tooBig: return "The corpus \(path) cannot hold something as large as this\(cause). Cut the article."
         case .inconsistent:
             return "The corpus \(path) contradicts itself\(cause). Look at it with `lede corpus check`."
+        case .keptDigest(let day):
+            return
+                "The digest of \(day) that the corpus \(path) keeps cannot be read\(cause). Make it anew with `lede digest --date \(day) --refresh`, its profile and zone, and an --output."
         case .inputOutput:
             return "The corpus \(path) could not be read or written\(cause). Check the disk, then run it again."
         case .full: return "There is no room for the corpus \(path)\(cause). Make room, then run it again."
@@ -82,7 +87,8 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         switch result & 0xFF {
         case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .busy
         case SQLITE_FULL: .full
-        case SQLITE_IOERR: .inputOutput
+        // SQLITE_IOERR_SHMSIZE: there is no room for the index of the log.
+        case SQLITE_IOERR: result == SQLITE_IOERR | 19 << 8 ? .full : .inputOutput
         case SQLITE_READONLY: access == .write ? .readOnly : .unreadable
         case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: access == .write ? .cannotCreate : .unreadable
         case SQLITE_NOTADB: .notADatabase

@@ -67,6 +67,7 @@ public final class CorpusFrequencies: DocumentFrequencies {
     func forget() {
         forgetTerms()
         count = nil
+        failure = nil
         version += 1
     }
 

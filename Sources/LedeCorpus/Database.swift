@@ -9,6 +9,8 @@ final class Database {
     let path: FilePath
     /// Whether it was opened to be written.
     let access: Corpus.Access
+    /// Whether the file is empty, and this one in memory stands for it.
+    let standsForEmptyFile: Bool
 
     private var handle: OpaquePointer?
     private var cached: [String: Statement] = [:]
@@ -22,6 +24,7 @@ final class Database {
     init(path: FilePath, access: Corpus.Access, isImmutable: Bool = false) throws(CorpusError) {
         self.path = path
         self.access = access
+        standsForEmptyFile = false
         var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         if isImmutable {
             flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
@@ -36,8 +39,11 @@ final class Database {
 
     /// Opens a database that is private to this connection and gone when it closes; what does not fit into memory goes
     /// to a nameless temporary file.
-    init() throws(CorpusError) {
-        path = FilePath("(temporary)")
+    ///
+    /// - Parameter empty: the empty file that it stands for, if it does.
+    init(standingFor empty: FilePath? = nil) throws(CorpusError) {
+        path = empty ?? FilePath("(temporary)")
+        standsForEmptyFile = empty != nil
         access = .write
         try open(FilePath(""), SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
     }

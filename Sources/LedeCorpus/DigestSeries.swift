@@ -24,6 +24,9 @@ public struct Delivery: Sendable {
     public var isDelivered: Bool
     /// The digest, as it was given to ``Corpus/prepare(_:articles:told:day:revision:in:at:)``.
     public var digest: [UInt8]
+
+    /// The revision that a number in the file stands for: whoever can write there can write any.
+    static func revision(_ number: Int64) -> Int { Int(min(max(number, 1), Int64(Int32.max))) }
 }
 
 /// All that is kept of a delivery, as it goes from one corpus to another.

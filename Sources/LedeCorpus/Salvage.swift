@@ -23,13 +23,19 @@ extension Corpus {
         var report = SalvageReport()
         var seen = Vocabulary(capacity: 1024)
         func give(_ article: StoredArticle) throws {
+            guard !article.article.id.isEmpty else {
+                report.lost += 1
+                return
+            }
             let count = seen.count
             _ = seen.intern(Array(article.article.id.utf8).span)
-            guard seen.count > count, !article.article.id.isEmpty else { return }
+            guard seen.count > count else { return }
             try body(article)
             report.articles += 1
         }
         report.isComplete = try readRows(path, give)
+        // SQLite steps through a page that another was written over without an error.
+        if report.isComplete { report.isComplete = isSound(path, articles: report.articles + report.lost) }
         if !report.isComplete { report.lost = try PageScan(path).read(give) }
         if let deliveries {
             let areComplete = try readDeliveries(path) {
@@ -49,7 +55,7 @@ extension Corpus {
     private static func readDeliveries(_ path: FilePath, _ give: (StoredDelivery) throws -> Void) throws -> Bool {
         var seen: Set<String> = []
         for order in ["ASC", "DESC"] {
-            guard let database = openDamaged(path) else { return false }
+            guard let database = try openDamaged(path) else { return false }
             let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'delivery'"
             if let count = try? database.integer(tables), count == 0 { return true }
             guard let statement = try? database.prepare("\(deliveryQuery) ORDER BY rowid \(order)") else {
@@ -73,16 +79,31 @@ extension Corpus {
         return false
     }
 
+    /// Whether a file is whole, and holds as many articles as it counts.
+    private static func isSound(_ path: FilePath, articles: Int) -> Bool {
+        guard let database = try? openDamaged(path),
+            let count = try? database.integer("SELECT value FROM state WHERE name = 'documents'"), count == articles,
+            let integrity = try? database.prepare("PRAGMA integrity_check(1)"), (try? integrity.step()) == true
+        else { return false }
+        return integrity.string(0) == "ok"
+    }
+
     /// Opens a file that may be damaged; `nil` where SQLite does not.
-    private static func openDamaged(_ path: FilePath) -> Database? {
+    ///
+    /// - Throws: where another program has locked it: that is no damage.
+    private static func openDamaged(_ path: FilePath) throws(CorpusError) -> Database? {
         do {
             let database = try Database(path: path, access: .read)
             try configure(database, defaultBusyTimeout)
             // Else SQLite refuses a file that is shorter than its header says.
             try database.run("PRAGMA writable_schema = ON")
             try database.run("PRAGMA query_only = ON")
+            _ = try database.integer("SELECT count(*) FROM sqlite_schema")
             return database
-        } catch { return nil }
+        } catch {
+            guard error.code != .busy else { throw error }
+            return nil
+        }
     }
 
     /// Reads the articles with SQLite, from the first on and, if that fails, from the last backward.
@@ -90,7 +111,7 @@ extension Corpus {
     /// - Returns: whether all were read.
     private static func readRows(_ path: FilePath, _ give: (StoredArticle) throws -> Void) throws -> Bool {
         for order in ["ASC", "DESC"] {
-            guard let database = openDamaged(path),
+            guard let database = try openDamaged(path),
                 let statement = try? database.prepare("SELECT \(Schema.columns) FROM article ORDER BY rowid \(order)")
             else { continue }
             while true {
@@ -117,6 +138,11 @@ private final class PageScan {
     private var pageSize = Schema.pageSize
     private var usable = Schema.pageSize
     private var pageCount = 0
+    /// How often each page was read as the end of a row.
+    private var readings: [UInt8] = []
+    /// So often at most: a page belongs to one row, and to others that lay there before. A made-up file can name one page
+    /// in every row.
+    private static let mostReadings = 8
 
     init(_ path: FilePath) throws {
         self.path = path
@@ -135,6 +161,7 @@ private final class PageScan {
             usable = pageSize - (reserved <= 32 ? reserved : 0)
         }
         pageCount = (Int(info.st_size) + pageSize - 1) / pageSize
+        readings = [UInt8](repeating: 0, count: pageCount)
     }
 
     deinit { Glibc.close(descriptor) }
@@ -148,11 +175,13 @@ private final class PageScan {
             let page = bytes(at: (number - 1) * pageSize, count: pageSize)
             let start = number == 1 ? 100 : 0
             guard page.count > start + 8, page[start] == 0x0D else { continue }  // a leaf of a table
+            // What the rows of a page may hold together: those of a made-up one lie over each other.
+            var room = 4 * page.count
             let cells = Int(page[start + 3]) << 8 | Int(page[start + 4])
             for cell in 0..<cells {
                 let pointer = start + 8 + 2 * cell
                 guard pointer + 2 <= page.count else { break }
-                switch row(page, at: Int(page[pointer]) << 8 | Int(page[pointer + 1])) {
+                switch row(page, at: Int(page[pointer]) << 8 | Int(page[pointer + 1]), &room) {
                 case .article(let article): try give(article)
                 case .damaged: lost += 1
                 case .other: break
@@ -169,7 +198,9 @@ private final class PageScan {
     }
 
     /// Reads a cell of a leaf: the size of the row, its number, then the row, whose end may lie on overflow pages.
-    private func row(_ page: [UInt8], at start: Int) -> Row {
+    ///
+    /// - Parameter room: how many bytes of the page may still be read.
+    private func row(_ page: [UInt8], at start: Int, _ room: inout Int) -> Row {
         var i = start
         guard let size = PageScan.number(page, &i), size > 0, size <= PageScan.rowBytes,
             PageScan.number(page, &i) != nil
@@ -182,21 +213,24 @@ private final class PageScan {
             if local > most { local = least }
         }
         guard i + local <= min(usable, page.count) else { return .other }
+        guard local <= room else { return .damaged }
+        room -= local
         var payload = Array(page[i..<i + local])
         guard let types = PageScan.columnTypes(payload) else { return .other }
         if local < size {
             guard i + local + 4 <= page.count else { return .damaged }
             var next = PageScan.word(page, i + local)
-            var pages = 0
             while payload.count < size {
-                guard next >= 1, next <= pageCount, pages <= pageCount else { return .damaged }
+                guard next >= 1, next <= pageCount, readings[next - 1] < PageScan.mostReadings else {
+                    return .damaged
+                }
+                readings[next - 1] += 1
                 let overflow = bytes(at: (next - 1) * pageSize, count: pageSize)
                 guard overflow.count > 4 else { return .damaged }
                 next = PageScan.word(overflow, 0)
                 let end = min(4 + size - payload.count, usable, overflow.count)
                 payload.append(contentsOf: overflow[4..<end])
                 guard end == usable || payload.count == size else { return .damaged }
-                pages += 1
             }
         }
         return PageScan.article(payload, types)

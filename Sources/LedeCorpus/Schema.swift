@@ -76,6 +76,17 @@ enum Schema {
         """,
     ]
 
+    /// What a corpus of a version lacks, as `table term`; it cannot be used whole then.
+    static func missing(in database: Database, version: Int) throws(CorpusError) -> [String] {
+        let statement = try database.prepare("SELECT type || ' ' || name FROM sqlite_schema")
+        var present: Set<String> = []
+        while try statement.step() { if let name = statement.string(0) { present.insert(name) } }
+        return (statements + (version < 2 ? [] : deliveryStatements)).map { statement in
+            let words = statement.prefix { $0 != "(" }.split(separator: " ")
+            return words[1].lowercased() + " " + words[2]
+        }.filter { !present.contains($0) }
+    }
+
     /// What a file is.
     enum Kind: Equatable {
         /// No tables at all: a new file.
@@ -90,13 +101,23 @@ enum Schema {
     ///
     /// - Throws: for a corpus of a newer program and for a database that is none of ours.
     static func kind(of database: Database) throws(CorpusError) -> Kind {
+        guard let version = try version(of: database) else { return .empty }
+        guard version == Schema.version else { return .older(version) }
+        let analysis = try database.integer("SELECT value FROM state WHERE name = 'analysis'")
+        return .current(isCounted: analysis == Schema.analysis)
+    }
+
+    /// The version of a corpus; `nil` for a new file.
+    ///
+    /// - Throws: for a corpus of a newer program and for a database that is none of ours.
+    static func version(of database: Database) throws(CorpusError) -> Int? {
         let version = Int(try database.integer("PRAGMA user_version") ?? 0)
         let application = try database.integer("PRAGMA application_id") ?? 0
         guard application == 0 || application == applicationID else {
             throw CorpusError(.foreign, database.path, detail: "it belongs to another program")
         }
         let hasTables = try database.integer("SELECT count(*) FROM sqlite_schema") ?? 0 > 0
-        if !hasTables && version == 0 { return .empty }
+        if !hasTables && version == 0 { return nil }
         if application == applicationID && version > Schema.version {
             throw CorpusError(.newerSchema(version), database.path)
         }
@@ -106,9 +127,7 @@ enum Schema {
         guard application == applicationID || version == 0 else {
             throw CorpusError(.foreign, database.path, detail: "it is not marked as a corpus")
         }
-        guard version == Schema.version else { return .older(version) }
-        let analysis = try database.integer("SELECT value FROM state WHERE name = 'analysis'")
-        return .current(isCounted: analysis == Schema.analysis)
+        return version
     }
 
     /// Whether a table of articles with all our columns is there.
@@ -131,14 +150,45 @@ enum Schema {
     /// Version 0 with our tables is a file that lost its stamp, for instance by a copy through an SQL dump: its document
     /// frequencies are declared not counted. Version 1 knew no deliveries.
     static func upgrade(_ database: Database, from version: Int) throws(CorpusError) {
+        try complete(database)
+        if version < 1 {
+            try database.run("INSERT OR REPLACE INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
+        }
+        try stamp(database)
+    }
+
+    /// Makes the tables and indexes that a corpus lacks beside its articles; part of a transaction.
+    static func complete(_ database: Database) throws(CorpusError) {
         for statement in statements + deliveryStatements where !statement.hasPrefix("CREATE TABLE article") {
             let isIndex = statement.hasPrefix("CREATE INDEX")
             let kind = isIndex ? "CREATE INDEX" : "CREATE TABLE"
             try database.run(kind + " IF NOT EXISTS" + statement.dropFirst(kind.utf8.count))
         }
-        if version < 1 {
-            try database.run("INSERT OR REPLACE INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
-        }
+    }
+
+    /// Makes the table of articles, and all that is derived from it, anew where some of it is damaged; part of a
+    /// transaction.
+    ///
+    /// Nothing is read but the rows of the articles: a damaged table cannot be emptied or dropped, so that its entry in the
+    /// schema goes instead, and its pages with the next VACUUM. All is then counted as not counted.
+    static func renew(_ database: Database) throws(CorpusError) {
+        let name = "article_renewed"
+        try database.run("CREATE TABLE \(name)" + statements[0].drop { $0 != "(" })
+        try database.run(
+            "INSERT INTO \(name)(\(columns)) SELECT \(columns) FROM article NOT INDEXED ORDER BY rowid")
+        try database.run("PRAGMA writable_schema = ON")
+        try database.run("DELETE FROM sqlite_schema WHERE tbl_name IN ('article', 'term', 'state')")
+        let table = try database.prepare("UPDATE sqlite_schema SET name = 'article', sql = ?1 WHERE name = '\(name)'")
+        try table.bind(statements[0], at: 1)
+        try table.run()
+        try database.run(
+            "UPDATE sqlite_schema SET name = 'sqlite_autoindex_article_1' WHERE name = 'sqlite_autoindex_\(name)_1'")
+        try database.run("UPDATE sqlite_schema SET tbl_name = 'article' WHERE tbl_name = '\(name)'")
+        let version = try database.integer("PRAGMA schema_version") ?? 0
+        try database.run("PRAGMA schema_version = \((version + 1) & 0x7FFF_FFFF)")
+        try database.run("PRAGMA writable_schema = RESET")
+        try complete(database)
+        try database.run("INSERT INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
         try stamp(database)
     }
 
