@@ -11,15 +11,27 @@ public enum ArticleID {
     /// - Returns: `u-` and 24 hexadecimal digits of the SHA-256 of the canonical address where the article has an
     ///   absolute one, else `c-` and digits made from its title and text.
     public static func derive(for article: Article) -> String {
+        if let url = article.url, let id = derive(fromURL: Array(url.utf8)) { return id }
         var hash = SHA256()
-        if let url = article.url, let canonical = canonicalURL(Array(url.utf8)) {
-            hash.update(canonical.span)
-            return "u-" + hexadecimal(hash.finish())
-        }
         hash.update(Array((article.title ?? "").utf8).span)
         hash.update(([0] as [UInt8]).span)  // no clean title holds a NUL, so title and text cannot be confused
         hash.update(article.text.span)
         return "c-" + hexadecimal(hash.finish())
+    }
+
+    /// The id that an article with an address goes by; `nil` where the address is not absolute.
+    static func derive(fromURL url: [UInt8]) -> String? {
+        guard let canonical = canonicalURL(url) else { return nil }
+        var hash = SHA256()
+        hash.update(canonical.span)
+        return "u-" + hexadecimal(hash.finish())
+    }
+
+    /// The id that stands for one that is longer than is kept: `i-` and 24 hexadecimal digits of its SHA-256.
+    static func shortened(_ id: [UInt8]) -> String {
+        var hash = SHA256()
+        hash.update(id.span)
+        return "i-" + hexadecimal(hash.finish())
     }
 
     /// An absolute address without what changes from link to link to one and the same page.

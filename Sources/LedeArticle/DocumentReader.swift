@@ -25,6 +25,8 @@ public struct DocumentReader: Sendable {
 
     /// The form of a document: by the ending of its name where that tells, else by its first bytes.
     ///
+    /// What begins like JSON and is none that is read is for ``kind(ofUnclear:)``.
+    ///
     /// - Parameters:
     ///   - name: the file's name, if it has one.
     ///   - bytes: the beginning of the document; the first 1,024 bytes are looked at.
@@ -45,6 +47,64 @@ public struct DocumentReader: Sendable {
         return isTag || bytes[i + 1] == UInt8(ascii: "?") ? .html : .text
     }
 
+    /// Whether the first line of an input does not tell what it is: more of it must be looked at, for
+    /// ``kind(ofUnclear:)``.
+    ///
+    /// - Parameters:
+    ///   - kind: what ``kind(of:_:)`` says.
+    ///   - bytes: the beginning of the input.
+    package static func isUnclear(_ kind: InputKind, _ bytes: Span<UInt8>) -> Bool {
+        switch kind {
+        case .text: return true
+        // An article a line, as long as the first one may be.
+        case .jsonl:
+            var end = 0
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            return end < bytes.count && opensLines(bytes.extracting(0..<end))
+        case .auto, .html: return false
+        }
+    }
+
+    /// The form of an input whose first line does not tell it: JSON Lines, if a later line is an article, else text.
+    ///
+    /// - Parameter bytes: the beginning of the input; the first 4,096 bytes are looked at.
+    /// - Throws: ``DocumentError`` for JSON of another form.
+    package static func kind(ofUnclear bytes: Span<UInt8>) throws(DocumentError) -> InputKind {
+        let count = min(bytes.count, 4096)
+        var first = UInt8(0)
+        var second = UInt8(0)
+        var start = 0
+        while start < count {
+            var end = start
+            while end < count, bytes[end] != 0x0A { end += 1 }
+            for i in start..<end where second == 0 && bytes[i] > 0x20 && bytes[i] < 0x7F {
+                if first == 0 { first = bytes[i] } else { second = bytes[i] }
+            }
+            let line = bytes.extracting(start..<end)
+            if start > 0, line.count > 0, line[0] == UInt8(ascii: "{") {
+                var reader = JSONLinesReader()
+                if (try? reader.read(line)) != nil { return .jsonl }
+            }
+            start = end + 1
+        }
+        switch (first, second) {
+        case (UInt8(ascii: "["), UInt8(ascii: "{")), (UInt8(ascii: "["), UInt8(ascii: "\"")):
+            throw DocumentError(
+                description: "this is a JSON array; give one object a line, as jq -c '.[]' makes them of it")
+        case (UInt8(ascii: "{"), UInt8(ascii: "\"")):
+            throw DocumentError(
+                description: "this is a JSON object of several lines; give one object a line, as jq -c . makes them of it")
+        default: return .text
+        }
+    }
+
+    /// Whether a line of an object goes on in the next one.
+    private static func opensLines(_ line: Span<UInt8>) -> Bool {
+        var end = line.count
+        while end > 0, line[end - 1] <= 0x20 { end -= 1 }
+        return end > 0 && Array("{[,".utf8).contains(line[end - 1])
+    }
+
     /// The endings that tell a form.
     private static let endings: [(String, InputKind)] = [
         (".html", .html), (".htm", .html), (".xhtml", .html), (".jsonl", .jsonl), (".ndjson", .jsonl), (".txt", .text),
@@ -60,6 +120,9 @@ public struct DocumentReader: Sendable {
         while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
         return i < bytes.count && (bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "}"))
     }
+
+    /// Whether the ending of a name tells the form.
+    package static func isTold(by name: FilePath) -> Bool { isDocument(name.bytes) }
 
     /// Whether a file found in a folder is taken for a document, by the ending of its name.
     public static func isDocument(_ name: [UInt8]) -> Bool {

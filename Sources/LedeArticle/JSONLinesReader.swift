@@ -70,6 +70,7 @@ public struct JSONLinesReader: Sendable {
     private var name: [UInt8] = []
     private var text: [UInt8] = []
     private var value: [UInt8] = []
+    private var isExported = false
 
     /// A reader that keeps its buffers from one line to the next.
     public init() {}
@@ -87,10 +88,41 @@ public struct JSONLinesReader: Sendable {
         var added: String?
         var count: Int?
         var content = Content.none
-        /// Where the value of `body` begins: it is read at the end, if nothing that goes before it came.
-        var bodyStart = 0
+        /// Whether anything but white space stands in what the content comes from.
+        var hasContent = false
         var sentenceEnds: [Int] = []
+        /// What the line of an export knows of the text.
+        var headings: [Int] = []
+        var sentences: (text: [UInt8], ends: [Int])?
         var ignored: [Ignored] = []
+        /// What was longer than is kept.
+        var cuts: [Finding] = []
+        /// The id that a whole address gives which is longer than is kept.
+        var addressID: String?
+
+        /// Puts what must be whole in the place of what was cut, and notes the cut.
+        ///
+        /// Two ids or addresses that differ only at their ends must not become one, and a cut address leads elsewhere.
+        mutating func cut(_ key: Key, _ value: [UInt8]) {
+            let limit = Limits.metadataBytes
+            switch key {
+            case .id:
+                let id = ArticleID.shortened(value)
+                self.id = id
+                cuts.append(
+                    Finding(.truncated, "\"id\" is longer than the limit of \(limit) bytes; it became \(id)."))
+            case .url:
+                url = nil
+                addressID = ArticleID.derive(fromURL: value)
+                cuts.append(
+                    Finding(
+                        .badMetadata, "\"url\" is longer than the limit of \(limit) bytes; it was left out."))
+            case .title, .source, .section, .author:
+                cuts.append(
+                    Finding(.truncated, "\"\(key.label)\" is longer than the limit of \(limit) bytes and was cut."))
+            default: break
+            }
+        }
 
         /// Notes that a value was left out, once for each key.
         mutating func ignore(_ label: String, _ fault: String = "is not a string") {
@@ -109,7 +141,7 @@ public struct JSONLinesReader: Sendable {
     /// The keys of which one has the text.
     private static let contentKeys = ["text", "html", "sentences", "body"]
 
-    /// Where the text comes from; what stands later here stands above what stands earlier.
+    /// Where the text comes from; what stands later here stands above what stands earlier, unless it is empty.
     private enum Content: Int { case none, body, text, html, sentences }
 
     /// Reads one line.
@@ -121,8 +153,19 @@ public struct JSONLinesReader: Sendable {
     public mutating func read(
         _ line: Span<UInt8>, options: ReadingOptions = ReadingOptions()
     ) throws(JSONLineError) -> JSONLine {
+        try read(line, options: options, isExported: false)
+    }
+
+    /// Reads one line, or one that a corpus printed.
+    ///
+    /// - Parameter isExported: whether `text` is clean already and taken as it is, paragraphs parted by empty lines, with
+    ///   the `headings` (numbers of paragraphs, from 0) and `sentences` that the line names.
+    package mutating func read(
+        _ line: Span<UInt8>, options: ReadingOptions, isExported: Bool
+    ) throws(JSONLineError) -> JSONLine {
         var fields = Fields()
         text.removeAll(keepingCapacity: true)
+        self.isExported = isExported
         do {
             try scan(line, into: &fields)
         } catch {
@@ -139,6 +182,7 @@ public struct JSONLinesReader: Sendable {
         var findings = fields.ignored.map {
             Finding(.badMetadata, "\"\($0.label)\" \($0.fault); it was left out.")
         }
+        findings.append(contentsOf: fields.cuts)
         options.title = fields.title ?? options.title
         // JSON is UTF-8, whatever a page inside it declares.
         options.charset = "utf-8"
@@ -153,12 +197,15 @@ public struct JSONLinesReader: Sendable {
         swap(&buffer, &text)
         var article: Article
         switch fields.content {
+        case .text where isExported:
+            article = Article(exported: buffer, headings: fields.headings, sentences: fields.sentences)
+            article.language = options.language ?? .undetermined
         case .html: article = HTMLReader().read(buffer.span, options: options)
         case .sentences: article = Article(sentences: buffer, ends: fields.sentenceEnds, options: options)
         default: article = PlainTextReader().read(buffer.span, options: options)
         }
         swap(&buffer, &text)
-        article.id = fields.id ?? ""
+        article.id = fields.id ?? fields.addressID ?? ""
         if let title = fields.title { article.title = title }
         article.url = fields.url ?? article.url
         article.source = fields.source ?? article.source ?? options.source
@@ -209,10 +256,6 @@ public struct JSONLinesReader: Sendable {
         guard scanner.isAtEnd(line) else {
             throw .init(message: "more follows after the object", offset: scanner.offset)
         }
-        if fields.content == .body {
-            var body = JSONScanner(at: fields.bodyStart)
-            try body.string(line, appendingTo: &text)
-        }
     }
 
     private mutating func member(
@@ -224,14 +267,13 @@ public struct JSONLinesReader: Sendable {
         case .text, .body, .html:
             let content: Content = key == .html ? .html : key == .text ? .text : .body
             guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
-            guard content.rawValue >= fields.content.rawValue else { return try scanner.skipValue(line) }
-            fields.content = content
-            guard content != .body else {
-                fields.bodyStart = scanner.offset
-                return try scanner.skipString(line)
-            }
-            text.removeAll(keepingCapacity: true)
-            try scanner.string(line, appendingTo: &text)
+            if fields.hasContent && content.rawValue < fields.content.rawValue { return try scanner.skipValue(line) }
+            value.removeAll(keepingCapacity: true)
+            try scanner.string(line, appendingTo: &value)
+            take(content, &fields)
+        case .headings:
+            guard isExported, kind == .array else { return try scanner.skipValue(line) }
+            fields.headings = try numbers(&scanner, line)
         case .sentences:
             guard kind == .array else {
                 return try skip(&scanner, line, kind, key.label, &fields, "is not an array of strings")
@@ -254,6 +296,7 @@ public struct JSONLinesReader: Sendable {
             var bytes: [UInt8] = []
             bytes.append(line, digits)
             fields.id = JSONLinesReader.metadata(bytes)
+            if bytes.count > Limits.metadataBytes { fields.cut(key, bytes) }
         // Only who restores a corpus looks at it.
         case .added where kind != .string: try scanner.skipValue(line)
         case .other: try scanner.skipValue(line)
@@ -273,6 +316,7 @@ public struct JSONLinesReader: Sendable {
             case .added: fields.added = text
             default: fields.language = text
             }
+            if value.count > Limits.metadataBytes { fields.cut(key, value) }
         }
     }
 
@@ -289,16 +333,16 @@ public struct JSONLinesReader: Sendable {
     private mutating func sentences(
         _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ fields: inout Fields
     ) throws(JSONScanner.SyntaxError) {
-        text.removeAll(keepingCapacity: true)
-        fields.sentenceEnds = []
+        value.removeAll(keepingCapacity: true)
+        var ends: [Int] = []
         _ = scanner.take(UInt8(ascii: "["), line)
         scanner.skipSpace(line)
         if !scanner.take(UInt8(ascii: "]"), line) {
             repeat {
                 scanner.skipSpace(line)
                 if try scanner.kind(line) == .string {
-                    try scanner.string(line, appendingTo: &text)
-                    fields.sentenceEnds.append(text.count)
+                    try scanner.string(line, appendingTo: &value)
+                    ends.append(value.count)
                 } else {
                     try scanner.skipValue(line)
                     fields.ignore("sentences", "holds what is not a string")
@@ -309,7 +353,47 @@ public struct JSONLinesReader: Sendable {
                 throw .init(message: "a comma or ] should stand here", offset: scanner.offset)
             }
         }
-        fields.content = .sentences
+        if isExported { fields.sentences = (value, ends) }
+        // Else the text that stands beside them is the article as it is.
+        if !isExported || fields.content != .text { if take(.sentences, &fields) { fields.sentenceEnds = ends } }
+    }
+
+    /// Takes what was read last for the text, unless what was taken before goes before it.
+    ///
+    /// - Returns: whether it was taken.
+    @discardableResult private mutating func take(_ content: Content, _ fields: inout Fields) -> Bool {
+        let hasContent = value.contains { $0 > 0x20 }
+        let isFirst = isExported && content == .text
+        guard hasContent == fields.hasContent ? isFirst || content.rawValue >= fields.content.rawValue : hasContent
+        else { return false }
+        fields.content = content
+        fields.hasContent = hasContent
+        swap(&text, &value)
+        return true
+    }
+
+    /// The whole numbers from 0 on of an array.
+    private func numbers(
+        _ scanner: inout JSONScanner, _ line: Span<UInt8>
+    ) throws(JSONScanner.SyntaxError) -> [Int] {
+        var numbers: [Int] = []
+        _ = scanner.take(UInt8(ascii: "["), line)
+        scanner.skipSpace(line)
+        if scanner.take(UInt8(ascii: "]"), line) { return [] }
+        repeat {
+            scanner.skipSpace(line)
+            if try scanner.kind(line) == .number {
+                let digits = try scanner.number(line)
+                if let number = Int(String(decoding: digits.map { line[$0] }, as: UTF8.self)) { numbers.append(number) }
+            } else {
+                try scanner.skipValue(line)
+            }
+            scanner.skipSpace(line)
+        } while scanner.take(UInt8(ascii: ","), line)
+        guard scanner.take(UInt8(ascii: "]"), line) else {
+            throw .init(message: "a comma or ] should stand here", offset: scanner.offset)
+        }
+        return numbers
     }
 
     /// Clean one-line text of a metadata field; `nil` where nothing is left.
@@ -346,7 +430,7 @@ public struct JSONLinesReader: Sendable {
     /// The keys of an article.
     private enum Key {
         case id, text, body, html, sentences, title, url, source, section, author, published, language, added, count
-        case other
+        case headings, other
 
         init(_ name: [UInt8]) {
             switch name.count {
@@ -364,7 +448,10 @@ public struct JSONLinesReader: Sendable {
                 self =
                     name.elementsEqual("source".utf8) ? .source : name.elementsEqual("author".utf8) ? .author : .other
             case 7: self = name.elementsEqual("section".utf8) ? .section : .other
-            case 8: self = name.elementsEqual("language".utf8) ? .language : .other
+            case 8:
+                self =
+                    name.elementsEqual("language".utf8)
+                    ? .language : name.elementsEqual("headings".utf8) ? .headings : .other
             case 9:
                 self =
                     name.elementsEqual("published".utf8)
@@ -396,6 +483,36 @@ public struct JSONLinesReader: Sendable {
 }
 
 extension Article {
+    /// An article as a corpus printed it.
+    ///
+    /// - Parameters:
+    ///   - text: its text, clean unless somebody changed it.
+    ///   - headings: the numbers of the paragraphs that are headings, from 0; those that there are not are passed over.
+    ///   - sentences: the sentences that its input gave, one after the other, and where each ends; passed over where they
+    ///     do not stand in the text like that.
+    fileprivate init(exported text: [UInt8], headings: [Int], sentences: (text: [UInt8], ends: [Int])?) {
+        let limit = min(text.count, Limits.articleBytes)
+        let cleaned = Scalars.clean(text.span.extracting(0..<limit))
+        self.init(cleanText: cleaned.text)
+        if limit < text.count {
+            findings.append(Finding(.truncated, "Only the first \(limit) bytes were read; what follows is left out."))
+        }
+        for number in headings where paragraphs.indices.contains(number) { paragraphs[number].role = .heading }
+        guard let sentences, !sentences.ends.isEmpty else { return }
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var place = 0
+        for end in sentences.ends {
+            while place < self.text.count, self.text[place] <= 0x20 { place += 1 }
+            let sentence = sentences.text[start..<end]
+            guard !sentence.isEmpty, self.text[place...].starts(with: sentence) else { return }
+            ranges.append(place..<place + sentence.count)
+            place += sentence.count
+            start = end
+        }
+        self.sentences = ranges
+    }
+
     /// An article whose sentences are given: they are taken as they stand, in one paragraph.
     ///
     /// - Parameters:

@@ -51,10 +51,21 @@ final class InputFile {
     private var isAtEnd = false
 
     /// The form of the input: by the ending of its name, else by its first bytes, which stay to be read.
+    ///
+    /// Of what is no stream of lines as many bytes are awaited as are looked at, so that the pieces in which a pipe gives
+    /// them change nothing.
+    ///
+    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is JSON of a form that is not read.
     func kind() throws -> InputKind {
         let start = try beginning()
-        return DocumentReader.kind(of: path, start.span)
+        let kind = DocumentReader.kind(of: path, start.span)
+        guard !DocumentReader.isTold(by: path), DocumentReader.isUnclear(kind, start.span) else { return kind }
+        let more = try beginning(atLeast: InputFile.beginningSize)
+        return try DocumentReader.kind(ofUnclear: more.span)
     }
+
+    /// Most bytes that tell a form.
+    private static let beginningSize = 4096
 
     /// Sees to it that the input can be read line by line as JSON.
     ///
@@ -65,11 +76,14 @@ final class InputFile {
     }
 
     /// The first bytes, which stay to be read: a line or as many as tell a format, if the input has them.
-    private func beginning() throws -> [UInt8] {
-        guard pending.isEmpty else { return pending }
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        var count = 0
-        while count < 64, !buffer[..<count].contains(0x0A), !isAtEnd {
+    ///
+    /// - Parameter least: how many bytes are awaited, if the input has them; 0 for a line.
+    private func beginning(atLeast least: Int = 0) throws -> [UInt8] {
+        guard pending.count < max(least, 1) else { return pending }
+        var buffer = pending + [UInt8](repeating: 0, count: InputFile.beginningSize - pending.count)
+        var count = pending.count
+        pending = []
+        while count < least || count < 64 && !buffer[..<count].contains(0x0A), !isAtEnd {
             count += try read(into: &buffer, from: count)
         }
         pending = Array(buffer[..<count])
@@ -159,7 +173,9 @@ extension FilePath {
     static let standardInput = FilePath("-")
 
     /// The name of an input for messages.
-    var inputName: String { self == .standardInput ? "standard input" : description }
+    var inputName: String {
+        self == .standardInput ? "standard input" : bytes.isEmpty ? "the file with the empty name" : description
+    }
 
     /// Whether something is there that can be seen.
     var exists: Bool {
