@@ -22,10 +22,16 @@ struct AddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What the input is: auto, text, html or jsonl.", valueName: "kind"))
     var input: InputKind = .auto
 
-    @Option(help: "The publisher: instead of what a page or text says, and where a JSON line gives none.")
+    @Option(
+        parsing: .unconditional,
+        help: "The publisher: instead of what a page or text says, and where a JSON line gives none.",
+        transform: Arguments.text)
     var source: String?
 
-    @Option(help: "The section: instead of what a page or text says, and where a JSON line gives none.")
+    @Option(
+        parsing: .unconditional,
+        help: "The section: instead of what a page or text says, and where a JSON line gives none.",
+        transform: Arguments.text)
     var section: String?
 
     @Flag(
@@ -41,7 +47,8 @@ struct AddCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Files and folders; - or none is standard input.", valueName: "path"))
+    @Argument(
+        help: ArgumentHelp("Files and folders; - or none is standard input.", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     func run() throws {
@@ -49,7 +56,7 @@ struct AddCommand: ParsableCommand {
         var reading = ReadingOptions()
         reading.source = source
         reading.section = section
-        Progress.begin("adding articles")
+        Progress.begin("adding articles", isQuiet: common.quiet)
         defer { Progress.end() }
         let corpus = try database.openForWriting()
         var run = AddRun(
@@ -194,7 +201,7 @@ private struct AddRun {
         if restores && DeliveryRecord.opens(line) { return try addDelivery(line, number, name) }
         let parsed: JSONLine
         do {
-            parsed = try lines.read(line, options: reading)
+            parsed = try lines.read(line, options: reading, isExported: restores)
         } catch {
             let rejection = Rejection(id: error.id ?? "", code: error.code.rawValue, reason: error.reason)
             return try reject(name, number, .badData, rejection)

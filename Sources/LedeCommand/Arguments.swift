@@ -42,6 +42,9 @@ enum Arguments {
         return text
     }
 
+    /// The text that an argument stands for, U+FFFD for bytes that are none.
+    static func text(_ argument: String) -> String { String(decoding: decode(argument), as: UTF8.self) }
+
     /// The bytes that an argument stands for.
     static func decode(_ argument: String) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -32,18 +32,26 @@ struct Command: ParsableCommand {
         }
         let arguments = Arguments.encoded
         do {
-            try checkHelp(arguments)
+            try checkNames(arguments)
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
-            end(with: error)
+            end(with: error, arguments)
         }
     }
 
     /// Ends the program as an error says; a text that was asked for (help, version, completions) is output like any
     /// other, whose loss is an error.
-    private static func end(with error: any Error) -> Never {
-        guard exitCode(for: error) == .success else { exit(withError: error) }
+    private static func end(with error: any Error, _ arguments: [String]) -> Never {
+        guard exitCode(for: error) == .success else {
+            let mistake = message(for: error)
+            guard !mistake.isEmpty else { exit(withError: error) }
+            let help = (["see lede help"] + commands(arguments).map { $0.configuration.commandName ?? "" }).joined(
+                separator: " ")
+            let isQuestion = mistake.hasSuffix("?")
+            let sentence = mistake.hasSuffix(".") ? String(mistake.dropLast()) : mistake
+            exit(withError: Process.fail(sentence + (isQuestion ? " (\(help))" : "; \(help)"), .usage))
+        }
         do {
             let text = fullMessage(for: error)
             if !text.isEmpty { try Process.output(Array((text + "\n").utf8)) }
@@ -53,20 +61,31 @@ struct Command: ParsableCommand {
         exit()
     }
 
-    /// Sees to it that `lede help` is asked for commands that there are.
-    private static func checkHelp(_ arguments: [String]) throws {
-        guard arguments.first == "help" else { return }
-        var commands = configuration.subcommands
-        var path = "lede"
-        for name in arguments.dropFirst() where !name.hasPrefix("-") {
-            if path == "lede" && name == "help" { return }
-            guard let command = commands.first(where: { $0.configuration.commandName == name }) else {
-                let names = commands.compactMap { $0.configuration.commandName }
-                let hint = Configuration.nearest(to: name, among: names).map { "did you mean \($0)?" }
-                throw Process.fail("there is no command \(path) \(name); \(hint ?? "see lede help")", .usage)
-            }
-            commands = command.configuration.subcommands
-            path += " " + name
+    /// The commands that arguments begin with, the one that runs last.
+    private static func commands(_ arguments: [String]) -> [any ParsableCommand.Type] {
+        var path: [any ParsableCommand.Type] = []
+        for name in arguments {
+            let commands = (path.last ?? Command.self).configuration.subcommands
+            guard let command = commands.first(where: { $0.configuration.commandName == name }) else { break }
+            path.append(command)
         }
+        return path
+    }
+
+    /// Sees to it that commands are named that there are, also those that `lede help` is asked for.
+    private static func checkNames(_ arguments: [String]) throws {
+        let isHelp = arguments.first == "help"
+        var names = isHelp ? arguments.dropFirst().filter { !$0.hasPrefix("-") } : arguments
+        if isHelp && names.first == "help" { return }
+        let known = commands(names)
+        names.removeFirst(known.count)
+        let last = known.last ?? Command.self
+        guard let name = names.first, !name.hasPrefix("-"), name != "help", isHelp || !last.configuration.subcommands.isEmpty
+        else { return }
+        let path = (["lede"] + known.map { $0.configuration.commandName ?? "" }).joined(separator: " ")
+        let hint = Configuration.nearest(
+            to: name, among: last.configuration.subcommands.compactMap { $0.configuration.commandName })
+        throw Process.fail(
+            "there is no command \(path) \(name); " + (hint.map { "did you mean \($0)?" } ?? "see lede help"), .usage)
     }
 }

@@ -7,7 +7,7 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .customLong("quiet"), help: "Print no messages but errors.")
     var quiet = false
 
-    @Flag(name: .customLong("no-color"), help: "Print no colours. They appear on a terminal only.")
+    @Flag(name: .customLong("no-color"), help: "Without effect: nothing is coloured.")
     var noColor = false
 }
 
@@ -20,7 +20,7 @@ struct DatabaseOptions: ParsableArguments {
             + "$XDG_DATA_HOME/lede/corpus.sqlite, else ~/.local/share/lede/corpus.sqlite.",
         valueName: "file")
 
-    @Option(name: .customLong("database"), help: DatabaseOptions.help)
+    @Option(name: .customLong("database"), help: DatabaseOptions.help, completion: .file())
     var database: String?
 
     /// What is said of the configuration.
@@ -29,32 +29,34 @@ struct DatabaseOptions: ParsableArguments {
         discussion: "Default: LEDE_CONFIG, else $XDG_CONFIG_HOME/lede/lede.yaml, else ~/.config/lede/lede.yaml.",
         valueName: "file")
 
-    @Option(help: DatabaseOptions.configHelp)
+    @Option(help: DatabaseOptions.configHelp, completion: .file())
     var config: String?
 
     /// The database that is meant, and whether it was named.
     ///
     /// - Throws: an exit code, after its message: 78 where it would be that of a configuration with a mistake.
     func path() throws -> (path: FilePath, isNamed: Bool) {
-        try DatabaseOptions.path(database, config: config)
+        guard let place = try DatabaseOptions.path(database, config: config) else {
+            throw Process.fail("no home folder is known; name the corpus with --database FILE", .usage)
+        }
+        return place
     }
 
-    /// The database that is meant where the command line names one, or does not.
-    static func path(_ database: String?, config: String?) throws -> (path: FilePath, isNamed: Bool) {
+    /// The database that is meant where the command line names one, or does not; `nil` where none is named and no home
+    /// folder is known.
+    static func path(_ database: String?, config: String?) throws -> (path: FilePath, isNamed: Bool)? {
         if let database {
             guard !database.isEmpty else { throw ValidationError("--database needs the name of a file.") }
-            return (FilePath(argument: database), true)
+            return (FilePath(argument: database).homeExpanded, true)
         }
-        if let named = Process.environment("LEDE_DATABASE") { return (FilePath(bytes: named), true) }
+        if let named = Process.environment("LEDE_DATABASE") { return (FilePath(bytes: named).homeExpanded, true) }
         if let named = try Configuration.database(named: config) { return (named, true) }
         let ending = Array("lede/corpus.sqlite".utf8)
         // The XDG base directory specification: a relative value is ignored.
         if let data = Process.environment("XDG_DATA_HOME"), data.first == UInt8(ascii: "/") {
             return (FilePath(bytes: data).appending(ending), false)
         }
-        guard let home = Process.environment("HOME") else {
-            throw Process.fail("no home folder is known; name the corpus with --database FILE", .usage)
-        }
+        guard let home = Process.environment("HOME") else { return nil }
         return (FilePath(bytes: home).appending(Array(".local/share/".utf8) + ending), false)
     }
 

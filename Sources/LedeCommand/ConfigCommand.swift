@@ -3,7 +3,9 @@ import Lede
 
 /// Which settings a command works with.
 struct ConfigurationOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Whose digests: a profile of the configuration (default: default).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Whose digests: a profile of the configuration (default: default).", valueName: "name"),
+        transform: Arguments.text)
     var profile: String?
 
     /// Reads the settings.
@@ -50,7 +52,10 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let text = try settings.read(database).plainText + "# the corpus: \(database.path().path)\n"
+        let settings = try settings.read(database)
+        let place = try DatabaseOptions.path(database.database, config: database.config)
+        let corpus = place?.path.description ?? "none, since no home folder is known"
+        let text = settings.plainText + "# the corpus: \(corpus)\n"
         try Process.output(Array(text.utf8))
     }
 }

@@ -124,9 +124,9 @@ struct Configuration {
         var isNamed = true
         let ending = Array("lede/lede.yaml".utf8)
         if let named {
-            path = FilePath(argument: named)
+            path = FilePath(argument: named).homeExpanded
         } else if let bytes = Process.environment("LEDE_CONFIG") {
-            path = FilePath(bytes: bytes)
+            path = FilePath(bytes: bytes).homeExpanded
         } else {
             isNamed = false
             if let folder = Process.environment("XDG_CONFIG_HOME"), folder.first == UInt8(ascii: "/") {
@@ -143,7 +143,7 @@ struct Configuration {
             guard bytes.count <= fileBytes else { throw fail("\(path): a configuration has at most 1 MiB") }
             return (path, bytes)
         } catch let error as InputError {
-            throw fail("\(path): the configuration cannot be read: \(error.description)")
+            throw fail("\(path.inputName): the configuration \(error.description)")
         } catch let error as DocumentError {
             throw fail("\(path): the configuration cannot be read: \(error.description)")
         }
@@ -168,9 +168,22 @@ struct Configuration {
             }
         }
         // All of them, so that a mistake in one shows whoever is asked for.
-        for (profile, settings) in profiles.sorted(by: { $0.key < $1.key }) where profile != self.profile {
+        var writers: [String: String] = [:]
+        for (profile, settings) in profiles.sorted(by: { $0.key < $1.key }) {
             var other = self
             try other.takeProfile(settings, reader)
+            // What stands outside of the profiles goes for each of them; what one says itself is its own.
+            let own = try reader.mapping(settings, "a profile").first { ["outputs", "output"].contains($0.key) }
+            guard let own else { continue }
+            for output in other.outputs {
+                guard let file = Configuration.fileKey(of: output) else { continue }
+                if let first = writers[file], first != profile {
+                    throw reader.fail(
+                        own.value,
+                        "the profiles \(first) and \(profile) write to one file: \(output.name); give each its own")
+                }
+                writers[file] = profile
+            }
         }
         if let settings = profiles[profile] {
             try takeProfile(settings, reader)
@@ -225,16 +238,21 @@ struct Configuration {
     private static func clash(in outputs: [OutputSettings]) -> (Int, Int)? {
         guard outputs.count > 1 else { return nil }
         var seen: [String: Int] = [:]
-        for (number, output) in outputs.enumerated() where output.path != "-" {
-            let parts = output.file(of: "day").bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [0x2E] }
-            let isAbsolute = output.path.hasPrefix("/") || output.path.hasPrefix("~/")
-            let key =
-                "\(isAbsolute) \(output.parts) "
-                + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+        for (number, output) in outputs.enumerated() {
+            guard let key = fileKey(of: output) else { continue }
             if let first = seen[key] { return (first, number) }
             seen[key] = number
         }
         return nil
+    }
+
+    /// What is the same of two outputs that write to the same files; `nil` for standard output.
+    private static func fileKey(of output: OutputSettings) -> String? {
+        guard output.path != "-" else { return nil }
+        let parts = output.file(of: "day").bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [0x2E] }
+        let isAbsolute = output.path.hasPrefix("/") || output.path.hasPrefix("~/")
+        return "\(isAbsolute) \(output.parts) "
+            + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
     }
 
     private func output(_ node: YAMLNode, _ reader: Reader) throws -> OutputSettings {
@@ -296,6 +314,7 @@ struct Configuration {
         switch (kind, value) {
         case (.count, .text(let text)):
             guard let number = Int(text), number >= 1 else { throw Mistake(message: "needs a number from 1 on") }
+            guard number <= 1_000_000_000 else { throw Mistake(message: "needs a number up to a billion") }
             return .count(number)
         case (.format, .text(let text)):
             guard OutputFormat(rawValue: text) != nil else {

@@ -19,10 +19,10 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            Progress.begin("checking the corpus")
+            Progress.begin("checking the corpus", isQuiet: common.quiet)
             defer { Progress.end() }
             let corpus = try database.openForReading()
-            let problems = try Process.reporting { try corpus.check() }
+            let problems = try Process.reporting { try corpus.checkWhole() }
             for problem in problems { Process.message(problem) }
             if !problems.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
             if !common.quiet { try Process.output(Array("the corpus is sound\n".utf8)) }
@@ -38,7 +38,7 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            Progress.begin("counting")
+            Progress.begin("counting", isQuiet: common.quiet)
             defer { Progress.end() }
             let corpus = try database.openForReading()
             let statistics = try Process.reporting { try corpus.statistics() }
@@ -49,16 +49,17 @@ struct CorpusCommand: ParsableCommand {
     /// `lede corpus reindex`.
     struct ReindexCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "reindex", abstract: "Rebuild all that is derived from the articles' texts.")
+            commandName: "reindex", abstract: "Rebuild all that is derived from the articles' texts.",
+            discussion: "Also where it is damaged or gone, as long as the articles themselves are whole.")
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            Progress.begin("rebuilding the corpus")
+            Progress.begin("rebuilding the corpus", isQuiet: common.quiet)
             defer { Progress.end() }
-            let corpus = try database.openForUpkeep()
-            try Process.reporting { try corpus.reindex() }
+            let path = try database.path().path
+            try Process.reporting { try Corpus.rebuild(path: path) }
         }
     }
 
@@ -86,7 +87,7 @@ struct CorpusCommand: ParsableCommand {
 
         func run() throws {
             let day = try firstDay()
-            Progress.begin("deleting old articles")
+            Progress.begin("deleting old articles", isQuiet: common.quiet)
             defer { Progress.end() }
             let corpus = try database.openForUpkeep()
             let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
@@ -126,16 +127,26 @@ struct CorpusCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            Progress.begin("exporting the corpus")
+            Progress.begin("exporting the corpus", isQuiet: common.quiet)
             defer { Progress.end() }
             let article = { (article: StoredArticle) in try Process.output(article.json) }
-            let delivery = { (delivery: StoredDelivery) in try Process.output(DeliveryRecord(delivery).line) }
+            var lostDigests = 0
+            let delivery = { (delivery: StoredDelivery) in
+                let record = DeliveryRecord(delivery)
+                if record.digest == nil && !delivery.digest.isEmpty {
+                    lostDigests += 1
+                    Process.message(
+                        "the digest of \(delivery.day.text) (\(delivery.series.profile), \(delivery.series.timeZone)) cannot be read and was left out; its delivery was not"
+                    )
+                }
+                try Process.output(record.line)
+            }
             if salvage {
                 let path = try database.path().path
                 let report = try Process.reporting {
                     try Corpus.salvage(path: path, article, deliveries: deliveries ? delivery : nil)
                 }
-                let isWhole = report.isComplete && report.lost == 0
+                let isWhole = report.isComplete && report.lost == 0 && lostDigests == 0
                 if report.articles == 0 && !isWhole {
                     throw Process.fail(
                         "\(path): no article could be read; is it the file of a corpus?", .badData)
@@ -156,6 +167,7 @@ struct CorpusCommand: ParsableCommand {
                     if deliveries { try corpus.exportDeliveries(delivery) }
                 }
             }
+            if lostDigests > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
         }
     }
 }

@@ -25,9 +25,10 @@ struct DigestCommand: ParsableCommand {
     var date: String?
 
     @Option(
-        name: .customLong("time-zone"),
+        name: .customLong("time-zone"), parsing: .unconditional,
         help: ArgumentHelp(
-            "A name of the tz database (Europe/Berlin) or an offset (+02:00) (default: UTC).", valueName: "zone"))
+            "A name of the tz database (Europe/Berlin) or an offset (+02:00) (default: UTC).", valueName: "zone"),
+        transform: Arguments.text)
     var timeZone: String?
 
     @OptionGroup var database: DatabaseOptions
@@ -39,7 +40,8 @@ struct DigestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("At most N sentences a story (default: 3).", valueName: "n"))
     var sentences: Int?
 
-    @Option(help: "The title (default: Daily digest, and the day).")
+    @Option(
+        parsing: .unconditional, help: "The title (default: Daily digest, and the day).", transform: Arguments.text)
     var title: String?
 
     @Option(
@@ -49,9 +51,11 @@ struct DigestCommand: ParsableCommand {
     var format: OutputFormat?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "A file, a folder (for FOLDER/YYYY-MM-DD and the format's ending), or - for standard output (default: -).",
-            discussion: "The file is replaced whole or not at all; its name is printed.", valueName: "path"))
+            discussion: "The file is replaced whole or not at all; its name is printed.", valueName: "path"),
+        completion: .file())
     var output: String?
 
     @Flag(
@@ -114,7 +118,7 @@ struct DigestCommand: ParsableCommand {
             anyLength: stories == nil && sentences == nil, title: title, targets: targets, ifNew: ifNew,
             skipsWritten: ifNew || missing, refreshes: refresh, keepsEmpty: evenIfEmpty, isQuiet: common.quiet)
         Process.keepFreedMemory()
-        Progress.begin("making the digest")
+        Progress.begin("making the digest", isQuiet: common.quiet)
         defer { Progress.end() }
         let last = day(in: zone)
         guard missing else {
@@ -165,6 +169,7 @@ struct DigestCommand: ParsableCommand {
         if writing.isForMail, !outputs.contains(where: { $0.format == .email && $0.template == nil }) {
             throw ValidationError(WritingOptions.mailMistake)
         }
+        let kept = try KeptFiles(database, configuration, templates: outputs.compactMap(\.template))
         return try outputs.map { settings in
             var output = settings
             if !writing.to.isEmpty { output.to = writing.to }
@@ -177,7 +182,7 @@ struct DigestCommand: ParsableCommand {
             if explain, !DigestCommand.explained.contains(output.format) {
                 throw ValidationError("--explain goes with --format text, json and jsonl.")
             }
-            return try DigestTarget(output, explains: explain, prints: !common.quiet)
+            return try DigestTarget(output, explains: explain, prints: !common.quiet, besides: kept)
         }
     }
 

@@ -125,26 +125,32 @@ struct DigestTarget {
     let output: Configuration.OutputSettings
     /// Whether the name of each written file is printed.
     let prints: Bool
-    private let writer: any DigestWriter
+    /// What it may not be.
+    private let kept: KeptFiles
+    private let parts: (Digest) throws -> [[UInt8]]
 
     /// A target; a template is read.
     ///
     /// - Parameters:
     ///   - explains: whether each story says why it stands where it does.
     ///   - prints: whether the name of each written file is printed.
-    init(_ output: Configuration.OutputSettings, explains: Bool, prints: Bool) throws {
+    ///   - kept: the files that it may not be.
+    init(_ output: Configuration.OutputSettings, explains: Bool, prints: Bool, besides kept: KeptFiles) throws {
         self.output = output
         self.prints = prints
+        self.kept = kept
         guard let template = output.template else {
             var options = WriterOptions()
             options.mail.from = output.from
             options.mail.to = output.to
             options.mail.subject = output.subject
             options.explains = explains
-            writer = output.format.digestWriter(options: options)
+            let writer = output.format.digestWriter(options: options)
+            parts = { writer.write($0) }
             return
         }
-        writer = try WritingOptions.readTemplate(template)
+        let writer = try WritingOptions.readTemplate(template)
+        parts = { [try writer.write($0)] }
     }
 
     /// Whether it is a folder, in which each day has a file.
@@ -157,20 +163,31 @@ struct DigestTarget {
     ///
     /// - Throws: an exit code, after its message.
     func write(_ digest: Digest) throws {
-        let parts = writer.write(digest)
+        let parts: [[UInt8]]
+        do {
+            parts = try self.parts(digest)
+        } catch {
+            throw Process.fail("\(error)", .badData)
+        }
         let bytes = output.template == nil ? output.format.joined(parts) : parts.flatMap(\.self)
         guard isFile else { return try Process.output(bytes) }
         let path = output.file(of: digest.date.text)
+        try kept.check(path)
         let written = try Process.reporting {
             guard output.parts else {
                 try Output.replaceFile(at: path, with: bytes)
                 return [path]
             }
-            let ending = "." + output.fileExtension
-            let hasEnding = path.bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-            let stem = hasEnding ? FilePath(bytes: Array(path.bytes.dropLast(ending.utf8.count))) : path
-            return try Output.replaceParts(at: stem, ending: hasEnding ? ending : "", with: parts)
+            // The number goes before the format's ending, else before the name's own, so that it stays what it is.
+            var ending = Array(("." + output.fileExtension).utf8)
+            if !path.bytes.suffix(ending.count).elementsEqual(ending) {
+                let name = path.name
+                let dot = name.lastIndex(of: UInt8(ascii: ".")).flatMap { $0 > name.startIndex ? $0 : nil }
+                ending = dot.map { Array(name[$0...]) } ?? []
+            }
+            let stem = FilePath(bytes: Array(path.bytes.dropLast(ending.count)))
+            return try Output.replaceParts(at: stem, ending: String(decoding: ending, as: UTF8.self), with: parts)
         }
-        if prints { for path in written { try Process.output(Array((path.description + "\n").utf8)) } }
+        if prints { for path in written { try Process.outputName(path) } }
     }
 }

@@ -8,7 +8,8 @@ struct ExtractCommand: ParsableCommand {
         abstract: "Print the article's text without the page around it, paragraphs separated by an empty line.",
         discussion: """
             With --format json: the article's metadata, each with where it was found, its text and every paragraph of the document with its role, \
-            those left out too. The offsets of summaries count the bytes of this text.
+            those left out too. The offsets of summaries count the bytes of this text. What holds no article is named, \
+            and the exit code is 65.
 
             lede extract page.html
             lede extract --format json page.html | jq .title
@@ -28,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"), completion: .file())
     var files: [String] = []
 
     /// A kind of input; JSON Lines are known, so that it can be said what reads them.
@@ -66,8 +67,14 @@ struct ExtractCommand: ParsableCommand {
                     throw InputError(description: ExtractCommand.linesMistake, status: .usage)
                 }
                 let article = try file.readArticle(as: kind, options: options)
+                let absence = article.absence
+                if let absence {
+                    Process.message("\(file.name): \(absence.message)")
+                    worst = max(worst, .badData)
+                }
                 if format == .text, !common.quiet {
-                    for finding in article.findings where finding.code.isWorthTelling {
+                    for finding in article.findings
+                    where finding.code.isWorthTelling && finding.code != absence?.code {
                         Process.message("\(file.name): \(finding.message)")
                     }
                 }

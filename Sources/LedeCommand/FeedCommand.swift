@@ -18,19 +18,23 @@ struct FeedCommand: ParsableCommand {
     var format: FeedWriter.Kind = .atom
 
     @Option(
-        name: .customLong("time-zone"), help: ArgumentHelp("The zone of the digests (default: UTC).", valueName: "zone")
-    )
+        name: .customLong("time-zone"), parsing: .unconditional,
+        help: ArgumentHelp("The zone of the digests (default: UTC).", valueName: "zone"), transform: Arguments.text)
     var timeZone: String?
 
-    @Option(help: "The title of the feed (default: that of the profile, else Daily digest).")
+    @Option(
+        parsing: .unconditional,
+        help: "The title of the feed (default: that of the profile, else Daily digest).", transform: Arguments.text)
     var title: String?
 
     @Option(help: ArgumentHelp("Where the pages of the days are on the web: entries link there.", valueName: "address"))
     var home: String?
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
-            "A file, a folder (for feed.atom or feed.json in it), or - for standard output.", valueName: "path"))
+            "A file, a folder (for feed.atom or feed.json in it), or - for standard output.", valueName: "path"),
+        completion: .file())
     var output = "-"
 
     @OptionGroup var database: DatabaseOptions
@@ -38,21 +42,22 @@ struct FeedCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if let home, WebAddress(home) == nil {
-            throw ValidationError("--home needs a web address, as https://example.org/news/.")
+        if let home, !FeedWriter.isHome(home) {
+            throw ValidationError("--home needs the web address of a folder, as https://example.org/news/.")
         }
     }
 
     func run() throws {
         let configuration = try settings.read(database)
         let zone = try Process.reporting { try TimeZoneRules(identifier: timeZone ?? configuration.timeZone) }
+        let kept = try KeptFiles(database, configuration)
         let corpus = try database.openForReading()
         let digests = try Process.reporting {
             try corpus.deliveredDigests(in: zone, for: configuration.profile, last: FeedWriter.entries)
         }
         let bytes = FeedWriter(format, home: home).write(
             digests, title: title ?? configuration.digestOptions.title ?? "Daily digest")
-        try writeFile(bytes, to: output, named: format.fileName, isQuiet: common.quiet)
+        try writeFile(bytes, to: output, named: format.fileName, besides: kept, isQuiet: common.quiet)
     }
 }
 
@@ -64,12 +69,12 @@ struct IndexCommand: ParsableCommand {
         commandName: "index",
         abstract: "Write index.html of a folder of HTML digests: a list of their days, newest first.")
 
-    @Option(help: "The title of the page.")
+    @Option(parsing: .unconditional, help: "The title of the page.", transform: Arguments.text)
     var title = "Daily digest"
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
     var folder: String
 
     func run() throws {
@@ -78,22 +83,26 @@ struct IndexCommand: ParsableCommand {
             throw Process.fail("\(path): the folder cannot be read", .noInput)
         }
         let days = names.compactMap { name -> CivilDate? in
-            guard name.hasSuffix(".html") else { return nil }
-            return CivilDate(String(name.dropLast(5)))
+            guard name.hasSuffix(".html"), let day = CivilDate(String(name.dropLast(5))) else { return nil }
+            let page = path.appending(Array(name.utf8))
+            return page.exists && !page.isFolder ? day : nil
         }
         let feeds = FeedWriter.Kind.allCases.filter { names.contains($0.fileName) }
         let bytes = IndexWriter().write(days, title: title, feeds: feeds)
-        try writeFile(bytes, to: folder + "/", named: "index.html", isQuiet: common.quiet)
+        try writeFile(bytes, to: folder.hasSuffix("/") ? folder : folder + "/", named: "index.html", isQuiet: common.quiet)
     }
 }
 
 /// Writes a file of its own name into a folder, or a file, or standard output, and prints the file's name.
-private func writeFile(_ bytes: [UInt8], to output: String, named name: String, isQuiet: Bool) throws {
+private func writeFile(
+    _ bytes: [UInt8], to output: String, named name: String, besides kept: KeptFiles? = nil, isQuiet: Bool
+) throws {
     guard output != "-" else { return try Process.output(bytes) }
-    var path = FilePath(argument: output)
+    var path = FilePath(argument: output).homeExpanded
     if path.isFolder || path.bytes.last == UInt8(ascii: "/") { path = path.appending(Array(name.utf8)) }
+    try kept?.check(path)
     try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
-    if !isQuiet { try Process.output(Array((path.description + "\n").utf8)) }
+    if !isQuiet { try Process.outputName(path) }
 }
 
 extension FilePath {

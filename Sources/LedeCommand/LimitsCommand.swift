@@ -4,7 +4,10 @@ import Lede
 /// `lede limits`: the limits of everything that is read.
 struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "limits", abstract: "Print the limits; what exceeds one of an input is cut there and reported.")
+        commandName: "limits", abstract: "Print the limits of what is read.",
+        discussion: "What of an article exceeds one is cut there and reported; of sentences and terms the first are taken.")
+
+    @OptionGroup var common: CommonOptions
 
     func run() throws {
         let limits: [(Int, String)] = [
@@ -17,6 +20,7 @@ struct LimitsCommand: ParsableCommand {
             (Limits.tokenBytes, "bytes of a token"), (Limits.treeDepth, "nested HTML elements"),
             (Limits.jsonDepth, "nested JSON arrays and objects"),
             (Limits.metadataBytes, "bytes of a title, name, section or URL"),
+            (Limits.templateBytes, "bytes that a template writes of a digest or a summary"),
             (ArticleMessages.most, "messages on articles that a run shows"),
             (Int(Corpus.defaultBusyTimeout), "seconds that a corpus is waited for while another program writes to it"),
         ]

@@ -30,7 +30,7 @@ enum Process {
 
     /// Prints a message for people on standard error, on one line.
     static func message(_ text: String) {
-        var line = Scalars.clean(Array(text.utf8).span).text
+        var line = Scalars.clean(Arguments.decode(text).span).text
         for i in 0..<line.count where line[i] == 0x0A { line[i] = 0x20 }
         Progress.erase()
         // Where standard error itself cannot be written there is nobody left to tell.
@@ -48,6 +48,13 @@ enum Process {
         } catch let error as OutputError {
             throw fail(error.description, .inputOutput)
         }
+    }
+
+    /// Writes the name of a file on standard output, a line of its own: its bytes as they are, so that a script can open it,
+    /// but for controls, which a terminal would obey.
+    static func outputName(_ path: FilePath) throws {
+        let isPlain = path.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        try output((isPlain ? path.bytes : Array(path.description.utf8)) + [0x0A])
     }
 
     /// Prints a message and gives the error that ends the run with an exit code.

@@ -22,9 +22,11 @@ enum Progress {
 
     /// Begins to show progress; nothing happens where standard error is no terminal.
     ///
-    /// - Parameter label: what is being done, as in `adding articles`.
-    static func begin(_ label: String) {
-        guard isatty(STDERR_FILENO) == 1 else { return }
+    /// - Parameters:
+    ///   - label: what is being done, as in `adding articles`.
+    ///   - isQuiet: whether none is wanted.
+    static func begin(_ label: String, isQuiet: Bool) {
+        guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
         let generation = state.withLock { state in
             state = State(generation: state.generation + 1, label: label)
             return state.generation
@@ -71,8 +73,9 @@ enum Progress {
     }
 }
 
-/// Whether a line holds nothing but white space.
+/// Whether a line holds nothing but white space, or a byte order mark before it.
 func isBlank(_ line: Span<UInt8>) -> Bool {
-    for i in 0..<line.count where line[i] > 0x20 { return false }
+    let start = line.count >= 3 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF ? 3 : 0
+    for i in start..<line.count where line[i] > 0x20 { return false }
     return true
 }

@@ -25,15 +25,16 @@ struct SearchCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "What to look for.")
+    @Argument(help: "What to look for.", transform: Arguments.text)
     var query: String
 
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
+        if query.allSatisfy(\.isWhitespace) { throw ValidationError("Give what to look for.") }
     }
 
     func run() throws {
-        Progress.begin("searching")
+        Progress.begin("searching", isQuiet: common.quiet)
         defer { Progress.end() }
         let corpus = try database.openForReading()
         let results = try Process.reporting { try corpus.search(query, limit: limit) }

@@ -16,11 +16,11 @@ struct SentencesCommand: ParsableCommand {
     @Option(
         name: [.customLong("language"), .customLong("lang")],
         help: ArgumentHelp("The language of the text, else it is detected.", valueName: "tag"))
-    var language: String?
+    var language: Language?
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"), completion: .file())
     var files: [String] = []
 
     func run() throws {
@@ -46,12 +46,13 @@ struct SentencesCommand: ParsableCommand {
         // Clean already, line by line: the bytes as they came and as they are need not both be kept.
         var text: [UInt8] = []
         var byteCount = 0
-        var splitter = language.flatMap { Language($0) }.map { SentenceSplitter(language: $0) }
+        // A paragraph that is too short to tell its language leaves that to the next.
+        var splitter = language.map { SentenceSplitter(language: $0) }
         var out: [UInt8] = []
         func finish() throws {
             guard byteCount > 0 else { return }
-            let splitterHere = splitter ?? SentenceSplitter(language: Language.detect(text.span) ?? .undetermined)
-            splitter = splitterHere
+            splitter = splitter ?? Language.detect(text.span).map { SentenceSplitter(language: $0) }
+            let splitterHere = splitter ?? SentenceSplitter(language: .undetermined)
             var ranges: [Range<Int>] = []
             splitterHere.split(text.span, in: 0..<text.count, into: &ranges)
             for range in ranges {

@@ -34,8 +34,9 @@ struct SummarizeCommand: ParsableCommand {
     var ratio: String?
 
     @Option(
-        name: .customLong("title"),
-        help: "The article's title: instead of what a page or text says, and where a JSON line gives none.")
+        name: .customLong("title"), parsing: .unconditional,
+        help: "The article's title: instead of what a page or text says, and where a JSON line gives none.",
+        transform: Arguments.text)
     var title: String?
 
     @Option(
@@ -43,7 +44,9 @@ struct SummarizeCommand: ParsableCommand {
         help: ArgumentHelp("The article's language (en, de, ...), else it is detected.", valueName: "tag"))
     var language: Language?
 
-    @Option(name: .customLong("query"), help: "Turn the summary towards a question or topic.")
+    @Option(
+        name: .customLong("query"), parsing: .unconditional, help: "Turn the summary towards a question or topic.",
+        transform: Arguments.text)
     var query: String?
 
     @Option(
@@ -53,10 +56,10 @@ struct SummarizeCommand: ParsableCommand {
             valueName: "n"))
     var keywords: Int?
 
-    @Option(name: .customLong("database"), help: DatabaseOptions.help)
+    @Option(name: .customLong("database"), help: DatabaseOptions.help, completion: .file())
     var database: String?
 
-    @Option(name: .customLong("config"), help: DatabaseOptions.configHelp)
+    @Option(name: .customLong("config"), help: DatabaseOptions.configHelp, completion: .file())
     var config: String?
 
     @Flag(name: .customLong("no-database"), help: "Weigh words with the article itself, not with a corpus.")
@@ -93,7 +96,7 @@ struct SummarizeCommand: ParsableCommand {
     @OptionGroup var writing: WritingOptions
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Files; - or none is standard input.", valueName: "file"), completion: .file())
     var files: [String] = []
 
     /// Key words and phrases that `--format json` carries where no number is given.
@@ -148,7 +151,7 @@ struct SummarizeCommand: ParsableCommand {
         layout.mail.subject = writing.subject
         let mail = layout
         let kind = jsonl ? .jsonl : input ?? .auto
-        var run = SummarizeRun(kind: kind, jobs: jobs ?? Process.coreCount, corpus: corpus) {
+        var run = SummarizeRun(kind: kind, jobs: jobs ?? Process.coreCount, corpus: corpus, isQuiet: common.quiet) {
             SummaryWorker(
                 options: options, hasLimit: hasLimit, reading: reading, format: format, template: template,
                 layout: mail, isSingle: paths.count == 1, isQuiet: common.quiet, corpus: corpus)
@@ -183,13 +186,13 @@ struct SummarizeCommand: ParsableCommand {
     /// is a mistake in a configuration that was not asked for.
     private func corpus() throws -> SharedCorpus? {
         guard !noDatabase else { return nil }
-        let named: (path: FilePath, isNamed: Bool)
+        let place: (path: FilePath, isNamed: Bool)?
         do {
-            named = try DatabaseOptions.path(database, config: config)
+            place = try DatabaseOptions.path(database, config: config)
         } catch let status as ExitCode where status.rawValue == ExitStatus.configuration.rawValue && config == nil {
             return nil
         }
-        guard named.isNamed || named.path.exists else { return nil }
+        guard let named = place, named.isNamed || named.path.exists else { return nil }
         do {
             return try SharedCorpus(path: named.path, isRequired: database != nil)
         } catch let error as CorpusError {

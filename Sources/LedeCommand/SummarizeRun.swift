@@ -7,6 +7,7 @@ struct SummarizeRun {
     /// The threads for the lines of JSON Lines.
     private let threads: Int
     private let corpus: SharedCorpus?
+    private let isQuiet: Bool
     private let makeWorker: () -> SummaryWorker
     private var workers: [SummaryWorker] = []
     private var out: [UInt8] = []
@@ -22,9 +23,14 @@ struct SummarizeRun {
     ///   - kind: what the inputs are.
     ///   - jobs: most threads for the lines of JSON Lines.
     ///   - corpus: what the workers look things up in.
+    ///   - isQuiet: whether no progress is shown.
     ///   - makeWorker: makes what one thread needs; where the output depends on what was written before, there is one.
-    init(kind: InputKind, jobs: Int, corpus: SharedCorpus?, makeWorker: @escaping () -> SummaryWorker) {
+    init(
+        kind: InputKind, jobs: Int, corpus: SharedCorpus?, isQuiet: Bool,
+        makeWorker: @escaping () -> SummaryWorker
+    ) {
         self.kind = kind
+        self.isQuiet = isQuiet
         self.corpus = corpus
         self.makeWorker = makeWorker
         let first = makeWorker()
@@ -55,7 +61,7 @@ struct SummarizeRun {
         try input.checkLines()
         var reader = LineReader(input)
         var batch = LineBatch(name: input.name)
-        Progress.begin("summarizing")
+        Progress.begin("summarizing", isQuiet: isQuiet)
         defer { Progress.end() }
         do {
             while let line = try reader.next() {

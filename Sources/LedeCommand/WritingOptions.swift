@@ -7,8 +7,10 @@ struct WritingOptions: ParsableArguments {
         name: .customLong("template"),
         help: ArgumentHelp(
             "A Mustache template to write with instead of a format, over the fields of --format json.",
-            discussion: "What it ends with before .mustache says what is escaped: html, md, json; else nothing is.",
-            valueName: "file"))
+            discussion: "What its name ends with says how text is escaped: html, md or json, .mustache aside; "
+                + "with .mustache alone as html, with another ending not at all.",
+            valueName: "file"),
+        completion: .file())
     var template: String?
 
     @Option(name: .customLong("to"), help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
@@ -17,7 +19,9 @@ struct WritingOptions: ParsableArguments {
     @Option(name: .customLong("from"), help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
     var from: MailAddress?
 
-    @Option(name: .customLong("subject"), help: "The subject of a mail (default: the title, of a digest with its day).")
+    @Option(
+        name: .customLong("subject"), parsing: .unconditional,
+        help: "The subject of a mail (default: the title, of a digest with its day).", transform: Arguments.text)
     var subject: String?
 
     /// Whether something is given that only a mail has.
@@ -33,7 +37,7 @@ struct WritingOptions: ParsableArguments {
         let path = FilePath(argument: name).homeExpanded
         do {
             let bytes = try InputFile.open(path).readDocument()
-            return try TemplateWriter(bytes, escaping: .init(fileName: path.description))
+            return try TemplateWriter(bytes, escaping: .init(fileName: path.description), name: path.description)
         } catch let error as TemplateWriter.SyntaxError {
             throw Process.fail("\(path):\(error.line): \(error.description)", .badData)
         } catch let error as InputError {

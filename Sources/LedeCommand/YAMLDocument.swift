@@ -56,6 +56,16 @@ struct YAMLNode {
 
     private static func node(_ event: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int) throws -> YAMLNode {
         let line = line(of: event)
+        let anchor =
+            switch event.type {
+            case YAML_SCALAR_EVENT: event.data.scalar.anchor
+            case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor
+            case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor
+            default: event.data.alias.anchor
+            }
+        guard anchor == nil else {
+            throw SyntaxError(message: "anchors and aliases are not understood here", line: line)
+        }
         guard depth > 0 else { throw SyntaxError(message: "values are nested too deep", line: line) }
         switch event.type {
         case YAML_SCALAR_EVENT:
@@ -73,7 +83,7 @@ struct YAMLNode {
                 members.append((key, value))
             }
             return YAMLNode(content: .mapping(members), line: line)
-        default: throw SyntaxError(message: "anchors and aliases are not understood here", line: line)
+        default: throw SyntaxError(message: "this is no value", line: line)
         }
     }
 

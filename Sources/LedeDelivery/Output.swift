@@ -35,7 +35,7 @@ public enum Output {
     /// reads the path sees the old bytes or the new ones, also after a power loss. On an error the old file stands and
     /// nothing is left beside it (only where syncing the folder fails are the new bytes there already); what a killed
     /// run left is removed by the next one. A replaced file keeps its mode; a new one gets 0644 less the umask. A
-    /// symbolic link is written through. What is no file but a device or a pipe (`/dev/stdout`) is written to as it is.
+    /// symbolic link is written through. A SQLite database is never replaced: somebody's articles may be in it. What is no file but a device or a pipe (`/dev/stdout`) is written to as it is.
     ///
     /// - Throws: ``OutputError``.
     public static func replaceFile(at path: FilePath, with bytes: [UInt8]) throws {
@@ -47,6 +47,7 @@ public enum Output {
         }
         // Before links are resolved: the link /proc/self/fd/1 of a pipe leads to a name that is none.
         if exists && status.st_mode & S_IFMT != S_IFREG { return try writeInPlace(bytes, to: path) }
+        guard !exists || !isDatabase(path) else { throw OutputError.database(path.description) }
         let target = try resolve(path)
         let temporary = try TemporaryFile(beside: target, replacing: exists ? status : nil)
         do {
@@ -103,8 +104,32 @@ public enum Output {
         }
     }
 
+    /// Whether what is written to a path would replace a file: because it is that file, by whatever name and links, or
+    /// would get its name.
+    public static func replaces(_ file: FilePath, whenWrittenTo path: FilePath) -> Bool {
+        func identity(_ path: FilePath) -> (dev_t, ino_t)? {
+            var status = stat()
+            return path.withCString { stat($0, &status) } == 0 ? (status.st_dev, status.st_ino) : nil
+        }
+        if let a = identity(file), let b = identity(path), a == b { return true }
+        guard let file = try? resolve(file), let path = try? resolve(path), file.name == path.name,
+            let a = identity(file.folder), let b = identity(path.folder)
+        else { return false }
+        return a == b
+    }
+
+    /// Whether a file is a SQLite database, by its first bytes.
+    private static func isDatabase(_ path: FilePath) -> Bool {
+        let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        let magic = Array("SQLite format 3\0".utf8)
+        var start = [UInt8](repeating: 0, count: magic.count)
+        return pread(descriptor, &start, start.count, 0) == start.count && start == magic
+    }
+
     /// Follows the symbolic links that the last part of a path names; where they lead, nothing need be.
-    private static func resolve(_ path: FilePath) throws -> FilePath {
+    public static func resolve(_ path: FilePath) throws -> FilePath {
         var current = path
         for _ in 0..<40 {  // as many as Linux follows
             var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))

@@ -30,6 +30,12 @@ public struct OutputError: Error, CustomStringConvertible, Sendable {
     static let nameless = OutputError(
         .cannotCreate, errno: ENOENT, "cannot write the file “”: it has no name; name a file")
 
+    /// The failure of an output that would replace a database.
+    static func database(_ name: String) -> OutputError {
+        OutputError(
+            .cannotCreate, errno: EEXIST, "cannot write \(name): it is an SQLite database; name another file")
+    }
+
     /// The failure of a system call on a file.
     ///
     /// - Parameter action: what could not be done, from the verb on: `write`, `create`.

@@ -122,7 +122,7 @@ struct TemporaryFile {
 
 extension FilePath {
     /// The part after the last slash.
-    var name: ArraySlice<UInt8> {
+    package var name: ArraySlice<UInt8> {
         bytes[((bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
     }
 
