@@ -87,7 +87,7 @@ public struct Article: Sendable {
                 continue
             }
             if i > start { paragraphs.append(Paragraph(role: .body, range: start..<i)) }
-            i += 2
+            while i < bytes.count, bytes[i] == 0x0A { i += 1 }
             start = i
         }
         if bytes.count > start { paragraphs.append(Paragraph(role: .body, range: start..<bytes.count)) }

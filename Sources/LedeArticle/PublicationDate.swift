@@ -19,10 +19,9 @@ public struct PublicationDate: Hashable, Sendable {
 
     /// The date as the corpus and the outputs write it: `2026-03-03T08:15:00Z`, or `2026-03-03` for a day.
     public var text: String {
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
-        let date = CivilDate(daysSinceEpoch: days).text
+        let (day, rest) = CivilDate.dayAndSecond(of: seconds)
+        let date = day.text
         guard !isDayOnly else { return date }
-        let rest = Int(seconds) - days * 86_400
         return date + "T" + pad(rest / 3600) + ":" + pad(rest / 60 % 60) + ":" + pad(rest % 60) + "Z"
     }
 
@@ -80,6 +79,15 @@ public struct CivilDate: Hashable, Sendable, Comparable {
         day = doy - (153 * mp + 2) / 5 + 1
         month = mp < 10 ? mp + 3 : mp - 9
         year = yoe + era * 400 + (month <= 2 ? 1 : 0)
+    }
+
+    /// The day in UTC that an instant lies in, and how many seconds of it are over.
+    ///
+    /// - Parameter seconds: since 1970-01-01T00:00:00Z.
+    package static func dayAndSecond(of seconds: Int64) -> (day: CivilDate, second: Int) {
+        let second = (seconds % 86_400 + 86_400) % 86_400
+        let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+        return (CivilDate(daysSinceEpoch: Int(days)), Int(second))
     }
 
     /// Reads `YYYY-MM-DD`; `nil` for anything else and for days that do not exist.

@@ -23,6 +23,20 @@ extension StoredArticle {
         }
         json.key("text")
         json.string(utf8: article.text.span)
+        let texts = article.paragraphs.filter(\.role.isText)
+        let headings = texts.indices.filter { texts[$0].role == .heading }
+        if !headings.isEmpty {
+            json.key("headings")
+            json.beginArray()
+            for number in headings { json.integer(number) }
+            json.endArray()
+        }
+        if let sentences = article.sentences, !sentences.isEmpty {
+            json.key("sentences")
+            json.beginArray()
+            for range in sentences { json.string(utf8: article.text.span.extracting(range)) }
+            json.endArray()
+        }
         json.endObject()
         json.endLine()
         return json.bytes

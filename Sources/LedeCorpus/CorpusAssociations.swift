@@ -41,7 +41,10 @@ public final class CorpusAssociations: TermAssociations {
     }
 
     /// Forgets what was found, because the corpus changed.
-    func forget() { known.removeAll() }
+    func forget() {
+        known.removeAll()
+        failure = nil
+    }
 
     private func find(_ query: [UInt8], _ language: Language) throws(CorpusError) -> [AssociatedTerms] {
         var counts = ParagraphCounts(query, language, most: CorpusAssociations.queryTerms)

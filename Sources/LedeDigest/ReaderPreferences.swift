@@ -20,7 +20,8 @@ struct ReaderPreferences {
         self.interests = interests
         muted = options.mutedWords.map { terms.terms(of: $0) }.filter { !$0.isEmpty }
         sourceWeights = Dictionary(
-            options.sourceWeights.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { $0 + $1 })
+            options.sourceWeights.sorted { $0.key < $1.key }.map { ($0.key.lowercased(), $0.value) },
+            uniquingKeysWith: { $0 + $1 })
     }
 
     /// Whether an article has muted words in its title or lead.

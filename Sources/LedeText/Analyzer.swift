@@ -61,7 +61,7 @@ public struct Analyzer: Sendable {
     ///
     /// Call it between articles; ids from before are void afterwards.
     public mutating func trim(toTerms limit: Int = 65_536) {
-        guard surfaces.count + plainWords.count > limit else { return }
+        guard surfaces.count + plainWords.count > limit || vocabulary.count > limit else { return }
         surfaces.removeAll()
         plainWords.removeAll()
         vocabulary.removeAll()
@@ -215,7 +215,7 @@ public struct Analyzer: Sendable {
         }
         var i = start
         var stops = 0  // inner full stops
-        var letters = 0  // folded characters since the last full stop; -1 once more than one stood between two
+        var letters = 0  // folded characters since the last full stop
         var isDotted = true
         scan: while i < end {
             let byte = text[i]
