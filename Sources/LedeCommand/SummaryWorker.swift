@@ -160,17 +160,25 @@ final class SummaryWorker: @unchecked Sendable {
             }
         }
         start()
-        writer?.write(article, summary, into: &result.out)
+        guard let template else {
+            writer?.write(article, summary, into: &result.out)
+            return nil
+        }
+        do {
+            try template.write(article, summary, into: &result.out)
+        } catch {
+            result.failure = result.failure ?? Process.fail("\(error)", .badData)
+        }
         return nil
     }
 
     /// Begins the output, once it is known what comes.
     private func start() {
-        guard writer == nil else { return }
+        guard writer == nil, template == nil else { return }
         if options.explains && format == .text {
             writer = ExplanationWriter()
         } else {
-            writer = template?.summaryWriter ?? format.summaryWriter(isSingle: isSingle, options: layout)
+            writer = format.summaryWriter(isSingle: isSingle, options: layout)
         }
         writer?.begin(into: &result.out)
     }

@@ -33,12 +33,22 @@ struct Briefing {
         var headline: [UInt8]?
         var section: [UInt8]?
         var language: Language
-        /// What stands before the sentences: that the story goes on.
+        /// What stands before the sentences, in English: that the story goes on.
         var note: [UInt8]?
         var sentences: [BriefingSentence]
         var sources: [Source]
         /// Why there are no sentences, where there are none.
         var notice: [UInt8]?
+
+        /// The note where it needs a line of its own: what shows text takes the direction of a line from its first letter.
+        var noteLine: [UInt8]? { isRightToLeft && !sentences.isEmpty ? note : nil }
+
+        /// What stands on the line of the first sentence before it: the note, and a space.
+        var opening: [UInt8] { noteLine == nil ? note.map { $0 + [0x20] } ?? [] : [] }
+
+        private var isRightToLeft: Bool {
+            ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(language.code)
+        }
     }
 
     /// A sentence, and which source it stands in where that is not plain.
@@ -102,21 +112,8 @@ struct Briefing {
         return sections
     }
 
-    /// Text as one clean line: runs of white space become one space; `nil` where nothing is left.
-    static func line(_ text: String) -> [UInt8]? {
-        let cleaned = Scalars.clean(text.utf8.span).text
-        var line: [UInt8] = []
-        line.reserveCapacity(cleaned.count)
-        for byte in cleaned {
-            if byte == 0x20 || byte == 0x0A {
-                if let last = line.last, last != 0x20 { line.append(0x20) }
-            } else {
-                line.append(byte)
-            }
-        }
-        if line.last == 0x20 { line.removeLast() }
-        return line.isEmpty ? nil : line
-    }
+    /// Text as one clean line: runs of white space become one space; `nil` where nothing that can be seen is left.
+    static func line(_ text: String) -> [UInt8]? { CleanLine.of(text) }
 
     /// Most UTF-16 code units of a headline, and of the names of sections and sources, in formats for people: what is longer
     /// is no such thing, and would bury the rest.
@@ -192,21 +189,42 @@ extension Briefing {
 extension Briefing.Item {
     /// A story of the digest of a day.
     init(_ story: Story, on day: CivilDate) {
-        headline = Briefing.short(story.headline)
+        var headline = Briefing.short(story.headline)
         section = story.section.flatMap { Briefing.short($0) }
         language = story.language
         note = Briefing.Item.note(of: story, on: day).map { Array($0.utf8) }
-        sources = story.articles.map { Briefing.Source(name: $0.source, title: $0.title, url: $0.url) }
-        if sources.count == 1, !sources[0].isNamed { sources = [] }
-        let isOfOneArticle = story.sentences.allSatisfy { $0.article == story.sentences.first?.article }
-        sentences = []
-        for (index, sentence) in story.sentences.enumerated() {
-            guard let text = Briefing.line(sentence.text) else { continue }
-            let endsRun = index + 1 == story.sentences.count || story.sentences[index + 1].article != sentence.article
-            let source =
-                isOfOneArticle || !endsRun ? nil : story.articles.firstIndex { $0.id == sentence.article }
-            sentences.append(Briefing.BriefingSentence(text: text, mark: source.map { $0 + 1 }))
+        var told = story.sentences.compactMap { sentence in
+            Briefing.line(sentence.text).map { (text: $0, article: sentence.article) }
         }
+        // The headline of an article without a title is its first sentence, which is not said twice.
+        var quoted: String?
+        if told.count > 1, let index = told.firstIndex(where: { $0.text == headline }) {
+            quoted = told.remove(at: index).article
+        }
+        // Sources are numbered as they are cited, those that are not come last.
+        var order: [Int] = []
+        for id in (quoted.map { [$0] } ?? []) + told.map(\.article) {
+            guard let index = story.articles.firstIndex(where: { $0.id == id }), !order.contains(index) else { continue }
+            order.append(index)
+        }
+        let cited = Set(order)
+        order += story.articles.indices.filter { !cited.contains($0) }
+        sources = order.map { index in
+            let article = story.articles[index]
+            return Briefing.Source(name: article.source, title: article.title, url: article.url)
+        }
+        if sources.count == 1, !sources[0].isNamed { sources = [] }
+        func mark(_ id: String) -> Int? {
+            story.articles.count == 1 ? nil : order.firstIndex { story.articles[$0].id == id }.map { $0 + 1 }
+        }
+        sentences = told.enumerated().map { index, sentence in
+            let endsRun = index + 1 == told.count || told[index + 1].article != sentence.article
+            return Briefing.BriefingSentence(text: sentence.text, mark: endsRun ? mark(sentence.article) : nil)
+        }
+        if let quoted, let mark = mark(quoted), !told.contains(where: { $0.article == quoted }) {
+            headline?.append(contentsOf: "[\(mark)]".utf8)
+        }
+        self.headline = headline
         if sentences.isEmpty { notice = Array("No summary available.".utf8) }
     }
 

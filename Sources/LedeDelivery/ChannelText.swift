@@ -84,10 +84,11 @@ enum ChannelText {
 
     /// Appends the sentences of an item, whole ones as long as they fit; what is left out is marked by an ellipsis.
     ///
+    /// - Parameter lineBreak: what parts a note with a line of its own from the sentences, ASCII.
     /// - Returns: the length of what was written.
     @discardableResult
     func append(
-        _ item: Briefing.Item, to out: inout [UInt8], limit: Int, measure: Measure = .utf16
+        _ item: Briefing.Item, to out: inout [UInt8], limit: Int, measure: Measure = .utf16, lineBreak: [UInt8] = [0x0A]
     ) -> Int {
         guard !item.sentences.isEmpty else {
             return append(item.notice ?? [], to: &out, limit: limit, measure: measure).length
@@ -95,22 +96,32 @@ enum ChannelText {
         let ending = [0x20] + ChannelText.ellipsis
         let endingLength = measure == .utf16 ? 2 : ending.count
         var length = 0
+        if let note = item.noteLine {
+            length = append(note, to: &out, limit: limit - lineBreak.count, measure: measure).length + lineBreak.count
+            out += lineBreak
+        }
         for (number, sentence) in item.sentences.enumerated() {
-            let separator = number > 0 ? item.sentences[number - 1].separator : item.note.map { $0 + [0x20] } ?? []
+            let separator = number > 0 ? item.sentences[number - 1].separator : item.opening
             let text = separator + sentence.text
             let before = out.count
-            let written = append(text, to: &out, limit: limit - length, measure: measure)
-            if written.isCut {
-                guard number > 0 else { return written.length }
+            // What follows may have to be left out, and that to be said.
+            let reserve = number + 1 < item.sentences.count ? endingLength : 0
+            var written = append(text, to: &out, limit: limit - length, measure: measure)
+            if !written.isCut, length + written.length + reserve > limit {
                 out.removeLast(out.count - before)
-                guard length + endingLength <= limit else { return length }
+                written = append(text, to: &out, limit: limit - length - reserve, measure: measure)
+            }
+            if written.isCut {
+                guard number > 0 else { return length + written.length }
+                out.removeLast(out.count - before)
                 out += ending
                 return length + endingLength
             }
             length += written.length
             if let mark = sentence.mark {
                 let before = out.count
-                let written = append(Array("[\(mark)]".utf8), to: &out, limit: limit - length, measure: measure)
+                let written = append(
+                    Array("[\(mark)]".utf8), to: &out, limit: limit - length - reserve, measure: measure)
                 if written.isCut { out.removeLast(out.count - before) } else { length += written.length }
             }
         }
@@ -152,6 +163,9 @@ enum ChannelText {
             }
         case .markdown, .discord:
             if byte == UInt8(ascii: "."), isAfterWWW(text, i) { out.append(contentsOf: ChannelText.wordJoiner) }
+            if byte == UInt8(ascii: "@"), self == .markdown, isAfterMailbox(text, i) {
+                out.append(contentsOf: ChannelText.wordJoiner)
+            }
             if isMarkup(text, i) { out.append(UInt8(ascii: "\\")) }
             out.append(byte)
         case .text, .plain:
@@ -187,6 +201,9 @@ enum ChannelText {
             UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "|"):
             return true
         case UInt8(ascii: "&"), UInt8(ascii: "$"): return self == .markdown  // entities, formulas
+        case UInt8(ascii: "#") where i > 0:
+            // At the end of a heading they are none of its text.
+            return self == .markdown && i == text.count - 1 && (text[i - 1] == 0x20 || text[i - 1] == text[i])
         case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): return i == 0
         case UInt8(ascii: "."), UInt8(ascii: ")"):
             // A number at the start of a line makes a list.
@@ -205,10 +222,12 @@ enum ChannelText {
         case UInt8(ascii: "@"), UInt8(ascii: "#"): return isWordByte(next)
         case UInt8(ascii: ":"):
             // An address with a scheme, or an emoji's short name.
-            return next == UInt8(ascii: "/") || isLetter(next) && (i == 0 || !isWordByte(text[i - 1]))
-        case UInt8(ascii: "/"), UInt8(ascii: "$"):
-            // Commands and shares are Telegram's.
-            return self == .chatHTML && isLetter(next) && (i == 0 || !isWordByte(text[i - 1]))
+            guard next != UInt8(ascii: "/") else { return true }
+            return (isWordByte(next) || next == UInt8(ascii: "+") || next == UInt8(ascii: "-"))
+                && !isAfterWord(text, i)
+        // Commands and shares are Telegram's.
+        case UInt8(ascii: "/"): return self == .chatHTML && isWordByte(next) && !isAfterWord(text, i)
+        case UInt8(ascii: "$"): return self == .chatHTML && isLetter(next) && !isAfterWord(text, i)
         case UInt8(ascii: "."):
             guard self == .chatHTML || self == .plain, i > 0 else { return false }
             if isDigit(next) { return isSecondDot(text, i) }
@@ -229,6 +248,21 @@ enum ChannelText {
     /// Whether `www` ends before a dot: GitHub's Markdown makes a link of it, unless the two are parted.
     private func isAfterWWW(_ text: Span<UInt8>, _ i: Int) -> Bool {
         i >= 3 && (i - 3..<i).allSatisfy { text[$0] | 0x20 == UInt8(ascii: "w") }
+    }
+
+    /// Whether the name of a mailbox could end before an `@`.
+    private func isAfterMailbox(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        i > 0 && (isWordByte(text[i - 1]) || "-;:&=+$,.\"".utf8.contains(text[i - 1]))
+    }
+
+    /// Whether a letter, a digit or `_` stands before a character.
+    private func isAfterWord(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        guard i > 0 else { return false }
+        var k = i - 1
+        while k > 0 && text[k] & 0xC0 == 0x80 { k -= 1 }
+        guard text[k] >= 0x80 else { return isWordByte(text[k]) }
+        guard let properties = Unicode.Scalar(Scalars.decode(text, at: k).scalar)?.properties else { return false }
+        return properties.isAlphabetic || properties.numericType != nil
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

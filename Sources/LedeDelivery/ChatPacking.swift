@@ -1,3 +1,5 @@
+import LedeDigest
+
 /// How a briefing becomes chat messages: whole items, as many as one message takes.
 enum ChatPacking {
     /// Most sources of one story that a chat message links to; the others are counted.
@@ -8,19 +10,24 @@ enum ChatPacking {
     /// - Parameters:
     ///   - costs: the cost of each item in the channel's unit; one that exceeds the limit alone gets its own group, so
     ///     writers keep each below it.
-    ///   - most: the most items of a group.
+    ///   - counts: what each item counts for `most`: 1 where nothing is given.
+    ///   - most: the most that the items of a group count.
     /// - Returns: ranges of item numbers, at least one, in order.
-    static func groups(_ costs: [Int], limit: Int, most: Int = .max) -> [Range<Int>] {
+    static func groups(_ costs: [Int], limit: Int, counts: [Int]? = nil, most: Int = .max) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         var start = 0
         var sum = 0
+        var total = 0
         for (number, cost) in costs.enumerated() {
-            if number > start && (sum + cost > limit || number - start >= most) {
+            let count = counts?[number] ?? 1
+            if number > start && (sum + cost > limit || total + count > most) {
                 groups.append(start..<number)
                 start = number
                 sum = 0
+                total = 0
             }
             sum += cost
+            total += count
         }
         groups.append(start..<costs.count)
         return groups
@@ -56,7 +63,7 @@ extension Briefing.Item {
     /// The section and the linked sources in one line, for the foot of a story in a chat message.
     ///
     /// - Parameters:
-    ///   - limit: the most UTF-16 code units; a source that exceeds it is counted instead of linked.
+    ///   - limit: the most UTF-16 code units; a source whose link exceeds it is named, and counted where its name does.
     ///   - text: how labels are written.
     ///   - link: makes a link of a written label and an address.
     func footer(limit: Int, as text: ChannelText, link: (_ label: [UInt8], _ address: WebAddress) -> [UInt8]) -> [UInt8]
@@ -81,10 +88,10 @@ extension Briefing.Item {
         for (number, source) in shownSources {
             var label: [UInt8] = []
             text.append(source.name, to: &label, limit: 100)
-            var piece: [UInt8] = []
-            if isMarked { text.append(Array("[\(number)] ".utf8), to: &piece) }
-            piece += source.link.map { link(label, $0) } ?? label
-            if add(piece, reserve: reserve) { hidden -= 1 }
+            var mark: [UInt8] = []
+            if isMarked { text.append(Array("[\(number)] ".utf8), to: &mark) }
+            let isLinked = source.link.map { add(mark + link(label, $0), reserve: reserve) } ?? false
+            if isLinked || add(mark + label, reserve: reserve) { hidden -= 1 }
         }
         if hidden > 0 { _ = add(Array("and \(hidden) more".utf8), reserve: 0) }
         return footer

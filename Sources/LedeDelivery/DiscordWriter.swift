@@ -1,3 +1,4 @@
+import LedeDigest
 import LedeText
 
 /// Lays out a briefing as Discord webhook messages, one JSON payload a line: an embed for each story.

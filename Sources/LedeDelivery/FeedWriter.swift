@@ -32,7 +32,15 @@ public struct FeedWriter {
     ///     them.
     public init(_ kind: Kind, home: String? = nil) {
         self.kind = kind
-        self.home = home.flatMap { WebAddress($0.hasSuffix("/") ? $0 : $0 + "/") }
+        self.home = home.flatMap { FeedWriter.address(ofHome: $0) }
+    }
+
+    /// Whether an address can be that of a folder: the names of pages can stand behind it.
+    public static func isHome(_ text: String) -> Bool { address(ofHome: text) != nil }
+
+    private static func address(ofHome text: String) -> WebAddress? {
+        guard !text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else { return nil }
+        return WebAddress(text.hasSuffix("/") ? text : text + "/")
     }
 
     /// The feed of some digests of one series, in any order.
@@ -46,7 +54,9 @@ public struct FeedWriter {
 
     /// Names a thing for ever (RFC 4151), by the place where it is published or, if it is nowhere, by what it is.
     private func tag(_ digest: Digest?) -> String {
-        let authority = home.flatMap { $0.host }.map { String(decoding: $0, as: UTF8.self) } ?? "localhost"
+        // An address of a machine in brackets is no authority of a tag.
+        let host = home.map { String(decoding: $0.asciiHost, as: UTF8.self) } ?? ""
+        let authority = host.isEmpty || host.hasPrefix("[") ? "localhost" : host
         let profile = digest?.edition?.profile ?? ""
         var hash = FNV1a()
         hash.combine((profile + "\0" + (digest?.timeZone ?? "")).utf8)

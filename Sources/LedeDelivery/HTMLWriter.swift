@@ -86,16 +86,20 @@ struct HTMLWriter: BriefingRenderer {
         let language = item.language == .undetermined ? "" : " lang=\"\(item.language.code)\""
         page.add("<article\(language)>\n")
         if let headline = item.headline { page.element("h\(level)", headline, attributes: " dir=\"auto\"") }
-        page.add("<p dir=\"auto\">")
+        // What we say ourselves is English, and must not lend its direction to what is not.
+        let english = " dir=\"ltr\" lang=\"en\""
+        let isForeign = item.language != .english && item.language != .undetermined
+        page.add("<p\(item.sentences.isEmpty && isForeign ? english : " dir=\"auto\"")>")
         if let note = item.note, !item.sentences.isEmpty {
-            page.add("<small>")
+            page.add("<small\(item.language == .english ? "" : english)>")
             page.add(text: note)
             page.add("</small> ")
         }
         for (number, sentence) in item.sentences.enumerated() {
             if number > 0 { page.add(text: item.sentences[number - 1].separator) }
             page.add(text: sentence.text)
-            if let mark = sentence.mark { page.add("<small>[\(mark)]</small>") }
+            // A word joiner, so that no line begins with the number.
+            if let mark = sentence.mark { page.add("\u{2060}<small>[\(mark)]</small>") }
         }
         if let notice = item.notice { page.add(text: notice) }
         page.add("</p>\n")
@@ -186,6 +190,7 @@ struct HTMLWriter: BriefingRenderer {
           :root { --text: #000; --quiet: #333; --line: #999; --page: #fff; --link: #000; }
           body { max-width: none; padding: 0; font-size: 11pt; }
           article { break-inside: avoid; }
+          h1, h2, h3 { break-after: avoid; }
           .sources a::after { content: " (" attr(href) ")"; }
         }
 

@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeDigest
 import LedeText
 
 /// The headers of a message or a part (RFC 5322, section 2.2): ASCII lines of at most 78 characters.
@@ -43,18 +44,27 @@ struct MailHeaders {
         bytes.append(contentsOf: (name + ":").utf8)
         var column = name.utf8.count + 1
         for (number, address) in addresses.enumerated() {
-            let display = Array(address.name.utf8)
-            if MailHeaders.isPlain(display) {
-                // Each word by itself, quoted where it is no atom; neighbours are one phrase to the reader.
-                for word in display.split(separator: 0x20) { add(word: MailHeaders.quoted(Array(word)), &column) }
-            } else {
-                addEncoded(display, &column)
-            }
+            add(phrase: Array(address.name.utf8), &column)
             let comma = number < addresses.count - 1 ? "," : ""
-            let word = display.isEmpty ? address.address : "<" + address.address + ">"
+            let word = address.name.isEmpty ? address.address : "<" + address.address + ">"
             add(word: Array((word + comma).utf8), &column)
         }
         bytes.append(0x0A)
+    }
+
+    /// Adds a header of a phrase, free text, and a word of ours.
+    mutating func add(_ name: String, phrase: [UInt8], word: String) {
+        bytes.append(contentsOf: (name + ":").utf8)
+        var column = name.utf8.count + 1
+        add(phrase: phrase, &column)
+        add(word: Array(word.utf8), &column)
+        bytes.append(0x0A)
+    }
+
+    private mutating func add(phrase: [UInt8], _ column: inout Int) {
+        guard MailHeaders.isPlain(phrase) else { return addEncoded(phrase, &column) }
+        // Each word by itself, quoted where it is no atom; neighbours are one phrase to the reader.
+        for word in phrase.split(separator: 0x20) { add(word: MailHeaders.quoted(Array(word)), &column) }
     }
 
     /// Adds a word after a space, on a new line where it does not fit.
@@ -132,11 +142,9 @@ struct MailHeaders {
     /// An instant as RFC 5322 writes it (section 3.3): `Tue, 03 Mar 2026 12:00:00 +0000`.
     static func text(of date: PublicationDate) -> String {
         // A day alone is dated at its noon in UTC, which is that day in nearly every zone.
-        let seconds = date.isDayOnly ? date.seconds + 43_200 : date.seconds
-        let days = Int((Double(seconds) / 86_400).rounded(.down))
-        let rest = Int(seconds) - days * 86_400
-        let day = CivilDate(daysSinceEpoch: days)
-        let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][(days % 7 + 7) % 7]
+        let (day, second) = CivilDate.dayAndSecond(of: date.seconds)
+        let rest = date.isDayOnly ? 43_200 : second
+        let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][(day.daysSinceEpoch % 7 + 7) % 7]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(weekday), \(pad(day.day)) \(months[day.month - 1]) \(day.text.prefix(4)) "

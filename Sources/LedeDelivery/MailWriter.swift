@@ -1,3 +1,4 @@
+import LedeDigest
 import LedeText
 
 /// Lays out a briefing as a mail (RFC 5322): plain text first and HTML last (RFC 2046, section 5.1.4), quoted-printable.
@@ -52,7 +53,9 @@ struct MailWriter: BriefingRenderer {
         } else {
             headers.add("Message-ID", word: "<\(isDigest ? "digest" : "summary").\(day).\(id)@\(domain)>")
         }
-        if isDigest { headers.add("List-Id", "Daily digest <digest.\(domain)>") }
+        if isDigest {
+            headers.add("List-Id", phrase: listName(briefing), word: "<\(listLabel(briefing))digest.\(domain)>")
+        }
         headers.add("Auto-Submitted", "auto-generated")
         headers.add("MIME-Version", "1.0")
         // No line of quoted-printable can hold "=_", so that no body can hold the boundary.
@@ -70,6 +73,28 @@ struct MailWriter: BriefingRenderer {
         }
         out.append(contentsOf: "\n--=_lede_\(id)--\n".utf8)
         return [out]
+    }
+
+    /// What the series of digests is called, so that a reader of several can tell them apart.
+    private func listName(_ briefing: Briefing) -> [UInt8] {
+        var name: [UInt8] = []
+        ChannelText.text.append(
+            briefing.title ?? briefing.subject, to: &name, limit: MailWriter.subjectLimit, measure: .bytes)
+        return name
+    }
+
+    /// What names a profile's list within its domain (RFC 2919, section 2): nothing for the default one.
+    private func listLabel(_ briefing: Briefing) -> String {
+        guard let profile = briefing.edition?.profile, profile != "default" else { return "" }
+        var label: [UInt8] = []
+        for byte in profile.utf8 {
+            if byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "-_".utf8.contains(byte) {
+                label.append(byte)
+            } else {
+                label += [UInt8(ascii: "="), hexDigit(byte >> 4), hexDigit(byte & 15)]
+            }
+        }
+        return String(decoding: label, as: UTF8.self) + "."
     }
 
     /// Whom the mail is from and to, where that was given: two readers of the same digests get mails of their own.

@@ -1,3 +1,5 @@
+import LedeDigest
+
 /// Lays out a briefing as CommonMark: text from articles holds no markup, links lead to `http` and `https` only.
 struct MarkdownWriter: BriefingRenderer {
     func render(_ briefing: Briefing) -> [[UInt8]] {
@@ -18,6 +20,7 @@ struct MarkdownWriter: BriefingRenderer {
 
     private func append(_ item: Briefing.Item, level: Int, into out: inout [UInt8]) {
         if let headline = item.headline { heading(level, headline, into: &out) }
+        if let note = item.noteLine { paragraph(note, into: &out) }
         paragraph(item.paragraph, into: &out)
         guard !item.sources.isEmpty else { return }
         separate(&out)
@@ -28,7 +31,7 @@ struct MarkdownWriter: BriefingRenderer {
                 out.append(UInt8(ascii: "["))
                 ChannelText.markdown.append(source.name, to: &out)
                 out.append(contentsOf: "](".utf8)
-                out.append(contentsOf: link.bytes)
+                out += ChannelText.markdownDestination(link)
                 out.append(UInt8(ascii: ")"))
             } else {
                 ChannelText.markdown.append(source.name, to: &out)
@@ -57,5 +60,22 @@ struct MarkdownWriter: BriefingRenderer {
 
     private func separate(_ out: inout [UInt8]) {
         if !out.isEmpty { out.append(0x0A) }
+    }
+}
+
+extension ChannelText {
+    /// An address as the destination of a link: an `&` that would begin an entity is one.
+    static func markdownDestination(_ address: WebAddress) -> [UInt8] {
+        var out: [UInt8] = []
+        for (i, byte) in address.bytes.enumerated() {
+            out.append(byte)
+            guard byte == UInt8(ascii: "&") else { continue }
+            // No name of an entity is longer than 31 letters.
+            let end = address.bytes[(i + 1)...].prefix(33).first { byte in
+                !(byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == UInt8(ascii: "#"))
+            }
+            if end == UInt8(ascii: ";") { out.append(contentsOf: "amp;".utf8) }
+        }
+        return out
     }
 }

@@ -64,7 +64,9 @@ struct MatrixWriter: BriefingRenderer {
         if let headline = item.headline { texts.add(headline, element: "h4") }
         ChannelText.plain.append(item, to: &texts.plain, limit: MatrixWriter.sentencesLimit, measure: .bytes)
         texts.html.append(contentsOf: "<p>".utf8)
-        ChannelText.chatHTML.append(item, to: &texts.html, limit: MatrixWriter.sentencesLimit, measure: .bytes)
+        ChannelText.chatHTML.append(
+            item, to: &texts.html, limit: MatrixWriter.sentencesLimit, measure: .bytes,
+            lineBreak: Array("</p>\n<p>".utf8))
         let footer = item.footer(limit: MatrixWriter.footerLimit, as: .chatHTML) { label, address in
             ChannelText.htmlLink(label, address.withoutAt)
         }

@@ -1,3 +1,4 @@
+import LedeDigest
 import LedeText
 
 /// Lays out a briefing as Microsoft Teams messages with an Adaptive Card, one JSON payload a line, for the webhook of a
@@ -74,6 +75,11 @@ struct TeamsWriter: BriefingRenderer {
     private func blocks(for item: Briefing.Item) -> [[UInt8]] {
         var blocks: [[UInt8]] = []
         if let headline = item.headline { blocks.append(block(headline, .headline)) }
+        var item = item
+        if let note = item.noteLine {
+            blocks.append(block(note, .body))
+            item.note = nil
+        }
         var sentences: [UInt8] = []
         ChannelText.plain.append(item, to: &sentences, limit: TeamsWriter.sentencesLimit, measure: .bytes)
         blocks.append(block { $0.run(sentences, .body) })
@@ -89,15 +95,17 @@ struct TeamsWriter: BriefingRenderer {
             var isFirst = item.section == nil
             var room = TeamsWriter.sourcesLimit
             for (number, source) in item.shownSources {
-                let cost = (source.link?.bytes.count ?? 0) + 2 * TeamsWriter.lineLimit / 5 + 100
-                guard cost <= room else { continue }
-                room -= cost
+                let named = 2 * TeamsWriter.lineLimit / 5 + 100
+                let linked = (source.link?.bytes.count ?? 0) + named
+                guard named <= room else { continue }
+                let link = linked <= room ? source.link : nil
+                room -= link == nil ? named : linked
                 hidden -= 1
                 if !isFirst { json.run(Array(" · ".utf8), .quiet) }
                 isFirst = false
                 var label: [UInt8] = item.isMarked ? Array("[\(number)] ".utf8) : []
                 ChannelText.plain.append(source.name, to: &label, limit: TeamsWriter.lineLimit / 5, measure: .bytes)
-                json.run(label, .quiet, link: source.link)
+                json.run(label, .quiet, link: link)
             }
             if hidden > 0 { json.run(Array((isFirst ? "" : " · ").utf8) + Array("and \(hidden) more".utf8), .quiet) }
         }

@@ -1,3 +1,4 @@
+import LedeDigest
 import LedeText
 
 /// Lays out a briefing as Telegram messages for `parse_mode=HTML`.
@@ -13,6 +14,8 @@ struct TelegramWriter: BriefingRenderer {
     static let sentencesLimit = 2_000
     /// Most of the sources of a story.
     static let footerLimit = 1_000
+    /// Most entities of a message beside those of its head: Telegram knows 100, and ignores what follows.
+    static let entityLimit = 98
     /// Kept for the head of a message.
     static let headReserve = 700
 
@@ -20,7 +23,9 @@ struct TelegramWriter: BriefingRenderer {
         let items = briefing.items.map { text(of: $0) }
         let groups = ChatPacking.groups(
             items.map { ChannelText.utf16Count($0.span) + 1 },
-            limit: TelegramWriter.messageLimit - TelegramWriter.headReserve)
+            limit: TelegramWriter.messageLimit - TelegramWriter.headReserve,
+            // Each element has two tags, and no text a bracket.
+            counts: items.map { $0.count { $0 == UInt8(ascii: "<") } / 2 }, most: TelegramWriter.entityLimit)
         return groups.enumerated().map { number, group in
             var out = head(briefing, part: number + 1, of: groups.count)
             for item in items[group] {

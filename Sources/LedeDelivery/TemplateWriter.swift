@@ -10,7 +10,7 @@ import LedeText
 /// no partials, delimiters of one's own or functions. A `url` is an address that is safe to link to in any format, or is
 /// not there: the address of an article may be any text. In a section of an array `{{#-first}}` and `{{#-last}}` hold for
 /// the first and the last element, which is how lists get their commas.
-public struct TemplateWriter: DigestWriter {
+public struct TemplateWriter: Sendable {
     /// How the text of a variable is written.
     public enum Escaping: Sendable {
         /// HTML and XML.
@@ -44,7 +44,13 @@ public struct TemplateWriter: DigestWriter {
         public let description: String
     }
 
-    private indirect enum Node {
+    /// What a template wrote too much of.
+    public struct OutputError: Error, CustomStringConvertible, Sendable {
+        /// The sentence, without a full stop.
+        public let description: String
+    }
+
+    private indirect enum Node: Sendable {
         case text([UInt8])
         case variable([String], isRaw: Bool)
         case section([String], isInverted: Bool, [Node])
@@ -53,71 +59,101 @@ public struct TemplateWriter: DigestWriter {
     /// How deep sections may be nested.
     private static let depth = 32
 
+    /// What going through a node counts at least, in bytes that it might have written.
+    private static let nodeCost = 16
+
     private let nodes: [Node]
     private let escaping: Escaping
+    private let name: String
 
     /// Reads a template.
     ///
+    /// - Parameters:
+    ///   - template: UTF-8; carriage returns and a byte order mark are no part of it.
+    ///   - name: what messages call it.
     /// - Throws: ``SyntaxError``.
-    public init(_ template: [UInt8], escaping: Escaping) throws {
+    public init(_ template: [UInt8], escaping: Escaping, name: String = "the template") throws {
         self.escaping = escaping
+        self.name = name
         var parser = Parser(text: template)
         nodes = try parser.nodes(of: nil, depth: TemplateWriter.depth)
     }
 
     /// The digest in the form of the template.
-    public func write(_ digest: Digest) -> [[UInt8]] {
+    ///
+    /// - Throws: ``OutputError`` beyond ``LedeText/Limits/templateBytes``.
+    public func write(_ digest: Digest) throws -> [UInt8] {
         var out: [UInt8] = []
-        render(JSONDigestWriter(layout: .compact, explains: true).write(digest)[0], into: &out)
-        return [out]
+        try render(JSONDigestWriter(layout: .compact, explains: true).write(digest)[0], into: &out)
+        return out
     }
 
-    /// A writer of the summaries of a run: each in the form of the template, over the fields of the JSON summary.
-    public var summaryWriter: any SummaryWriter { Summaries(template: self) }
-
-    private struct Summaries: SummaryWriter {
-        let template: TemplateWriter
-
-        mutating func begin(into out: inout [UInt8]) {}
-        mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
-            var json: [UInt8] = []
-            var writer = JSONSummaryWriter(.lines)
-            writer.write(article, summary, into: &json)
-            template.render(json, into: &out)
-        }
-        mutating func end(into out: inout [UInt8]) {}
+    /// Writes a summary in the form of the template, over the fields of the JSON summary.
+    ///
+    /// - Throws: ``OutputError`` beyond ``LedeText/Limits/templateBytes``.
+    public func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) throws {
+        var json: [UInt8] = []
+        var writer = JSONSummaryWriter(.lines)
+        writer.write(article, summary, into: &json)
+        try render(json, into: &out)
     }
 
-    private func render(_ json: [UInt8], into out: inout [UInt8]) {
+    private func render(_ json: [UInt8], into out: inout [UInt8]) throws {
         guard let root = try? JSONValue(json) else { return }  // our own JSON is JSON
-        render(nodes, [root], into: &out)
+        var left = Limits.templateBytes
+        let start = out.count
+        do {
+            try render(nodes, [root], into: &out, left: &left)
+        } catch {
+            out.removeLast(out.count - start)
+            throw error
+        }
     }
 
-    private func render(_ nodes: [Node], _ context: [JSONValue], into out: inout [UInt8]) {
+    /// Writes nodes.
+    ///
+    /// - Parameter left: how many more bytes may be written.
+    private func render(_ nodes: [Node], _ context: [JSONValue], into out: inout [UInt8], left: inout Int) throws {
         for node in nodes {
+            // A section inside of itself multiplies the work with each level, whatever it writes.
+            left -= TemplateWriter.nodeCost
+            guard left >= 0 else {
+                throw OutputError(
+                    description: "\(name): it writes more than \(Limits.templateBytes >> 20) MiB; "
+                        + "look for a section inside of itself")
+            }
+            let before = out.count
             switch node {
-            case .text(let text): out += text
+            case .text(let text):
+                out += text
+                left -= text.count
             case .variable(let name, let isRaw):
                 guard let text = TemplateWriter.find(name, context)?.text else { continue }
-                // Of an address only `&` is markup, and that in HTML alone.
+                if !isRaw, name.last == TemplateWriter.address, escaping == .markdown {
+                    out += WebAddress(String(decoding: text, as: UTF8.self)).map(ChannelText.markdownDestination) ?? []
+                    left -= out.count - before
+                    continue
+                }
+                // Of an address only `&` is markup, and that in HTML and Markdown alone.
                 let isPlain = isRaw || name.last == TemplateWriter.address && escaping != .html
                 append(text, isRaw: isPlain, to: &out)
+                left -= out.count - before
             case .section(let name, let isInverted, let body):
                 let value = TemplateWriter.find(name, context)
                 guard let value, value.isTrue else {
-                    if isInverted { render(body, context, into: &out) }
+                    if isInverted { try render(body, context, into: &out, left: &left) }
                     continue
                 }
                 guard !isInverted else { continue }
                 guard case .array(let elements) = value else {
-                    render(body, context + [value], into: &out)
+                    try render(body, context + [value], into: &out, left: &left)
                     continue
                 }
                 for (number, element) in elements.enumerated() {
                     let place: [String: JSONValue] = [
                         "-first": .boolean(number == 0), "-last": .boolean(number == elements.count - 1),
                     ]
-                    render(body, context + [.object(place), element], into: &out)
+                    try render(body, context + [.object(place), element], into: &out, left: &left)
                 }
             }
         }
@@ -164,7 +200,12 @@ public struct TemplateWriter: DigestWriter {
         private var i = 0
         private var line = 1
 
-        init(text: [UInt8]) { self.text = Scalars.clean(text.span).text }
+        /// The user's own text stands as it is, tabs and spaces of any kind too.
+        init(text: [UInt8]) {
+            let text = Array(String(decoding: text, as: UTF8.self).utf8)
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            self.text = text.dropFirst(text.starts(with: mark) ? mark.count : 0).filter { $0 != 0x0D }
+        }
 
         /// The nodes up to the end of a section, or of the text.
         ///
@@ -194,8 +235,6 @@ public struct TemplateWriter: DigestWriter {
                         throw SyntaxError(line: line, description: "\(name) is closed, but not open here")
                     }
                     return nodes
-                case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "$"):
-                    throw SyntaxError(line: line, description: "partials, blocks and other delimiters are not known")
                 default:
                     let isRaw = kind == UInt8(ascii: "{") || kind == UInt8(ascii: "&")
                     nodes.append(.variable(Parser.parts(name), isRaw: isRaw))
@@ -227,13 +266,16 @@ public struct TemplateWriter: DigestWriter {
                 kind = text[i]
                 i += 1
             }
+            if "><=$".utf8.contains(kind) {
+                throw SyntaxError(line: line, description: "partials, blocks and other delimiters are not known")
+            }
             let start = i
             let isTriple = kind == UInt8(ascii: "{")
             let end: StaticString = isTriple ? "}}}" : "}}"
             let opened = line
             while i < text.count, !isNext(end) { advance() }
             guard i < text.count else { throw SyntaxError(line: opened, description: "a tag is not closed") }
-            let name = String(decoding: text[start..<i], as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "\t" }
+            let name = String(decoding: text[start..<i], as: UTF8.self).split(whereSeparator: \.isWhitespace)
             i += end.utf8CodeUnitCount
             guard kind != UInt8(ascii: "!") else { return (kind, "") }
             guard name.count == 1 else { throw SyntaxError(line: opened, description: "a tag needs one name") }

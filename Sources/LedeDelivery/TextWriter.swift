@@ -45,6 +45,7 @@ struct TextWriter: BriefingRenderer {
             wrap(headline, indent: 0, into: &out)
             out.append(0x0A)
         }
+        if let note = item.noteLine { wrap(note, indent: 2, into: &out) }
         wrap(item.paragraph, indent: 2, into: &out)
         guard !item.sources.isEmpty else { return }
         out.append(0x0A)
@@ -137,10 +138,10 @@ struct TextWriter: BriefingRenderer {
 }
 
 extension Briefing.Item {
-    /// The note and the sentences as one paragraph, with the numbers of their sources where they have such; else the
-    /// notice.
+    /// The note, where it has no line of its own, and the sentences as one paragraph, with the numbers of their sources
+    /// where they have such; else the notice.
     var paragraph: [UInt8] {
-        var paragraph = note.map { $0 + [0x20] } ?? []
+        var paragraph = opening
         for (number, sentence) in sentences.enumerated() {
             if number > 0 { paragraph += sentences[number - 1].separator }
             paragraph += sentence.marked

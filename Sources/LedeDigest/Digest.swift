@@ -13,7 +13,7 @@ public struct Digest: Sendable {
     public var stories: [Story]
     /// How many articles the stories hold.
     public var articleCount: Int
-    /// How many sources the stories' articles come from.
+    /// How many sources the stories' articles come from: by name, else by server; an article with neither is one itself.
     public var sourceCount: Int
     /// How many stories of the day were left out because of ``DigestOptions/maximumStories``.
     public var omittedStoryCount: Int
@@ -79,7 +79,7 @@ public struct Digest: Sendable {
         self.title = title ?? Digest.defaultTitle(for: date)
         self.stories = stories
         articleCount = stories.reduce(0) { $0 + $1.articles.count }
-        sourceCount = Set(stories.flatMap { $0.articles.compactMap(\.source) }).count
+        sourceCount = Set(stories.flatMap { $0.articles.map(\.sourceKey) }).count
         self.omittedStoryCount = omittedStoryCount
         self.omittedArticleCount = omittedArticleCount
         self.mutedArticleCount = mutedArticleCount

@@ -61,7 +61,9 @@ public struct DigestBuilder {
                 tellers[source, default: 0] += 1
             }
             let continued = draft.continuation.map { earlier.stories[$0.story] }
-            let told = StorySummary.Told(sentences: continued?.sentences ?? [], isTold: earlier.isTold)
+            let told = StorySummary.Told(
+                sentences: continued?.sentences ?? [], texts: continued.map { earlier.texts(of: $0) } ?? [],
+                isTold: earlier.isTold)
             let result = summary.sentences(
                 of: draft.originals.map(\.article), count: options.sentencesPerStory, told: told)
             if result.isShortened && result.sentences.isEmpty {
@@ -137,10 +139,11 @@ public struct DigestBuilder {
             counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
         let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
+        let sources = day.map { StoryArticle($0.article).sourceKey }
         let drafts = StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
-                    article: day[index].article, instant: day[index].instant,
+                    article: day[index].article, source: sources[index], instant: day[index].instant,
                     tokenCount: terms.sequences[index].count, centrality: centrality)
             }
             var found = zip(group.members, group.centralities).map { (kept[$0], member(kept[$0], $1)) }
@@ -152,8 +155,7 @@ public struct DigestBuilder {
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
                 prominence: group.prominence, continuation: continuation(group.members))
-            draft.preferences = preferences.details(
-                of: found.map(\.0), in: terms, sources: draft.sources.subtracting([""]))
+            draft.preferences = preferences.details(of: found.map(\.0), in: terms, sources: draft.sources)
             return draft
         }
         terms.giveAnalyzer(to: &summary, documentFrequencies: vectors.documentFrequencies)

@@ -25,7 +25,8 @@ public struct EarlierDigests {
 
     /// The stories of the digest before, which today's may go on with.
     public var stories: [Story]
-    /// Whether the sentence with a hash (``SentenceHash``) was told by any digest but that of the day itself.
+    /// Whether the sentence with a hash (``SentenceHash``) was told by any digest but that of the day itself, or the article
+    /// with that text had by one.
     public var isTold: (Int64) -> Bool
 
     /// Nothing was told.
@@ -35,6 +36,17 @@ public struct EarlierDigests {
     public init(stories: [Story], isTold: @escaping (Int64) -> Bool) {
         self.stories = stories
         self.isTold = isTold
+    }
+
+    /// The texts that a story was told from: what they say is not new today, whether it was told or not.
+    ///
+    /// An article that was published anew since has another text, of which nobody was told.
+    ///
+    /// - Returns: bytes that end with a zero, which no clean text holds.
+    func texts(of story: Story) -> [[CChar]] {
+        story.articles.prefix(EarlierDigests.articlesUsed).map(\.text).filter { isTold(SentenceHash.of($0)) }.map {
+            $0.map { CChar(bitPattern: $0) } + [0]
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import LedeText
 enum Headline {
     /// The article's title, else its first sentence, else its address or id.
     static func of(_ article: Article) -> String {
-        if let title = article.title, title.utf8.contains(where: { $0 > 0x20 }) { return title }
+        if let title = article.title, CleanLine.of(title) != nil { return title }
         return firstSentence(of: article) ?? article.url ?? article.id
     }
 

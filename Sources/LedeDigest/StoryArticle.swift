@@ -24,6 +24,13 @@ public struct StoryArticle: Sendable, Equatable {
         self.published = published
     }
 
+    /// What tells its source from all others: the source's name, else the server that it can be read at, else itself.
+    var sourceKey: String {
+        let name = source.flatMap { CleanLine.of($0) } ?? url.flatMap { WebAddress($0)?.host }
+        // No name begins with the mark.
+        return name.map { String(decoding: $0, as: UTF8.self) } ?? "\0" + id
+    }
+
     init(_ article: Article) {
         self.init(
             id: article.id, title: article.title, url: article.url, source: article.source,

@@ -7,6 +7,8 @@ struct StoryDraft {
     /// An article of the day with what was found out about it.
     struct Member {
         var article: Article
+        /// What tells its source from others (see ``StoryArticle``).
+        var source: String
         /// The instant that it counts as published at.
         var instant: Int64
         /// The number of tokens of its text that were looked at.
@@ -30,8 +32,8 @@ struct StoryDraft {
     /// All articles: each original followed by its copies.
     var members: [Member] { zip(originals, copies).flatMap { [$0] + $1 } }
 
-    /// The sources of its articles; what names none counts as one source.
-    var sources: Set<String> { Set(members.map { $0.article.source ?? "" }) }
+    /// The sources of its articles.
+    var sources: Set<String> { Set(members.map(\.source)) }
 
     /// Text of so many tokens is full: more of it makes an article no more central.
     private static let fullTokens = 300

@@ -92,8 +92,20 @@ struct StorySummary {
     struct Told {
         /// The sentences of the story that it goes on with.
         var sentences: [String] = []
+        /// The texts that these were taken from: the background that today's articles repeat stands in them.
+        ///
+        /// Each ends with a zero byte, which no clean text holds.
+        var texts: [[CChar]] = []
         /// Whether a sentence was told, by its hash.
         var isTold: (Int64) -> Bool
+
+        /// Whether a sentence was told, or could have been.
+        func knows(_ sentence: ArraySlice<UInt8>) -> Bool {
+            if isTold(SentenceHash.of(sentence)) { return true }
+            guard !texts.isEmpty else { return false }
+            let sentence = sentence.map { CChar(bitPattern: $0) } + [0]
+            return texts.contains { strstr($0, sentence) != nil }  // linear in both
+        }
     }
 
     /// The sentences of a story.
@@ -101,11 +113,11 @@ struct StorySummary {
     /// - Parameters:
     ///   - articles: its articles without copies, most central first, all in one language.
     ///   - count: the most sentences.
-    ///   - told: what was told before; a sentence that was is not told again, nor one that says little more.
+    ///   - told: what was told before; a sentence that was or could have been is not told, nor one that says little more.
     mutating func sentences(of articles: [Article], count: Int, told: Told) -> Result {
         guard count > 0, !articles.isEmpty else { return Result() }
         let isKnown = { (sentence: SummarySentence, article: Int) in
-            told.isTold(SentenceHash.of(articles[article].text[sentence.range]))
+            told.knows(articles[article].text[sentence.range])
         }
         if articles.count == 1 && told.sentences.isEmpty {
             var options = Summarizer.Options()

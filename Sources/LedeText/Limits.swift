@@ -23,6 +23,8 @@ public enum Limits {
     public static let treeDepth = 256
     /// Deepest nesting of JSON arrays and objects.
     public static let jsonDepth = 64
+    /// Most bytes that a template writes of one digest or summary.
+    public static let templateBytes = 64 << 20
     /// Longest title, name, section, author or URL that is kept, in bytes.
     public static let metadataBytes = 2_048
 }

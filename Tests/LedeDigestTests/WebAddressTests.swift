@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LedeDelivery
+@testable import LedeDigest
 
 struct WebAddressTests {
     @Test(
