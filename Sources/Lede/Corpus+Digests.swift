@@ -291,7 +291,11 @@ extension Corpus {
         var late: [DigestArticle] = []
         for article in try articles(in: span, day, zone, series, isTold: isTold) {
             let effective = article.effectiveDay(in: zone)
-            if effective == day { own.append(article) } else if closed.contains(effective.daysSinceEpoch) { late.append(article) }
+            if effective == day {
+                own.append(article)
+            } else if closed.contains(effective.daysSinceEpoch) {
+                late.append(article)
+            }
         }
         return (own, late)
     }

@@ -93,7 +93,8 @@ public struct DocumentReader: Sendable {
                 description: "this is a JSON array; give one object a line, as jq -c '.[]' makes them of it")
         case (UInt8(ascii: "{"), UInt8(ascii: "\"")):
             throw DocumentError(
-                description: "this is a JSON object of several lines; give one object a line, as jq -c . makes them of it")
+                description:
+                    "this is a JSON object of several lines; give one object a line, as jq -c . makes them of it")
         default: return .text
         }
     }

@@ -80,7 +80,8 @@ struct Command: ParsableCommand {
         let known = commands(names)
         names.removeFirst(known.count)
         let last = known.last ?? Command.self
-        guard let name = names.first, !name.hasPrefix("-"), name != "help", isHelp || !last.configuration.subcommands.isEmpty
+        guard let name = names.first, !name.hasPrefix("-"), name != "help",
+            isHelp || !last.configuration.subcommands.isEmpty
         else { return }
         let path = (["lede"] + known.map { $0.configuration.commandName ?? "" }).joined(separator: " ")
         let hint = Configuration.nearest(

@@ -89,7 +89,8 @@ struct IndexCommand: ParsableCommand {
         }
         let feeds = FeedWriter.Kind.allCases.filter { names.contains($0.fileName) }
         let bytes = IndexWriter().write(days, title: title, feeds: feeds)
-        try writeFile(bytes, to: folder.hasSuffix("/") ? folder : folder + "/", named: "index.html", isQuiet: common.quiet)
+        try writeFile(
+            bytes, to: folder.hasSuffix("/") ? folder : folder + "/", named: "index.html", isQuiet: common.quiet)
     }
 }
 

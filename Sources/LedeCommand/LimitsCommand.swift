@@ -5,7 +5,8 @@ import Lede
 struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "limits", abstract: "Print the limits of what is read.",
-        discussion: "What of an article exceeds one is cut there and reported; of sentences and terms the first are taken.")
+        discussion:
+            "What of an article exceeds one is cut there and reported; of sentences and terms the first are taken.")
 
     @OptionGroup var common: CommonOptions
 

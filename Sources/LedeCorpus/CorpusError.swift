@@ -6,7 +6,8 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
     /// What went wrong.
     enum Code: Sendable, Equatable {
         case missing, unreadable, cannotCreate, readOnly
-        case notADatabase, damaged, foreign, newerSchema(Int), olderSchema(Int), tooBig, inconsistent, keptDigest(String)
+        case notADatabase, damaged, foreign, newerSchema(Int), olderSchema(Int), tooBig, inconsistent, keptDigest(
+            String)
         case noFile(Corpus.Access)
         case inputOutput, full, busy, memory, closed
     }

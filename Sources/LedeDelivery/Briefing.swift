@@ -204,7 +204,9 @@ extension Briefing.Item {
         // Sources are numbered as they are cited, those that are not come last.
         var order: [Int] = []
         for id in (quoted.map { [$0] } ?? []) + told.map(\.article) {
-            guard let index = story.articles.firstIndex(where: { $0.id == id }), !order.contains(index) else { continue }
+            guard let index = story.articles.firstIndex(where: { $0.id == id }), !order.contains(index) else {
+                continue
+            }
             order.append(index)
         }
         let cited = Set(order)

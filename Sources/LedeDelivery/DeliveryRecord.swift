@@ -28,8 +28,9 @@ public struct DeliveryRecord: Sendable {
     public var delivered: String?
     /// The ids of all articles that it holds or leaves out on purpose.
     public var articles: [String]
-    /// The hashes of the sentences that it tells and of the whole texts of those articles: what tells an article that is
-    /// published anew from one of which only the date is new. Exports of before have none.
+    /// The hashes of the sentences that it tells and of the whole texts of those articles.
+    ///
+    /// They tell an article that is published anew from one of which only the date is new. Exports of before have none.
     public var told: [Int64]
     /// The digest; `nil` for a day that was found to be empty.
     public var digest: Digest?

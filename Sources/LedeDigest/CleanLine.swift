@@ -2,7 +2,8 @@ import LedeText
 
 /// Text as one line that shows something.
 package enum CleanLine {
-    /// Text cleaned, with one space for each run of white space and none at its ends; `nil` where nothing that can be seen
+    // Text cleaned, with one space for each run of white space and none at its ends; `nil` where nothing that can be seen
+    /
     /// is left.
     package static func of(_ text: String) -> [UInt8]? {
         let cleaned = Scalars.clean(text.utf8.span).text

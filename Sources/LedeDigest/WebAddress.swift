@@ -22,7 +22,9 @@ package struct WebAddress: Equatable {
     package init?(_ text: String) {
         guard let line = CleanLine.of(text) else { return nil }
         var encoded: [UInt8] = []
-        for scheme in ["https://", "http://"] where WebAddress.begins(line, with: scheme) { encoded = Array(scheme.utf8) }
+        for scheme in ["https://", "http://"] where WebAddress.begins(line, with: scheme) {
+            encoded = Array(scheme.utf8)
+        }
         guard !encoded.isEmpty else { return nil }
         let rest = line[encoded.count...]
         let end = rest.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? line.count
@@ -179,8 +181,9 @@ private struct WebServer {
         return isLabel(ascii) ? (Array(String(shown).utf8), ascii) : nil
     }
 
-    /// Whether a scalar can stand in a label as it is, without being mapped to another or composed with its neighbour
-    /// first (RFC 5892): letters, marks and digits. Names that need more are none here.
+    /// Whether a scalar can stand in a label as it is (RFC 5892): letters, marks and digits.
+    ///
+    /// It need not be mapped to another one or composed with its neighbour first.
     private static func isOfLabel(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return isLabelByte(UInt8(scalar.value)) }
         switch scalar.value {
@@ -239,7 +242,8 @@ private struct WebServer {
             let isEnd = number == 0 || number == groups.count - 1
             if group.isEmpty {
                 // A single colon at an end has an empty group too, next to one that is not.
-                let isAtColons = !isEnd || text.starts(with: "::".utf8) && number == 0
+                let isAtColons =
+                    !isEnd || text.starts(with: "::".utf8) && number == 0
                     || text.suffix(2).elementsEqual("::".utf8) && number == groups.count - 1
                 guard !isShortened, isAtColons else { return false }
                 isShortened = true

@@ -29,6 +29,12 @@ struct CueWordLists: Sendable {
     /// What those who write for papers are called or do, separated by `|`, each as it is written: a paragraph at the end
     /// that begins with a name and holds one tells who wrote the article.
     var authors: StaticString = ""
+    /// What notices are about, separated by `|`: a short sentence that names one and speaks to the reader is a notice.
+    var pages: StaticString = ""
+    /// The words of notices for the reader and for whoever made the page.
+    var readers: StaticString = ""
+    /// What else points back at the beginning of a sentence, separated by `|`: no feature, a rule alone.
+    var backReferences: StaticString = ""
     /// What answers begin with.
     var answers: StaticString = ""
     /// What stands before rough numbers.
@@ -56,6 +62,11 @@ struct CueWordLists: Sendable {
         case "hi": hindi
         case "ja": japanese
         case "zh": chinese
+        case "pl": polish
+        case "ru": russian
+        case "uk": ukrainian
+        case "tr": turkish
+        case "ar": arabic
         default: nil
         }
     }
@@ -91,7 +102,8 @@ struct CueWordLists: Sendable {
             republish our articles|republish this article|newsletters may contain|support my work|\
             call or text 988|newyou can|auto-generated summary|ai-generated summary|\
             views expressed in this|opinions expressed in this|earlier version of this|previous version of this|\
-            suicide and crisis lifeline|suicide & crisis lifeline
+            suicide and crisis lifeline|suicide & crisis lifeline|\
+            store and access information|delivered to your inbox|limit of free articles|free articles remaining|subscribers only
             """,
         notices: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\
@@ -110,11 +122,22 @@ struct CueWordLists: Sendable {
             this article first appeared|this story first appeared|this article is part of|this story is part of|\
             this audio is|in this photo provided|in this image provided|in this photo released|in this image released|\
             in this photo taken|in this image taken|in this file photo|in this handout|anyone with information|\
-            if you or someone you know|if you have been affected by|the highlights this week|additional reporting by
+            if you or someone you know|if you have been affected by|the highlights this week|additional reporting by|\
+            the author is a|the author is an|the writer is a|the writer is an|the authors are|our standards
             """,
         authors: """
             journalist|reporter|correspondent|columnist|editor|writer|author|professor|fellow|contributor|producer|\
             freelancer|lecturer|covers|writes
+            """,
+        pages: """
+            app|apps|inbox|mailbox|newsletter|newsletters|cookies|subscription|ad blocker|browser|notifications|this article|\
+            this page|this story|website|morning briefing|daily briefing
+            """,
+        readers: "you your our us",
+        backReferences: """
+            he's|she's|they're|they've|they'd|they'll|he'd|she'd|he'll|she'll|that's|as a result|because of this|\
+            because of that|not only that|in addition|in turn|in contrast|by contrast|similarly|likewise|consequently|\
+            the latter|one of them|both of them|neither of them
             """,
         answers: "because yes no absolutely maybe probably",
         estimates: "about around roughly approximately nearly almost",
@@ -141,7 +164,10 @@ struct CueWordLists: Sendable {
         superlatives: "erste ersten größte größten neue neuen letzte einzige",
         placements: "links rechts mitte oben unten",
         pictured: "abgebildet",
-        boilerplate: "mehr lesen|alle rechte vorbehalten|newsletter abonnieren|jetzt abonnieren|jetzt anmelden",
+        boilerplate: """
+            mehr lesen|alle rechte vorbehalten|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|\
+            in ihrem postfach|in dein postfach|nur für abonnenten|weiterlesen mit|jetzt unsere app|die app herunterladen
+            """,
         notices: "newsletter|abonnieren|cookies",
         openings: """
             dieser artikel ist zuerst|dieser beitrag ist zuerst|dieser text ist zuerst|dieser text erschien zuerst|\
@@ -152,6 +178,15 @@ struct CueWordLists: Sendable {
         authors: """
             redakteur|redakteurin|journalist|journalistin|autor|autorin|korrespondent|korrespondentin|reporter|reporterin|\
             kolumnist|kolumnistin|volontär|volontärin
+            """,
+        pages: """
+            app|postfach|newsletter|cookies|abo|abonnement|adblocker|browser|push-nachrichten|dieser artikel|diesen artikel|\
+            diese seite|dieser seite|unserer website|unsere website
+            """,
+        readers: "sie ihr ihnen ihrem ihren ihre unser unsere unserem unseren unserer uns wir",
+        backReferences: """
+            dabei|dafür|dagegen|dadurch|damit|danach|darauf|daraufhin|darum|davon|davor|dazu|deswegen|hingegen|stattdessen|\
+            zugleich|ebenso|ersterer|letzterer|beide|der andere|die andere
             """,
         answers: "weil ja nein", estimates: "etwa rund ungefähr circa",
         links: "transparenzhinweis|korrektur|lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
@@ -169,7 +204,10 @@ struct CueWordLists: Sendable {
         modals: "pourrait devrait sera seront",
         negations: "ne pas jamais aucun",
         superlatives: "premier première plus nouveau nouvelle dernier seul",
-        boilerplate: "abonnez-vous|lire aussi|tous droits réservés|retrouvez notre sélection|réservée aux abonnés",
+        boilerplate: """
+            abonnez-vous|lire aussi|tous droits réservés|retrouvez notre sélection|réservée aux abonnés|\
+            il vous reste|inscrivez-vous à|téléchargez notre|téléchargez l'application|réservé aux abonnés|dans votre boîte mail
+            """,
         notices: "newsletter|cookies",
         openings: """
             l'info en plus|cet article a été initialement|cet article a été publié|cet article est réservé|\
@@ -178,6 +216,15 @@ struct CueWordLists: Sendable {
         authors: """
             journaliste|correspondant|correspondante|rédacteur|rédactrice|chroniqueur|chroniqueuse|éditorialiste|auteur|\
             autrice
+            """,
+        pages: """
+            application|boîte mail|boîte de réception|newsletter|newsletters|cookies|abonnement|navigateur|cet article|\
+            cette page|notre site
+            """,
+        readers: "vous votre vos nous notre nos",
+        backReferences: """
+            c'est pourquoi|c'est ainsi|à l'inverse|en revanche|au contraire|de même|par conséquent|par ailleurs|de plus|\
+            en outre|en effet|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|tous deux|les deux
             """,
         answers: "parce oui non", estimates: "environ près",
         links: "lire aussi|à lire aussi|à lire|voir aussi|lire")
@@ -193,13 +240,25 @@ struct CueWordLists: Sendable {
         modals: "podría debería será serán",
         negations: "no nunca ningún",
         superlatives: "primer primera mayor nuevo nueva último única",
-        boilerplate: "suscríbete|leer más|todos los derechos reservados|nuestro boletín",
+        boilerplate: """
+            suscríbete|leer más|todos los derechos reservados|nuestro boletín|\
+            descarga nuestra|descargue nuestra|exclusivo para suscriptores|suscríbase|en tu correo|en su correo electrónico
+            """,
         notices: "newsletter|cookies",
         openings: """
             esta noticia ha sido|este artículo ha sido elaborado|este artículo fue publicado|si quieres apoyar|\
             puedes seguir a|regístrate gratis|aquí puedes leer|imagen de archivo de
             """,
         authors: "periodista|redactora|redactor|corresponsal|columnista|reportera|reportero|escritora|escritor",
+        pages: """
+            aplicación|app|correo|bandeja de entrada|boletín|boletines|newsletter|cookies|suscripción|navegador|este artículo|\
+            esta noticia|esta página|nuestra web
+            """,
+        readers: "usted tu tus te su nuestro nuestra nuestros nuestras nos",
+        backReferences: """
+            por eso|por ello|por esta razón|en cambio|al contrario|asimismo|a su vez|de esta manera|de este modo|por lo tanto|\
+            este último|esta última|ambos|ambas|los dos|las dos
+            """,
         answers: "porque sí no", estimates: "unos unas cerca",
         links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar")
     private static let italian = CueWordLists(
@@ -214,10 +273,22 @@ struct CueWordLists: Sendable {
         modals: "potrebbe dovrebbe sarà saranno",
         negations: "non mai nessun",
         superlatives: "primo prima maggiore nuovo nuova ultimo unico",
-        boilerplate: "iscriviti|leggi anche|tutti i diritti riservati",
+        boilerplate: """
+            iscriviti|leggi anche|tutti i diritti riservati|\
+            riservato agli abbonati|abbonati per|scarica la nostra|scarica l'app|nella tua casella
+            """,
         notices: "newsletter|cookie",
         openings: "questo articolo è stato|questo articolo è riservato",
         authors: "giornalista|corrispondente|redattore|redattrice|inviato|inviata|editorialista",
+        pages: """
+            app|casella di posta|posta elettronica|newsletter|cookie|abbonamento|browser|questo articolo|questa pagina|\
+            nostro sito
+            """,
+        readers: "tu tuo tua tuoi tue vostro vostra vi nostro nostra nostri nostre ci",
+        backReferences: """
+            per questo|per questo motivo|al contrario|invece|allo stesso modo|di conseguenza|a sua volta|secondo lui|secondo lei|\
+            quest'ultimo|quest'ultima|entrambi|entrambe
+            """,
         answers: "perché sì no", estimates: "circa",
         links: "leggi anche|leggi|vedi anche")
     private static let portuguese = CueWordLists(
@@ -232,10 +303,22 @@ struct CueWordLists: Sendable {
         modals: "poderia deveria será serão",
         negations: "não nunca nenhum",
         superlatives: "primeiro primeira maior novo nova último única",
-        boilerplate: "assine já|assine agora|leia mais|todos os direitos reservados",
+        boilerplate: """
+            assine já|assine agora|leia mais|todos os direitos reservados|\
+            exclusivo para assinantes|assine para|baixe o nosso|baixe nosso|baixe o app|receba toda|receba todas as
+            """,
         notices: "newsletter|cookies",
         openings: "este artigo foi publicado|esta matéria foi|este texto foi publicado originalmente",
         authors: "jornalista|repórter|redator|redatora|colunista|correspondente|editor|editora",
+        pages: """
+            aplicativo|app|e-mail|caixa de entrada|newsletter|newsletters|cookies|assinatura|navegador|este artigo|\
+            esta matéria|esta página|nosso site
+            """,
+        readers: "você seu sua te teu nosso nossa nossos nossas",
+        backReferences: """
+            por isso|por outro lado|ao contrário|da mesma forma|por sua vez|dessa forma|desta forma|este último|\
+            esta última|ambos|ambas|os dois|as duas
+            """,
         answers: "porque sim não", estimates: "cerca",
         links: "leia também|leia mais|veja também")
     private static let dutch = CueWordLists(
@@ -251,13 +334,24 @@ struct CueWordLists: Sendable {
         negations: "niet geen nooit",
         superlatives: "eerste grootste nieuwe laatste enige",
         placements: "links rechts midden",
-        boilerplate: "lees meer|alle rechten voorbehouden|meld je aan|schrijf je in",
+        boilerplate: """
+            lees meer|alle rechten voorbehouden|meld je aan|schrijf je in|\
+            neem een abonnement|verder te lezen|alleen voor abonnees|download onze|in je inbox|in uw inbox
+            """,
         notices: "nieuwsbrief|cookies",
         openings: """
             deze content kan niet|deze inhoud kan niet|wijzig je cookie|om deze inhoud te|luister hier naar|\
             dit artikel verscheen eerder|dit artikel is eerder|dit artikel is alleen
             """,
         authors: "redacteur|verslaggever|journalist|journaliste|correspondent|columnist",
+        pages: """
+            app|inbox|mailbox|nieuwsbrief|nieuwsbrieven|cookies|abonnement|browser|dit artikel|deze pagina|onze website|onze site
+            """,
+        readers: "u uw je jouw ons onze",
+        backReferences: """
+            daardoor|daarmee|daarna|daarop|daarvoor|daarentegen|bovendien|vandaar|hierdoor|hiermee|hierna|eveneens|laatstgenoemde|\
+            beiden|de andere
+            """,
         answers: "omdat ja nee", estimates: "ongeveer circa",
         links: "lees ook|lees meer|zie ook|bekijk ook")
     private static let swedish = CueWordLists(
@@ -276,6 +370,10 @@ struct CueWordLists: Sendable {
         notices: "nyhetsbrev|prenumerera|cookies",
         openings: "den här artikeln är|artikeln publicerades|artikeln har uppdaterats",
         authors: "reporter|journalist|korrespondent|redaktör|krönikör",
+        pages:
+            "app|inkorg|mejl|nyhetsbrev|cookies|prenumeration|webbläsare|den här artikeln|den här sidan|vår webbplats",
+        readers: "du din ditt dina vår vårt våra oss",
+        backReferences: "därmed|därefter|däremot|dessutom|istället|likaså|båda|den andra|den andre",
         answers: "ja nej", estimates: "cirka omkring",
         links: "rättelse|läs också|läs även|läs mer|se även")
     private static let danish = CueWordLists(
@@ -293,28 +391,141 @@ struct CueWordLists: Sendable {
         superlatives: "første største nye seneste siste eneste",
         boilerplate: "læs mere|les mer",
         notices: "nyhedsbrev|nyhetsbrev|abonner|cookies",
+        pages:
+            "app|indbakke|innboks|nyhedsbrev|nyhetsbrev|cookies|abonnement|browser|denne artikel|denne artikkelen|denne side",
+        readers: "du din dit dine ditt vores vår vårt våre os oss",
+        backReferences: "dermed|derefter|deretter|derimod|derimot|i stedet|ligeledes|begge|den anden|den andre",
         links: "læs også|læs mere|les også|les mer|se også")
     // Its cue words made summaries no better, see ARCHITECTURE.md.
     private static let vietnamese = CueWordLists(
         boilerplate: """
             ghi rõ nguồn|bản quyền thuộc về|giữ bản quyền|tin liên quan|bài viết liên quan|chia sẻ bài viết|\
-            gửi bình luận|đăng ký nhận
+            gửi bình luận|đăng ký nhận|\
+            nhận tin nóng|nhận bản tin|bài viết chỉ dành|nội dung chỉ dành|tải ứng dụng|gửi ý kiến về|hộp thư tòa soạn|đăng nhập để|sử dụng cookie
             """,
         notices: "đọc thêm|đăng nhập",
+        authors: "phóng viên|nhà báo|biên tập viên|cộng tác viên",
+        pages: "ứng dụng|email|hộp thư|bản tin|cookie|cookies|trình duyệt|bài viết này|trang web|tòa soạn",
+        readers: "bạn quý độc giả chúng tôi mời",
+        backReferences: """
+            điều này|điều đó|việc này|việc đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|tuy nhiên|tuy vậy|nhưng|ngoài ra|\
+            bên cạnh đó|trong khi đó|đồng thời|hơn nữa|mặt khác|ngược lại|sau đó|trước đó|đây là|đó là|như vậy|ông nói|bà nói|ông cho biết|bà cho biết|ông cho rằng|bà cho rằng|anh ta|\
+            cô ta|anh này|chị này|ông này|bà này|họ|nó|cả hai|chính vì vậy|từ đó
+            """,
         links: "xem thêm|đọc thêm",
         sentenceOpeners: """
             Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
-            Còn Đối Đến Cùng Rất Trên Được Như Hôm
+            Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Sáng Chiều Tối Một Ngày Chiếc
             """,
         credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
     private static let hindi = CueWordLists(
-        boilerplate: "ऐप डाउनलोड करें|व्हाट्सएप चैनल|सभी ताज़ा खबरें|खबरें पढ़ें|फॉलो करें",
-        openings: "यह भी पढ़ें|ये भी पढ़ें|देश और दुनिया की ताजा")
+        boilerplate: """
+            ऐप डाउनलोड करें|व्हाट्सएप चैनल|सभी ताज़ा खबरें|खबरें पढ़ें|फॉलो करें|\
+            सदस्यों के लिए है|पढ़ने के लिए लॉग इन|सब्सक्राइब करें|न्यूज़लेटर के लिए
+            """,
+        openings: "यह भी पढ़ें|ये भी पढ़ें|देश और दुनिया की ताजा",
+        pages: "ऐप|न्यूज़लेटर|इनबॉक्स|नोटिफिकेशन|इस खबर|वेबसाइट",
+        readers: "आप आपके आपको अपने हमारे हमारी हमें",
+        backReferences: """
+            लेकिन|मगर|हालांकि|परंतु|किंतु|इसलिए|इसके अलावा|इसके बाद|इससे पहले|वहीं|इसी तरह|यह|ये|वह|वे|उसने|उन्होंने|उनका|उनकी|\
+            उनके|उसका|उसकी|इसका|इसकी|इसके|इसमें|इससे|और|फिर|दोनों
+            """)
     // Of pairs of characters, as the analyzer makes terms of them.
     private static let japanese = CueWordLists(
-        boilerplate: "当サイトで|無断転載|会員登録が必要|会員限定です|続きを読む",
-        openings: "関連記事|あわせて読みたい|最新ニュースは")
+        boilerplate: """
+            当サイトで|無断転載|会員登録が必要|会員限定です|続きを読む|\
+            メールマガジン|アプリをダウンロード|をお届けします|お寄せください|会員登録|続きをお読み|通知を受け取|Cookieを使用
+            """,
+        openings: "関連記事|あわせて読みたい|最新ニュースは",
+        backReferences: """
+            しかし|だが|ただし|また|さらに|そして|そのため|このため|その後|この後|それで|それでも|一方|これに|これは|これを|これまで|それは|\
+            彼は|彼女は|同氏は|この|その|こうした|そうした|こうして|なお|つまり|ところが
+            """)
     private static let chinese = CueWordLists(
-        boilerplate: "未经授权|扫码下载|责任编辑|特别声明|仅代表作者",
-        openings: "图为|资料图|图片来源|原标题|延伸阅读|相关新闻|点击查看")
+        boilerplate: """
+            未经授权|扫码下载|责任编辑|特别声明|仅代表作者|\
+            下载客户端|扫描二维码|扫码关注|关注我们|订阅我们|仅供订阅|您的邮箱|是本报|使用Cookie|阅读更多|点击订阅
+            """,
+        openings: "图为|资料图|图片来源|原标题|延伸阅读|相关新闻|点击查看",
+        backReferences: """
+            但是|然而|不过|因此|所以|此外|另外|同时|随后|之后|此前|他说|她说|他们|她们|它们|这一|这些|这种|该公司|其中|而且|并且|\
+            对此|为此|于是|与此同时|不仅如此|两人|双方
+            """)
+    private static let polish = CueWordLists(
+        boilerplate: """
+            zapisz się do|wykup dostęp|aby czytać dalej|tylko dla subskrybentów|dla prenumeratorów|pobierz naszą aplikację|\
+            wszelkie prawa zastrzeżone
+            """,
+        notices: "newsletter|ciasteczka",
+        authors: """
+            dziennikarz|dziennikarka|dziennikarzem|dziennikarką|reporter|reporterka|reporterem|reporterką|korespondent|\
+            korespondentka|korespondentem|korespondentką|redaktor|redaktorka|redaktorem|redaktorką|publicysta|publicystka|\
+            publicystą|publicystką
+            """,
+        pages: """
+            aplikację|aplikacji|skrzynki|skrzynce|newsletter|newslettera|cookies|subskrypcję|prenumeratę|przeglądarki|\
+            ten artykuł|tego artykułu|tę stronę
+            """,
+        readers: "ty twój twoja twoje twojej państwo państwa nasz nasza nasze naszej naszą naszego nas",
+        backReferences: """
+            ale|jednak|jednakże|natomiast|dlatego|dlatego też|ponadto|poza tym|tymczasem|potem|następnie|wcześniej|to|ten|\
+            ta|te|ci|on|ona|oni|one|jego|jej|ich|również|także|z kolei|z tego powodu|w związku z tym|obaj|oboje|obie
+            """,
+        links: "czytaj|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|przeczytaj także")
+    private static let russian = CueWordLists(
+        boilerplate: """
+            подпишитесь на|подписывайтесь на|скачайте приложение|только для подписчиков|доступна по подписке|\
+            доступно по подписке|все права защищены|в вашей почте
+            """,
+        authors: """
+            журналист|журналистка|корреспондент|корреспондентка|обозреватель|редактор|репортер|репортёр|колумнист
+            """,
+        pages: """
+            приложение|почте|почту|рассылку|рассылка|cookie|cookies|подписку|подписка|браузере|уведомления|эту статью|\
+            этой статьи|наш сайт|нашем сайте
+            """,
+        readers: "вы вас вам ваш ваша ваше вашу вашей наш наша наше нашу нашей нас",
+        backReferences: """
+            но|однако|а|и|также|кроме того|при этом|поэтому|затем|потом|после этого|до этого|вместе с тем|тем не менее|\
+            впрочем|зато|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|этого|такой|такая|такие|в свою очередь|в результате|\
+            таким образом|из-за этого|оба|обе
+            """,
+        links: "читайте также|читайте|смотрите также|см. также")
+    private static let ukrainian = CueWordLists(
+        boilerplate: """
+            підпишіться на|підписуйтесь на|завантажте застосунок|тільки для передплатників|усі права захищені|всі права захищені
+            """,
+        authors: "журналіст|журналістка|кореспондент|кореспондентка|оглядач|редактор|редакторка|репортер",
+        pages: "застосунок|пошту|розсилку|cookie|cookies|підписку|браузері|цю статтю|нашому сайті",
+        readers: "ви вас вам ваш ваша ваше вашу наш наша наше нашу нас",
+        backReferences: """
+            але|однак|проте|а|і|також|крім того|при цьому|тому|потім|після цього|до цього|водночас|утім|втім|він|вона|вони|\
+            його|її|їх|це|цей|ця|ці|цього|такий|така|такі|своєю чергою|у результаті|таким чином|через це|обидва|обидві
+            """,
+        links: "читайте також|читайте|дивіться також")
+    private static let turkish = CueWordLists(
+        boilerplate: """
+            abonelere özel|abonelere özeldir|e-postanızda|uygulamamızı indirin|okumaya devam|ihbar hattımıza|bültenimize|\
+            muhabiridir|gazetecidir|tüm hakları saklıdır
+            """,
+        notices: "bülten|çerezler",
+        pages:
+            "uygulamamızı|uygulaması|bültenimize|bülten|çerezler|aboneliğiniz|abonelik|tarayıcınız|bu haberi|bu haber|sitemiz",
+        readers: "siz sizin size bizim bize bizi",
+        backReferences: """
+            ancak|ama|fakat|oysa|ayrıca|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|daha sonra|\
+            ardından|öte yandan|bunun üzerine|bunlar|bunun|o|onlar|onun|onların|böylece|ikisi de|her ikisi
+            """,
+        links: "ayrıca okuyun|ilgili haber|okuyun")
+    private static let arabic = CueWordLists(
+        boilerplate: """
+            اشترك في|اشتركوا في|حمل التطبيق|حمّل التطبيق|للمشتركين فقط|النشرة البريدية|جميع الحقوق محفوظة|تابعونا على|صحفي في القسم|\
+            صحفية في القسم
+            """,
+        pages: "التطبيق|تطبيقنا|بريدك|النشرة البريدية|نشرتنا|ملفات تعريف الارتباط|اشتراكك|موقعنا|هذا المقال",
+        readers: "لك لكم بريدك اشتراكك موقعنا تطبيقنا نشرتنا",
+        backReferences: """
+            لكن|ولكن|لكنه|لكنها|غير أن|إلا أن|كذلك|وهو|وهي|وهذا|وهذه|هذا|هذه|ذلك|وذلك|لذلك|ولذلك|ومع ذلك|وبعد ذلك|\
+            من جهته|من جانبه|من جهتها|من جانبها|بدوره|هو|هي|هم
+            """)
 }

@@ -45,6 +45,8 @@ struct CueWords: Sendable {
         static let answer = Kinds(rawValue: 262144)
         /// Stands before a rough number: `about`.
         static let estimate = Kinds(rawValue: 1_048_576)
+        /// Who reads or writes a notice: `your`, `our`.
+        static let reader = Kinds(rawValue: 2_097_152)
         /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
         static let pictured = Kinds(rawValue: 65536)
     }
@@ -61,6 +63,10 @@ struct CueWords: Sendable {
         case opening
         /// It may tell who wrote the article: a verb or a profession.
         case author
+        /// It is one where it is short, speaks to the reader and says nobody's words.
+        case page
+        /// It points back where it begins with the phrase.
+        case backReference
     }
 
     /// What the phrases of a sentence have shown so far.
@@ -69,6 +75,10 @@ struct CueWords: Sendable {
         var phrase = -1
         /// Whether a profession of writers is named.
         var namesAuthor = false
+        /// Whether something of a page is named, such as an inbox.
+        var namesPage = false
+        /// Whether it begins with a phrase that points to what was said before.
+        var pointsBack = false
     }
 
     /// The kinds by term id of the analyzer's vocabulary; the last ones are none, and so are those past the end.
@@ -105,11 +115,14 @@ struct CueWords: Sendable {
         add(lists.pictured, as: [.placement, .pictured], to: &analyzer)
         add(lists.answers, as: .answer, to: &analyzer)
         add(lists.estimates, as: .estimate, to: &analyzer)
+        add(lists.readers, as: .reader, to: &analyzer)
         addPhrases(lists.boilerplate, as: .boilerplate, to: &analyzer)
         addPhrases(lists.notices, as: .notice, to: &analyzer)
         addPhrases(lists.links, as: .link, to: &analyzer)
         addPhrases(lists.openings, as: .opening, to: &analyzer)
         addPhrases(lists.authors, as: .author, to: &analyzer)
+        addPhrases(lists.pages, as: .page, to: &analyzer)
+        addPhrases(lists.backReferences, as: .backReference, to: &analyzer)
         kinds.append([])
     }
 
@@ -121,6 +134,8 @@ struct CueWords: Sendable {
 
     /// Fewest tokens of a sentence that may hold one phrase of notices and be none.
     private static let noticeTokens = 12
+    /// Most tokens of a notice that is known by naming something of the page and speaking to the reader.
+    static let pageNoticeTokens = 16
 
     /// Whether the phrases that begin at a token make a notice of its sentence.
     ///
@@ -149,6 +164,8 @@ struct CueWords: Sendable {
                 suspicion.phrase = phrase
             case .opening: if isFirst { return true }
             case .author: suspicion.namesAuthor = true
+            case .page: suspicion.namesPage = true
+            case .backReference: suspicion.pointsBack = suspicion.pointsBack || isFirst
             case .link: if isFirst, CueWords.isLabel(text, endingAt: Int(tokens[end - 1].end)) { return true }
             }
         }
@@ -194,8 +211,11 @@ struct CueWords: Sendable {
             var end = start + 1
             while end < tokens.count, !CueWords.isParted(bytes, tokens[end - 1], tokens[end]) { end += 1 }
             let first = Int(tokens[start].term)
-            mark(tokens[start].term, kind == .opening || kind == .link ? .opening : .phrase)
-            if end == start + 1, kind != .author { mark(tokens[start].term, .boilerplate) }
+            let opens = kind == .opening || kind == .link || kind == .backReference
+            mark(tokens[start].term, opens ? .opening : .phrase)
+            if end == start + 1, kind == .boilerplate || kind == .notice || kind == .link || kind == .opening {
+                mark(tokens[start].term, .boilerplate)
+            }
             while lastPhrase.count <= first { lastPhrase.append(-1) }
             earlierPhrase.append(lastPhrase[first])
             lastPhrase[first] = Int32(phraseKinds.count)

@@ -23,6 +23,14 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Longer than the summary may be.
     case tooLong = "longer than the summary may be"
 
+    /// Whether it is none of the article, so that also a summary as long as the article leaves it out.
+    var isOfPage: Bool {
+        switch self {
+        case .boilerplate, .stray, .headline: true
+        case .caption, .fragment, .question, .answer, .halfQuotation, .dangling, .nearDuplicate, .tooLong: false
+        }
+    }
+
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {

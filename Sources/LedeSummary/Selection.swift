@@ -62,7 +62,7 @@ struct Selection: Sendable {
             let densities = (0..<n).map { Selection.worth(scores[$0]) / Double(max(1, limit.costs[$0])) }
             attempt(analysis, densities, limit, redundancyWeight: 0)
             if worth(scores) <= bestWorth {
-                reset(analysis)
+                reset(analysis, limit)
                 for i in best { take(i, analysis, limit) }
             }
         }
@@ -79,8 +79,9 @@ struct Selection: Sendable {
         return sum
     }
 
-    private mutating func reset(_ analysis: SentenceAnalysis) {
+    private mutating func reset(_ analysis: SentenceAnalysis, _ limit: Limit) {
         let n = analysis.count
+        left = limit.total
         chosen.removeAll(keepingCapacity: true)
         isChosen.fill(with: false, count: n)
         isDuplicate.fill(with: false, count: n)
@@ -92,8 +93,7 @@ struct Selection: Sendable {
     private mutating func attempt(
         _ analysis: SentenceAnalysis, _ keys: [Double], _ limit: Limit, redundancyWeight: Double
     ) {
-        reset(analysis)
-        left = limit.total
+        reset(analysis, limit)
         for strictness in [2, 1, 0] {
             while let (first, second) = next(keys, limit, strictness, redundancyWeight) {
                 take(first, analysis, limit)
@@ -155,6 +155,27 @@ struct Selection: Sendable {
         for entry in analysis.vectors.starts[i]..<analysis.vectors.starts[i + 1] {
             dense[Int(analysis.vectors.terms[entry])] = 0
         }
+    }
+
+    /// Takes an article that is no longer than its summary may be: without its notices, the headline and what it says
+    /// twice in the same words, unless there is nothing else.
+    mutating func takeAll(_ analysis: SentenceAnalysis) {
+        rejections.removeAll(keepingCapacity: true)
+        chosen.removeAll(keepingCapacity: true)
+        var texts: Set<[Int32]> = []
+        for i in 0..<analysis.count {
+            var rejection = Readability.rejection(of: i, in: analysis)
+            if rejection?.isOfPage == false { rejection = nil }
+            if rejection == nil, analysis.count > 1 {
+                let terms = analysis.tokens[analysis.tokenStarts[i]..<analysis.tokenStarts[i + 1]].map(\.term)
+                if !texts.insert(terms).inserted { rejection = .nearDuplicate }
+            }
+            rejections.append(rejection)
+            if rejection == nil { chosen.append(i) }
+        }
+        guard chosen.isEmpty else { return }
+        chosen = Array(0..<analysis.count)
+        for i in chosen { rejections[i] = nil }
     }
 
     /// Names the rule that kept each sentence out.

@@ -204,6 +204,7 @@ struct SentenceAnalysis: Sendable {
         findCueWords(cueWords, text)
         findBiographies(text)
         findStrays()
+        findForeign()
         isAnswer.removeAll(keepingCapacity: true)
         for i in 0..<count { isAnswer.append(answers(i, in: text)) }
         findSound()
@@ -242,7 +243,7 @@ struct SentenceAnalysis: Sendable {
         let past = kindsOfTerms.count - 1
         for sentence in 0..<count {
             var all: CueWords.Kinds = []
-            var isJunk = cues[sentence].hasMailAddress || cues[sentence].startsWithArrows
+            var isJunk = cues[sentence].hasMailAddress || cues[sentence].startsWithNoticeMark
             var suspicion = CueWords.Suspicion()
             var shows = false
             var first = 0
@@ -266,17 +267,33 @@ struct SentenceAnalysis: Sendable {
                             && SentenceAnalysis.precedesComma(text, tokens[k])
                 }
             }
+            if suspicion.namesPage, range.count <= CueWords.pageNoticeTokens, all.contains(.reader),
+                !all.contains(.attribution), cues[sentence].quoteMarks == 0
+            {
+                isJunk = true
+            }
             if suspicion.namesAuthor { authors.append(sentence) }
             cueKinds.append(all)
             persons.append((first, third))
             openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
-            pointsBack.append(range.isEmpty ? false : pointsBack(cueWords, in: range))
+            pointsBack.append(suspicion.pointsBack || !range.isEmpty && pointsBack(cueWords, in: range))
             length += sentences[sentence].range.count
             if cues[sentence].endsWithTerminal { ended += sentences[sentence].range.count }
             isBoilerplate.append(isJunk || range.isEmpty)
-            isCaption.append(shows || cues[sentence].isCaption)
+            isCaption.append(shows || cues[sentence].isCaption || endsWithFullDate(cueWords, in: range))
         }
         mostEndWithTerminal = ended * 2 >= length
+    }
+
+    /// Whether a sentence ends with a weekday, a month, a day and a year, as the captions of agencies do: articles leave
+    /// the year or the weekday out.
+    private func endsWithFullDate(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        guard range.count > 6, tokens[range.upperBound - 1].traits.contains(.number),
+            tokens[range.upperBound - 2].traits.contains(.number)
+        else { return false }
+        let year = tokens[range.upperBound - 1]
+        return year.end - year.start == 4 && cueWords.kinds(of: tokens[range.upperBound - 3].term).contains(.month)
+            && cueWords.kinds(of: tokens[range.upperBound - 4].term).contains(.weekday)
     }
 
     /// Whether a bracket stands right before or after a token; on both sides of a capitalized one, since
@@ -314,6 +331,29 @@ struct SentenceAnalysis: Sendable {
         while start < most, let end = stray(paragraph(of: start), body: body)?.upperBound { start = end }
         var end = count
         while count - end < most, let start = stray(paragraph(of: end - 1), body: body)?.lowerBound { end = start }
+    }
+
+    /// Fewest tokens of a sentence that its language can be told of, and the share of an article's tokens that are stop
+    /// words where such a sentence has some.
+    private static let foreignTokens = 6
+    private static let stopWordShare = 0.15
+
+    /// Takes for strays the paragraphs of one sentence with hardly a stop word that share no term with the rest or the
+    /// title: notices in another language than the article.
+    private mutating func findForeign() {
+        guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
+            return
+        }
+        let stopWords = tokens.count { $0.traits.contains(.stopWord) }
+        guard Double(stopWords) > SentenceAnalysis.stopWordShare * Double(tokens.count) else { return }
+        for i in 0..<count where tokenCount(i) >= SentenceAnalysis.foreignTokens {
+            guard i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph,
+                i + 1 == count || sentences[i + 1].paragraph > sentences[i].paragraph,
+                tokens[tokenStarts[i]..<tokenStarts[i + 1]].count(where: { $0.traits.contains(.stopWord) })
+                    * SentenceAnalysis.foreignTokens <= tokenCount(i), !sharesTerms(i)
+            else { continue }
+            isStray[i] = true
+        }
     }
 
     /// The sentences of a sentence's paragraph.
@@ -370,31 +410,48 @@ struct SentenceAnalysis: Sendable {
     private static let biographies = 3
     private static let biographySentences = 4
 
-    /// Takes for notices the paragraphs at the end that tell who wrote the article.
+    /// Takes for notices the paragraphs that tell who wrote the article.
     ///
     /// They begin with a name that does not stand in the article, and name a profession of writers: `Ada Moss is a
-    /// reporter in Tallow. She covers the harbour.`
+    /// reporter in Tallow. She covers the harbour.` Elsewhere than at the end of a long article they are short, and the
+    /// name is followed by a small word or a dash.
     private mutating func findBiographies(_ text: Span<UInt8>) {
-        guard !authors.isEmpty, count > SentenceAnalysis.straySentences else { return }
+        guard !authors.isEmpty, count > SentenceAnalysis.biographySentences else { return }
+        let isLong = count > SentenceAnalysis.straySentences
         let last = sentences[count - 1].paragraph
-        for i in authors where last - sentences[i].paragraph < SentenceAnalysis.biographies {
+        var sought = 0  // names that the article was looked over for
+        for i in authors {
             // Only the first sentence of a paragraph, so that few paragraphs are walked through.
-            guard i > 0, sentences[i - 1].paragraph < sentences[i].paragraph else { continue }
+            guard i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph else { continue }
+            let isAtEnd = isLong && last - sentences[i].paragraph < SentenceAnalysis.biographies && i > 0
             let paragraph = paragraph(of: i)
             let start = tokenStarts[i]
-            guard paragraph.count <= SentenceAnalysis.biographySentences,
-                tokenStarts[i + 1] - start > 4
-            else { continue }
+            let most = isAtEnd ? SentenceAnalysis.biographySentences : SentenceAnalysis.biographySentences / 2
+            guard paragraph.count <= most, tokenStarts[i + 1] - start > (isAtEnd ? 4 : 3) else { continue }
             var name = 0  // tokens with a capital at the beginning
-            while name < 4, tokens[start + name].traits.contains(.capitalized) { name += 1 }
-            guard (2...3).contains(name), !tokens[start].traits.contains(.stopWord),
-                tokens[start + name].start - tokens[start + name - 1].end == 1,
-                text[Int(tokens[start + name - 1].end)] == 0x20
-            else { continue }
+            while name < 4, start + name < tokenStarts[i + 1], tokens[start + name].traits.contains(.capitalized) {
+                name += 1
+            }
+            guard (2...3).contains(name), !tokens[start].traits.contains(.stopWord) else { continue }
+            let next = tokens[start + name]
+            let gap = Int(tokens[start + name - 1].end)..<Int(next.start)
+            let isNear = gap.count == 1 && text[gap.lowerBound] == 0x20
+            guard isAtEnd ? isNear : isNear && next.traits.contains(.stopWord) || isDash(text, gap) else { continue }
+            sought += isAtEnd ? 0 : 1
+            guard sought <= SentenceAnalysis.strays else { continue }
             let family = tokens[start + name - 1].term
-            guard !(0..<start).contains(where: { tokens[$0].term == family }) else { continue }
+            let after = isAtEnd ? tokens.count..<tokens.count : tokenStarts[paragraph.upperBound]..<tokens.count
+            guard !(0..<start).contains(where: { tokens[$0].term == family }),
+                !after.contains(where: { tokens[$0].term == family })
+            else { continue }
             for k in paragraph { isBoilerplate[k] = true }
         }
+    }
+
+    /// Whether a range is a dash between two spaces.
+    private func isDash(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        range.count == 5 && text[range.lowerBound] == 0x20 && text[range.lowerBound + 1] == 0xE2
+            && text[range.lowerBound + 2] == 0x80 && text[range.upperBound - 1] == 0x20
     }
 
     private mutating func findSound() {
@@ -438,7 +495,8 @@ struct SentenceAnalysis: Sendable {
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.
     private func pointsBack(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
         let opening = cueWords.kinds(of: tokens[range.lowerBound].term)
-        if opening.isDisjoint(with: [.pronoun, .demonstrative, .connective]) { return false }
+        if !opening.isDisjoint(with: [.pronoun, .connective]) { return true }
+        guard opening.contains(.demonstrative) else { return false }
         guard range.count > 1 else { return true }
         return !cueWords.kinds(of: tokens[range.lowerBound + 1].term).contains(.time)
     }

@@ -18,8 +18,8 @@ struct SentenceCues: Sendable {
     var endsWithTerminal = false
     /// Whether it begins with a label before a colon: `London:`, `Pictured:`.
     var startsWithLabel = false
-    /// Whether it begins with two angle brackets, as links to other articles do.
-    var startsWithArrows = false
+    /// Whether it begins with two angle brackets, as links to other articles do, or with the sign of copyright.
+    var startsWithNoticeMark = false
     /// Whether it begins with the place or agency of the report: `(CNN)`, `LONDON (Reuters)`.
     var startsWithDateline = false
     /// Whether it is a caption that was run together with what follows it (``CaptionBoundary``).
@@ -58,7 +58,10 @@ struct SentenceCues: Sendable {
 
     /// Reads the bytes of a sentence once.
     init(_ text: Span<UInt8>, in range: Range<Int>) {
-        startsWithArrows = range.count > 2 && text[range.lowerBound] == 0x3E && text[range.lowerBound + 1] == 0x3E
+        if range.count > 2 {
+            let mark = (text[range.lowerBound], text[range.lowerBound + 1])
+            startsWithNoticeMark = mark == (0x3E, 0x3E) || mark == (0xC2, 0xA9)
+        }
         var double = Quotation()
         var single = Quotation()
         var last = End.none

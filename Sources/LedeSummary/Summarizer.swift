@@ -105,7 +105,8 @@ public struct Summarizer {
         let limit = self.limit(options.budget, article.text.span)
         if limit.costs.reduce(0, +) <= limit.total {
             summary.findings.append(Finding(.short, "The article is no longer than its summary may be."))
-            fill(&summary, article, Array(0..<analysis.count))
+            selection.takeAll(analysis)
+            fill(&summary, article, selection.chosen)
         } else {
             selection.choose(analysis, scores: scorer.scores, limit: limit)
             fill(&summary, article, selection.chosen)

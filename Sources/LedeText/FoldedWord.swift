@@ -23,7 +23,9 @@ struct FoldedWord {
                 return
             }
             let folded = WordScalars.fold(scalar)
-            if folded == scalar || folded < 0x80 || (folded < 0x800) != (length == 2) {
+            if folded < 0x80 {
+                append(UInt8(folded))
+            } else if folded == scalar || (folded < 0x800) != (length == 2) {
                 for k in i..<i + length { append(text[k]) }
             } else if folded < 0x800 {
                 append(UInt8(0xC0 | folded >> 6))

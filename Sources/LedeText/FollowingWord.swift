@@ -18,6 +18,8 @@ struct FollowingWord {
 
     /// The most opening marks that are passed over.
     private static let openers = 6
+    /// The most spaces behind a dash: the beginning of one sentence may be read at each of its full stops.
+    private static let spaces = 32
 
     /// How it begins.
     let kind: Kind
@@ -41,7 +43,8 @@ struct FollowingWord {
                 let dash = FollowingWord.dash(text, at: i, before: limit)
                 guard dash > 0, i + dash < limit else { break }
                 isDashed = true
-                i = SentenceSplitter.skipSpaces(text, from: i + dash, to: limit)
+                i = SentenceSplitter.skipSpaces(
+                    text, from: i + dash, to: min(limit, i + dash + FollowingWord.spaces))
             }
             passed += 1
         }

@@ -95,7 +95,8 @@ import Testing
             "a.html.mustache to x/"
         ),
         ("to: [me]", 1, "no mail address"),
-        ("title: [a]", 1, "one value"), ("just words", 1, "keys with values"), ("a: &x 1\nb: *x", 2, "aliases"),
+        ("title: [a]", 1, "one value"), ("just words", 1, "keys with values"),
+        ("a: &x 1\nb: *x", 1, "anchors and aliases"),
         ("title: \"open", 1, " "), ("title: a\n\ttab: b", 2, " "), ("title: a\n---\ntitle: b", 3, "second document"),
         ("? [a]\n: b", 1, "one value"), ("mute: " + String(repeating: "[", count: 5000), 1, "too deep"),
     ])

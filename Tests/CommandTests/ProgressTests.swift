@@ -41,7 +41,7 @@ struct ProgressTests {
     /// The input pauses, or another program holds the corpus: work that lasts as long as the test wants.
     @Test(arguments: [
         ("(cat a; sleep 2.5; cat a) | lede summarize --jsonl - > out", "summarizing, 1 done, "),
-        ("(cat a; sleep 2.5; cat a) | lede add --quiet --input jsonl - > out", "adding articles, 1 done, "),
+        ("(cat a; sleep 2.5; cat a) | lede add --input jsonl - > out", "adding articles, 1 done, "),
         ("hold & sleep 0.5; lede corpus reindex > out; wait", "rebuilding the corpus, "),
         ("hold & sleep 0.5; lede digest --if-new --date 2026-03-02 > out; wait", "making the digest, "),
     ]) func workOfMoreThanASecondShowsAndEndsClean(_ command: String, _ label: String) throws {

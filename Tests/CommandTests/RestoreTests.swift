@@ -56,18 +56,14 @@ import Testing
         func line(_ day: String, _ text: String) throws -> Data {
             try JSONSerialization.data(withJSONObject: ["id": "bells", "published": day, "text": text])
         }
-        func expectNews(_ isNews: Bool, _ text: String, of other: LedeProgram) throws {
-            #expect(try other.run(["add", "--input", "jsonl", "-"], input: line("2026-05-05", text)).status == 0)
-            #expect(try other.run("digest", "--date", "2026-05-05").output.isEmpty != isNews)
-        }
         #expect(try program.run(["add", "--input", "jsonl", "-"], input: line("2026-05-04", text)).status == 0)
         #expect(try program.run("digest", "--date", "2026-05-04", "--if-new").lines.count > 5)
         let lines = try program.run("corpus", "export", "--deliveries").output
         let other = LedeProgram(environment: ["LEDE_DATABASE": folder.path("new.sqlite"), "HOME": folder.url.path])
         #expect(try other.run(["add", "--input", "jsonl", "--restore", "-"], input: lines).status == 0)
         for program in [program, other] {
-            try expectNews(false, text, of: program)
-            try expectNews(true, text + "\n\nAn eleventh bell is to be cast by Oda Finn in June.", of: program)
+            #expect(try program.run(["add", "--input", "jsonl", "-"], input: line("2026-05-05", text)).status == 0)
+            #expect(try program.run("digest", "--date", "2026-05-05").output.isEmpty)
         }
     }
 
@@ -129,6 +125,26 @@ import Testing
         let odd = line.replacing("2026-03-03T10:00:00Z", with: "soon")
         let outcome = try old.run("add", "--input", "jsonl", "--restore", input: odd.replacing("\"x\"", with: "\"y\""))
         #expect(outcome.status == 0 && outcome.messages.contains(#":1: "added" is no date as an export has it"#))
+    }
+
+    /// Texts were read as plain text again: headers, notices and captions in them were lost, and so were headings and given
+    /// sentences.
+    @Test func oddTextsComeBackAsTheyWere() throws {
+        let lines = [
+            #"{"id":"header","text":"The ferry left.\n\nIt came back."}"#,
+            #"{"id":"quay","html":"<html><body><article><h1>Quay</h1><p>Title: Lord of the quay, said the harbour master of Tolk on Monday.</p><h2>What it costs</h2><p>The quay costs nine crowns a day, and nobody in Tolk has paid it yet.</p></article></body></html>"}"#,
+            #"{"id":"photo","sentences":["Photo by Oda Finn.","Subscribe to our newsletter."]}"#,
+            #"{"id":"given","sentences":["A bell was found. It rang","twice near Tolk."]}"#,
+            #"{"id":"short","text":"10 5 3"}"#,
+        ]
+        let first = LedeProgram(environment: ["LEDE_DATABASE": folder.path("odd.sqlite"), "HOME": folder.url.path])
+        _ = try first.run("add", "--quiet", "--input", "jsonl", "-", input: lines.joined(separator: "\n") + "\n")
+        let export = try first.run("corpus", "export")
+        #expect(export.lines.count >= 4 && export.text.contains(#""sentences":["A bell was found. It rang""#))
+        let second = LedeProgram(environment: ["LEDE_DATABASE": folder.path("back.sqlite"), "HOME": folder.url.path])
+        let outcome = try second.run("add", "--input", "jsonl", "--restore", "-", input: export.text)
+        #expect(outcome.status == 0 && outcome.text.contains(" 0 rejected"))
+        #expect(try second.run("corpus", "export").output == export.output)
     }
 
     /// A feed that is added must not be able to say that news was told already; an export has a line an article.

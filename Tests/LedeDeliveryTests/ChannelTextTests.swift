@@ -105,7 +105,7 @@ struct ChannelTextTests {
             ], sources: [])
         let expected = [
             (30, "First one.[2] Second sentence."), (29, "First one.[2] …"), (15, "First one.[2] …"),
-            (14, "First one.[2]"), (12, "First one. …"), (10, "First one."), (9, "First…"), (3, "Fi…"),
+            (14, "First one. …"), (12, "First one. …"), (10, "First…"), (9, "First…"), (3, "Fi…"),
         ]
         for (limit, text) in expected {
             var out: [UInt8] = []

@@ -21,7 +21,7 @@ struct DigestFormatTests {
                 [
                     "<title>Daily digest, Tuesday 3 March 2026</title>", "<time datetime=\"2026-03-03\">",
                     "<article lang=\"en\">\n<h3 dir=\"auto\">Harbour tunnel opens &amp; traffic halves</h3>\n<p dir=\"auto\">The tunnel",
-                    "said Ines Varga.<small>[1]</small> Commuters",
+                    "said Ines Varga.\u{2060}<small>[1]</small> Commuters",
                     "<li dir=\"auto\"><a href=\"https://gazette.example/tunnel?a=1&amp;b=2\" rel=\"noopener noreferrer\">Almery Gazette</a></li>",
                     "<cite dir=\"auto\">Twenty minutes saved</cite>",
                     "<article>\n<h3 dir=\"auto\">Bakers win &lt;twice&gt;</h3>",

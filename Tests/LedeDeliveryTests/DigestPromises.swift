@@ -13,7 +13,8 @@ enum DigestPromises {
         if Set(told).count != told.count { faults.append("an article twice") }
         if told.count + digest.omittedArticleCount + digest.mutedArticleCount != articles.count {
             faults.append(
-                "\(told.count) + \(digest.omittedArticleCount) + \(digest.mutedArticleCount) of \(articles.count) articles")
+                "\(told.count) + \(digest.omittedArticleCount) + \(digest.mutedArticleCount) of \(articles.count) articles"
+            )
         }
         if let most = options.maximumStories, digest.stories.count > most { faults.append("too many stories") }
         if Set(digest.stories.map(\.id)).count != digest.stories.count { faults.append("a story id twice") }

@@ -45,7 +45,8 @@ enum Promises {
         let json = try StrictJSON(bytes)
         var faults = json.strings.flatMap(harmful)
         let names = ["schema_version", "date", "time_zone", "title", "stories", "counts"]
-        let counts = (digest.omittedStoryCount > 0 ? ["omitted"] : [])
+        let counts =
+            (digest.omittedStoryCount > 0 ? ["omitted"] : [])
             + (digest.mutedArticleCount > 0 ? ["muted_articles"] : [])
         if json.names != names + counts {
             faults.append("other members")
@@ -98,6 +99,7 @@ enum Promises {
             "<h2 dir=\"auto\">", "<h3 dir=\"auto\">", "<p dir=\"auto\">", "<cite dir=\"auto\">",
             "<ul class=\"sources\">", "<ol class=\"sources\">", "<head>", "<body>", "<header>", "<main>", "<footer>",
             "<section>", "<h1>", "<p>", "<li>", "<li dir=\"auto\">", "<small>",
+            "<small dir=\"ltr\" lang=\"en\">", "<p dir=\"ltr\" lang=\"en\">",
         ]
         return tags(in: bytes).filter { tag in
             if ours.contains(tag) || isArticle(tag)

@@ -10,7 +10,7 @@ struct TemplateWriterTests {
         _ template: String, _ escaping: TemplateWriter.Escaping = .none, digest: Digest = SampleDigest.digest
     ) throws -> String {
         let writer = try TemplateWriter(Array(template.utf8), escaping: escaping)
-        return String(decoding: writer.write(digest).joined(), as: UTF8.self)
+        return String(decoding: try writer.write(digest), as: UTF8.self)
     }
 
     private static let digest: Digest = {

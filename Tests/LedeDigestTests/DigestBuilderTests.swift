@@ -96,7 +96,7 @@ import Testing
         let ids = digest.stories.flatMap { $0.articles.map(\.id) }
         #expect(ids.sorted() == InventedArticles.all.map(\.article.id).sorted())
         #expect(digest.articleCount == ids.count)
-        #expect(digest.sourceCount == 4)
+        #expect(digest.sourceCount == 5)
         #expect(digest.omittedStoryCount == 0)
     }
 

@@ -26,7 +26,7 @@ import Testing
                     id: "s-c", headline: "C", articles: [StoryArticle(id: "c", source: "One"), StoryArticle(id: "d")]),
             ])
         #expect(digest.articleCount == 4)
-        #expect(digest.sourceCount == 2)
+        #expect(digest.sourceCount == 3)
         #expect(digest.title == "Daily digest, Tuesday 3 March 2026")
     }
 }

@@ -11,7 +11,7 @@ struct WebAddressTests {
             ("https://x.example/(a)[b]|c>\"'`\\", "https://x.example/%28a%29%5Bb%5D%7Cc%3E%22%27%60%5C", "x.example"),
             ("https://x.example/新", "https://x.example/%E6%96%B0", "x.example"),
             ("https://x.example?a=1&b=2#c", "https://x.example?a=1&b=2#c", "x.example"),
-            ("https://me:pw@x.example:80/", "https://me:pw@x.example:80/", "x.example"),
+            ("https://me:pw@x.example:80/", "https://x.example:80/", "x.example"),
             ("javascript:alert(1)", nil, nil), ("java\nscript:alert(1)", nil, nil), ("data:text/html,x", nil, nil),
             ("//x.example/", nil, nil), ("https:///path", nil, nil), ("https://", nil, nil), ("https://?x", nil, nil),
             ("ftp://x.example", nil, nil), ("mailto:a@b.example", nil, nil), ("", nil, nil), ("https://.", nil, nil),

@@ -53,7 +53,7 @@ import Testing
         "Berlin: die Stadt am Wasser ist alt.", "NEWS | The harbour of Tallow is closed.",
         "Berlin - Paris: the train returns.",
         "Berlin - Kiel is the line that crews want back.", "Kiel/Berlin - Tallow trains stop.",
-        "Ines Merrin, Ada Moss - The two of them left Tallow.", "The Associated Press (AP) Stylebook names Tallow.",
+        "Ines Merrin, Ada Moss - The two of them left Tallow.", "The Merrin News Wire (MNW) Stylebook names Tallow.",
         "Harbour (AP) Council members of Tallow met.", "Tallow - The harbour of the north - is closed.",
         "(Tallow) = The harbour is closed.", "[The] harbour of Tallow - The oldest - is closed.",
         "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
@@ -61,7 +61,10 @@ import Testing
         "TALLOW -- ", "Union (MNW) -- says the mayor -- was away from Tallow.", "(", "- ", "—",
     ])
     func whatMayBelongToTheSentenceStays(_ text: String) {
-        #expect(sentences([text] + DatelineTests.more).first == text.trimmingSpaces)
+        // What holds no word is no sentence.
+        let isSentence = text.contains { $0.isLetter || $0.isNumber }
+        #expect(
+            sentences([text] + DatelineTests.more).first == (isSentence ? text.trimmingSpaces : DatelineTests.more[0]))
     }
 
     /// Behind a notice a dateline is believed only with an agency and a dash.
