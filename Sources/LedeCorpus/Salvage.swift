@@ -140,8 +140,9 @@ private final class PageScan {
     private var pageCount = 0
     /// How often each page was read as the end of a row.
     private var readings: [UInt8] = []
-    /// How often at most; a page belongs to one row, and to others that lay there before. A made-up file can name one page
-    /// in every row.
+    /// How often a page is read at most.
+    ///
+    /// It belongs to one row, and to others that lay there before; a made-up file can name one page in every row.
     private static let mostReadings = 8
 
     init(_ path: FilePath) throws {

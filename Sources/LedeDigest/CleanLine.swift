@@ -2,8 +2,7 @@ import LedeText
 
 /// Text as one line that shows something.
 package enum CleanLine {
-    // Text cleaned, with one space for each run of white space and none at its ends; `nil` where nothing that can be seen
-    /
+    /// Text cleaned, with one space for each run of white space and none at its ends; `nil` where nothing that can be seen
     /// is left.
     package static func of(_ text: String) -> [UInt8]? {
         let cleaned = Scalars.clean(text.utf8.span).text
@@ -33,7 +32,8 @@ package enum CleanLine {
     /// Whether a scalar alone shows: no space, no mark for the one before it, nothing that is there for layout only.
     private static func isVisible(_ scalar: UInt32) -> Bool {
         if scalar < 0x7F { return scalar > 0x20 }
-        guard scalar != 0x2800, let properties = Unicode.Scalar(scalar)?.properties else { return false }  // blank Braille
+        // U+2800 is the blank of Braille.
+        guard scalar != 0x2800, let properties = Unicode.Scalar(scalar)?.properties else { return false }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator:
             return false
