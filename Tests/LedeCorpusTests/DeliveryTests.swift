@@ -1,6 +1,7 @@
 import LedeArticle
-import LedeCorpus
 import Testing
+
+@testable import LedeCorpus
 
 /// What the corpus remembers of the digests that were delivered.
 @Suite struct DeliveryTests {
@@ -62,6 +63,21 @@ import Testing
             #expect(try !corpus.toldSentences(otherThanOn: day, in: series)(hash))
         }
         #expect(try !corpus.toldSentences(otherThanOn: next, in: series)(43))
+    }
+
+    /// From all deliveries to each article a digest took fifty times as long after a thousand of them.
+    @Test func anArticleIsLookedUpBeforeTheDeliveries() throws {
+        let database = try Database(path: folder.file("c.sqlite"), access: .read)
+        let queries = [("held", Corpus.undeliveredQuery(closedDays: 2)), ("told_sentence", Corpus.toldQuery)]
+        for (first, query) in queries {
+            let plan = try database.prepare("EXPLAIN QUERY PLAN " + query)
+            var steps: [String] = []
+            while try plan.step() { if let step = plan.string(3) { steps.append(step) } }
+            let places = [first, "delivery"].map { name in
+                steps.firstIndex { $0.hasPrefix("SEARCH \(name) ") || $0.hasPrefix("SCAN \(name)") } ?? -1
+            }
+            #expect(places[0] >= 0 && places[1] > places[0], "\(steps)")
+        }
     }
 
     @Test func aNewMakingReplacesTheOldOneWhole() throws {

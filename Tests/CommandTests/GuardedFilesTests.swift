@@ -1,0 +1,93 @@
+import Foundation
+import LedeTestSupport
+import Testing
+
+/// What is kept is no output: a mistyped name replaced the corpus by a digest, with exit code 0.
+@Suite struct GuardedFilesTests {
+    let folder: TemporaryFolder
+    let program: LedeProgram
+
+    init() throws {
+        folder = try TemporaryFolder()
+        program = LedeProgram(environment: ["LEDE_DATABASE": folder.path("c.sqlite"), "HOME": folder.url.path])
+        let line = #"{"id":"x","published":"2026-03-03","text":"A bell was found near Tolk. It weighs a ton."}"#
+        #expect(try program.run(["add", "--input", "jsonl", "-"], input: Data(line.utf8)).status == 0)
+    }
+
+    @Test(arguments: [["digest", "--date", "2026-03-03"], ["feed"]])
+    func noOutputReplacesTheCorpus(_ command: [String]) throws {
+        for name in ["c.sqlite", "c.sqlite-wal", "link"] {
+            if name == "link" {
+                try FileManager.default.createSymbolicLink(
+                    atPath: folder.path(name), withDestinationPath: folder.path("c.sqlite"))
+            }
+            let outcome = try program.run(command + ["--output", folder.path(name)])
+            #expect(outcome.status == 73 && outcome.messages.contains(folder.path(name)), "\(outcome.messages)")
+            #expect(try program.run("corpus", "export").lines.count == 1)
+        }
+    }
+
+    @Test func noOutputReplacesItsTemplate() throws {
+        let template = try folder.write("{{title}}", to: "t.txt")
+        let outcome = try program.run("digest", "--date", "2026-03-03", "--template", template, "--output", template)
+        #expect(outcome.status == 73)
+        #expect(try String(contentsOfFile: template, encoding: .utf8) == "{{title}}")
+    }
+
+    /// Numbers near the ends of their type stopped the program by a trap.
+    @Test(arguments: ["200000000000000", "4611686018427387904", "9223372036854775807"])
+    func aRetentionBeyondAllTimeIsAMistake(_ days: String) throws {
+        let file = try folder.write("retention_days: \(days)\n", to: "r.yaml")
+        #expect(try program.run("corpus", "prune", "--config", file).status == 78)
+    }
+
+    @Test func anArticleNeedsNoHomeFolder() throws {
+        let text = try folder.write("A bell was found near Tolk. It weighs a ton.", to: "a.txt")
+        let outcome = try LedeProgram(environment: [:]).run("summarize", text)
+        #expect(outcome.status == 0 && outcome.text.contains("A bell was found near Tolk."))
+    }
+
+    @Test func aValueMayBeginWithAHyphen() throws {
+        let outcome = try program.run(
+            "digest", "--date", "2026-03-03", "--time-zone", "-05:00", "--title", "- bells", "--quiet")
+        #expect(outcome.status == 0 && outcome.text.hasPrefix("- bells\n"))
+    }
+
+    @Test func anArrayIsNoArticle() throws {
+        let outcome = try program.run(["add", "-"], input: Data(#"[{"id": "a", "text": "The council met."}]"#.utf8))
+        #expect(outcome.status == 65 && outcome.text.contains("0 added"))
+    }
+
+    /// `"sentences": []` beside a text made an article without words.
+    @Test(arguments: [#""sentences":[]"#, #""html":"""#, #""body":"""#])
+    func anEmptyFieldHidesNone(_ field: String) throws {
+        let line = #"{"id":"y","text":"The council met on Monday. It voted at noon.",\#(field)}"#
+        let outcome = try program.run(["summarize", "--jsonl", "-"], input: Data(line.utf8))
+        #expect(outcome.status == 0 && outcome.text.contains("The council met on Monday."), "\(outcome.text)")
+    }
+
+    /// The Turkish capital with a dot began no sentence behind a company's form.
+    @Test func aDottedCapitalBeginsASentence() throws {
+        let text = "Köprüyü yapan şirket Tolk A.Ş. İlk araçlar köprüden bu sabah geçti."
+        let outcome = try program.run(["sentences", "--language", "tr", "-"], input: Data(text.utf8))
+        #expect(outcome.lines.count == 2, "\(outcome.text)")
+    }
+
+    /// A summary that held the whole article held its notices too.
+    @Test func noticesStayOutOfASummaryOfAnyLength() throws {
+        let text = """
+            Bridge opens
+
+            The bridge of Tolk opened on Monday after two years of works, the council said.
+
+            The works cost four million crowns, and the province paid for them.
+
+            Get the best of our journalism delivered to your inbox every weekday.
+
+            People danced in the square until the lamps went out.
+            """
+        let file = try folder.write(text, to: "b.txt")
+        let outcome = try program.run("summarize", "--no-database", "--sentences", "50", file)
+        #expect(outcome.text.contains("People danced") && !outcome.text.contains("inbox"), "\(outcome.text)")
+    }
+}
