@@ -98,7 +98,8 @@ extension Corpus {
     /// The statement of ``undeliveredArticles(from:to:besides:in:endOf:)``.
     ///
     /// `CROSS JOIN` keeps SQLite to the order that is written: from an article to the few digests that hold it, instead of
-    /// from all digests of a series, so that a digest takes no longer after a thousand others.
+    /// from all digests of a series, so that a digest takes no longer after a thousand others. A date without a time is
+    /// that day in every zone; as text it stands before all times of the day, and so before the end of the day before.
     package static func undeliveredQuery(closedDays: Int) -> String {
         let places = (0..<closedDays).map { ", (?\(2 * $0 + 6), ?\(2 * $0 + 7))" }.joined()
         let isHeld = """
@@ -109,7 +110,8 @@ extension Corpus {
             WITH closed(day, until) AS (VALUES ('', '')\(places))
             SELECT \(Schema.columns), EXISTS (SELECT 1 \(isHeld)) FROM article
             WHERE \(Schema.effective) >= ?4 AND \(Schema.effective) < ?5 AND NOT EXISTS (SELECT 1 \(isHeld)
-                AND \(Schema.effective) < (SELECT until FROM closed WHERE closed.day = delivery.day))
+                AND CASE WHEN length(\(Schema.effective)) = 10 THEN \(Schema.effective) <= delivery.day
+                    ELSE \(Schema.effective) < (SELECT until FROM closed WHERE closed.day = delivery.day) END)
             ORDER BY \(Schema.effective), id
             """
     }
