@@ -50,8 +50,9 @@ import Testing
         #expect(again.text == "0 added, 0 updated, 43 unchanged, 0 rejected, 0 deliveries restored\n")
     }
 
-    /// The hashes of whole texts were not in an export: sentences that no digest had told were told as news. And where the
-    /// new date had no time, the new text was never told.
+    /// The hashes of whole texts were not in an export: sentences that no digest had told were told as news.
+    ///
+    /// And where the new date had no time, the new text was never told.
     @Test func anArticleWithANewDateAloneIsNotToldAgain() throws {
         let text = (1...9).map { "The bell number \($0) was hung in the tower of Tolk." }.joined(separator: "\n\n")
         func line(_ day: String, _ text: String) throws -> Data {
