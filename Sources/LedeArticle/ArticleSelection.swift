@@ -53,6 +53,11 @@ struct ArticleSelection {
         }
     }
 
+    /// Whether a block is a sentence of some length.
+    private static func isProse(_ text: BlockText) -> Bool {
+        text.isTerminated && (text.length >= 60 || text.words >= 8)
+    }
+
     /// Most words of a block that is asked whether it is a notice.
     private static let noticeBlockWords = 45
 
@@ -60,9 +65,7 @@ struct ArticleSelection {
     private mutating func markNotices(
         _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ isKept: inout [Bool]
     ) {
-        func isProse(_ i: Int) -> Bool {
-            features.texts[i].isTerminated && (features.texts[i].length >= 60 || features.texts[i].words >= 8)
-        }
+        func isProse(_ i: Int) -> Bool { ArticleSelection.isProse(features.texts[i]) }
         let kept = isKept.indices.filter { isKept[$0] }
         guard let first = kept.first(where: isProse), let last = kept.last(where: isProse) else { return }
         for (k, i) in kept.enumerated() {
@@ -212,22 +215,49 @@ struct ArticleSelection {
             if let section, MetadataReader.lowercase(bytes(i)) == section { roles[i] = .section }
         }
         let name = metadata.byline.map { MetadataReader.words(Array($0.value.utf8)) } ?? []
+        var isBehindProse = false
         for i in max(0, headline - 3)..<min(page.blocks.count, headline + 1 + ArticleSelection.headReach)
-        where i != headline && features.texts[i].words <= 14 {
+        where i != headline {
+            let isProse = i > headline && roles[i] == .body && ArticleSelection.isProse(features.texts[i])
+            defer { if isProse && roles[i] == .body { isBehindProse = true } }
+            guard features.texts[i].words <= 14 else { continue }
             let text = bytes(i)
-            // A line that ends as a sentence does is one of the head only with a byline's first word and a date.
-            if features.texts[i].isTerminated {
-                if Byline.hasPrefix(text), DateParser.parse(text.span) != nil { roles[i] = .byline }
-                continue
-            }
             let words = Set(MetadataReader.words(text))
             let isName = !name.isEmpty && name.prefix(3).allSatisfy { words.contains($0) }
+            let day = DateParser.parse(text.span)?.day
+            if roles[i].isText,
+                !mayBeHead(page.blocks[i], text, metadata, isName: isName, isBehindProse: isBehindProse)
+            {
+                continue
+            }
+            // A line that ends as a sentence does is one of the head only with a byline's first word and a date.
+            if features.texts[i].isTerminated {
+                if Byline.hasPrefix(text), day != nil { roles[i] = .byline }
+                continue
+            }
             if isName || Byline.isLine(text) {
                 roles[i] = .byline
-            } else if features.texts[i].words <= 8, DateParser.parse(text.span) != nil {
+            } else if features.texts[i].words <= 8, day != nil {
                 roles[i] = .dateline
             }
         }
+    }
+
+    /// Whether a block that was taken for text may be the byline or the date of the article all the same.
+    ///
+    /// Once the article has begun, dates and names are mostly its own; those of its headings and lists are always.
+    private func mayBeHead(
+        _ block: PageBlock, _ text: [UInt8], _ metadata: Metadata, isName: Bool, isBehindProse: Bool
+    ) -> Bool {
+        if !block.traits.isDisjoint(with: [.author, .date, .meta]) { return true }
+        let isOfSet = block.headingLevel > 0 || block.element == .li
+        let isDay =
+            DateParser.isOnlyDay(text.span, monthFirst: true)
+            && DateParser.parse(text.span)?.day == metadata.published?.value.day
+        if isBehindProse {
+            return !isOfSet && (isDay || isName || metadata.byline == nil && Byline.hasPrefix(text))
+        }
+        return !isOfSet || isDay || Byline.hasPrefix(text) && (isName || Byline.isLine(text))
     }
 
     /// Whether the chosen blocks are an article and no notice, error or list.

@@ -107,8 +107,8 @@ enum CaptionCredit {
 
     /// Whether a line ends in a credit that stands behind a sentence, or in parentheses.
     ///
-    /// A credit is a run of names without a full stop at its end that begins with a word for pictures, names a
-    /// photographer and a paper with a slash between them, or says in parentheses through whom the picture came.
+    /// A credit is a run of names that begins with a word for pictures, names a photographer and a paper with a slash
+    /// between them and no full stop behind, or says in parentheses through whom the picture came.
     static func ends(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
         let first = max(line.lowerBound, line.upperBound - longest)
         var start = line.upperBound
@@ -138,10 +138,41 @@ enum CaptionCredit {
         // `© Jane Doe`
         if credit.count > 3, credit[0] == 0xC2, credit[1] == 0xA9 { return start > line.lowerBound }
         if isInParentheses {
-            return contains(credit, ", via ") || contains(credit, "/") || contains(credit, "Photo by ")
+            return contains(credit, ", via ") || joinsNames(credit) || contains(credit, "Photo by ")
                 || contains(credit, "photo by ")
         }
-        return contains(credit, "/")
+        return joinsNames(credit) && !endsSentence(text, in: line)
+    }
+
+    /// Whether a slash stands between two letters, a space on each side or none: `Jon Orme/The Post`, not `2025/26`.
+    private static func joinsNames(_ bytes: Span<UInt8>) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
+        guard bytes.count >= 3 else { return false }
+        for i in 0..<bytes.count - 1 where bytes[i] == UInt8(ascii: "/") {
+            let next = bytes[i + 1] == 0x20 && i + 2 < bytes.count ? bytes[i + 2] : bytes[i + 1]
+            // `The bridge at dawn. / EFE`
+            let before = i == 0 ? next : bytes[i - 1] == 0x20 && i > 1 ? bytes[i - 2] : bytes[i - 1]
+            if isLetter(next), isLetter(before) { return true }
+        }
+        return false
+    }
+
+    /// Whether a line ends with a full stop, a question or an exclamation mark, also inside quotation marks.
+    private static func endsSentence(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        var end = line.upperBound
+        while end > line.lowerBound {
+            if text[end - 1] == UInt8(ascii: "\"") || text[end - 1] == UInt8(ascii: "'") {
+                end -= 1
+            } else if end - line.lowerBound >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80,
+                text[end - 1] >= 0x98, text[end - 1] <= 0x9F
+            {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        guard end > line.lowerBound else { return false }
+        return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[end - 1])
     }
 
     /// The words for pictures that a credit begins with, in lower case.
@@ -189,7 +220,7 @@ enum CaptionCredit {
             let byte = bytes[i]
             if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") {
                 others += 1
-            } else if byte > 0x20 && byte != UInt8(ascii: "/") {
+            } else if byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || byte >= 0x80 {
                 capitals += 1
             }
         }

@@ -60,6 +60,20 @@ package enum DateParser {
         return tokens[next - 1].end
     }
 
+    /// Whether a text is a day, with or without a time, and has no other word and no second day.
+    package static func isOnlyDay(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
+        let tokens = tokenize(text)
+        guard let start = tokens.indices.first(where: { day(tokens, at: $0, monthFirst: monthFirst) != nil }),
+            let (_, next) = day(tokens, at: start, monthFirst: monthFirst)
+        else { return false }
+        func isOther(_ token: Token) -> Bool {
+            token.kind == .word && halves[token.hash] == nil && zones[token.hash] == nil
+        }
+        let before = tokens[..<start]
+        return !before.contains { isOther($0) || $0.kind == .number } && !tokens[next...].contains(where: isOther)
+            && !tokens[next...].contains { $0.kind == .number && $0.count == 4 }
+    }
+
     /// Whether a text has a word that calls a date that of an update.
     package static func speaksOfUpdate(_ text: Span<UInt8>) -> Bool {
         tokenize(text).contains { $0.kind == .word && updateWords.contains($0.hash) }

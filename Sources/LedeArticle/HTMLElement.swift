@@ -83,11 +83,11 @@ package enum HTMLElement: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// Whether what is inside never is text of the page.
+    /// Whether what is inside never is text of the page; the readings above characters of Japanese are none either.
     package var isInvisible: Bool {
         switch self {
         case .script, .style, .template, .textarea, .select, .datalist, .iframe, .object, .svg, .math, .canvas, .audio,
-            .video, .noembed, .noframes, .map, .head:
+            .video, .noembed, .noframes, .map, .head, .rt, .rp:
             true
         default: false
         }

@@ -75,12 +75,13 @@ package struct HTMLTree: Sendable {
         return Whitespace.collapse(out.span, limit: Limits.metadataBytes)
     }
 
-    /// The text of all descendants of a node, white space collapsed, at most `limit` bytes.
+    /// The text of the descendants of a node, white space collapsed, at most `limit` bytes, out of at most four times as
+    /// many nodes.
     package func textContent(of node: Int, limit: Int = Limits.metadataBytes) -> [UInt8] {
         var raw: [UInt8] = []
         var i = node
         let end = Int(nodes[node].end)
-        while i < end, raw.count < 2 * limit {
+        while i < end, raw.count < 2 * limit, i - node < 4 * limit {
             let current = nodes[i]
             if current.element == .text {
                 let upper = min(current.upper, current.lower + Int32(2 * limit))

@@ -20,14 +20,28 @@ extension MetadataReader {
         let shown = shownDate()
         if let declared {
             // What the page shows as its day, and does not call that of an update, goes before what it declares: systems
-            // that rebuild their pages declare the day of the build, others that of the first draft.
-            let isShown = shown.map { !$0.isUpdate && isOtherDay($0.date.value.day, declared.value.day) } ?? false
+            // that rebuild their pages declare the day of the build, others that of the first draft. A line that says
+            // more than a day may speak of the news (a concert, a release): it must be about the declared one.
+            let first = declared.value.day.daysSinceEpoch - 1
+            let last = max(first + 1, declaredUpdate()?.daysSinceEpoch ?? 0) + 1
+            let isShown =
+                shown.map {
+                    !$0.isUpdate && isOtherDay($0.date.value.day, declared.value.day)
+                        && ($0.isAlone || (first...last).contains($0.date.value.day.daysSinceEpoch))
+                } ?? false
             result.published = isShown ? shown?.date : declared
             return
         }
         result.published =
             addressDate() ?? (shown?.isUpdate == false ? shown?.date : nil) ?? jsonDate("dateCreated")
             ?? jsonDate("uploadDate") ?? shown?.date
+    }
+
+    /// The day on which the page says that it was changed last.
+    private func declaredUpdate() -> CivilDate? {
+        (jsonDate("dateModified")
+            ?? found(meta(["article:modified_time", "og:updated_time", "article:modified", "last-modified"]), .meta))?
+            .value.day
     }
 
     /// Whether two days are not one day, written with day and month exchanged.
@@ -84,12 +98,23 @@ extension MetadataReader {
     /// Blocks under the headline that are asked first.
     private static let near = 8
 
+    /// A date that a page shows.
+    private struct ShownDate {
+        var date: Metadata.Found<DateParser.Reading>
+        /// Whether it is called that of an update, or stands where other dates stand, too.
+        var isUpdate = true
+        /// Whether its line is nothing but the day.
+        var isAlone = false
+
+        init(_ reading: DateParser.Reading, _ origin: Metadata.Origin) { date = .init(value: reading, origin: origin) }
+    }
+
     /// The date that is shown beside the headline: in a `<time>`, in an element named so, or in a short line.
-    ///
-    /// - Returns: the date, and whether it is called that of an update.
-    private func shownDate() -> (date: Metadata.Found<DateParser.Reading>, isUpdate: Bool)? {
+    private func shownDate() -> ShownDate? {
         let start = headlineBlock ?? 0
         var update: DateParser.Reading?
+        // Of a line with a label that is no word of dates: `Premiere: 4 March 2026`.
+        var labelled: DateParser.Reading?
         // What stands right under the headline, then right above it, then further down and up.
         let near = [start...start + Self.near, (start - Self.near / 2)...(start - 1)]
         let far = [
@@ -98,26 +123,42 @@ extension MetadataReader {
         for i in (near + far).joined() where page.blocks.indices.contains(i) {
             let block = page.blocks[i]
             guard block.count < 120, i <= start || block.count < 40 || i < start + Self.near,
-                block.traits.isDisjoint(with: [.table, .caption]), !isProse(block)
+                block.traits.isDisjoint(with: [.table, .caption]), !isProse(block), i == start || mayShowDate(block)
             else { continue }
             let before = i > 0 ? page.blocks[i - 1] : block
             let isAnnounced =
                 before.count < 20 && DateParser.speaksOfUpdate(page.text.span.extracting(before.range))
                 || isMarkedUpdate(i)
+            let text = page.text.span.extracting(block.range)
+            let isLabelled = hasOtherLabel(block)
             // A <time> knows the instant, its text only the day.
             if let exact = exactTime(i) {
-                guard isAnnounced || DateParser.speaksOfUpdate(page.text.span.extracting(block.range)) else {
-                    return (.init(value: exact, origin: .element), false)
+                if isAnnounced || DateParser.speaksOfUpdate(text) {
+                    update = update ?? exact
+                } else if isLabelled {
+                    labelled = labelled ?? exact
+                } else {
+                    var shown = ShownDate(exact, .element)
+                    shown.isUpdate = false
+                    shown.isAlone = !namesEvent(i)
+                    return shown
                 }
-                update = update ?? exact
                 continue
             }
-            for found in DateParser.readings(in: page.text.span.extracting(block.range), monthFirst: isMonthFirst) {
-                guard found.isUpdate || isAnnounced else { return (.init(value: found.reading, origin: .text), false) }
-                update = update ?? found.reading
+            for found in DateParser.readings(in: text, monthFirst: isMonthFirst) {
+                if found.isUpdate || isAnnounced {
+                    update = update ?? found.reading
+                } else if isLabelled {
+                    labelled = labelled ?? found.reading
+                } else {
+                    var shown = ShownDate(found.reading, .text)
+                    shown.isUpdate = false
+                    shown.isAlone = DateParser.isOnlyDay(text, monthFirst: isMonthFirst) && !namesEvent(i)
+                    return shown
+                }
             }
         }
-        if let update { return (.init(value: update, origin: .text), true) }
+        if let update = update ?? labelled { return ShownDate(update, .text) }
         let titleNode = page.blocks.indices.contains(start) ? Int(page.blocks[start].first) : 0
         var before: DateParser.Reading?
         var captionEnd = 0
@@ -134,13 +175,13 @@ extension MetadataReader {
                 let date = declared.flatMap({ DateParser.parse($0.span, monthFirst: isMonthFirst) })
                     ?? DateParser.parse(shown.span, monthFirst: isMonthFirst)
             else { continue }
-            if i > titleNode { return (.init(value: date, origin: .element), true) }
+            if i > titleNode { return ShownDate(date, .element) }
             before = before ?? date
         }
-        if let date = before { return (.init(value: date, origin: .element), true) }
+        if let date = before { return ShownDate(date, .element) }
         for block in page.blocks where block.count < 60 && !block.traits.isDisjoint(with: [.date, .meta, .author]) {
             if let date = DateParser.parse(page.text.span.extracting(block.range), monthFirst: isMonthFirst) {
-                return (.init(value: date, origin: .text), true)
+                return ShownDate(date, .text)
             }
         }
         return nil
@@ -156,6 +197,40 @@ extension MetadataReader {
         else { return nil }
         return abs(exact.day.daysSinceEpoch - shown.day.daysSinceEpoch) == 1 ? nil : exact
     }
+
+    /// Whether a block may be where the page shows its date: a heading or an item of a list only if it is marked so, or has
+    /// no other words than those of dates.
+    private func mayShowDate(_ block: PageBlock) -> Bool {
+        guard block.headingLevel > 0 || block.element == .li || block.element == .dd else { return true }
+        if !block.traits.isDisjoint(with: [.date, .meta, .author]) { return true }
+        guard block.count <= 60 else { return false }
+        let line = LineFeatures(page.text.span, block.range, patterns: datePatterns)
+        return line.words == line.dateWords + line.numbers
+    }
+
+    /// The words of the page's language, by which lines of dates are known.
+    private var datePatterns: LinePatterns { LinePatterns.patterns(for: result.language?.value ?? .undetermined) }
+
+    /// Whether a block begins with a word or two and a colon, and none of them is one of dates: `Premiere: 4 March 2026`.
+    private func hasOtherLabel(_ block: PageBlock) -> Bool {
+        let label = page.text[block.range.prefix(40)].prefix { $0 != UInt8(ascii: ":") }
+        guard label.endIndex < block.range.upperBound, page.text[label.endIndex] == UInt8(ascii: ":"), !label.isEmpty,
+            !label.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+        else { return false }
+        let line = LineFeatures(page.text.span, label.indices, patterns: datePatterns)
+        return line.words <= 3 && line.dateWords == 0 && !DateParser.speaksOfUpdate(label.span)
+            && !Byline.hasPrefix(Array(label) + [UInt8(ascii: ":")])
+    }
+
+    /// Whether a block or an element in it has a class that names an event.
+    private func namesEvent(_ index: Int) -> Bool {
+        (page.elements(of: index, in: tree) + [Int(page.blocks[index].node)]).contains { node in
+            guard let name = tree.attribute(.class, of: node) else { return false }
+            return MetadataReader.words(name).contains(where: MetadataReader.eventClasses.contains)
+        }
+    }
+
+    private static let eventClasses = Set(words(Array("event events".utf8)))
 
     /// Whether a block is a sentence: a date in it is what the article speaks of.
     private func isProse(_ block: PageBlock) -> Bool {

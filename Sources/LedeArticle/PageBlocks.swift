@@ -233,8 +233,35 @@ struct BlockBuilder {
     /// Whether nothing inside an element is text of the page.
     private func isSkipped(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
-        return element.isInvisible || element == .title || isHidden(tree, node)
+        return element.isInvisible || element == .title || isHidden(tree, node) || isReadAloudOnly(tree, node)
     }
+
+    /// Most bytes of a text for screen readers alone, and most nodes that are searched for it.
+    private static let spokenBytes = 200
+    private static let spokenNodes = 32
+
+    /// Whether an element holds a few words that are read aloud and shown to nobody: `(opens in a new tab)`.
+    ///
+    /// Not the words before a name or a date, which tell what that is, nor the page's headline.
+    private func isReadAloudOnly(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard tree.nodes[node].element != .h1, let value = tree.rawAttribute(.class, of: node) else { return false }
+        let isNamed = tree.source[value.prefix(400)].split(whereSeparator: { $0 <= 0x20 }).contains { name in
+            // All of them begin with one of two letters.
+            (name.first == UInt8(ascii: "s") || name.first == UInt8(ascii: "v"))
+                && BlockBuilder.spokenClasses.contains { $0.withUTF8Buffer { $0.elementsEqual(name) } }
+        }
+        let end = Int(tree.nodes[node].end)
+        guard isNamed, end - node <= BlockBuilder.spokenNodes else { return false }
+        let words = tree.textContent(of: node, limit: BlockBuilder.spokenBytes + 1)
+        return words.count <= BlockBuilder.spokenBytes && !Byline.isPrefix(words)
+            && !DateParser.speaksOfUpdate(words.span)
+    }
+
+    /// The classes by which style sheets hide what screen readers read.
+    private static let spokenClasses: [StaticString] = [
+        "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "show-for-sr",
+        "vjs-control-text",
+    ]
 
     /// Whether an element says that it is not shown.
     private func isHidden(_ tree: HTMLTree, _ node: Int) -> Bool {
