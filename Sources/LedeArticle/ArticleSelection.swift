@@ -41,16 +41,30 @@ struct ArticleSelection {
                 roles[i] = .caption
             }
         }
-        markNotices(page, features, LinePatterns.patterns(for: language), &isKept)
+        let patterns = LinePatterns.patterns(for: language)
+        dropConsent(page, features, patterns, &isKept)
+        markNotices(page, features.texts, patterns, &isKept)
         ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
         // What stands above the headline and is no sentence is the page's, not the article's.
         for i in 0..<max(0, headline) where isKept[i] && !features.texts[i].isTerminated { isKept[i] = false }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
         markHead(page, features, metadata, headline)
-        if !isArticle(page, features) {
+        if !isArticle(tree, page, features, patterns, metadata) {
             for i in roles.indices where roles[i].isText { roles[i] = .boilerplate }
         }
+    }
+
+    /// Chooses the blocks of a text that the page gives as that of its article: all but its captions and notices.
+    init(declared page: PageBlocks, texts: [BlockText], language: Language) {
+        roles = Array(repeating: .boilerplate, count: page.blocks.count)
+        var isKept = page.blocks.indices.map { i in
+            page.blocks[i].traits.isDisjoint(with: .caption)
+                && !ArticleSelection.pointsElsewhere(page.blocks[i], texts[i])
+        }
+        markNotices(page, texts, LinePatterns.patterns(for: language), &isKept)
+        ArticleSelection.dropEmptyHeadings(page, &isKept)
+        for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
     }
 
     /// Whether a block is a sentence of some length.
@@ -63,14 +77,14 @@ struct ArticleSelection {
 
     /// Takes out the notices and captions among the blocks, by the same phrases as from lines of plain text.
     private mutating func markNotices(
-        _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ isKept: inout [Bool]
+        _ page: PageBlocks, _ texts: [BlockText], _ patterns: LinePatterns, _ isKept: inout [Bool]
     ) {
-        func isProse(_ i: Int) -> Bool { ArticleSelection.isProse(features.texts[i]) }
+        func isProse(_ i: Int) -> Bool { ArticleSelection.isProse(texts[i]) }
         let kept = isKept.indices.filter { isKept[$0] }
         guard let first = kept.first(where: isProse), let last = kept.last(where: isProse) else { return }
         for (k, i) in kept.enumerated() {
             let block = page.blocks[i]
-            guard block.headingLevel == 0, features.texts[i].words <= ArticleSelection.noticeBlockWords,
+            guard block.headingLevel == 0, texts[i].words <= ArticleSelection.noticeBlockWords,
                 block.traits.isDisjoint(with: [.list, .table, .quote]), block.element != .li, block.codeBytes == 0
             else { continue }
             let line = LineFeatures(page.text.span, block.range, patterns: patterns)
@@ -255,13 +269,17 @@ struct ArticleSelection {
             DateParser.isOnlyDay(text.span, monthFirst: true)
             && DateParser.parse(text.span)?.day == metadata.published?.value.day
         if isBehindProse {
-            return !isOfSet && (isDay || isName || metadata.byline == nil && Byline.hasPrefix(text))
+            // `Harle Rowers (@harlerowers) March 1, 2026` signs a post that the article shows.
+            let isPost = text.contains(UInt8(ascii: "@"))
+            return !isOfSet && (isDay || isName || isPost || metadata.byline == nil && Byline.hasPrefix(text))
         }
         return !isOfSet || isDay || Byline.hasPrefix(text) && (isName || Byline.isLine(text))
     }
 
     /// Whether the chosen blocks are an article and no notice, error or list.
-    private func isArticle(_ page: PageBlocks, _ features: BlockFeatures) -> Bool {
+    private func isArticle(
+        _ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ metadata: Metadata
+    ) -> Bool {
         var words = 0
         var notices = 0
         var sentences = 0
@@ -270,18 +288,92 @@ struct ArticleSelection {
             words += text.words
             sentences += text.sentenceEnds
             guard words < ArticleSelection.noticeWords else { return true }
-            if ArticleSelection.isNotice(page.text.span, in: page.blocks[i].range) { notices += text.words }
+            if ArticleSelection.isNotice(page.text.span, page.blocks[i].range, patterns) { notices += text.words }
         }
-        return words >= ArticleSelection.minimumWords && sentences > 0 && 2 * notices < words
+        guard words >= ArticleSelection.minimumWords, sentences > 0, 2 * notices < words else { return false }
+        return !metadata.titles.contains(where: ErrorPage.isTitle) && !isListOfTeasers(tree, page, features)
     }
 
-    /// Whether a sentence of a block begins with words of cookies, logins or copyrights.
-    private static func isNotice(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    /// Whether a paragraph of a short text speaks to the reader and of cookies, logins or copyrights.
+    private static func isNotice(_ text: Span<UInt8>, _ range: Range<Int>, _ patterns: LinePatterns) -> Bool {
+        let line = LineFeatures(text, range, patterns: patterns)
+        if line.kinds.contains(.speech) || line.isSpeech { return false }
+        if ConsentNotice.isNotice(text, line) || NoticeRule.isNotice(line, isInside: false, isAmongProse: false) {
+            return true
+        }
+        guard line.kinds.contains(.address) else { return false }
+        if line.strongPhrases > 0 || ConsentNotice.isBesideNotice(text, line) { return true }
         var start = range.lowerBound
         for i in range where i + 1 == range.upperBound || text[i] == UInt8(ascii: ".") && text[i + 1] == 0x20 {
             if !BlockText(text, in: start..<i + 1).cues.isDisjoint(with: [.notice, .login, .copyright]) { return true }
             start = i + 1
         }
         return false
+    }
+
+    /// Headings from which on, all of them links, a page is a list of other articles; most words under each.
+    private static let teaserHeadings = 3
+    private static let teaserWords = 45
+
+    /// Whether what was kept stands under headings that all lead elsewhere, a few words under each.
+    private func isListOfTeasers(_ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures) -> Bool {
+        var headings = 0
+        var words = 0
+        for i in roles.indices {
+            if page.blocks[i].headingLevel > 0, page.blocks[i].linkDensity > 0.9, leadsElsewhere(tree, page, i) {
+                headings += 1
+                words = 0
+            } else if roles[i] == .body {
+                words += features.texts[i].words
+                if headings == 0 || words >= ArticleSelection.teaserWords { return false }
+            }
+        }
+        return headings >= ArticleSelection.teaserHeadings
+    }
+
+    /// Whether the link of a heading leads to another page, and not to the heading itself.
+    private func leadsElsewhere(_ tree: HTMLTree, _ page: PageBlocks, _ i: Int) -> Bool {
+        var link = page.elements(of: i, in: tree).first { tree.nodes[$0].element == .a } ?? -1
+        var node = Int(page.blocks[i].node)
+        for _ in 0..<4 where link < 0 && node >= 0 {
+            if tree.nodes[node].element == .a { link = node }
+            node = Int(tree.nodes[node].parent)
+        }
+        guard link >= 0, let address = tree.rawAttribute(.href, of: link) else { return false }
+        return !tree.source[address].contains(UInt8(ascii: "#"))
+    }
+
+    /// Most blocks between two notices of consent that are part of them.
+    private static let consentGap = 2
+
+    /// Takes out the notices that ask for consent, and what stands between or beside them and speaks of the same.
+    private func dropConsent(
+        _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ isKept: inout [Bool]
+    ) {
+        func line(_ i: Int) -> LineFeatures? {
+            guard features.texts[i].words <= ConsentNotice.words else { return nil }
+            return LineFeatures(page.text.span, page.blocks[i].range, patterns: patterns)
+        }
+        let kept = isKept.indices.filter { isKept[$0] }
+        let notices = kept.indices.filter { k in
+            line(kept[k]).map { ConsentNotice.isNotice(page.text.span, $0) } ?? false
+        }
+        var last = -1
+        for k in notices {
+            if last >= 0, k - last - 1 <= ArticleSelection.consentGap {
+                for between in last + 1..<max(k, last + 1) { isKept[kept[between]] = false }
+            }
+            isKept[kept[k]] = false
+            for step in [-1, 1] {
+                var near = k + step
+                while kept.indices.contains(near), let line = line(kept[near]),
+                    ConsentNotice.isBesideNotice(page.text.span, line), isKept[kept[near]]
+                {
+                    isKept[kept[near]] = false
+                    near += step
+                }
+            }
+            last = k
+        }
     }
 }

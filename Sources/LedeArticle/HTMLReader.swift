@@ -23,7 +23,7 @@ public struct HTMLReader: Sendable {
         let selection = ArticleSelection(
             tree: tree, page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock,
             language: language)
-        let rescue = HTMLReader.declaredBody(metadata, page, features, selection)
+        let rescue = HTMLReader.declaredBody(metadata, features, selection, language)
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]
             if rescue != nil && role.isText { role = .boilerplate }
@@ -31,8 +31,8 @@ public struct HTMLReader: Sendable {
             article.append(page.text.span.extracting(block.range), as: role)
         }
         if let rescue {
-            for block in rescue.blocks {
-                article.append(rescue.text.span.extracting(block.range), as: block.headingLevel > 0 ? .heading : .body)
+            for (block, role) in zip(rescue.page.blocks, rescue.roles) {
+                article.append(rescue.page.text.span.extracting(block.range), as: role)
             }
         }
         if decoded.damaged > 0 {
@@ -73,18 +73,20 @@ public struct HTMLReader: Sendable {
     /// Bytes of text outside the article that are kept; the rest of the page's blocks is dropped.
     private static let removedBytes = 256 << 10
     /// Words from which the text in JSON-LD can stand for a page that does not show it.
-    private static let declaredWords = 60
+    private static let declaredWords = 40
 
     /// The text that JSON-LD gives, if the page itself shows less than half of it: scripts are to fill such pages.
     private static func declaredBody(
-        _ metadata: Metadata, _ page: PageBlocks, _ features: BlockFeatures, _ selection: ArticleSelection
-    ) -> PageBlocks? {
+        _ metadata: Metadata, _ features: BlockFeatures, _ selection: ArticleSelection, _ language: Language
+    ) -> (page: PageBlocks, roles: [Role])? {
         guard metadata.articleBody.count >= 4 * declaredWords else { return nil }
         let body = BlockBuilder.blocks(of: HTMLParser.parse(metadata.articleBody))
-        let words = body.blocks.reduce(0) { $0 + BlockText(body.text.span, in: $1.range).words }
+        let texts = body.blocks.map { BlockText(body.text.span, in: $0.range) }
+        let roles = ArticleSelection(declared: body, texts: texts, language: language).roles
+        let words = roles.indices.reduce(0) { $0 + (roles[$1].isText ? texts[$1].words : 0) }
         var shown = 0
         for i in selection.roles.indices where selection.roles[i].isText { shown += features.texts[i].words }
         guard words >= declaredWords, 2 * shown < words else { return nil }
-        return body
+        return (body, roles)
     }
 }

@@ -48,6 +48,8 @@ package struct Metadata: Sendable {
     package var published: Found<DateParser.Reading>?
     /// The text of the article as JSON-LD gives it, as HTML; empty if it does not.
     package var articleBody: [UInt8] = []
+    /// The page's title and its first heading, as they stand there.
+    var titles: [[UInt8]] = []
 }
 
 /// Finds the metadata of a page.
@@ -62,6 +64,8 @@ struct MetadataReader {
     var titleText: [UInt8] = []
     var firstHeadings: [[UInt8]] = []
     var isMonthFirst = true
+    /// The language of the text, or else the declared one.
+    var textLanguage: Language?
     /// The block with the headline.
     private(set) var headlineBlock: Int?
 
@@ -73,6 +77,7 @@ struct MetadataReader {
         var reader = MetadataReader(tree: tree, page: page)
         reader.collect()
         reader.articleObjects = reader.findArticleObjects()
+        reader.readLanguage()
         reader.readDocument()
         reader.readHeadline()
         reader.headlineBlock = reader.result.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) }
@@ -169,19 +174,6 @@ struct MetadataReader {
         if result.url == nil, let url = meta(["og:url"]), MetadataReader.isAddress(url) {
             result.url = .init(value: String(decoding: url, as: UTF8.self), origin: .meta)
         }
-        let declared = tree.attribute(.lang, of: 0)
-        let tag = declared ?? meta(["og:locale", "content-language", "dc.language", "language"])
-        if let tag {
-            let text = MetadataReader.lowercase(tag)
-            if let language = Language(text) {
-                result.language = .init(value: language, origin: declared != nil ? .document : .meta)
-            }
-            isMonthFirst = text == "en" || text.hasPrefix("en-us") || text.hasPrefix("en_us")
-        } else if let (script, value) = articleValue("inLanguage"), let text = script.texts(value).first,
-            let language = Language(String(decoding: text, as: UTF8.self))
-        {
-            result.language = .init(value: language, origin: .jsonLD)
-        }
         if let name = meta(["og:site_name"]) {
             result.source = .init(value: String(decoding: name, as: UTF8.self), origin: .meta)
         } else if let (script, value) = articleValue("publisher"), let name = script.texts(value).first {
@@ -207,6 +199,7 @@ struct MetadataReader {
 
     private mutating func readHeadline() {
         let site = result.source.map { Array($0.value.utf8) } ?? []
+        result.titles = [titleText] + firstHeadings.prefix(1)
         var candidates: [([UInt8], Metadata.Origin)] = []
         if let (script, value) = articleValue("headline"), let text = script.texts(value).first {
             candidates.append((text, .jsonLD))

@@ -1,0 +1,68 @@
+import LedeText
+
+/// In which language it is.
+extension MetadataReader {
+    /// Bytes of a paragraph from which its language counts, and of all of them from which it is sure.
+    private static let sampleBlock = 60
+    private static let leastSample = 240
+    private static let sampleBytes = 8_192
+
+    /// Finds the language: the declared one, unless the text cannot be in it.
+    ///
+    /// Templates are declared English, whatever is written with them.
+    mutating func readLanguage() {
+        let declared = tree.attribute(.lang, of: 0)
+        let tag = declared ?? meta(["og:locale", "content-language", "dc.language", "language"])
+        if let tag {
+            let text = MetadataReader.lowercase(tag)
+            if let language = Language(text) {
+                result.language = .init(value: language, origin: declared != nil ? .document : .meta)
+            }
+            isMonthFirst = text == "en" || text.hasPrefix("en-us") || text.hasPrefix("en_us")
+        } else if let (script, value) = articleValue("inLanguage"), let text = script.texts(value).first,
+            let language = Language(String(decoding: text, as: UTF8.self))
+        {
+            result.language = .init(value: language, origin: .jsonLD)
+        }
+        let detected = detectedLanguage()
+        textLanguage = detected ?? result.language?.value
+        guard let detected else { return }
+        if let language = result.language?.value {
+            guard MetadataReader.contradicts(detected, language) else { return }
+            result.language = .init(value: detected, origin: .text)
+        }
+        isMonthFirst = DateParser.isMonthFirst(detected)
+    }
+
+    /// The language of the page's paragraphs, without its menus; `nil` where they are too short to tell.
+    private func detectedLanguage() -> Language? {
+        var sample: [UInt8] = []
+        for block in page.blocks where block.count >= Self.sampleBlock && block.linkDensity < 0.3 {
+            guard block.traits.isDisjoint(with: [.discussion, .notice, .overlay]) else { continue }
+            // What is cut lies behind what is looked at.
+            sample += page.text[block.range.prefix(Self.sampleBytes)]
+            sample.append(0x0A)
+            if sample.count >= Self.sampleBytes { break }
+        }
+        return sample.count >= Self.leastSample ? Language.detect(sample.span) : nil
+    }
+
+    /// Whether a text that reads as one language cannot be in another: the declared one decides between languages that are
+    /// nearly the same, and where it is one that no text is told to be in.
+    static func contradicts(_ detected: Language, _ declared: Language) -> Bool {
+        guard detected != declared, told.contains(declared.code) else { return false }
+        return !near.contains { $0.contains(detected.code) && $0.contains(declared.code) }
+    }
+
+    /// The languages that ``LedeText/Language/detect(_:)`` knows.
+    private static let told = Set(
+        """
+        en de fr es it nl pt pl da sv nb fi cs sk tr vi id hu ro ca hr et ru uk bg kk be sr ar fa ur hi mr ja zh ko el th \
+        he am hy ka my bn ta te
+        """.split(separator: " ").map(String.init))
+
+    /// Languages that are written so alike that a text of theirs may be taken for one of the others.
+    private static let near: [Set<String>] = [
+        ["da", "nb", "sv"], ["hr", "sr"], ["cs", "sk"], ["bg", "sr"], ["ca", "es"], ["hi", "mr"],
+    ]
+}
