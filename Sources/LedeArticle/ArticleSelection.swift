@@ -4,6 +4,8 @@ import LedeText
 struct ArticleSelection {
     /// The role of each block.
     private(set) var roles: [Role]
+    /// Of blocks that begin or end with a notice the bytes that are the article's.
+    private(set) var parts: [Int: Range<Int>] = [:]
 
     /// Length from which a block that is repeated on the page is not repeated in the article, in characters.
     private static let repeatedLength = 40
@@ -25,13 +27,18 @@ struct ArticleSelection {
     ) {
         roles = Array(repeating: .boilerplate, count: page.blocks.count)
         var isKept = ArticleSelection.likely(tree, page, features, odds)
-        for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
+        // Whether only links stand between a block and a label that was dropped: `Also of interest`.
+        var isUnderLabel = false
+        for (i, block) in page.blocks.enumerated() {
             let words = features.texts[i]
+            let isLink = block.linkDensity > 0.9 && words.words < 25
+            defer { isUnderLabel = !isKept[i] && (isLink ? isUnderLabel : isLabel(block, words)) }
+            guard isKept[i] || block.traits.contains(.caption) else { continue }
             if block.traits.contains(.caption) && block.element != .td && block.element != .th {
                 isKept[i] = false
                 roles[i] = .caption
             } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block)
-                || isTeaser(i, page, features, isKept)
+                || isUnderLabel && isLink
             {
                 isKept[i] = false
             } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
@@ -43,8 +50,13 @@ struct ArticleSelection {
         }
         let patterns = LinePatterns.patterns(for: language)
         dropConsent(page, features, patterns, &isKept)
-        markNotices(page, features.texts, patterns, &isKept)
+        markNotices(page, features.texts, patterns, language, &isKept)
         ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
+        let extras = PageExtras(tree: tree, page: page, texts: features.texts)
+        let title = metadata.headline.map { Array($0.value.utf8) } ?? []
+        extras.dropComments(headline: title, &isKept)
+        extras.dropPullQuotes(&isKept)
+        if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }
         // What stands above the headline and is no sentence is the page's, not the article's.
         for i in 0..<max(0, headline) where isKept[i] && !features.texts[i].isTerminated { isKept[i] = false }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
@@ -62,13 +74,13 @@ struct ArticleSelection {
             page.blocks[i].traits.isDisjoint(with: .caption)
                 && !ArticleSelection.pointsElsewhere(page.blocks[i], texts[i])
         }
-        markNotices(page, texts, LinePatterns.patterns(for: language), &isKept)
+        markNotices(page, texts, LinePatterns.patterns(for: language), language, &isKept)
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
     }
 
     /// Whether a block is a sentence of some length.
-    private static func isProse(_ text: BlockText) -> Bool {
+    static func isProse(_ text: BlockText) -> Bool {
         text.isTerminated && (text.length >= 60 || text.words >= 8)
     }
 
@@ -77,7 +89,8 @@ struct ArticleSelection {
 
     /// Takes out the notices and captions among the blocks, by the same phrases as from lines of plain text.
     private mutating func markNotices(
-        _ page: PageBlocks, _ texts: [BlockText], _ patterns: LinePatterns, _ isKept: inout [Bool]
+        _ page: PageBlocks, _ texts: [BlockText], _ patterns: LinePatterns, _ language: Language,
+        _ isKept: inout [Bool]
     ) {
         func isProse(_ i: Int) -> Bool { ArticleSelection.isProse(texts[i]) }
         let kept = isKept.indices.filter { isKept[$0] }
@@ -91,12 +104,43 @@ struct ArticleSelection {
             guard line.words > 0 else { continue }
             let isInside = k > 0 && k + 1 < kept.count && isProse(kept[k - 1]) && isProse(kept[k + 1])
             if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last) {
-                isKept[i] = false
+                if let rest = ArticleSelection.withoutNotice(page.text.span, block.range, patterns, language) {
+                    parts[i] = rest
+                } else {
+                    isKept[i] = false
+                }
             } else if CaptionCredit.isCaption(line, page.text.span) {
                 isKept[i] = false
                 roles[i] = .caption
             }
         }
+    }
+
+    /// Fewest words of a paragraph that is more than the notice behind it, and of one behind a notice.
+    private static let restWords = 8
+    private static let restBehindWords = 15
+
+    /// The bytes of a paragraph without the notice that is its last or first sentence; `nil` where that is not all of it
+    /// that speaks as notices do.
+    private static func withoutNotice(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ patterns: LinePatterns, _ language: Language
+    ) -> Range<Int>? {
+        var sentences: [Range<Int>] = []
+        SentenceSplitter(language: language).split(text, in: range, into: &sentences)
+        guard let first = sentences.first, let last = sentences.last, sentences.count > 1 else { return nil }
+        func isNotice(_ part: Range<Int>) -> Bool {
+            NoticeRule.isNotice(LineFeatures(text, part, patterns: patterns), isInside: false, isAmongProse: false)
+        }
+        func isClean(_ part: Range<Int>, _ words: Int) -> Bool {
+            let line = LineFeatures(text, part, patterns: patterns)
+            return line.words >= words && line.isSentence && line.cues == 0 && line.strongPhrases == 0
+                && line.kinds.isDisjoint(with: [.address, .notice, .invitation])
+        }
+        let before = range.lowerBound..<sentences[sentences.count - 2].upperBound
+        if isClean(before, restWords), isNotice(last) { return before }
+        let behind = sentences[1].lowerBound..<range.upperBound
+        if isClean(behind, restBehindWords), isNotice(first) { return behind }
+        return nil
     }
 
     /// Whether any block is text of the article.
@@ -143,13 +187,9 @@ struct ArticleSelection {
         return isKept
     }
 
-    /// Whether a line is nothing but a link and stands under a label that was dropped: `Also of interest`.
-    private func isTeaser(_ i: Int, _ page: PageBlocks, _ features: BlockFeatures, _ isKept: [Bool]) -> Bool {
-        guard i > 0, !isKept[i - 1], page.blocks[i].linkDensity > 0.9, features.texts[i].words < 25 else {
-            return false
-        }
-        let label = features.texts[i - 1]
-        return label.words <= 6 && !label.isTerminated && page.blocks[i - 1].linkBytes == 0
+    /// Whether a line that was dropped may be the label of links: a few words, and no sentence.
+    private func isLabel(_ block: PageBlock, _ words: BlockText) -> Bool {
+        words.words <= 6 && !words.isTerminated && block.linkBytes == 0
     }
 
     /// Whether a line is a row of links in brackets: `[ Print this page ] [ Letters ]`.

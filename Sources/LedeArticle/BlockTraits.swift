@@ -125,7 +125,7 @@ package struct BlockTraits: OptionSet, Sendable {
         )
         add(.sharing, "linkedin pinterest whatsapp instagram jetpack likes like shareaholic")
         add(.newsletter, "newsletter newsletters subscribe subscription subscriber signup optin mailchimp mailing")
-        add(.newsletter, "paywall email convertkit hubspot leadgen mc4wp")
+        add(.newsletter, "paywall paygate regwall barrier piano tp email convertkit hubspot leadgen mc4wp tnp")
         add(.related, "related recommended recommendation recommendations recommends recirc recirculation similar")
         add(
             .related,
@@ -158,8 +158,8 @@ package struct BlockTraits: OptionSet, Sendable {
         add(.contents, "toc contents jump anchor anchors tableofcontents jumplinks index ez")
         add(.card, "card cards tile tiles item items thumbnail thumb feed list listing archive posts")
         add(.login, "login signin register account user member membership subscribe-wall")
-        add(.review, "rating ratings review reviews stars score vote votes poll")
-        add(.media, "gallery slideshow video player audio podcast media image img photo picture figure")
+        add(.review, "rating ratings review reviews stars score vote votes poll polls crowdsignal")
+        add(.media, "gallery slideshow video player audio podcast media image img photo picture figure vjs jw jwplayer")
         add(.caption, "caption captions figcaption imagecaption photocaption wp-caption-text")
         add(.banner, "banner hero ribbon jumbotron splash billboard")
         add(.button, "button buttons btn btns cta-button toolbar tools actions print skip screen reader sr")

@@ -14,14 +14,24 @@ enum Byline {
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
         "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "authors", "author", "autor",
         "auteur", "autore", "från", "af", "av", "przez", "oleh", "autorka", "tekst", "teksti", "texte", "texto",
-        "testo",
+        "testo", "geplaatst door", "oprac.", "συντάκτης", "írta", "szerző", "de", "기자명",
         "текст", "текст и фото", "авторка", "haber", "yazan", "muhabir", "penulis", "reporter", "أعد التقرير", "كتب",
         "كتبت", "بقلم", "إعداد", "مراسل", "מאת", "نویسنده", "خبرنگار", "लेखक", "του", "της", "theo", "作者", "文",
         "记者", "記者", "文字", "撰文", "글",
     ].map { Array($0.utf8) }
 
+    /// Words before a name that are first names or parts of names elsewhere, and the languages in which they are not.
+    private static let ambiguous: [(word: [UInt8], languages: [String])] = [
+        ("theo", ["vi"]), ("oleh", ["id"]), ("di", ["it", "id"]), ("von", ["de"]), ("av", ["sv", "nb"]),
+        ("af", ["da"]), ("de", ["ro"]),
+    ].map { (Array($0.0.utf8), $0.1) }
+
     /// Whether a line begins as bylines do, with words before the name.
-    static func hasPrefix(_ bytes: [UInt8]) -> Bool { prefixLength(bytes) > 0 }
+    ///
+    /// - Parameter language: that of the page, if it is known.
+    static func hasPrefix(_ bytes: [UInt8], language: Language? = nil) -> Bool {
+        prefixLength(bytes, language: language) > 0
+    }
 
     /// Whether a line is nothing but the words before a name, which then stands in the next.
     static func isPrefix(_ bytes: [UInt8]) -> Bool {
@@ -70,6 +80,8 @@ enum Byline {
     ]
 
     private static let by = Array("by".utf8)
+    /// "By" in Romanian, which begins names in half of Europe.
+    private static let romanian = Array("de".utf8)
 
     /// Whether a line begins with words that end in "by": behind others, like "text", may stand anything.
     static func hasBy(_ bytes: [UInt8]) -> Bool {
@@ -77,8 +89,17 @@ enum Byline {
         return prefixes.contains { $0.suffix(2) == by[...] && lower.starts(with: $0 + [0x20]) }
     }
 
-    private static func prefixLength(_ bytes: [UInt8]) -> Int {
+    /// The bytes of the words before a name.
+    ///
+    /// - Parameters:
+    ///   - language: that of the page, if it is known; of words that may be names only its own count then.
+    ///   - isFirst: whether no other such words stand before; behind them those that may be names are names.
+    ///   - isDeclared: whether the page calls the text its author's name: then only words that no name has are taken.
+    private static func prefixLength(
+        _ bytes: [UInt8], language: Language? = nil, isFirst: Bool = true, isDeclared: Bool = false
+    ) -> Int {
         let lower = fold(bytes)
+        let code = language.flatMap { $0 == .undetermined ? nil : $0.code }
         for prefix in prefixes where lower.count > prefix.count && lower.starts(with: prefix) {
             // Elements in a row are often set apart by style alone: `ByJane Doe`.
             let next = lower[prefix.count]
@@ -87,6 +108,11 @@ enum Byline {
             // A colon or dot of full width: `作者：`, `文・`.
             let isWide = next == 0xEF || next == 0xE3
             guard next == 0x20 || next == UInt8(ascii: ":") || isGlued || isWide else { continue }
+            let isColon = next == UInt8(ascii: ":") || isWide
+            if !isColon, let languages = ambiguous.first(where: { $0.word == prefix })?.languages {
+                guard isFirst, code.map(languages.contains) ?? (prefix != romanian) else { continue }
+            }
+            if isDeclared, !isColon, prefix != by, !prefix.contains(0x20) { continue }
             var i = prefix.count
             while i < bytes.count {
                 if bytes[i] == 0x20 || bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "-") {
@@ -126,12 +152,16 @@ enum Byline {
         return out
     }
 
-    /// The name in a byline; `nil` if there is none.
-    static func clean(_ bytes: [UInt8]) -> String? {
+    /// The name in a byline, several of them with ", " between; `nil` if there is none.
+    ///
+    /// - Parameters:
+    ///   - language: that of the page, if it is known.
+    ///   - isDeclared: whether the page calls the text its author's name.
+    static func clean(_ bytes: [UInt8], language: Language? = nil, isDeclared: Bool = false) -> String? {
         guard !MetadataReader.isAddress(bytes), bytes.count <= 400 else { return nil }
         var rest = bytes
-        for _ in 0..<3 {
-            let length = prefixLength(rest)
+        for pass in 0..<3 {
+            let length = prefixLength(rest, language: language, isFirst: pass == 0, isDeclared: isDeclared)
             if length == 0 { break }
             rest.removeFirst(length)
         }
@@ -159,7 +189,37 @@ enum Byline {
         guard digits <= 2 else { return nil }
         // A place in a template that was never filled: `page.author.name`.
         if !rest.contains(0x20), rest.reduce(0, { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }) >= 2 { return nil }
-        return String(decoding: withoutJob(rest), as: UTF8.self)
+        return String(decoding: listed(withoutJob(rest)), as: UTF8.self)
+    }
+
+    /// Words between the last two of several names.
+    private static let joints = [
+        " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " i ", " a ", " и ", " і ",
+        " & ",
+    ].map { Array($0.utf8) }
+
+    /// Names with a comma between them where words stood, if all of them are whole names: `Jana Rook and Per Holm`.
+    private static func listed(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.count <= longest else { return bytes }
+        var out: [UInt8] = []
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == 0x20, let joint = joints.first(where: { bytes[i...].starts(with: $0) }) {
+                if out.last == UInt8(ascii: ",") { out.removeLast() }
+                out += [UInt8(ascii: ","), 0x20]
+                i += joint.count
+            } else {
+                out.append(bytes[i])
+                i += 1
+            }
+        }
+        return out != bytes && areNames(out) ? out : bytes
+    }
+
+    /// Whether a text is several names with commas between.
+    static func areNames(_ bytes: [UInt8]) -> Bool {
+        let parts = bytes.split(separator: UInt8(ascii: ","))
+        return parts.count > 1 && parts.allSatisfy { isName(Array($0.drop { $0 == 0x20 })) }
     }
 
     /// What systems write where they know no author.
@@ -199,15 +259,27 @@ enum Byline {
                 where rest.starts(with: word.utf8) && i > 2 {
                     return i
                 }
+                for word in [" in ", " op "] where bytes[i...].starts(with: word.utf8) && i > 2 { return i }
                 // A date or a mail address after the name.
                 if i + 1 < bytes.count, bytes[i + 1] >= 0x30, bytes[i + 1] <= 0x39, i > 2 { return i }
+                if i > 2, startsWithDay(bytes[(i + 1)...]) { return i }
                 let word = bytes[(i + 1)...].prefix { $0 > 0x20 }
                 if word.contains(UInt8(ascii: "@")) { return i }
+            case UInt8(ascii: "/") where isName(Array(bytes[..<i])): return i
+            case 0xEF where i > 2 && i + 2 < bytes.count && bytes[i + 1] == 0xBC && bytes[i + 2] == 0x8F: return i
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where i > 2 && isLowercase(bytes[i - 1]):
+                // Elements in a row that style alone sets apart: `Jane DoeMarch 2, 2026`, `Jane DoeFounder`.
+                let word = bytes[i...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
+                if isJob(Array(word)) || startsWithDay(bytes[i...]) { return i }
             default: break
             }
             i += 1
         }
         return bytes.count
+    }
+
+    private static func startsWithDay(_ bytes: ArraySlice<UInt8>) -> Bool {
+        DateParser.leadingDay(Array(bytes.prefix(40)).span, monthFirst: true) != nil
     }
 
     private static func trim(_ bytes: inout [UInt8]) {
@@ -226,12 +298,12 @@ enum Byline {
     /// right behind the name: `Jane Doe Local Democracy Reporter`.
     private static func withoutJob(_ bytes: [UInt8]) -> [UInt8] {
         let parts = bytes.split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) }
-        if parts.count <= 1 {
-            let words = bytes.split(separator: 0x20)
-            guard words.count >= 4, let last = words.last, isJob(Array(last)) else { return bytes }
+        let words = (parts.first ?? []).split(separator: 0x20)
+        if words.count >= 4, let last = words.last, isJob(Array(last)) {
             let isInitial = words[1].count <= 2
             return Array(words[..<(isInitial ? 3 : 2)].joined(separator: [0x20]))
         }
+        if parts.count <= 1 { return bytes }
         var kept = parts[0]
         for part in parts.dropFirst() where !isDegree(part) {
             let isJob = isJob(part)
@@ -268,6 +340,40 @@ enum Byline {
     }
 
     private static let reporter = Array("기자".utf8)
+
+    /// Words before a name in scripts without spaces, which may stand anywhere in a line of facts.
+    private static let wideMarks: [(mark: [UInt8], isBare: Bool)] =
+        [
+            "作者：", "作者:", "记者：", "記者：", "文：", "文・", "撰文：", "记者 ", "記者 ", "기자명 ",
+        ].map { (Array($0.utf8), false) }
+        // Without a sign behind it the word must begin the line, and a sign or the end follow the name.
+        + ["记者", "記者"].map { (Array($0.utf8), true) }
+
+    /// The name of two to five characters behind a word for its writer, in scripts without spaces: `来源：… 作者：王小明`,
+    /// `記者王小明／台北報導`.
+    static func nameInUnspacedScript(_ bytes: [UInt8]) -> String? {
+        guard bytes.count <= longest else { return nil }
+        for (mark, isBare) in wideMarks {
+            for i in 0..<max(0, bytes.count - mark.count)
+            where bytes[i...].starts(with: mark) && (i == 0 || !isBare && bytes[i - 1] == 0x20) {
+                var end = i + mark.count
+                while end + 2 < bytes.count, bytes[end] >= 0xE3 && bytes[end] <= 0xED, !endsName(bytes[end...]) {
+                    end += 3
+                }
+                let name = bytes[(i + mark.count)..<end]
+                guard (6...15).contains(name.count), !isBare || end < bytes.count || name.count <= 9 else { continue }
+                if end == bytes.count || bytes[end] == 0x20 || endsName(bytes[end...]) {
+                    return String(decoding: name, as: UTF8.self)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a sign or a space of full width begins some bytes.
+    private static func endsName(_ bytes: ArraySlice<UInt8>) -> Bool {
+        ["／", "（", "　", "、", "，", "。", "】", "；"].contains { bytes.starts(with: $0.utf8) }
+    }
 
     /// Whether a line is a name, a comma, and an office: `Jane Doe, Staff Writer`.
     static func isNameWithOffice(_ bytes: [UInt8]) -> Bool {

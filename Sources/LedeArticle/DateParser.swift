@@ -204,6 +204,14 @@ package enum DateParser {
 
     private static func year(_ tokens: [Token], _ i: Int) -> Int? { number(tokens, i, years, digits: 4...4) }
 
+    /// A year behind a day and a month; a figure of the next element may stand glued to it: `March 5, 20265 min read`.
+    private static func yearOfDay(_ tokens: [Token], _ i: Int) -> Int? {
+        if let year = year(tokens, i) { return year }
+        guard i < tokens.count, tokens[i].kind == .number, (5...6).contains(tokens[i].count) else { return nil }
+        let year = tokens[i].value / (tokens[i].count == 5 ? 10 : 100)
+        return years.contains(year) ? year : nil
+    }
+
     private static func month(_ tokens: [Token], _ i: Int) -> Int? {
         guard i < tokens.count, tokens[i].kind == .word else { return nil }
         return months[tokens[i].hash]
@@ -227,11 +235,12 @@ package enum DateParser {
             {
                 return (date, i + 5)
             }
-            // 2026 March 5
-            if let month = month(tokens, i + 1), let day = number(tokens, i + 2, 1...31),
+            // 2026 March 5; 2026. március 5.
+            let k = isSign(tokens, i + 1, ".") ? i + 2 : i + 1
+            if let month = month(tokens, k), let day = number(tokens, k + 1, 1...31),
                 let date = valid(year, month, day)
             {
-                return (date, i + 3)
+                return (date, k + 2)
             }
         }
         // 20260305, alone or before a time
@@ -248,7 +257,7 @@ package enum DateParser {
                 k += 1
                 if k < tokens.count, tokens[k].kind == .word, tokens[k].count == 2, !tokens[k].isSpaced { k += 1 }
                 if isSign(tokens, k, ",") { k += 1 }
-                if let year = year(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
+                if let year = yearOfDay(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
             }
         }
         if let day = number(tokens, i, 1...31) {
@@ -261,7 +270,7 @@ package enum DateParser {
                 k += 1
                 while k < tokens.count, tokens[k].kind == .sign, isDateSign(tokens[k].value) { k += 1 }
                 if k < tokens.count, tokens[k].kind == .word, particles.contains(tokens[k].hash) { k += 1 }
-                if let year = year(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
+                if let year = yearOfDay(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
             }
         }
         // 3/4/2026, 04.03.2026, 4-3-2026
@@ -423,51 +432,51 @@ package enum DateParser {
     private static let months = table([
         (
             1,
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня يناير جانفي जनवरी ינואר ιανουαρίου januari ژانویه"
+            "january jan januar jänner jän január januára gener jaanuar בינואר janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня يناير جانفي जनवरी ינואר ιανουαρίου januari ژانویه"
         ),
         (
             2,
-            "february feb februar févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого فبراير شباط فيفري फरवरी פברואר φεβρουαρίου februari فوریه"
+            "february feb februar febr február februára febrer veebruar בפברואר févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого فبراير شباط فيفري फरवरी פברואר φεβρουαρίου februari فوریه"
         ),
         (
             3,
-            "march mar märz mrz mars marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня مارس آذار मार्च מרץ μαρτίου maret"
+            "march mar märz mär mrz mars marts märts március márc març במרץ marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня مارس آذار मार्च מרץ μαρτίου maret"
         ),
         (
             4,
-            "april apr avril avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня أبريل إبريل نيسان أفريل अप्रैल אפריל απριλίου آوریل"
+            "april apr avril április ápr apríla aprill באפריל avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня أبريل إبريل نيسان أفريل अप्रैल אפריל απριλίου آوریل"
         ),
         (
             5,
-            "may mai mayo maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня مايو أيار ماي मई מאי μαΐου mei مه"
+            "may mai mayo május máj mája maig במאי maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня مايو أيار ماي मई מאי μαΐου mei مه"
         ),
         (
             6,
-            "june jun juni juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня يونيو حزيران جوان जून יוני ιουνίου juni ژوئن"
+            "june jun juni június jún júna juny juuni ביוני juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня يونيو حزيران جوان जून יוני ιουνίου juni ژوئن"
         ),
         (
             7,
-            "july jul juli juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня يوليو تموز جويلية जुलाई יולי ιουλίου juli ژوئیه"
+            "july jul juli július júl júla juliol juuli ביולי juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня يوليو تموز جويلية जुलाई יולי ιουλίου juli ژوئیه"
         ),
         (
             8,
-            "august aug août aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня أغسطس آب أوت अगस्त אוגוסט αυγούστου agustus agt اوت"
+            "august aug août augusta agost באוגוסט aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня أغسطس آب أوت अगस्त אוגוסט αυγούστου agustus agt اوت"
         ),
         (
             9,
-            "september sep sept septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня سبتمبر أيلول सितंबर सितम्बर ספטמבר σεπτεμβρίου سپتامبر"
+            "september sep sept szept septembra setembre בספטמבר septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня سبتمبر أيلول सितंबर सितम्बर ספטמבר σεπτεμβρίου سپتامبر"
         ),
         (
             10,
-            "october oct oktober okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня أكتوبر اكتوبر अक्टूबर अक्तूबर אוקטובר οκτωβρίου oktober اکتبر"
+            "october oct oktober október októbra oktoober באוקטובר okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня أكتوبر اكتوبر अक्टूबर अक्तूबर אוקטובר οκτωβρίου oktober اکتبر"
         ),
         (
             11,
-            "november nov novembre noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада نوفمبر नवंबर नवम्बर נובמבר νοεμβρίου نوامبر"
+            "november nov novembre novembra בנובמבר noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада نوفمبر नवंबर नवम्बर נובמבר νοεμβρίου نوامبر"
         ),
         (
             12,
-            "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня ديسمبر दिसंबर दिसम्बर דצמבר δεκεμβρίου desember دسامبر"
+            "december dec dezember decembra desembre detsember בדצמבר dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня ديسمبر दिसंबर दिसम्बर דצמבר δεκεμβρίου desember دسامبر"
         ),
     ])
 }

@@ -1,5 +1,3 @@
-import LedeText
-
 /// Tells the pages that stand where an article was asked for: errors, logins, walls, results of a search.
 enum ErrorPage {
     /// Whether a title begins as that of such a page does, and says little else.
@@ -37,39 +35,11 @@ enum ErrorPage {
         return title
     }
 
-    /// Hashes of the first words of a title, characters of scripts without spaces one by one; without signs.
+    /// Bytes of a title that are looked at.
+    private static let titleBytes = 200
+
     private static func words(of title: [UInt8]) -> [UInt64] {
-        var out: [UInt64] = []
-        var word: [UInt8] = []
-        let span = title.span
-        var i = 0
-        func end() {
-            if !word.isEmpty { out.append(BlockTraits.hash(word)) }
-            word = []
-        }
-        while i < min(span.count, 200) {
-            let (scalar, length) = Scalars.decode(span, at: i)
-            i += length
-            if scalar < 0x80 {
-                let isLetter = scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A
-                if isLetter || scalar >= 0x30 && scalar <= 0x39 {
-                    word.append(UInt8(scalar) | (isLetter ? 0x20 : 0))
-                } else if scalar != 0x27 {  // `can't` is one word.
-                    end()
-                }
-                continue
-            }
-            switch WordScalars.kind(of: scalar) {
-            case .word: WordScalars.append(WordScalars.fold(scalar), to: &word)
-            case .unspaced:
-                end()
-                WordScalars.append(scalar, to: &word)
-                end()
-            case .separator: if scalar != 0x2019 { end() }
-            }
-        }
-        end()
-        return out
+        WordHashes.words(title.span, in: 0..<min(title.count, titleBytes))
     }
 
     private static func hashes(_ list: String) -> Set<UInt64> {

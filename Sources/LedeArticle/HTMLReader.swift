@@ -28,11 +28,13 @@ public struct HTMLReader: Sendable {
             var role = selection.roles[i]
             if rescue != nil && role.isText { role = .boilerplate }
             if !role.isText && article.removed.count > HTMLReader.removedBytes { continue }
-            article.append(page.text.span.extracting(block.range), as: role)
+            HTMLReader.append(page.text.span, block.range, role, selection.parts[i], to: &article)
         }
         if let rescue {
-            for (block, role) in zip(rescue.page.blocks, rescue.roles) {
-                article.append(rescue.page.text.span.extracting(block.range), as: role)
+            for (i, block) in rescue.page.blocks.enumerated() {
+                let part = rescue.selection.parts[i]
+                HTMLReader.append(
+                    rescue.page.text.span, block.range, rescue.selection.roles[i], part, to: &article)
             }
         }
         if decoded.damaged > 0 {
@@ -49,6 +51,21 @@ public struct HTMLReader: Sendable {
             article.language = Language.detect(article.text.span) ?? .undetermined
         }
         return article
+    }
+
+    /// Appends a block, or the part of it that is the article's and what stands before and behind that as what it is not.
+    private static func append(
+        _ text: Span<UInt8>, _ block: Range<Int>, _ role: Role, _ part: Range<Int>?, to article: inout Article
+    ) {
+        guard let part, role.isText else { return article.append(text.extracting(block), as: role) }
+        article.append(text.extracting(part), as: role)
+        // One space parts sentences.
+        if part.lowerBound > block.lowerBound + 1 {
+            article.append(text.extracting(block.lowerBound..<part.lowerBound - 1), as: .boilerplate)
+        }
+        if part.upperBound + 1 < block.upperBound {
+            article.append(text.extracting(part.upperBound + 1..<block.upperBound), as: .boilerplate)
+        }
     }
 
     /// Writes what is known of an article into it; what the caller knows goes before what the page says.
@@ -78,15 +95,15 @@ public struct HTMLReader: Sendable {
     /// The text that JSON-LD gives, if the page itself shows less than half of it: scripts are to fill such pages.
     private static func declaredBody(
         _ metadata: Metadata, _ features: BlockFeatures, _ selection: ArticleSelection, _ language: Language
-    ) -> (page: PageBlocks, roles: [Role])? {
+    ) -> (page: PageBlocks, selection: ArticleSelection)? {
         guard metadata.articleBody.count >= 4 * declaredWords else { return nil }
         let body = BlockBuilder.blocks(of: HTMLParser.parse(metadata.articleBody))
         let texts = body.blocks.map { BlockText(body.text.span, in: $0.range) }
-        let roles = ArticleSelection(declared: body, texts: texts, language: language).roles
-        let words = roles.indices.reduce(0) { $0 + (roles[$1].isText ? texts[$1].words : 0) }
+        let all = ArticleSelection(declared: body, texts: texts, language: language)
+        let words = texts.indices.reduce(0) { $0 + (all.roles[$1].isText ? texts[$1].words : 0) }
         var shown = 0
         for i in selection.roles.indices where selection.roles[i].isText { shown += features.texts[i].words }
         guard words >= declaredWords, 2 * shown < words else { return nil }
-        return (body, roles)
+        return (body, all)
     }
 }

@@ -42,7 +42,9 @@ extension MetadataReader {
         func cleaned(_ texts: [[UInt8]]) -> [String] {
             var names: [String] = []
             for text in texts {
-                if let name = Byline.clean(text), !names.contains(name) { names.append(name) }
+                if let name = Byline.clean(text, language: textLanguage, isDeclared: true), !names.contains(name) {
+                    names.append(name)
+                }
             }
             return names
         }
@@ -95,27 +97,70 @@ extension MetadataReader {
         let end = min(headline + Self.blocksAfter, page.blocks.count)
         var isAnnounced = false
         for k in max(0, headline - Self.blocksBefore)..<max(headline, end) where k != headline {
-            var bytes = Array(page.text[page.blocks[k].range.prefix(Self.bylineBytes)])
+            let bytes = Array(page.text[page.blocks[k].range.prefix(Self.bylineBytes)])
             let wasAnnounced = isAnnounced
             isAnnounced = Byline.isPrefix(bytes)
             guard bytes.count < Self.bylineBytes, !isReview(k) else { continue }
-            let hasDate = dropDate(&bytes)
-            if let name = Byline.nameBeforeOffice(bytes) { return name }
-            let hasPrefix = Byline.hasPrefix(bytes)
-            guard wasAnnounced || hasDate || hasPrefix || Byline.isNameWithOffice(bytes),
-                let name = Byline.clean(bytes).map({ Array($0.utf8) }),
-                !repeatsHeadline(name)
-            else { continue }
-            let isMarked =
-                Byline.isMarked(bytes) && name.count <= 40 && Byline.mayBeName(name) && page.blocks[k].count <= 60
-            if Byline.isName(name) || isMarked || Byline.hasBy(bytes) && bytes.count <= 40 && Byline.mayBeName(name) {
-                return String(decoding: name, as: UTF8.self)
-            }
-            // What follows the comma may be a long office.
-            let first = name.prefix { $0 != UInt8(ascii: ",") }
-            if first.count < name.count, Byline.isName(Array(first)) { return String(decoding: first, as: UTF8.self) }
+            if let name = shownName(bytes, isAnnounced: wasAnnounced) { return name }
+            // Elements in a row are often set apart by style alone: `Von Jana Rook2. März 2026`.
+            if let spaced = spacedText(of: k), let name = shownName(spaced, isAnnounced: wasAnnounced) { return name }
         }
         return nil
+    }
+
+    /// The name in a line that begins with "By" or a date, or ends with one.
+    private func shownName(_ line: [UInt8], isAnnounced: Bool) -> String? {
+        var bytes = line
+        let hasDate = dropDate(&bytes)
+        if let name = Byline.nameBeforeOffice(bytes) ?? Byline.nameInUnspacedScript(bytes) { return name }
+        if !hasDate, let name = nameBeforeDate(bytes) { return name }
+        guard
+            isAnnounced || hasDate || Byline.hasPrefix(bytes, language: textLanguage)
+                || Byline.isNameWithOffice(bytes),
+            let name = Byline.clean(bytes, language: textLanguage).map({ Array($0.utf8) }), !repeatsHeadline(name)
+        else { return nil }
+        let isMarked = Byline.isMarked(bytes) && name.count <= 40 && Byline.mayBeName(name) && line.count <= 60
+        if Byline.isName(name) || Byline.areNames(name) || isMarked
+            || Byline.hasBy(bytes) && bytes.count <= 40 && Byline.mayBeName(name)
+        {
+            return String(decoding: name, as: UTF8.self)
+        }
+        // What follows the comma may be a long office.
+        let first = name.prefix { $0 != UInt8(ascii: ",") }
+        if first.count < name.count, Byline.isName(Array(first)) { return String(decoding: first, as: UTF8.self) }
+        return nil
+    }
+
+    /// The name before a dot or a bar and a date: `Jane Doe · 2 March 2026`; not that of the site or a section.
+    private func nameBeforeDate(_ bytes: [UInt8]) -> String? {
+        for sign in [" · ", " • ", " | "].map({ Array($0.utf8) }) {
+            guard let i = bytes.indices.first(where: { bytes[$0...].starts(with: sign) }) else { continue }
+            let name = Array(bytes[..<i])
+            let rest = Array(bytes[(i + sign.count)...])
+            guard DateParser.leadingDay(rest.span, monthFirst: isMonthFirst) != nil,
+                Byline.isName(name), name.split(separator: 0x20).count <= 3, !repeatsHeadline(name)
+            else { continue }
+            let text = String(decoding: name, as: UTF8.self)
+            let section = result.section.map { MetadataReader.letters($0.value) }
+            return isSite(text) || section == MetadataReader.letters(text) ? nil : text
+        }
+        return nil
+    }
+
+    /// The text of a short block with a space between its elements, if there are several.
+    func spacedText(of index: Int) -> [UInt8]? {
+        let block = page.blocks[index]
+        guard block.count < Self.bylineBytes else { return nil }
+        let next = index + 1 < page.blocks.count ? Int(page.blocks[index + 1].first) : tree.nodes.count
+        var out: [UInt8] = []
+        var count = 0
+        for i in Int(block.first)..<min(next, Int(block.first) + Self.bylineBytes)
+        where tree.nodes[i].element == .text && page.textBefore[i + 1] > page.textBefore[i] {
+            out.append(0x20)
+            out += tree.text[Int(tree.nodes[i].lower)..<Int(tree.nodes[i].upper)]
+            count += 1
+        }
+        return count > 1 ? Whitespace.collapse(out.span, limit: Self.bylineBytes) : nil
     }
 
     /// Whether a block names who looked over the text, or stands behind one that says so.
@@ -210,10 +255,10 @@ extension MetadataReader {
     /// The name that an element holds; no words of the headline.
     private func name(in node: Int, isDeclared: Bool = false) -> String? {
         let text = tree.textContent(of: node, limit: Self.bylineBytes)
-        guard let name = Byline.clean(text) else { return nil }
+        guard let name = Byline.clean(text, language: textLanguage) else { return nil }
         let bytes = Array(name.utf8)
         guard
-            Byline.isName(bytes) || isDeclared && Byline.mayBeName(bytes)
+            Byline.isName(bytes) || Byline.areNames(bytes) || isDeclared && Byline.mayBeName(bytes)
                 || Byline.hasBy(text) && Byline.mayBeName(bytes)
         else { return nil }
         guard !repeatsHeadline(bytes) else { return nil }

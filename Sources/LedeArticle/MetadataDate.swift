@@ -145,7 +145,11 @@ extension MetadataReader {
                 }
                 continue
             }
-            for found in DateParser.readings(in: text, monthFirst: isMonthFirst) {
+            var readings = DateParser.readings(in: text, monthFirst: isMonthFirst)
+            if readings.isEmpty, let spaced = spacedText(of: i) {
+                readings = DateParser.readings(in: spaced.span, monthFirst: isMonthFirst)
+            }
+            for found in readings {
                 if found.isUpdate || isAnnounced {
                     update = update ?? found.reading
                 } else if isLabelled {
@@ -234,8 +238,15 @@ extension MetadataReader {
 
     /// Whether a block is a sentence: a date in it is what the article speaks of.
     private func isProse(_ block: PageBlock) -> Bool {
-        block.count > 40
-            && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
+        guard block.count > 40,
+            [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
+        else { return false }
+        // `2 de marzo de 2026 a las 08:30 h. Actualizado a las 10:00 h.`
+        guard block.count < 120,
+            DateParser.leadingDay(page.text.span.extracting(block.range), monthFirst: isMonthFirst) != nil
+        else { return true }
+        let line = LineFeatures(page.text.span, block.range, patterns: datePatterns)
+        return 2 * (line.dateWords + line.numbers) < line.words
     }
 
     /// Whether a block holds a `<time>` whose class says that it is the time of an update.

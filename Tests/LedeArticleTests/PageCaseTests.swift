@@ -104,4 +104,165 @@ import Testing
         #expect(tree.textContent(of: 0, limit: 10).isEmpty)
         #expect(tree.textContent(of: 0, limit: 1_000) == Array("far".utf8))
     }
+
+    /// Walls, errors and lists of other articles.
+    @Test(arguments: [
+        """
+        <html lang=en><title>News</title><h2>We value your privacy</h2><p>We and our 846 partners store and access \
+        information on a device, such as unique IDs in cookies, to process personal data. You may accept or manage your \
+        choices by clicking below.</p><p>These choices will be signaled to our partners and will not affect browsing \
+        data.</p>
+        """,
+        """
+        <html lang=es><title>Diario</title><p>Nosotros y nuestros 842 socios almacenamos información en un dispositivo, \
+        como cookies, y tratamos datos personales para ofrecer publicidad y contenido que sean de interés, y para \
+        medirlos.</p>
+        """,
+        """
+        <html lang=de><title>Seite nicht gefunden</title><h1>Hoppla</h1><p>Vielleicht wurde sie verschoben oder \
+        gelöscht, vielleicht hat es sie nie gegeben. Unser Leserservice hilft gern weiter und antwortet an jedem \
+        Werktag, meist am selben Nachmittag.</p>
+        """,
+        """
+        <html lang=en><title>403 Forbidden</title><h1>Access Denied</h1><p>You don't have permission to access this \
+        page on this server. If you think this is a mistake please contact the administrator and include the number \
+        above in your message.</p>
+        """,
+        """
+        <html lang=en><title>The Orl Courier</title><main><div><h2><a href=/1>Tributes to the keeper of the lock</a>\
+        </h2><p>Stan Orme kept the lock from 1988 and never missed a day.</p></div><div><h2><a href=/2>Lido to stay \
+        open</a></h2><p>Councillors voted 18 to 11 to pay for heating the smaller pool.</p></div><div><h2><a href=/3>\
+        Two hurt on the bypass</a></h2><p>The road was shut for six hours on Tuesday.</p></div></main>
+        """,
+    ])
+    func noArticle(_ html: String) { #expect(Self.text(html).isEmpty) }
+
+    @Test(arguments: [
+        ("404", true), ("Error 404", true), ("404: Page not found | The Orl Courier", true), ("Page introuvable", true),
+        ("Just a moment...", true), ("Log in - The Orl Courier", true), ("ページが見つかりません", true), ("", false),
+        ("404 jobs to go as shipyard closes dock", false), ("500 not out: Vale keeps batting", false),
+        ("Access denied to inspectors", false), ("Not found guilty", false), ("Subscribe to nothing", false),
+        ("Error 404 days old costs bank its licence", false),
+    ])
+    func titlesOfErrors(_ title: String, _ expected: Bool) {
+        #expect(ErrorPage.isTitle(Array(title.utf8)) == expected)
+    }
+
+    /// Words of pages are words of the news, too.
+    @Test(arguments: [
+        (
+            "The Commission puts off its plan",
+            "The European Commission on Monday put off its plan for the ports until the autumn.|The policy had been "
+                + "criticized by four governments, which want their rights to stay as they are."
+        ),
+        (
+            "404 jobs to go as shipyard closes dock",
+            "The shipyard in Holm will close its northern dock in June and cut 404 jobs, its owner told the workers.|The "
+                + "union found the news not acceptable and has called a strike for Thursday."
+        ),
+        (
+            "Login failure locks 40,000 out of bank",
+            "Customers of the bank could not log in to their accounts for nine hours, because a certificate had "
+                + "expired.|Passwords and account numbers were never at risk, the bank said in a statement."
+        ),
+    ])
+    func briefs(_ title: String, _ paragraphs: String) {
+        let body = paragraphs.split(separator: "|").map { "<p>\($0)</p>" }.joined()
+        let html =
+            "<html lang=en><title>\(title)</title><body><article><h1>\(title)</h1>\(body)</article></body></html>"
+        #expect(Self.text(html) == paragraphs.split(separator: "|").joined(separator: "\n\n"))
+    }
+
+    /// A notice beside an article does not stay in it, and an article about notices keeps its paragraphs.
+    @Test func consentBesideAnArticle() {
+        let notice =
+            "<p>We and our 846 partners use cookies on your device to process personal data with your consent.</p>"
+        let judged =
+            "“They wanted my personal data and my device,” she said, “and I withdrew my consent to all cookies.”"
+        let fined =
+            "Four networks processed personal data of their users for personalised advertising without their consent."
+        let html = Self.page(
+            "<p>\(Self.first)</p><p>\(Self.second)</p><p>\(judged)</p><p>\(fined)</p><p>\(Self.third)</p>\(notice)")
+        #expect(Self.text(html) == [Self.first, Self.second, judged, fined, Self.third].joined(separator: "\n\n"))
+    }
+
+    static let german = """
+        <p>Der Stadtrat von Moorhagen hat am Freitag beschlossen, das alte Kraftwerk in ein Archiv umzubauen.</p><p>Der \
+        Umbau kostet 14 Millionen Euro und soll 2028 fertig sein, ein Drittel davon bezahlt das Land.</p><p>Gegen den Plan \
+        hatte eine Initiative Unterschriften gesammelt, die lieber ein Schwimmbad gehabt hätte.</p>
+        """
+
+    /// Templates are declared English, whatever is written with them.
+    @Test func theLanguageOfTheTextGoesBeforeAnotherDeclaredOne() {
+        let article = Self.read(Self.page("<p>04/03/2026</p>" + Self.german, lang: "en-US"))
+        #expect(article.language.code == "de")
+        #expect(article.published?.text == "2026-03-04")
+        #expect(Self.read(Self.page(Self.german, lang: "de-AT")).language.code == "de")
+    }
+
+    @Test(arguments: [("de", "nb"), ("da", "nb"), ("sr", "hr"), ("es", "gl"), ("en", "en")])
+    func theDeclaredLanguageDecidesWhatIsNear(_ detected: String, _ declared: String) {
+        guard let a = Language(detected), let b = Language(declared) else { return }
+        #expect(MetadataReader.contradicts(a, b) == (detected == "de"))
+    }
+
+    /// The text that JSON-LD gives is cleaned, too, and a brief one is taken.
+    @Test func noticesInTheTextOfJSONLD() {
+        let body =
+            "<p>\(Self.first)</p><p>Advertisement</p><p>\(Self.second)</p><p>Sign up for our newsletter to get the news "
+            + "in your inbox.</p><p>\(Self.third)</p>"
+        let json = body.replacing("\"", with: "\\\"")
+        let html =
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"\(json)\"}</script><p>x"
+        #expect(Self.text(html) == [Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+    }
+
+    /// Lines with a name, and the languages of their pages.
+    @Test(arguments: [
+        ("By Theo Abara", "en", "Theo Abara"), ("Theo Abara", "en", "Theo Abara"), ("Von Miller", "en", "Von Miller"),
+        ("Theo Nguyễn Văn An", "vi", "Nguyễn Văn An"), ("Von Jörg Ähm", "de", "Jörg Ähm"),
+        ("De Ioana Pop", "ro", "Ioana Pop"), ("De Jong", "nl", "De Jong"),
+        ("Συντάκτης: Νίκος Παππάς", "el", "Νίκος Παππάς"),
+        ("Jana Rook December 16, 2025", "en", "Jana Rook"), ("Jana Rook, Dec 16, 2025", "en", "Jana Rook"),
+        ("Theresa May", "en", "Theresa May"), ("Jana Rook in Holm", "en", "Jana Rook"),
+        ("Jana RookFounder", "en", "Jana Rook"), ("Jana RookMarch 2, 20264 min read", "en", "Jana Rook"),
+        ("Jana McVale", "en", "Jana McVale"), ("Jana Rook/Harbour News", "en", "Jana Rook"),
+        ("Jana Rook and Per Holm", "en", "Jana Rook, Per Holm"),
+        ("Jana Rook, Per Holm und Ina Vale", "de", "Jana Rook, Per Holm, Ina Vale"),
+        ("José Rook y Vale", "es", "José Rook y Vale"),
+        ("Jana Rook Environment correspondent, Holm", "en", "Jana Rook"),
+    ])
+    func names(_ line: String, _ language: String, _ expected: String) {
+        #expect(Byline.clean(Array(line.utf8), language: Language(language)) == expected)
+    }
+
+    @Test(arguments: [
+        ("Oleh Petrenko", "Oleh Petrenko"), ("Text: Jana Rook", "Jana Rook"), ("By Jana Rook", "Jana Rook"),
+        ("Written by Jana Rook", "Jana Rook"), ("Di Butler", "Di Butler"),
+    ])
+    func declaredNames(_ line: String, _ expected: String) {
+        #expect(Byline.clean(Array(line.utf8), isDeclared: true) == expected)
+    }
+
+    @Test(arguments: [
+        ("来源：江南晚报 作者：王小明 编辑：李雷", "王小明"), ("記者王小明／台北報導", "王小明"), ("记者 王小明", "王小明"),
+        ("文・山田花子", "山田花子"), ("記者会見が開かれる", nil), ("文化庁", nil),
+    ])
+    func namesInUnspacedScripts(_ line: String, _ expected: String?) {
+        #expect(Byline.nameInUnspacedScript(Array(line.utf8)) == expected)
+    }
+
+    /// What stands side by side, set apart by style alone.
+    @Test(arguments: [
+        ("<div><span>By Jana Rook</span><span>Mar 2, 2026</span><span>4 min read</span></div>", "en"),
+        ("<div><span>Von Jana Rook</span><span>2. März 2026</span><span>4 Min. Lesezeit</span></div>", "de"),
+        ("<div>Jana Rook · 2 Mar 2026 · 5 min read</div>", "en"),
+        ("<p>Por Jana Rook</p><p>2 de marzo de 2026 a las 08:30 h. Actualizado a las 10:00 h.</p>", "es"),
+        ("<p>Szerző: Jana Rook</p><p>2026. március 2. 08:12</p>", "hu"),
+    ])
+    func theHeadOfThePage(_ head: String, _ language: String) {
+        let article = Self.read(Self.page(head + "<p>\(Self.first)", lang: language))
+        #expect(article.author == "Jana Rook")
+        #expect(article.published?.text == "2026-03-02")
+    }
 }

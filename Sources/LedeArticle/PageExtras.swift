@@ -1,0 +1,169 @@
+import LedeText
+
+/// What stands among the paragraphs of an article and is told from them by the others: who wrote it, quotes that are set
+/// twice, comments under a heading of their own.
+struct PageExtras {
+    let tree: HTMLTree
+    let page: PageBlocks
+    let texts: [BlockText]
+
+    /// Fewest sentences of an article that are left when something is taken out.
+    private static let leastProse = 2
+
+    private func sentences(_ isKept: [Bool]) -> [Int] {
+        isKept.indices.filter {
+            isKept[$0] && page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0])
+        }
+    }
+
+    // MARK: - Biographies
+
+    /// Drops the first or the last paragraph, or one that is marked so, if it begins with the whole name of the author.
+    func dropBiographies(of author: String, _ isKept: inout [Bool]) {
+        let names = author.split(separator: ",").map { Array($0.utf8.drop { $0 == 0x20 }) }.filter { $0.contains(0x20) }
+        let prose = sentences(isKept)
+        guard !names.isEmpty, prose.count > PageExtras.leastProse, let first = prose.first, let last = prose.last else {
+            return
+        }
+        let biographies = prose.filter { i in
+            let isAtEdge = i == first || i == last
+            return (isAtEdge || page.blocks[i].traits.contains(.author)) && names.contains { begins(i, with: $0) }
+        }
+        guard prose.count - biographies.count >= PageExtras.leastProse else { return }
+        for i in biographies { isKept[i] = false }
+    }
+
+    private func begins(_ block: Int, with name: [UInt8]) -> Bool {
+        let text = page.text[page.blocks[block].range]
+        guard text.starts(with: name), let next = text.dropFirst(name.count).first else { return false }
+        // Not `Jana Rooks`, nor `Jana Rook’s`.
+        return next == 0x20 || next == UInt8(ascii: ",") || next == UInt8(ascii: "(")
+    }
+
+    // MARK: - Quotes
+
+    /// Words of a quote that are looked for, and most of them.
+    private static let quoteWords = 4...60
+    /// Most words of the name behind a quote.
+    private static let nameWords = 8
+    /// Most quotes with the same first words.
+    private static let sameQuotes = 8
+
+    /// Drops quotes that are set apart and stand in a paragraph, too, with the name under them.
+    ///
+    /// Linear in the bytes of the kept blocks.
+    func dropPullQuotes(_ isKept: inout [Bool]) {
+        let text = page.text.span
+        var quotes: [Int: [UInt64]] = [:]
+        var byWords: [UInt64: [Int]] = [:]
+        for i in isKept.indices where isKept[i] && PageExtras.quoteWords.contains(texts[i].words) && isSetApart(i) {
+            let words = WordHashes.words(text, in: withoutName(page.blocks[i].range))
+            guard words.count >= PageExtras.quoteWords.lowerBound else { continue }
+            let key = PageExtras.key(words[...])
+            guard byWords[key, default: []].count < PageExtras.sameQuotes else { continue }
+            quotes[i] = words
+            byWords[key, default: []].append(i)
+        }
+        guard !quotes.isEmpty else { return }
+        for i in isKept.indices where isKept[i] && quotes[i] == nil && page.blocks[i].headingLevel == 0 {
+            let words = WordHashes.words(text, in: page.blocks[i].range)
+            guard words.count >= PageExtras.quoteWords.lowerBound else { continue }
+            for start in 0...words.count - PageExtras.quoteWords.lowerBound {
+                for quote in byWords[PageExtras.key(words[start...])] ?? [] where isKept[quote] {
+                    guard let wanted = quotes[quote], words[start...].starts(with: wanted) else { continue }
+                    isKept[quote] = false
+                    let name = quote + 1
+                    if isKept.indices.contains(name), isKept[name], texts[name].words <= PageExtras.nameWords,
+                        !texts[name].isTerminated, isSetApart(name)
+                    {
+                        isKept[name] = false
+                    }
+                }
+            }
+        }
+    }
+
+    private static func key(_ words: ArraySlice<UInt64>) -> UInt64 {
+        words.prefix(quoteWords.lowerBound).reduce(0) { ($0 ^ $1) &* 0x100_0000_01B3 }
+    }
+
+    /// Whether a block is a quotation or stands beside the text, by its element or the name of its class.
+    private func isSetApart(_ i: Int) -> Bool {
+        let block = page.blocks[i]
+        if !block.traits.isDisjoint(with: [.quote, .aside]) { return true }
+        guard block.headingLevel == 0, block.element != .li else { return false }
+        var node = Int(block.first)
+        for _ in 0..<4 where node >= 0 {
+            if let name = tree.rawAttribute(.class, of: node) {
+                let words = MetadataReader.words(Array(tree.source[name.prefix(200)]))
+                if words.contains(where: PageExtras.quoteClasses.contains) { return true }
+            }
+            if node == Int(block.node) { break }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
+    }
+
+    private static let quoteClasses = Set(
+        ["pull", "pullquote", "pulledquote", "pullout", "blockquote"].map { BlockTraits.hash($0.utf8) })
+
+    /// A quote without the name behind its last dash.
+    private func withoutName(_ range: Range<Int>) -> Range<Int> {
+        let text = page.text
+        var i = range.upperBound - 3
+        while i > range.lowerBound {
+            if text[i] == 0xE2, text[i + 1] == 0x80, text[i + 2] == 0x93 || text[i + 2] == 0x94 {
+                let name = BlockText(text.span, in: i + 3..<range.upperBound)
+                return name.words <= PageExtras.nameWords ? range.lowerBound..<i : range
+            }
+            i -= 1
+        }
+        return range
+    }
+
+    // MARK: - Comments
+
+    /// Sentences before the heading of comments.
+    private static let proseBeforeComments = 3
+    /// Most words of such a heading beside the headline's; one that has none of these has fewer.
+    private static let commentsWords = 4
+
+    /// Drops everything from a heading on that counts comments: `Comments (2)`, `2 Responses to “Flood closes bridge”`.
+    func dropComments(headline: [UInt8], _ isKept: inout [Bool]) {
+        var prose = 0
+        for i in isKept.indices {
+            if page.blocks[i].headingLevel > 0, prose >= PageExtras.proseBeforeComments,
+                countsComments(page.blocks[i], headline)
+            {
+                for k in i..<isKept.count { isKept[k] = false }
+                return
+            }
+            if isKept[i], page.blocks[i].headingLevel == 0, ArticleSelection.isProse(texts[i]) { prose += 1 }
+        }
+    }
+
+    private func countsComments(_ block: PageBlock, _ headline: [UInt8]) -> Bool {
+        guard block.count <= headline.count + 80 else { return false }
+        let words = WordHashes.words(page.text.span, in: block.range)
+        let own = Set(WordHashes.words(headline.span, in: 0..<headline.count))
+        // What is not said by the headline: a number, the word for comments, a word between.
+        let rest = words.filter { !own.contains($0) }
+        guard rest.count <= PageExtras.commentsWords,
+            rest.count < words.count
+                || words.count < PageExtras.commentsWords
+        else { return false }
+        let text = page.text[block.range]
+        return rest.contains(where: PageExtras.commentWords.contains)
+            && text.contains { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
+    private static let commentWords = Set(
+        """
+        comment comments response responses reply replies thoughts kommentar kommentare kommentarer \
+        commentaire commentaires réaction réactions comentario comentarios comentário comentários commento commenti \
+        reactie reacties komentarz komentarze komentarzy kommentti kommenttia komentář komentáře \
+        komentářů yorum hozzászólás комментарий комментария комментариев комментарии коментар коментарі коментарів \
+        σχόλια σχόλιο 댓글 \
+        تعليق تعليقات תגובה תגובות टिप्पणी टिप्पणियाँ komentar
+        """.split { $0 == " " || $0 == "\n" }.map { BlockTraits.hash($0.utf8) })
+}
