@@ -27,19 +27,12 @@ struct ArticleSelection {
     ) {
         roles = Array(repeating: .boilerplate, count: page.blocks.count)
         var isKept = ArticleSelection.likely(tree, page, features, odds)
-        // Whether only links stand between a block and a label that was dropped: `Also of interest`.
-        var isUnderLabel = false
-        for (i, block) in page.blocks.enumerated() {
+        for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
             let words = features.texts[i]
-            let isLink = block.linkDensity > 0.9 && words.words < 25
-            defer { isUnderLabel = !isKept[i] && (isLink ? isUnderLabel : isLabel(block, words)) }
-            guard isKept[i] || block.traits.contains(.caption) else { continue }
             if block.traits.contains(.caption) && block.element != .td && block.element != .th {
                 isKept[i] = false
                 roles[i] = .caption
-            } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block)
-                || isUnderLabel && isLink
-            {
+            } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block) {
                 isKept[i] = false
             } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
                 CaptionCredit.ends(page.text.span, in: block.range)
@@ -54,6 +47,8 @@ struct ArticleSelection {
         ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
         let extras = PageExtras(tree: tree, page: page, texts: features.texts)
         let title = metadata.headline.map { Array($0.value.utf8) } ?? []
+        extras.dropNextArticles(headline: headline, &isKept)
+        extras.dropLinks(&isKept)
         extras.dropComments(headline: title, &isKept)
         extras.dropPullQuotes(&isKept)
         if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }
@@ -103,7 +98,9 @@ struct ArticleSelection {
             let line = LineFeatures(page.text.span, block.range, patterns: patterns)
             guard line.words > 0 else { continue }
             let isInside = k > 0 && k + 1 < kept.count && isProse(kept[k - 1]) && isProse(kept[k + 1])
-            if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last) {
+            if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last)
+                || PageNotice.isNotice(line, page.text.span)
+            {
                 if let rest = ArticleSelection.withoutNotice(page.text.span, block.range, patterns, language) {
                     parts[i] = rest
                 } else {
@@ -185,11 +182,6 @@ struct ArticleSelection {
             if isBetter { best[hash] = i }
         }
         return isKept
-    }
-
-    /// Whether a line that was dropped may be the label of links: a few words, and no sentence.
-    private func isLabel(_ block: PageBlock, _ words: BlockText) -> Bool {
-        words.words <= 6 && !words.isTerminated && block.linkBytes == 0
     }
 
     /// Whether a line is a row of links in brackets: `[ Print this page ] [ Letters ]`.

@@ -13,6 +13,13 @@ extension BoilerplatePatterns {
             schlagwörter|themen|archiv|barrierefreiheit|nach oben|zum seitenanfang|zur startseite|schließen|akzeptieren|ablehnen
             """,
         notice: """
+            dieser artikel wurde am|dieser artikel wurde aktualisiert|dieser artikel wurde zuletzt|\
+            dieser artikel wurde nachträglich|dieser text wurde am|dieser beitrag wurde am|artikel anhören|\
+            diesen artikel anhören|haben sie einen hinweis|melden sie sich für unseren|\
+            jetzt für unseren newsletter|dieser text erschien zuerst|dieser artikel erschien zuerst|\
+            mit material von dpa|mit material der dpa|mit material von afp|mit material von reuters|\
+            mit agenturmaterial|diesen artikel teilen|was meinen sie schreiben|was denken sie schreiben|\
+            nur für abonnenten|dieser artikel ist nur für abonnenten|\
             zum inhalt springen|zum hauptinhalt|zur navigation|anzeige|werbung|jetzt abonnieren|jetzt lesen|jetzt testen|\
             jetzt anmelden|jetzt registrieren|jetzt kostenlos|jetzt weiterlesen|weiterlesen|lesen sie auch|lesen sie mehr|\
             lesen sie hier|mehr lesen|mehr zum thema|mehr dazu|mehr aus|auch interessant|das könnte sie|das könnte dich|\
@@ -29,6 +36,13 @@ extension BoilerplatePatterns {
             """,
         invitation: "folgen sie|folge|folgt|finden sie|finde|besuchen sie|abonnieren sie|abonniere",
         anywhere: """
+            dieser artikel wurde am|dieser artikel wurde aktualisiert|dieser artikel wurde zuletzt|\
+            dieser artikel wurde nachträglich|dieser text wurde am|dieser beitrag wurde am|artikel anhören|\
+            diesen artikel anhören|haben sie einen hinweis|melden sie sich für unseren|\
+            jetzt für unseren newsletter|dieser text erschien zuerst|dieser artikel erschien zuerst|\
+            mit material von dpa|mit material der dpa|mit material von afp|mit material von reuters|\
+            mit agenturmaterial|artikel teilen|diesen artikel teilen|was meinen sie schreiben|\
+            was denken sie schreiben|nur für abonnenten|dieser artikel ist nur für abonnenten|\
             alle rechte vorbehalten|javascript aktivieren|javascript ist deaktiviert|aktivieren sie javascript|\
             bitte aktivieren sie|verwendet cookies|verwenden cookies|nutzt cookies|verwendung von cookies|cookies zu|\
             unseren newsletter|unserem newsletter|newsletter abonnieren|ihren werbeblocker|werbeblocker|adblocker|\
@@ -78,6 +92,11 @@ extension BoilerplatePatterns {
             cookies|plan du site|archives|accessibilité|haut de page|retour en haut|fermer|accepter|refuser|tout accepter
             """,
         notice: """
+            article mis à jour le|cet article a été mis à jour|cet article a été modifié|écouter cet article|\
+            écoutez cet article|écouter l article|et vous qu en pensez vous|qu en pensez vous réagissez|\
+            réagissez en commentaire|avec afp|avec l afp|avec reuters|avec agences|vous avez une information|\
+            partager cet article|partagez cet article|article réservé aux abonnés|\
+            cet article est réservé aux abonnés|\
             aller au contenu|passer au contenu|publicité|abonnez vous|je m abonne|s abonner|inscrivez vous|connectez vous|\
             déjà abonné|déjà inscrit|vous êtes abonné|vous avez déjà|pas encore abonné|lire aussi|à lire aussi|à lire|\
             lire la suite|lire plus|voir aussi|voir plus|en savoir plus|sur le même sujet|sur le même thème|dans la même|\
@@ -90,6 +109,10 @@ extension BoilerplatePatterns {
             """,
         invitation: "suivez|suivre|retrouvez|rejoignez|abonnez vous|suis",
         anywhere: """
+            article mis à jour le|cet article a été mis à jour|cet article a été modifié|écouter cet article|\
+            écoutez cet article|écouter l article|et vous qu en pensez vous|qu en pensez vous réagissez|\
+            réagissez en commentaire|vous avez une information|partager cet article|partagez cet article|\
+            article réservé aux abonnés|cet article est réservé aux abonnés|\
             tous droits réservés|activer javascript|activez javascript|javascript est désactivé|nécessite javascript|\
             utilise des cookies|utilisons des cookies|utilisation de cookies|réservé aux abonnés|réservée aux abonnés|\
             notre newsletter|nos newsletters|votre navigateur|bloqueur de publicité|politique de confidentialité|\
@@ -134,6 +157,13 @@ extension BoilerplatePatterns {
             hemeroteca|mapa del sitio|accesibilidad|volver arriba|cerrar|aceptar|rechazar|enviar
             """,
         notice: """
+            esta noticia se actualizó|esta noticia ha sido actualizada|esta noticia fue actualizada|\
+            este artículo se actualizó|este artículo fue actualizado|este artículo ha sido actualizado|\
+            escuchar este artículo|escucha este artículo|escuchar artículo|escuchar esta noticia|\
+            y tú qué opinas|qué opinas déjanos|déjanos tu comentario|con información de efe|\
+            con información de agencias|con información de afp|con información de reuters|con información de ap|\
+            tienes una noticia|comparte esta noticia|compartir esta noticia|comparte este artículo|\
+            contenido exclusivo para suscriptores|solo para suscriptores|\
             saltar al contenido|ir al contenido|publicidad|suscríbete|suscríbase|regístrate|regístrese|inicia sesión|\
             inicie sesión|ya eres suscriptor|ya soy suscriptor|ya tienes|ya estás|lee también|lea también|le puede interesar|\
             te puede interesar|también te puede|puede interesarte|leer más|lee más|ver más|ver también|más información|\
@@ -147,6 +177,13 @@ extension BoilerplatePatterns {
             """,
         invitation: "sigue|siga|sigan|seguí|encuentra|encuéntranos|únete|suscríbete",
         anywhere: """
+            esta noticia se actualizó|esta noticia ha sido actualizada|esta noticia fue actualizada|\
+            este artículo se actualizó|este artículo fue actualizado|este artículo ha sido actualizado|\
+            escuchar este artículo|escucha este artículo|escuchar artículo|escuchar esta noticia|\
+            qué opinas déjanos|déjanos tu comentario|con información de efe|con información de agencias|\
+            con información de afp|con información de reuters|con información de ap|comparte esta noticia|\
+            compartir esta noticia|comparte este artículo|contenido exclusivo para suscriptores|\
+            solo para suscriptores|\
             todos los derechos reservados|derechos reservados|activar javascript|habilitar javascript|habilite javascript|\
             active javascript|utiliza cookies|utilizamos cookies|uso de cookies|exclusivo para suscriptores|\
             nuestro boletín|nuestra newsletter|nuestro newsletter|tu navegador|su navegador|bloqueador de anuncios|\
@@ -190,6 +227,10 @@ extension BoilerplatePatterns {
             leggi di più|mostra altro|avanti|indietro|pubblicità|archivio|torna su|chiudi|accetta|rifiuta|invia
             """,
         notice: """
+            articolo aggiornato il|questo articolo è stato aggiornato|ascolta questo articolo|\
+            ascolta l articolo|e tu cosa ne pensi|cosa ne pensi scrivilo|scrivilo nei commenti|con fonti ansa|\
+            con informazioni ansa|fonte ansa|hai una segnalazione|condividi questo articolo|\
+            condividi la notizia|articolo riservato agli abbonati|contenuto riservato agli abbonati|\
             vai al contenuto|salta al contenuto|pubblicità|abbonati|iscriviti|registrati|accedi|sei già abbonato|hai già|\
             leggi anche|leggi tutto|leggi di più|per approfondire|potrebbe interessarti|ti potrebbe interessare|guarda anche|\
             seguici|condividi|questo articolo è|questo contenuto è|per continuare a leggere|utilizziamo i cookie|\
@@ -200,6 +241,10 @@ extension BoilerplatePatterns {
             """,
         invitation: "segui|seguite|trova|trovate|unisciti|iscriviti",
         anywhere: """
+            articolo aggiornato il|questo articolo è stato aggiornato|ascolta questo articolo|\
+            ascolta l articolo|cosa ne pensi scrivilo|scrivilo nei commenti|con fonti ansa|\
+            con informazioni ansa|condividi questo articolo|condividi la notizia|\
+            articolo riservato agli abbonati|contenuto riservato agli abbonati|\
             tutti i diritti riservati|riproduzione riservata|abilita javascript|abilitare javascript|javascript è disabilitato|\
             utilizza cookie|utilizza i cookie|uso dei cookie|riservato agli abbonati|nostra newsletter|tuo browser|suo browser|\
             informativa sulla privacy|iscriviti alla|il tuo abbonamento|pagina non trovata|condividi su facebook|seguici su|\
@@ -239,6 +284,10 @@ extension BoilerplatePatterns {
             reageer|lees meer|meer|volgende|vorige|advertentie|cookies|archief|naar boven|sluiten|accepteren|weigeren
             """,
         notice: """
+            dit artikel is aangepast|dit artikel is bijgewerkt|dit artikel is op|dit artikel werd bijgewerkt|\
+            luister naar dit artikel|beluister dit artikel|wat vind jij laat|wat vindt u laat|\
+            laat het weten in de reacties|met medewerking van anp|heeft u een tip|deel dit artikel|\
+            dit artikel delen|ook interessant|alleen voor abonnees|dit artikel is alleen voor abonnees|\
             ga naar de inhoud|naar hoofdinhoud|advertentie|abonneer|word abonnee|neem een abonnement|meld je aan|meld u aan|\
             schrijf je in|log in|al abonnee|ben je al|bent u al|heb je al|lees ook|lees verder|lees meer|bekijk ook|meer over|\
             volg ons|deel dit|delen|dit artikel is|deze inhoud is|om verder te lezen|wij gebruiken cookies|deze website|\
@@ -249,6 +298,10 @@ extension BoilerplatePatterns {
             """,
         invitation: "volg|volgt|vind|bezoek|abonneer je",
         anywhere: """
+            dit artikel is aangepast|dit artikel is bijgewerkt|dit artikel is op|dit artikel werd bijgewerkt|\
+            luister naar dit artikel|beluister dit artikel|wat vind jij laat|wat vindt u laat|\
+            laat het weten in de reacties|met medewerking van anp|heeft u een tip|deel dit artikel|\
+            dit artikel delen|dit artikel is alleen voor abonnees|\
             alle rechten voorbehouden|javascript in te schakelen|schakel javascript|gebruikt cookies|gebruiken cookies|\
             gebruik van cookies|alleen voor abonnees|onze nieuwsbrief|je browser|uw browser|adblocker|privacyverklaring|\
             word abonnee|je abonnement|pagina niet gevonden|deel op facebook|volg ons op|\
@@ -287,6 +340,12 @@ extension BoilerplatePatterns {
             ver todos|próximo|anterior|publicidade|cookies|arquivo|voltar ao topo|fechar|aceitar|recusar|enviar
             """,
         notice: """
+            esta reportagem foi atualizada|esta matéria foi atualizada|esta notícia foi atualizada|\
+            este artigo foi atualizado|este texto foi atualizado|ouça esta matéria|ouça este artigo|\
+            ouvir esta notícia|e você o que acha|o que acha deixe|deixe seu comentário|deixe o seu comentário|\
+            com informações da agência|com informações de agências|tem uma sugestão|compartilhe esta notícia|\
+            compartilhe esta matéria|compartilhe esta reportagem|partilhe este artigo|você pode gostar|\
+            conteúdo exclusivo para assinantes|exclusivo para assinantes|\
             ir para o conteúdo|pular para o conteúdo|publicidade|continua após a publicidade|assine|subscreva|cadastre se|\
             inscreva se|faça login|faça o seu login|já é assinante|já tem|leia também|leia mais|veja também|veja mais|\
             saiba mais|siga nos|siga o|compartilhe|partilhe|este conteúdo é|este artigo é|para continuar lendo|\
@@ -298,6 +357,12 @@ extension BoilerplatePatterns {
             """,
         invitation: "siga|segue|sigam|acompanhe|curta|encontre|inscreva se",
         anywhere: """
+            esta reportagem foi atualizada|esta matéria foi atualizada|esta notícia foi atualizada|\
+            este artigo foi atualizado|este texto foi atualizado|ouça esta matéria|ouça este artigo|\
+            ouvir esta notícia|e você o que acha|o que acha deixe|deixe seu comentário|deixe o seu comentário|\
+            com informações da agência|com informações de agências|tem uma sugestão|compartilhe esta notícia|\
+            compartilhe esta matéria|compartilhe esta reportagem|partilhe este artigo|\
+            conteúdo exclusivo para assinantes|\
             todos os direitos reservados|direitos reservados|ativar javascript|habilite o javascript|ative o javascript|\
             javascript está desativado|utiliza cookies|utilizamos cookies|uso de cookies|exclusivo para assinantes|\
             nossa newsletter|seu navegador|bloqueador de anúncios|política de privacidade|sua assinatura|\

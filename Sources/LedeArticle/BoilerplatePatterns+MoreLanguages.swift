@@ -11,6 +11,11 @@ extension BoilerplatePatterns {
             następny|poprzedni|reklama|archiwum|zamknij|akceptuję|wróć na górę
             """,
         notice: """
+            artykuł zaktualizowano|artykuł został zaktualizowany|tekst został zaktualizowany|posłuchaj artykułu|\
+            posłuchaj tego artykułu|odsłuchaj artykuł|a co ty o tym sądzisz|co o tym sądzisz napisz|\
+            napisz w komentarzu|masz temat napisz|masz dla nas temat|jesteś już prenumeratorem|\
+            jesteś już subskrybentem|udostępnij artykuł|udostępnij ten artykuł|\
+            artykuł dostępny tylko dla prenumeratorów|tylko dla prenumeratorów|\
             przejdź do treści|reklama|dalszy ciąg materiału|subskrybuj|zapisz się|zaloguj się|zarejestruj się|\
             masz już|czytaj też|czytaj także|czytaj więcej|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|\
             przeczytaj także|dowiedz się więcej|śledź nas|obserwuj nas|udostępnij|ten artykuł jest|aby czytać dalej|\
@@ -22,6 +27,10 @@ extension BoilerplatePatterns {
         invitation: "obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|subskrybuj|znajdź",
         network: "facebooku|twitterze|instagramie|youtubie|telegramie",
         anywhere: """
+            artykuł zaktualizowano|artykuł został zaktualizowany|tekst został zaktualizowany|posłuchaj artykułu|\
+            posłuchaj tego artykułu|odsłuchaj artykuł|co o tym sądzisz napisz|napisz w komentarzu|\
+            masz temat napisz|masz dla nas temat|jesteś już prenumeratorem|jesteś już subskrybentem|\
+            udostępnij artykuł|udostępnij ten artykuł|artykuł dostępny tylko dla prenumeratorów|\
             wszelkie prawa zastrzeżone|prawa zastrzeżone|włącz javascript|obsługę javascript|plików cookie|pliki cookie|\
             tylko dla prenumeratorów|dla subskrybentów|naszego newslettera|twoja przeglądarka|twojej przeglądarce|\
             polityka prywatności|nie znaleziono strony|udostępnij na facebooku|\
@@ -61,6 +70,11 @@ extension BoilerplatePatterns {
             архив|закрыть|принять|наверх|политика конфиденциальности|пользовательское соглашение|все новости|лента новостей
             """,
         notice: """
+            статья обновлена|новость обновлена|материал обновлен|материал обновлён|текст обновлен|\
+            слушать статью|прослушать статью|послушать новость|а что думаете вы|что вы думаете напишите|\
+            напишите в комментариях|пишите в комментариях|по материалам тасс|по материалам риа новости|\
+            по материалам интерфакс|есть новость пишите|есть новость|поделиться статьей|поделиться новостью|\
+            по теме|только для подписчиков|материал доступен только подписчикам|\
             перейти к содержимому|перейти к основному|реклама|подпишитесь|подписывайтесь|войдите|авторизуйтесь|\
             зарегистрируйтесь|уже подписаны|читайте также|читать также|читать далее|читайте нас|смотрите также|подробнее|\
             узнать больше|следите за|поделиться|этот материал доступен|материал доступен|чтобы продолжить чтение|\
@@ -76,6 +90,10 @@ extension BoilerplatePatterns {
             вайбере
             """,
         anywhere: """
+            статья обновлена|новость обновлена|материал обновлен|материал обновлён|текст обновлен|\
+            слушать статью|прослушать статью|послушать новость|что вы думаете напишите|напишите в комментариях|\
+            пишите в комментариях|по материалам тасс|по материалам риа новости|по материалам интерфакс|\
+            есть новость пишите|поделиться статьей|поделиться новостью|материал доступен только подписчикам|\
             все права защищены|включите javascript|включить javascript|файлы cookie|файлов cookie|файлы куки|использует cookie|\
             в нашем телеграм|наш телеграм|наш канал|на нашу рассылку|вашем браузере|ваш браузер|блокировщик рекламы|\
             политика конфиденциальности|только для подписчиков|доступен только подписчикам|страница не найдена|\
@@ -163,6 +181,10 @@ extension BoilerplatePatterns {
             till toppen|stäng|godkänn|integritetspolicy
             """,
         notice: """
+            artikeln uppdaterades|artikeln har uppdaterats|texten har uppdaterats|lyssna på artikeln|\
+            vad tycker du skriv|skriv i kommentarerna|har du tips|har du ett tips|källa tt|\
+            dela den här artikeln|mer om ämnet|den här artikeln är bara för|\
+            den här artikeln är för prenumeranter|bara för prenumeranter|endast för prenumeranter|\
             hoppa till innehåll|annons|annonsen visas|bli prenumerant|prenumerera|registrera dig|logga in|redan prenumerant|\
             är du redan|läs också|läs även|läs mer|se även|se också|mer om|följ oss|dela artikeln|dela|artikeln är|\
             för att läsa|vi använder cookies|vi använder kakor|den här webbplatsen|aktivera javascript|klicka här|ladda ner|\
@@ -171,6 +193,9 @@ extension BoilerplatePatterns {
             """,
         invitation: "följ|gilla|hitta|prenumerera",
         anywhere: """
+            artikeln uppdaterades|artikeln har uppdaterats|texten har uppdaterats|lyssna på artikeln|\
+            vad tycker du skriv|skriv i kommentarerna|har du ett tips|dela artikeln|dela den här artikeln|\
+            den här artikeln är bara för|den här artikeln är för prenumeranter|bara för prenumeranter|\
             alla rättigheter förbehållna|aktivera javascript|använder cookies|använder kakor|endast för prenumeranter|\
             vårt nyhetsbrev|din webbläsare|annonsblockerare|integritetspolicy|sidan hittades inte|dela på facebook|\
             under annonsen|mejla oss|cookies för att
@@ -364,6 +389,9 @@ extension BoilerplatePatterns {
             yukarı|kapat|kabul et|gizlilik politikası|kullanım koşulları
             """,
         notice: """
+            bu haberi dinle|haberi dinle|siz ne düşünüyorsunuz|yorumlarda yazın|bir haberiniz mi var|\
+            uygulamamızı indirin|bu haberi paylaş|haberi paylaş|bu içerik yalnızca abonelere|\
+            bu içerik sadece abonelere|yalnızca abonelere özel|bu haber güncellendi|\
             içeriğe geç|içeriğe atla|reklam|abone olun|abone ol|üye olun|kayıt olun|giriş yapın|zaten abone|ayrıca okuyun|\
             bunu da okuyun|ilgili haber|devamını oku|daha fazla|bizi takip|takip edin|paylaş|bu içerik|bu haber|\
             okumaya devam etmek|çerezleri kullanıyoruz|bu site|bu web sitesi|lütfen|tıklayın|indirin|yorum yap|yorumlar|\
@@ -371,6 +399,9 @@ extension BoilerplatePatterns {
             ilgili haberler|bu haber de|haberin devamı|bu haberi|bizi google|sitemizde|kaynak|son güncelleme
             """,
         anywhere: """
+            bu haberi dinle|haberi dinle|yorumlarda yazın|uygulamamızı indirin|bu haberi paylaş|haberi paylaş|\
+            bu içerik yalnızca abonelere|bu içerik sadece abonelere|yalnızca abonelere özel|\
+            bu haber güncellendi|\
             bizi takip edin|da takip edin|ta takip edin|de takip edin|te takip edin|\
             tüm hakları saklıdır|her hakkı saklıdır|javascript i etkinleştirin|javascript etkin|çerezleri kullan|çerez politikası|\
             abonelere özel|bültenimize|tarayıcınız|tarayıcınızda|reklam engelleyici|gizlilik politikası|sayfa bulunamadı|\
@@ -404,9 +435,9 @@ extension BoilerplatePatterns {
         menu:
             "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
         notice:
-            "続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
+            "この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|あなたはどう思いますか|コメントをお寄せください|この記事は会員限定|会員限定記事|有料会員限定|続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
         anywhere:
-            "でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン|続きを読む|会員登録が必要|無料会員登録|ニュースレターに|cookieを使用|lineでも配信|会員限定です|cookie を使用",
+            "この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|コメントをお寄せください|この記事は会員限定|でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン|続きを読む|会員登録が必要|無料会員登録|ニュースレターに|cookieを使用|lineでも配信|会員限定です|cookie を使用",
         tail: "関連記事|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|ランキング|最新記事|コメント|シェア|広告",
         credit: "写真|画像|撮影|提供", byline: "記者|執筆|筆者|ライター", date: "年|月|日|時|分|更新|公開|配信",
         address: "ください|こちら|当サイト|本サイト|この記事|本記事|あなた|お読み|ご覧|お申し込み|お問い合わせ|会員登録|ログイン",
@@ -416,11 +447,11 @@ extension BoilerplatePatterns {
         menu:
             "首页|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策|举报|反馈|大|中|小",
         notice:
-            "阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码|关注公众号|扫码|更多精彩|原标题|特别声明|编辑|本文为付费|字体|查看更多|打开app",
+            "订阅我们的|有新闻线索|综合新华社报道|综合外电报道|分享这篇文章|分享本文|收听本文|已经是会员|已是会员|请登录后继续|下载我们的客户端|下载客户端|你怎么看|您怎么看|欢迎在评论区留言|推荐阅读|本文仅限会员|仅限会员阅读|訂閱我們的|分享這篇文章|推薦閱讀|收聽本文|你怎麼看|阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码|关注公众号|扫码|更多精彩|原标题|特别声明|编辑|本文为付费|字体|查看更多|打开app",
         invitation: "关注|關注|欢迎关注|歡迎關注|敬请关注|敬請關注|请关注|請關注|订阅|訂閱",
         network: "微信|微博|抖音|公众号|公眾號|脸书|臉書",
         anywhere:
-            "版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app|下载客户端|新闻客户端|获取更多资讯|订阅后阅读|仅代表作者|本网立场|转载此文|传递更多信息|点击查看更多|责任编辑",
+            "订阅我们的|综合新华社报道|综合外电报道|分享这篇文章|分享本文|收听本文|已经是会员|已是会员|请登录后继续|下载我们的客户端|欢迎在评论区留言|本文仅限会员|仅限会员阅读|訂閱我們的|分享這篇文章|收聽本文|版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app|下载客户端|新闻客户端|获取更多资讯|订阅后阅读|仅代表作者|本网立场|转载此文|传递更多信息|点击查看更多|责任编辑",
         tail: "相关新闻|相关阅读|相关文章|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门文章|热门新闻|最新文章|评论|网友评论|分享|广告|责任编辑|責任編輯",
         credit: "图|图片|图源|圖|圖片|摄影|攝影|图片来源", byline: "作者|记者|記者|撰文|文字", date: "年|月|日|时|分|发布|更新|来源",
         address: "请点击|请登录|请下载|请关注|请扫|请注明|请联系|敬请|請點擊|請登入|請注明|您|本文|本站|本网|点击|點擊|扫码|我们的|我們的|未经|未經",

@@ -74,6 +74,8 @@ struct BoilerplatePatterns: Sendable {
             submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
             """,
         notice: """
+            have you got a story|watch the video below|this story was produced with|what do you think tell us|\
+            what do you think let us know|\
             skip to content|skip to main content|skip to navigation|skip to primary|skip advertisement|advertisement|\
             article continues below|story continues below|continue reading below|continues after advertisement|\
             subscribe to|subscribe now|subscribe today|subscribe for|subscribe and|subscribe here|sign up for|sign up to|\
@@ -145,6 +147,8 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
+            have you got a story|watch the video below|this story was produced with|what do you think tell us|\
+            what do you think let us know|\
             all rights reserved|enable javascript|enable cookies|javascript is disabled|javascript is not enabled|\
             javascript enabled|javascript in your browser|requires javascript|javascript to run|cookies enabled|\
             having trouble retrieving|trouble loading|while we verify|verify access|unlimited digital access|\
@@ -179,7 +183,8 @@ struct BoilerplatePatterns: Sendable {
             add to cart|free shipping|regular price|sale price|out of stock|gift card|\
             contributed to this report|contributed to this story|contributed to this article|contributed reporting|\
             appeared first on|free or paid subscriber|reader supported publication|free articles this month|\
-            limit of free articles
+            limit of free articles|video player is loading|this is a modal window|beginning of dialog window|\
+            end of dialog window|escape will cancel and close
             """,
         cue: """
             subscribe|subscriber|subscribers|subscription|subscribed|newsletter|newsletters|javascript|cookie|cookies|\

@@ -40,6 +40,84 @@ struct PageExtras {
         return next == 0x20 || next == UInt8(ascii: ",") || next == UInt8(ascii: "(")
     }
 
+    // MARK: - Other articles
+
+    /// Headings of the first level that are looked at.
+    private static let headings = 50
+
+    /// Drops the articles that a page goes on with: a heading of the headline's level in a container of its own, beside
+    /// that of the headline, each with sentences of its own.
+    ///
+    /// One below the first level counts only where both stand in an `<article>`: sections have headings, too.
+    func dropNextArticles(headline: Int, _ isKept: inout [Bool]) {
+        guard page.blocks.indices.contains(headline), page.blocks[headline].headingLevel > 0 else { return }
+        let level = page.blocks[headline].headingLevel
+        var depths: [Int: Int] = [:]
+        let path = ancestors(of: Int(page.blocks[headline].first))
+        for (depth, node) in path.enumerated() { depths[node] = depth }
+        // Sentences before each block.
+        var before = [0]
+        for i in isKept.indices {
+            let isSentence = isKept[i] && page.blocks[i].headingLevel == 0 && ArticleSelection.isProse(texts[i])
+            before.append(before[i] + (isSentence ? 1 : 0))
+        }
+        func sentences(in blocks: Range<Int>) -> Int { before[blocks.upperBound] - before[blocks.lowerBound] }
+        var seen = 0
+        for i in page.blocks.indices.dropFirst(headline + 1)
+        where page.blocks[i].headingLevel > 0 && page.blocks[i].headingLevel <= level {
+            seen += 1
+            guard seen <= PageExtras.headings else { return }
+            let others = ancestors(of: Int(page.blocks[i].first))
+            guard let common = others.firstIndex(where: { depths[$0] != nil }), common > 0,
+                let depth = depths[others[common]], depth > 0
+            else { continue }
+            func isArticle(_ path: ArraySlice<Int>) -> Bool { path.contains { tree.nodes[$0].element == .article } }
+            guard level == 1 || isArticle(path[..<depth]) && isArticle(others[..<common]) else { continue }
+            let (own, other) = (blocks(of: path[depth - 1]), blocks(of: others[common - 1]))
+            guard sentences(in: own) >= PageExtras.leastProse, sentences(in: other) >= PageExtras.leastProse,
+                other.lowerBound == i
+            else { continue }
+            for k in other { isKept[k] = false }
+        }
+    }
+
+    /// A node's ancestors, the nearest first.
+    private func ancestors(of node: Int) -> [Int] {
+        var out: [Int] = []
+        var node = Int(tree.nodes[node].parent)
+        while node >= 0 {
+            out.append(node)
+            node = Int(tree.nodes[node].parent)
+        }
+        return out
+    }
+
+    /// The blocks whose text begins inside a node.
+    private func blocks(of node: Int) -> Range<Int> {
+        func index(of node: Int) -> Int {
+            var (low, high) = (0, page.blocks.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(page.blocks[middle].first) < node { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return index(of: node)..<index(of: Int(tree.nodes[node].end))
+    }
+
+    // MARK: - Links
+
+    /// Drops lines that are nothing but a link under a label that was dropped: `Also of interest`.
+    func dropLinks(_ isKept: inout [Bool]) {
+        var isUnderLabel = false
+        for (i, block) in page.blocks.enumerated() {
+            let isLink = block.linkDensity > 0.9 && texts[i].words < 25
+            if isUnderLabel && isLink { isKept[i] = false }
+            let isLabel = texts[i].words <= 6 && !texts[i].isTerminated && block.linkBytes == 0
+            isUnderLabel = !isKept[i] && (isLink ? isUnderLabel : isLabel)
+        }
+    }
+
     // MARK: - Quotes
 
     /// Words of a quote that are looked for, and most of them.

@@ -70,4 +70,45 @@ import Testing
         let text = Self.text(Self.prose + "<h3>14 comments that changed the town</h3><p>\(Self.fourth)</p>")
         #expect(text.hasSuffix(Self.fourth))
     }
+
+    static let other =
+        "<p>Two red pandas were born at the zoo of Holm on Sunday, the first in its ninety years.</p>"
+        + "<p>Visitors can vote until Friday on the names of the twins, who weigh a hundred grams each.</p>"
+
+    /// Pages that load the next article below: in a container of its own, whatever its element is.
+    @Test(arguments: [
+        "<div><article><h1>Flood closes bridge</h1>\(prose)</article></div>"
+            + "<div><article><h1>Panda twins born</h1>\(other)</article></div>",
+        "<div class=a><h1>Flood closes bridge</h1>\(prose)</div><div class=b><h1>Panda twins born</h1>\(other)</div>",
+    ])
+    func theNextArticle(_ body: String) {
+        let html = "<html lang=en><title>Flood closes bridge</title><body><main>\(body)</main></body></html>"
+        #expect(PageCaseTests.text(html) == Self.plain)
+    }
+
+    @Test func sectionsAreNoArticles() {
+        let body = "<div><h1>Flood closes bridge</h1>\(Self.prose)<h1>What is next</h1>\(Self.other)</div>"
+        #expect(PageCaseTests.text("<html lang=en><title>Flood closes bridge</title><body>\(body)").contains("panda"))
+    }
+
+    /// Notices known by their form.
+    @Test(arguments: [
+        "Haben Sie etwas gesehen? redaktion@orl.example", "Artikel anhören (4 Min.)", "この記事を聴く（4分）", "Tags: Orl, Holm",
+        "Watch: The Orl from above", "Im Video: Die Orl von oben",
+    ])
+    func noticesByTheirForm(_ line: String) {
+        let bytes = Array(line.utf8)
+        let features = LineFeatures(bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
+        #expect(PageNotice.isNotice(features, bytes.span))
+    }
+
+    @Test(arguments: [
+        "She wrote from jana@orl.example to nobody, said the mayor", "The bridge was closed for a year (1987)",
+        "The plan: a second lock above the town", "He won the race (and the cup)", "Jana Rook (CSU)", "()", ")", "(4",
+    ])
+    func linesOfTheArticle(_ line: String) {
+        let bytes = Array(line.utf8)
+        let features = LineFeatures(bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
+        #expect(!PageNotice.isNotice(features, bytes.span))
+    }
 }
