@@ -32,7 +32,9 @@ struct ArticleSelection {
             if block.traits.contains(.caption) && block.element != .td && block.element != .th {
                 isKept[i] = false
                 roles[i] = .caption
-            } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block) {
+            } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block)
+                || ArticleSelection.saysNothing(block, words)
+            {
                 isKept[i] = false
             } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
                 CaptionCredit.ends(page.text.span, in: block.range)
@@ -182,6 +184,13 @@ struct ArticleSelection {
             if isBetter { best[hash] = i }
         }
         return isKept
+    }
+
+    /// Whether a line has no word, or is the place of a picture in a row: `___`, `1 of 4`.
+    private static func saysNothing(_ block: PageBlock, _ words: BlockText) -> Bool {
+        if words.words == 0 && words.length <= 8 { return true }
+        return words.words == 3 && words.numbers == 2 && block.count <= 12 && !words.isTerminated
+            && block.traits.isDisjoint(with: [.list, .table])
     }
 
     /// Whether a line is a row of links in brackets: `[ Print this page ] [ Letters ]`.

@@ -141,6 +141,7 @@ package struct BlockTraits: OptionSet, Sendable {
             "ad ads advert adverts advertisement advertising adslot adsense adunit adbox sponsor sponsored")
         add(.advertisement, "dfp gpt googlead adsbygoogle affiliate advertise")
         add(.author, "author authors bio byline bylines contributor contributors writer profile avatar about vcard")
+        add(.author, "autor autora autores autoren auteur auteurs autore autori")
         add(.meta, "meta metadata info details credits credit source attribution entrymeta postmeta")
         add(.sidebar, "sidebar side rail sidenav secondary rightrail column2 rightcol leftcol")
         add(

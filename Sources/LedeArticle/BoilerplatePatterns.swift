@@ -74,6 +74,13 @@ struct BoilerplatePatterns: Sendable {
             submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
             """,
         notice: """
+            this article was updated|this story was updated|this report was updated|this article was amended|\
+            this article was corrected|this story was corrected|skip past newsletter promotion|\
+            after newsletter promotion|do you have an opinion on the issues raised|comments are moderated|\
+            comments will be moderated|subscribe to unlock|try unlimited access|\
+            explore our full range of subscriptions|like what you are reading|like what you re reading|\
+            enjoying this article|accuracy and availability of|list of 1 item|list of 2 items|list of 3 items|\
+            list of 4 items|list of 5 items|end of list|will you chip in|\
             have you got a story|watch the video below|this story was produced with|what do you think tell us|\
             what do you think let us know|\
             skip to content|skip to main content|skip to navigation|skip to primary|skip advertisement|advertisement|\
@@ -147,6 +154,13 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
+            this article was updated|this story was updated|this report was updated|this article was amended|\
+            this article was corrected|this story was corrected|skip past newsletter promotion|\
+            after newsletter promotion|do you have an opinion on the issues raised|comments are moderated|\
+            comments will be moderated|subscribe to unlock|try unlimited access|\
+            explore our full range of subscriptions|like what you are reading|like what you re reading|\
+            enjoying this article|list of 1 item|list of 2 items|list of 3 items|list of 4 items|\
+            list of 5 items|will you chip in|\
             have you got a story|watch the video below|this story was produced with|what do you think tell us|\
             what do you think let us know|\
             all rights reserved|enable javascript|enable cookies|javascript is disabled|javascript is not enabled|\
@@ -183,7 +197,8 @@ struct BoilerplatePatterns: Sendable {
             add to cart|free shipping|regular price|sale price|out of stock|gift card|\
             contributed to this report|contributed to this story|contributed to this article|contributed reporting|\
             appeared first on|free or paid subscriber|reader supported publication|free articles this month|\
-            limit of free articles|video player is loading|this is a modal window|beginning of dialog window|\
+            transcripts may vary|transcript text may be revised|under a creative commons license|\
+            under a creative commons licence|app for ios and android|limit of free articles|video player is loading|this is a modal window|beginning of dialog window|\
             end of dialog window|escape will cancel and close
             """,
         cue: """

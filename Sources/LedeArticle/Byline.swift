@@ -14,7 +14,7 @@ enum Byline {
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
         "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "authors", "author", "autor",
         "auteur", "autore", "från", "af", "av", "przez", "oleh", "autorka", "tekst", "teksti", "texte", "texto",
-        "testo", "geplaatst door", "oprac.", "συντάκτης", "írta", "szerző", "de", "기자명",
+        "testo", "geplaatst door", "oprac.", "συντάκτης", "συντάκτησ", "írta", "szerző", "de", "기자명",
         "текст", "текст и фото", "авторка", "haber", "yazan", "muhabir", "penulis", "reporter", "أعد التقرير", "كتب",
         "كتبت", "بقلم", "إعداد", "مراسل", "מאת", "نویسنده", "خبرنگار", "लेखक", "του", "της", "theo", "作者", "文",
         "记者", "記者", "文字", "撰文", "글",
@@ -255,7 +255,10 @@ enum Byline {
             case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x8B && bytes[i + 2] == 0x85: return i
             case 0x20:
                 let rest = fold(Array(bytes[i...].prefix(16)))
-                for word in [" on ", " updated", " published", " posted", " - ", " last ", " reviewed "]
+                for word in [
+                    " on ", " updated", " published", " posted", " - ", " last ", " reviewed ", " foto:", " fotos:",
+                    " photo:", " photos:", " bild:",
+                ]
                 where rest.starts(with: word.utf8) && i > 2 {
                     return i
                 }
@@ -388,7 +391,9 @@ enum Byline {
     /// The last word of an office behind a name.
     private static let offices = [
         "writer", "reporter", "correspondent", "editor", "columnist", "journalist", "contributor", "redakteur",
-        "redakteurin", "reporterin", "korrespondent", "korrespondentin",
+        "redakteurin", "reporterin", "korrespondent", "korrespondentin", "journaliste", "periodista", "giornalista",
+        "dziennikarz", "dziennikarka", "novinář", "novinářka", "toimittaja", "gazeteci", "корреспондент", "журналист",
+        "кореспондент",
     ]
 
     /// Whether a part is a degree as it stands behind a name: `MD`, `Ph.D.`, `RDN`.

@@ -33,7 +33,13 @@ enum ConsentNotice {
     static func isNotice(_ text: Span<UInt8>, _ line: LineFeatures) -> Bool { has(enough, text, line) }
 
     /// Whether a paragraph is one if it stands beside one.
-    static func isBesideNotice(_ text: Span<UInt8>, _ line: LineFeatures) -> Bool { has(enoughBeside, text, line) }
+    static func isBesideNotice(_ text: Span<UInt8>, _ line: LineFeatures) -> Bool {
+        if has(enoughBeside, text, line) { return true }
+        // `You may withdraw your consent at any time`, `The settings of cookies stand in our privacy policy`.
+        let found = kinds(text, in: line.range)
+        return !line.kinds.contains(.speech) && line.words <= words / 2
+            && (found.contains([.consent, .withdrawal]) || found.contains([.cookie, .privacy]))
+    }
 
     private static func has(_ count: Int, _ text: Span<UInt8>, _ line: LineFeatures) -> Bool {
         // A sentence that says whose words it holds is none.

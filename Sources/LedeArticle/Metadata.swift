@@ -269,16 +269,30 @@ struct MetadataReader {
         }
         parts.append(start..<title.count)
         guard parts.count > 1, let first = parts.first, let last = parts.last else { return title }
-        if agreement(Array(title[last]), site) >= 0.6 { return Array(title[..<parts[parts.count - 2].upperBound]) }
+        if agreement(Array(title[last]), site) >= 0.6 { return withoutSection(title, parts.dropLast()) }
         if agreement(Array(title[first]), site) >= 0.6 { return Array(title[parts[1].lowerBound...]) }
         // A bar nearly always stands before the site's name; a dash may be the title's own.
         let separator = title[last.lowerBound - 2]
         let isShort = last.count * 2 < last.lowerBound || last.count <= 40 && first.count >= 20
-        if separator == UInt8(ascii: "|") && isShort { return Array(title[..<parts[parts.count - 2].upperBound]) }
+        if separator == UInt8(ascii: "|") && isShort { return withoutSection(title, parts.dropLast()) }
         if site.isEmpty, isShort, namesPaper(Array(title[last])) {
             return Array(title[..<parts[parts.count - 2].upperBound])
         }
         return title
+    }
+
+    /// Most bytes of a section's name.
+    private static let sectionBytes = 24
+
+    /// The parts of a title before the section that bars set apart: `Flood in Arl | World`.
+    private static func withoutSection(_ title: [UInt8], _ parts: ArraySlice<Range<Int>>) -> [UInt8] {
+        var end = parts.count
+        while end > 1, parts[0].count >= 20, parts[end - 1].count <= sectionBytes,
+            title[parts[end - 1].lowerBound - 2] == UInt8(ascii: "|")
+        {
+            end -= 1
+        }
+        return Array(title[..<parts[end - 1].upperBound])
     }
 
     /// Whether a few capitalized words are the name of a paper or a station: `Daily Times`.

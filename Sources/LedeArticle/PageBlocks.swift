@@ -163,7 +163,31 @@ struct BlockBuilder {
             _ = builder.measure(tree)
         }
         builder.walk(tree)
+        builder.makeParagraphs()
         return builder.result
+    }
+
+    /// Fewest headings that are sentences, and bytes of each, from which they are the paragraphs of a page.
+    private static let headingSentences = 3
+    private static let headingSentenceBytes = 60
+
+    /// Makes paragraphs of the headings below the first level where most of a page's text are sentences in headings:
+    /// editors choose them for their size.
+    private mutating func makeParagraphs() {
+        let text = result.text
+        func isSentence(_ block: PageBlock) -> Bool {
+            block.headingLevel > 1 && block.count >= BlockBuilder.headingSentenceBytes
+                && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x9D].contains(
+                    text[block.range.upperBound - 1])
+        }
+        let sentences = result.blocks.indices.filter { isSentence(result.blocks[$0]) && result.blocks[$0].links == 0 }
+        guard sentences.count >= BlockBuilder.headingSentences else { return }
+        let bytes = sentences.reduce(0) { $0 + result.blocks[$1].count }
+        guard 2 * bytes > result.blocks.reduce(0, { $0 + $1.count - Int($1.linkBytes) }) else { return }
+        for i in sentences {
+            result.blocks[i].headingLevel = 0
+            result.blocks[i].element = .p
+        }
     }
 
     /// Counts the visible text before each node and reads the traits of each.
@@ -279,6 +303,12 @@ struct BlockBuilder {
             }
         }
         return false
+    }
+
+    /// Whether an element's own style makes it a block.
+    private func isShownAsBlock(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard let style = tree.rawAttribute(.style, of: node) else { return false }
+        return declares(tree.source.span.extracting(style), "display:block")
     }
 
     /// Whether an element is the panel of an accordion or of tabs.
@@ -423,7 +453,8 @@ struct BlockBuilder {
             default: break
             }
             let isLayoutCell = (node.element == .td || node.element == .th) && isLayoutRow(Int(node.parent), tree)
-            let isBlock = node.element.isBlock || isLayoutCell
+            let isStyledBlock = !node.element.isBlock && isShownAsBlock(tree, i)
+            let isBlock = node.element.isBlock || isLayoutCell || isStyledBlock
             if isBlock { flush() }
             if Int(node.end) > i + 1 {
                 let isLink = node.element == .a && tree.rawAttribute(.href, of: i) != nil
@@ -440,7 +471,8 @@ struct BlockBuilder {
                         traits: frame.traits.union(result.ownTraits[i]), isLink: frame.isLink || isLink,
                         isStrong: frame.isStrong || node.element == .b || node.element == .strong,
                         isCode: frame.isCode || node.element == .code || node.element == .pre || node.element == .samp,
-                        isPreformatted: frame.isPreformatted || node.element == .pre, isLayoutCell: isLayoutCell,
+                        isPreformatted: frame.isPreformatted || node.element == .pre,
+                        isLayoutCell: isLayoutCell || isStyledBlock,
                         isOpenHeading: isOpenHeading || !isContainer && frame.isOpenHeading))
             }
             i += 1

@@ -12,6 +12,11 @@ enum PageNotice {
     static func isNotice(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         if line.kinds.contains(.speech) || line.isSpeech { return false }
         if line.words <= addressWords, holdsMailAddress(text, line.range) { return true }
+        // Begins with words that no article has.
+        if line.words <= addressWords, line.kinds.contains(.notice), line.strongPhrases > 0, line.wordsBeforeStrong == 0
+        {
+            return true
+        }
         guard line.words <= lineWords else { return false }
         return !line.isSentence && endsInDuration(text, line.range) || hasLabel(text, line.range)
     }

@@ -29,7 +29,7 @@ import Testing
     ])
     func aSlashIsNoCredit(_ line: String) {
         let bytes = Array(line.utf8)
-        #expect(!CaptionCredit.ends(bytes.span, in: 0..<bytes.count))
+        #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count) == false)
     }
 
     @Test(arguments: [
@@ -38,7 +38,7 @@ import Testing
     ])
     func aCreditMayHaveSpacesAroundItsSlash(_ line: String) {
         let bytes = Array(line.utf8)
-        #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count))
+        #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count) == true)
     }
 
     static let published = "<meta property=article:published_time content=2026-03-02T08:00:00Z>"

@@ -99,7 +99,7 @@ import Testing
     func noticesByTheirForm(_ line: String) {
         let bytes = Array(line.utf8)
         let features = LineFeatures(bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
-        #expect(PageNotice.isNotice(features, bytes.span))
+        #expect(PageNotice.isNotice(features, bytes.span) == true)
     }
 
     @Test(arguments: [
@@ -109,6 +109,6 @@ import Testing
     func linesOfTheArticle(_ line: String) {
         let bytes = Array(line.utf8)
         let features = LineFeatures(bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
-        #expect(!PageNotice.isNotice(features, bytes.span))
+        #expect(PageNotice.isNotice(features, bytes.span) == false)
     }
 }
