@@ -46,6 +46,10 @@ struct ArticleSelection {
         let patterns = LinePatterns.patterns(for: language)
         dropConsent(page, features, patterns, &isKept)
         markNotices(page, features.texts, patterns, language, &isKept)
+        // Notices are in the language of the template, too; English ones are known on all pages.
+        if let other = metadata.templateLanguage, other != language, other != .english {
+            markNotices(page, features.texts, LinePatterns.patterns(for: other), other, &isKept)
+        }
         ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
         let extras = PageExtras(tree: tree, page: page, texts: features.texts)
         let title = metadata.headline.map { Array($0.value.utf8) } ?? []
@@ -128,7 +132,8 @@ struct ArticleSelection {
         SentenceSplitter(language: language).split(text, in: range, into: &sentences)
         guard let first = sentences.first, let last = sentences.last, sentences.count > 1 else { return nil }
         func isNotice(_ part: Range<Int>) -> Bool {
-            NoticeRule.isNotice(LineFeatures(text, part, patterns: patterns), isInside: false, isAmongProse: false)
+            let line = LineFeatures(text, part, patterns: patterns)
+            return NoticeRule.isNotice(line, isInside: false, isAmongProse: false) || PageNotice.isNotice(line, text)
         }
         func isClean(_ part: Range<Int>, _ words: Int) -> Bool {
             let line = LineFeatures(text, part, patterns: patterns)
@@ -188,7 +193,8 @@ struct ArticleSelection {
 
     /// Whether a line has no word, or is the place of a picture in a row: `___`, `1 of 4`.
     private static func saysNothing(_ block: PageBlock, _ words: BlockText) -> Bool {
-        if words.words == 0 && words.length <= 8 { return true }
+        // Of ASCII signs alone; `★★★★☆` says something.
+        if words.words == 0 && words.length == block.count && block.count <= 8 { return true }
         return words.words == 3 && words.numbers == 2 && block.count <= 12 && !words.isTerminated
             && block.traits.isDisjoint(with: [.list, .table])
     }

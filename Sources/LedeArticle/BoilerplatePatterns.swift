@@ -74,6 +74,7 @@ struct BoilerplatePatterns: Sendable {
             submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
             """,
         notice: """
+            video player is loading|this is a modal window|beginning of dialog window|end of dialog window|\
             this article was updated|this story was updated|this report was updated|this article was amended|\
             this article was corrected|this story was corrected|skip past newsletter promotion|\
             after newsletter promotion|do you have an opinion on the issues raised|comments are moderated|\

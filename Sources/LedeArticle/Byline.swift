@@ -206,6 +206,8 @@ enum Byline {
         while i < bytes.count {
             if bytes[i] == 0x20, let joint = joints.first(where: { bytes[i...].starts(with: $0) }) {
                 if out.last == UInt8(ascii: ",") { out.removeLast() }
+                // `J. R. Corwin. and Max Ude`; an initial keeps its full stop.
+                if out.last == UInt8(ascii: "."), out.suffix(3).allSatisfy({ $0 != 0x20 }) { out.removeLast() }
                 out += [UInt8(ascii: ","), 0x20]
                 i += joint.count
             } else {
@@ -328,7 +330,7 @@ enum Byline {
     private static let employers = [
         "press", "afp", "ap", "reuters", "dpa", "efe", "ansa", "pti", "associated", "bloomberg", "times", "post",
         "herald",
-        "gazette", "tribune", "journal", "service", "agency", "zeitung", "kurier",
+        "gazette", "tribune", "journal", "service", "agency", "zeitung", "kurier", "čtk", "pap", "anp", "lusa", "apa",
     ]
 
     /// The name before the Korean word for a reporter, which ends a byline: `(서울=…) 김민수 기자`; `nil` if it does not.
@@ -385,7 +387,7 @@ enum Byline {
         guard isName(Array(bytes[..<comma])), bytes[..<comma].split(separator: 0x20).count <= 3 else { return false }
         let words = office.split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
         guard (1...5).contains(words.count), let last = words.last else { return false }
-        return offices.contains { last.elementsEqual($0.utf8) }
+        return offices.contains { last.elementsEqual($0.utf8) } || employers.contains { last.elementsEqual($0.utf8) }
     }
 
     /// The last word of an office behind a name.

@@ -48,7 +48,7 @@ enum CaptionCredit {
         "This photo provided", "This image provided", "This combination of", "Archivbild", "Archivfoto", "Symbolbild",
         "Symbolfoto", "ARCHIV - ", "Photo d'illustration", "Photo d’illustration", "Imagen de archivo",
         "Foto de archivo", "Foto d'archivio", "Foto d’archivio", "Arkivbild", "Arkivfoto", "Archieffoto", "图为",
-        "資料圖", "资料图", "圖為", "图片说明", "圖說", "資料写真", "[사진", "【사진", "▲사진", "▲ 사진", "자료사진",
+        "資料圖", "资料图", "圖為", "图片说明", "圖說", "資料写真", "사진=", "[사진", "【사진", "▲사진", "▲ 사진", "자료사진",
     ]
 
     /// Whether a line ends as captions of East Asia do: with the word for who took the picture, or what lent it.
@@ -177,7 +177,8 @@ enum CaptionCredit {
 
     /// The words for pictures that a credit begins with, in lower case.
     private static let words: [StaticString] = [
-        "photo", "photos", "photograph", "photographs", "picture", "image", "illustration", "graphic", "credit",
+        "photo", "photos", "pic", "pics", "photograph", "photographs", "picture", "image", "illustration", "graphic",
+        "credit",
         "courtesy", "foto", "fotos", "bild", "bilder", "archivfoto", "archivbild", "symbolbild", "symbolfoto", "grafik",
         "imagen", "imagem", "immagine", "crédit", "crédito", "fotografie", "zdjęcie", "fot", "kuva", "billede", "beeld",
         "archieffoto", "arkivfoto", "arkivbild", "fotoğraf", "reprodução", "divulgação", "Фото", "фото",

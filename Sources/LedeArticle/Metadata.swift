@@ -44,6 +44,8 @@ package struct Metadata: Sendable {
     package var url: Found<String>?
     /// The language that the page declares.
     package var language: Found<Language>?
+    /// Another language that the page declares: that of its template.
+    var templateLanguage: Language?
     /// When it was published, and the day in the publisher's own zone.
     package var published: Found<DateParser.Reading>?
     /// The text of the article as JSON-LD gives it, as HTML; empty if it does not.

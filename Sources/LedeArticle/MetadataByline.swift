@@ -11,7 +11,7 @@ extension MetadataReader {
             if found.isOrganization || isSite(found.byline.value) {
                 organization = organization ?? found.byline
             } else {
-                declared = found.byline
+                declared = withoutSite(found.byline)
                 break
             }
         }
@@ -66,6 +66,16 @@ extension MetadataReader {
             add(cleaned(metas[k...].filter { $0.name == "twitter:data1" }.map(\.content)), .meta)
         }
         return out
+    }
+
+    /// Names without that of the site behind them: `Jana Rook, The Orl Courier`.
+    private func withoutSite(_ byline: Metadata.Found<String>) -> Metadata.Found<String> {
+        let names = byline.value.split(separator: ",").map {
+            String(decoding: $0.utf8.drop { $0 == 0x20 }, as: UTF8.self)
+        }
+        let people = names.filter { !isSite($0) }
+        guard people.count < names.count, !people.isEmpty else { return byline }
+        return .init(value: people.joined(separator: ", "), origin: byline.origin)
     }
 
     /// Whether a name is that of the site: of its source, or of its host without the ending.

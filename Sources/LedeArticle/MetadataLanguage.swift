@@ -30,6 +30,7 @@ extension MetadataReader {
         if let language = result.language?.value {
             guard MetadataReader.contradicts(detected, language) else { return }
             result.language = .init(value: detected, origin: .text)
+            result.templateLanguage = language
         }
         isMonthFirst = DateParser.isMonthFirst(detected)
     }

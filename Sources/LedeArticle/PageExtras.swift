@@ -58,7 +58,7 @@ struct PageExtras {
         // Sentences before each block.
         var before = [0]
         for i in isKept.indices {
-            let isSentence = isKept[i] && page.blocks[i].headingLevel == 0 && ArticleSelection.isProse(texts[i])
+            let isSentence = page.blocks[i].headingLevel == 0 && ArticleSelection.isProse(texts[i])
             before.append(before[i] + (isSentence ? 1 : 0))
         }
         func sentences(in blocks: Range<Int>) -> Int { before[blocks.upperBound] - before[blocks.lowerBound] }

@@ -12,13 +12,14 @@ enum PageNotice {
     static func isNotice(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         if line.kinds.contains(.speech) || line.isSpeech { return false }
         if line.words <= addressWords, holdsMailAddress(text, line.range) { return true }
-        // Begins with words that no article has.
-        if line.words <= addressWords, line.kinds.contains(.notice), line.strongPhrases > 0, line.wordsBeforeStrong == 0
+        // Begins with words that no article has and speaks of the page or a day: `This article was updated on 3 March.`
+        if line.words <= addressWords, line.kinds.contains(.notice), line.strongPhrases > 0,
+            line.wordsBeforeStrong == 0, line.kinds.contains(.address) || line.dateWords > 0
         {
             return true
         }
         guard line.words <= lineWords else { return false }
-        return !line.isSentence && endsInDuration(text, line.range) || hasLabel(text, line.range)
+        return endsInDuration(text, line.range) || hasLabel(text, line.range)
     }
 
     /// Whether a word of a line is an address of mail.
@@ -101,7 +102,8 @@ enum PageNotice {
     /// The words before the topics of an article, as they stand alone before the colon.
     private static let topicLabels = phrases(
         """
-        topics|tags|topic|tag|related topics|keywords|filed under|themen|schlagwörter|stichwörter|sujets|thèmes|mots clés|\
+        topics|tags|topic|tag|related topics|keywords|filed under|posted in|archivado en|archivé dans|classé dans|\
+        archiviato in|arquivado em|abgelegt unter|themen|schlagwörter|stichwörter|sujets|thèmes|mots clés|\
         temas|etiquetas|palabras clave|argomenti|temi|assuntos|palavras chave|onderwerpen|trefwoorden|tematy|tagi|\
         słowa kluczowe|štítky|témata|konular|etiketler|теги|темы|ключевые слова|мітки|ämnen|ämnesord|emner|stikord|\
         aiheet|asiasanat|címkék|etichete|ετικέτες|topik|chủ đề|từ khóa|タグ|キーワード|标签|關鍵字|標籤|关键词|태그|키워드|الوسوم|\

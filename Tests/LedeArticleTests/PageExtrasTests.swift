@@ -43,8 +43,8 @@ import Testing
     /// All links under a label go, not the first alone.
     @Test func linksUnderALabel() {
         let links =
-            "<p><strong>Mehr zum Thema</strong></p><p><a href=1>Kran soll gehoben werden</a></p>"
-            + "<p><a href=2>Eis mit dem Besen prüfen</a></p><p><a href=3>Ein Winter auf der Orl</a></p>"
+            "<p><strong>Related stories</strong></p><p><a href=1>Crane may be raised</a></p>"
+            + "<p><a href=2>How to test ice with a broom</a></p><p><a href=3>A winter on the Orl</a></p>"
         #expect(Self.text("<p>\(Self.first)</p><p>\(Self.second)</p>\(links)<p>\(Self.third)</p>") == Self.plain)
     }
 
@@ -110,5 +110,39 @@ import Testing
         let bytes = Array(line.utf8)
         let features = LineFeatures(bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
         #expect(PageNotice.isNotice(features, bytes.span) == false)
+    }
+
+    /// Editors choose headings for their size.
+    @Test func sentencesInHeadingsAreParagraphs() {
+        let body = [Self.first, Self.second, Self.third].map { "<h3>\($0)</h3>" }.joined()
+        #expect(Self.text(body) == Self.plain)
+    }
+
+    /// Lines without a word and the places of pictures in a row are no paragraphs; stars say something.
+    @Test(arguments: [("___", false), (".", false), ("1 of 4", false), ("★★★★☆", true)])
+    func linesThatSayNothing(_ line: String, _ stays: Bool) {
+        let text = Self.text("<p>\(Self.first)</p><p>\(Self.second)</p><p>\(line)</p><p>\(Self.third)</p>")
+        #expect(text.contains("\n\n\(line)\n\n") == stays)
+    }
+
+    @Test func elementsStyledAsBlocks() {
+        #expect(HTMLParserTests.blocks("<p>a<span style='display: block'>b</span>c</p>") == "a|b|c")
+    }
+
+    @Test(arguments: [
+        ("Flood closes the old bridge | World | The Orl Courier", "Flood closes the old bridge"),
+        ("Flood closes the old bridge | The Orl Courier", "Flood closes the old bridge"),
+        ("Flood | fire: two nights on the river Orl | The Orl Courier", "Flood | fire: two nights on the river Orl"),
+    ])
+    func titlesWithSections(_ title: String, _ expected: String) {
+        let found = MetadataReader.withoutSite(Array(title.utf8), Array("The Orl Courier".utf8))
+        #expect(String(decoding: found, as: UTF8.self) == expected)
+    }
+
+    @Test func theSiteIsNoAuthorBesideAPerson() {
+        let head =
+            "<meta property=og:site_name content='The Orl Courier'>"
+            + "<meta name=author content='Jana Rook, The Orl Courier'>"
+        #expect(PageCaseTests.read(PageCaseTests.page(Self.prose, head: head)).author == "Jana Rook")
     }
 }

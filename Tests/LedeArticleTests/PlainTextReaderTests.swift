@@ -425,7 +425,7 @@ extension Substring {
             ("By. Jane Corwin. The dam held.", "By. Jane Corwin.", nil, "The dam held.", "Jane Corwin"),
             (
                 "By. J. R. Corwin. and Max Ude. A dam held.", "By. J. R. Corwin. and Max Ude.", nil, "A dam held.",
-                "J. R. Corwin. and Max Ude"
+                "J. R. Corwin, Max Ude"
             ),
             (
                 "By. Linden Post Reporter. UPDATED:. 09:53 EST, 12 January 2012. A dam held.",
