@@ -165,7 +165,7 @@ enum Byline {
             if length == 0 { break }
             rest.removeFirst(length)
         }
-        rest = Array(rest[..<end(of: rest)])
+        rest = Array(rest[..<end(of: rest, hasPrefix: rest.count < bytes.count)])
         trim(&rest)
         guard rest.count >= 2, rest.count <= longest, !rest.contains(UInt8(ascii: "@")) else { return nil }
         guard
@@ -195,7 +195,7 @@ enum Byline {
     /// Words between the last two of several names.
     private static let joints = [
         " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " i ", " a ", " и ", " і ",
-        " & ",
+
     ].map { Array($0.utf8) }
 
     /// Names with a comma between them where words stood, if all of them are whole names: `Jana Rook and Per Holm`.
@@ -246,7 +246,7 @@ enum Byline {
     ]
 
     /// Where the name ends: before a bar, a bullet, a date, an address in brackets.
-    private static func end(of bytes: [UInt8]) -> Int {
+    private static func end(of bytes: [UInt8], hasPrefix: Bool) -> Int {
         var i = 0
         while i < bytes.count {
             switch bytes[i] {
@@ -264,13 +264,15 @@ enum Byline {
                 where rest.starts(with: word.utf8) && i > 2 {
                     return i
                 }
-                for word in [" in ", " op "] where bytes[i...].starts(with: word.utf8) && i > 2 { return i }
+                for word in [" in ", " op "] where bytes[i...].starts(with: word.utf8) && isName(Array(bytes[..<i])) {
+                    return i
+                }
                 // A date or a mail address after the name.
                 if i + 1 < bytes.count, bytes[i + 1] >= 0x30, bytes[i + 1] <= 0x39, i > 2 { return i }
                 if i > 2, startsWithDay(bytes[(i + 1)...]) { return i }
                 let word = bytes[(i + 1)...].prefix { $0 > 0x20 }
                 if word.contains(UInt8(ascii: "@")) { return i }
-            case UInt8(ascii: "/") where isName(Array(bytes[..<i])): return i
+            case UInt8(ascii: "/") where hasPrefix && isName(Array(bytes[..<i])): return i
             case 0xEF where i > 2 && i + 2 < bytes.count && bytes[i + 1] == 0xBC && bytes[i + 2] == 0x8F: return i
             case UInt8(ascii: "A")...UInt8(ascii: "Z") where i > 2 && isLowercase(bytes[i - 1]):
                 // Elements in a row that style alone sets apart: `Jane DoeMarch 2, 2026`, `Jane DoeFounder`.
@@ -422,7 +424,9 @@ enum Byline {
         "what", "we", "do", "how", "why", "to", "for", "with", "get", "started", "free", "trial", "demo", "work", "see",
         "find", "click", "here", "comments", "comment", "categories", "category", "post", "menu", "search", "products",
         "services", "solutions", "resources", "careers", "support", "help", "center", "events", "guide", "basics",
-        "email", "mail", "phone", "design", "date", "topic", "name", "price", "size",
+        "email", "mail", "phone", "design", "date", "topic", "name", "price", "size", "am", "pm", "et", "est", "edt",
+        "gmt",
+        "utc",
     ]
 
     /// Whether what a page calls its author may be one: few words, none of which a link has that stands where names may.

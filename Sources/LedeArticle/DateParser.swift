@@ -79,6 +79,24 @@ package enum DateParser {
         tokenize(text).contains { $0.kind == .word && updateWords.contains($0.hash) }
     }
 
+    /// Whether a text has a day of a month, with a year or without: `3 March`, `3月3日`.
+    package static func holdsDay(_ text: Span<UInt8>) -> Bool {
+        let tokens = tokenize(text)
+        return tokens.indices.contains { i in
+            if tokens[i].kind == .sign, tokens[i].value == 0x6708 {
+                return i > 0 && number(tokens, i - 1, 1...12) != nil
+            }
+            guard month(tokens, i) != nil else { return false }
+            return i > 0 && number(tokens, i - 1, 1...31) != nil || number(tokens, i + 1, 1...31) != nil
+                || i > 1 && particles.contains(tokens[i - 1].hash) && number(tokens, i - 2, 1...31) != nil
+        }
+    }
+
+    /// Whether a text has a word that calls a date that of the publication.
+    package static func speaksOfPublication(_ text: Span<UInt8>) -> Bool {
+        tokenize(text).contains { $0.kind == .word && publicationWords.contains($0.hash) }
+    }
+
     /// The first date in a text.
     package static func parse(_ text: String, monthFirst: Bool = true) -> Reading? {
         parse(Array(text.utf8).span, monthFirst: monthFirst)
@@ -416,6 +434,14 @@ package enum DateParser {
             (
                 0,
                 "updated update updates modified reviewed edited revised aktualisiert aktualisierung actualizado actualizada aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert päivitetty aktualizacja обновлено güncellendi güncelleme mis modifié modificado modificato gewijzigd aktualizováno оновлено 수정 최종수정 업데이트 تحديث التحديث अपडेट अपडेटेड עודכן ενημέρωση ενημερώθηκε diperbarui"
+            )
+        ]).keys)
+
+    private static let publicationWords = Set(
+        table([
+            (
+                0,
+                "published posted publié publiée publicado publicada veröffentlicht erschienen pubblicato gepubliceerd geplaatst opublikowano publikacji publikováno publicerad publicerat publiceret publisert julkaistu yayınlanma yayınlandı опубликовано опубліковано δημοσίευση δημοσιεύτηκε megjelent publicat diterbitkan פורסם प्रकाशित نشر 등록 입력"
             )
         ]).keys)
 

@@ -268,7 +268,7 @@ extension MetadataReader {
         guard let name = Byline.clean(text, language: textLanguage) else { return nil }
         let bytes = Array(name.utf8)
         guard
-            Byline.isName(bytes) || Byline.areNames(bytes) || isDeclared && Byline.mayBeName(bytes)
+            Byline.isName(bytes) || isDeclared && Byline.mayBeName(bytes)
                 || Byline.hasBy(text) && Byline.mayBeName(bytes)
         else { return nil }
         guard !repeatsHeadline(bytes) else { return nil }

@@ -157,7 +157,9 @@ extension MetadataReader {
                 } else {
                     var shown = ShownDate(found.reading, .text)
                     shown.isUpdate = false
-                    shown.isAlone = DateParser.isOnlyDay(text, monthFirst: isMonthFirst) && !namesEvent(i)
+                    shown.isAlone =
+                        (DateParser.isOnlyDay(text, monthFirst: isMonthFirst) || DateParser.speaksOfPublication(text))
+                        && !namesEvent(i)
                     return shown
                 }
             }

@@ -14,7 +14,8 @@ enum PageNotice {
         if line.words <= addressWords, holdsMailAddress(text, line.range) { return true }
         // Begins with words that no article has and speaks of the page or a day: `This article was updated on 3 March.`
         if line.words <= addressWords, line.kinds.contains(.notice), line.strongPhrases > 0,
-            line.wordsBeforeStrong == 0, line.kinds.contains(.address) || line.dateWords > 0
+            line.wordsBeforeStrong == 0,
+            line.kinds.contains(.address) || DateParser.holdsDay(text.extracting(line.range))
         {
             return true
         }
