@@ -100,10 +100,10 @@ enum PageNotice {
         }
     }
 
-    /// The words before the topics of an article, as they stand alone before the colon.
+    /// The words before the topics of an article or a film, as they stand alone before the colon.
     private static let topicLabels = phrases(
         """
-        topics|tags|topic|tag|related topics|keywords|filed under|posted in|archivado en|archivé dans|classé dans|\
+        watch|watch now|watch live|topics|tags|topic|tag|related topics|keywords|filed under|posted in|archivado en|archivé dans|classé dans|\
         archiviato in|arquivado em|abgelegt unter|themen|schlagwörter|stichwörter|sujets|thèmes|mots clés|\
         temas|etiquetas|palabras clave|argomenti|temi|assuntos|palavras chave|onderwerpen|trefwoorden|tematy|tagi|\
         słowa kluczowe|štítky|témata|konular|etiketler|теги|темы|ключевые слова|мітки|ämnen|ämnesord|emner|stikord|\
@@ -114,7 +114,7 @@ enum PageNotice {
     /// The words for a film.
     private static let videoWords = phrases(
         """
-        video|videos|vídeo|vidéo|videoyu|videon|videot|videó|видео|відео|wideo|videosu|watch|動画|视频|視頻|影片|영상|동영상|\
+        video|videos|vídeo|vidéo|videoyu|videon|videot|videó|видео|відео|wideo|videosu|動画|视频|視頻|影片|영상|동영상|\
         فيديو|الفيديو|ویدیو|וידאו|वीडियो
         """)
 }
