@@ -88,7 +88,8 @@ package enum DateParser {
             }
             guard month(tokens, i) != nil else { return false }
             return i > 0 && number(tokens, i - 1, 1...31) != nil || number(tokens, i + 1, 1...31) != nil
-                || i > 1 && particles.contains(tokens[i - 1].hash) && number(tokens, i - 2, 1...31) != nil
+                || i > 1 && number(tokens, i - 2, 1...31) != nil
+                    && (tokens[i - 1].kind == .sign || particles.contains(tokens[i - 1].hash))
         }
     }
 
