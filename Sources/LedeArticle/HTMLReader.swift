@@ -40,7 +40,7 @@ public struct HTMLReader: Sendable {
         if decoded.damaged > 0 {
             article.findings.append(Finding(.damagedBytes, "\(decoded.damaged) damaged byte sequences became U+FFFD."))
         }
-        if count < bytes.count || tree.isTruncated {
+        if count < bytes.count || decoded.isCut || tree.isTruncated {
             article.findings.append(Finding(.truncated, "The page is larger than the limits; its end was not read."))
         }
         if article.text.isEmpty {

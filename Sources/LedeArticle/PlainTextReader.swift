@@ -22,6 +22,12 @@ public struct PlainTextReader: Sendable {
                 Finding(.truncated, "Only the first \(limit) bytes were read; what follows is left out."))
         }
         let cleaned = TextEncoding.decode(bytes.extracting(0..<limit), charset: options.charset)
+        if cleaned.isCut {
+            article.findings.append(
+                Finding(
+                    .truncated,
+                    "Only the first \(Limits.articleBytes) bytes of it in UTF-8 were read; what follows is left out."))
+        }
         if cleaned.damaged > 0 {
             article.findings.append(
                 Finding(.damagedBytes, "\(cleaned.damaged) damaged byte sequences became U+FFFD."))

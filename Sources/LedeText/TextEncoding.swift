@@ -3,16 +3,19 @@ import Glibc
 /// Bytes in any encoding of the web to clean UTF-8.
 ///
 /// Names follow the Encoding Standard of the WHATWG: `latin1` is windows-1252, `gb2312` is GBK. The encoding is taken
-/// from the byte order mark, else from what the transport declared, else from the page's own `<meta>`, else it is UTF-8
-/// where the bytes read as that, else windows-1252. Damage becomes U+FFFD; text is never dropped. Whoever would rather
-/// have none than other letters asks ``refusal(of:charset:isHTML:)`` first.
+/// from the byte order mark, else from what the transport declared, else from the page's own `<meta>` unless the bytes
+/// are UTF-8 against its word or not UTF-8 though it says so, else it is UTF-8 where the bytes read as that, else
+/// windows-1252. Damage becomes U+FFFD; text is only dropped from ``Limits/articleBytes`` on. Whoever would rather have
+/// none than other letters asks ``refusal(of:charset:isHTML:)`` first.
 public enum TextEncoding {
     /// A decoded document.
     public struct Decoded: Sendable {
-        /// Clean text, as ``Scalars`` makes it.
+        /// Clean text, as ``Scalars`` makes it: at most ``Limits/articleBytes`` bytes of whole characters.
         public var text: [UInt8]
         /// How many damaged byte sequences became U+FFFD.
         public var damaged: Int
+        /// Whether the text was longer than that: a byte of another encoding can become three of UTF-8.
+        public var isCut: Bool
         /// The name of the encoding it came in.
         public var encoding: String
     }
@@ -24,7 +27,7 @@ public enum TextEncoding {
 
     /// Decodes a document.
     ///
-    /// Linear in the bytes.
+    /// Linear in the bytes; beside them and the text it needs a constant amount of memory.
     ///
     /// - Parameters:
     ///   - bytes: the document as it came.
@@ -32,12 +35,10 @@ public enum TextEncoding {
     ///   - isHTML: whether a `<meta charset>` is looked for.
     public static func decode(_ bytes: Span<UInt8>, charset: String? = nil, isHTML: Bool = false) -> Decoded {
         if let name = declaredEncoding(of: bytes, charset: charset, isHTML: isHTML) { return decode(bytes, as: name) }
-        var cleaned = Scalars.clean(bytes)
-        if cleaned.damaged == 0 || looksLikeUTF8(bytes) {
-            return Decoded(text: cleaned.text, damaged: cleaned.damaged, encoding: "utf-8")
-        }
+        var decoded = decode(bytes, as: "utf-8")
+        if decoded.damaged == 0 || looksLikeUTF8(bytes) { return decoded }
         // Three bytes for each that is damaged: not kept beside what they are.
-        cleaned.text = []
+        decoded.text = []
         return decode(bytes, as: "windows-1252")
     }
 
@@ -52,8 +53,18 @@ public enum TextEncoding {
         guard isHTML, let label = metaCharset(bytes.extracting(0..<min(count, prescanBytes))),
             let name = name(of: label)
         else { return nil }
-        // A page whose <meta> could be read is not in UTF-16.
-        return name.hasPrefix("utf-16") ? "utf-8" : name
+        // A saved page keeps its <meta>, whatever it was converted to, and templates declare what their pages are not:
+        // the bytes know better. A page whose <meta> could be read is not in UTF-16.
+        let isUnicode = name == "utf-8" || name.hasPrefix("utf-16")
+        if (try? UTF8Span(validating: bytes)) != nil { return isUnicode || !isASCII(bytes) ? "utf-8" : name }
+        guard isUnicode else { return name }
+        return looksLikeUTF8(bytes) ? "utf-8" : nil
+    }
+
+    /// Whether no byte has its high bit set, so that the encodings of seven bits are not taken for UTF-8.
+    private static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+        for i in 0..<bytes.count where bytes[i] >= 0x80 { return false }
+        return true
     }
 
     /// Whether bytes read as UTF-8: whole sequences outnumber damaged ones by far, or there is nothing but ASCII.
@@ -73,65 +84,128 @@ public enum TextEncoding {
         return damaged == 0 || whole > 2 * damaged
     }
 
+    /// What becomes of a document: decoded characters come in, clean text comes out, a piece at a time, so that never more
+    /// than a piece of it is in memory twice, and nothing is kept beyond the limit.
+    private struct Sink {
+        var text: [UInt8] = []
+        var isCut = false
+        /// Whole characters that are not cleaned yet.
+        var decoded: [UInt8] = []
+        static let pieceBytes = 1 << 16
+
+        /// - Parameter bytes: that the text may have.
+        init(_ bytes: Int) { text.reserveCapacity(min(bytes, Limits.articleBytes) + min(bytes, Sink.pieceBytes)) }
+
+        /// Takes one character.
+        mutating func append(_ scalar: UInt32) {
+            WordScalars.append(scalar, to: &decoded)
+            if decoded.count >= Sink.pieceBytes { flush() }
+        }
+
+        /// Cleans the characters so far; a carriage return at their end waits for the line feed that may follow.
+        mutating func flush() {
+            var piece: [UInt8] = []
+            swap(&piece, &decoded)
+            let waits = piece.last == 0x0D
+            take(piece.span.extracting(0..<piece.count - (waits ? 1 : 0)))
+            piece.removeAll(keepingCapacity: true)
+            if waits { piece.append(0x0D) }
+            swap(&piece, &decoded)
+        }
+
+        /// Cleans bytes that are meant to be UTF-8.
+        ///
+        /// - Returns: how many damaged sequences became U+FFFD.
+        @discardableResult
+        mutating func take(_ bytes: Span<UInt8>) -> Int {
+            let damaged = Scalars.clean(bytes, appendingTo: &text)
+            if text.count > Limits.articleBytes {
+                isCut = true
+                var end = Limits.articleBytes
+                while text[end] & 0xC0 == 0x80 { end -= 1 }
+                text.removeLast(text.count - end)
+            }
+            return damaged
+        }
+
+        /// What was decoded, when nothing more comes.
+        mutating func finish(damaged: Int, encoding: String) -> Decoded {
+            let rest = decoded
+            if !isCut { take(rest.span) }
+            return Decoded(text: text, damaged: damaged, isCut: isCut, encoding: encoding)
+        }
+    }
+
     /// Decodes bytes of a known encoding.
     private static func decode(_ bytes: Span<UInt8>, as name: String) -> Decoded {
-        var decoded: [UInt8] = []
+        var sink = Sink(name == "utf-8" ? bytes.count : 3 * bytes.count)
         var damaged = 0
         switch name {
-        case "utf-8":
-            let cleaned = Scalars.clean(bytes)
-            return Decoded(text: cleaned.text, damaged: cleaned.damaged, encoding: name)
-        case "utf-16be", "utf-16le":
-            damaged = decodeUTF16(bytes, isBigEndian: name == "utf-16be", into: &decoded)
+        case "utf-8": damaged = decodeUTF8(bytes, into: &sink)
+        case "utf-16be", "utf-16le": damaged = decodeUTF16(bytes, isBigEndian: name == "utf-16be", into: &sink)
         default:
             if let codec = multibyteCodec(name) {
-                guard let count = convert(bytes, from: codec, into: &decoded) else {
+                guard let count = convert(bytes, from: codec, into: &sink) else {
                     return decode(bytes, as: "windows-1252")
                 }
                 damaged = count
             } else {
                 let table = singleByteTable(name)
-                decoded.reserveCapacity(bytes.count + bytes.count / 4)
-                for i in 0..<bytes.count {
+                var i = 0
+                while i < bytes.count, !sink.isCut {
                     let byte = bytes[i]
-                    if byte < 0x80 {
-                        decoded.append(byte)
-                    } else {
-                        let scalar = table[Int(byte) - 0x80]
-                        if scalar == 0xFFFD { damaged += 1 }
-                        WordScalars.append(scalar, to: &decoded)
-                    }
+                    let scalar = byte < 0x80 ? UInt32(byte) : table[Int(byte) - 0x80]
+                    if scalar == 0xFFFD { damaged += 1 }
+                    sink.append(scalar)
+                    i += 1
                 }
             }
         }
-        return Decoded(text: Scalars.clean(decoded.span).text, damaged: damaged, encoding: name)
+        return sink.finish(damaged: damaged, encoding: name)
     }
 
-    private static func decodeUTF16(_ bytes: Span<UInt8>, isBigEndian: Bool, into out: inout [UInt8]) -> Int {
+    private static func decodeUTF8(_ bytes: Span<UInt8>, into sink: inout Sink) -> Int {
         var damaged = 0
         var i = 0
-        out.reserveCapacity(bytes.count / 2 + 16)
+        while i < bytes.count, !sink.isCut {
+            var end = min(i + Sink.pieceBytes, bytes.count)
+            if end < bytes.count {
+                // No sequence is longer than four bytes: behind three that go on, one more belongs to none.
+                let last = end
+                while end > last - 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+                if end == last - 4 { end = last }
+                if bytes[end - 1] == 0x0D { end -= 1 }
+            }
+            damaged += sink.take(bytes.extracting(i..<end))
+            i = end
+        }
+        return damaged
+    }
+
+    private static func decodeUTF16(_ bytes: Span<UInt8>, isBigEndian: Bool, into sink: inout Sink) -> Int {
+        var damaged = 0
+        var i = 0
         func unit(_ i: Int) -> UInt32 {
             let a = UInt32(bytes[i])
             let b = UInt32(bytes[i + 1])
             return isBigEndian ? a << 8 | b : b << 8 | a
         }
-        while i + 1 < bytes.count {
+        while i + 1 < bytes.count, !sink.isCut {
             let first = unit(i)
             i += 2
             if first & 0xF800 != 0xD800 {
-                WordScalars.append(first, to: &out)
+                sink.append(first)
             } else if first < 0xDC00, i + 1 < bytes.count, unit(i) & 0xFC00 == 0xDC00 {
-                WordScalars.append(0x10000 + (first & 0x3FF) << 10 + unit(i) & 0x3FF, to: &out)
+                sink.append(0x10000 + (first & 0x3FF) << 10 + unit(i) & 0x3FF)
                 i += 2
             } else {
                 damaged += 1
-                WordScalars.append(0xFFFD, to: &out)
+                sink.append(0xFFFD)
             }
         }
-        if i < bytes.count {
+        if i < bytes.count, !sink.isCut {
             damaged += 1
-            WordScalars.append(0xFFFD, to: &out)
+            sink.append(0xFFFD)
         }
         return damaged
     }
@@ -178,11 +252,15 @@ public enum TextEncoding {
         }
         let hasControls = name.hasPrefix("windows-") || name.hasPrefix("iso-")
         var table = (0x80...0xFF).map { (byte: UInt32) in hasControls && byte < 0xA0 ? byte : 0xFFFD }
-        let bytes = (UInt8(0x80)...0xFF).map { [$0] }
-        for (k, byte) in bytes.enumerated() {
-            var out: [UInt8] = []
-            guard convert(byte.span, from: codec, into: &out) == 0, !out.isEmpty else { continue }
-            table[k] = Scalars.decode(out.span, at: 0).scalar
+        // All in one conversion, each in a line of its own: one that the codec does not know becomes U+FFFD there.
+        let bytes: [UInt8] = (UInt8(0x80)...0xFF).flatMap { [$0, 0x0A] }
+        var sink = Sink(bytes.count)
+        if convert(bytes.span, from: codec, into: &sink) != nil {
+            let lines = sink.decoded.split(separator: 0x0A, omittingEmptySubsequences: false)
+            for (k, line) in lines.prefix(128).enumerated() where !line.isEmpty {
+                let scalar = Scalars.decode(Array(line).span, at: 0).scalar
+                if scalar != 0xFFFD { table[k] = scalar }
+            }
         }
         for (byte, scalar) in patches { table[Int(byte) - 0x80] = scalar }
         return table
@@ -206,20 +284,19 @@ public enum TextEncoding {
     /// Converts bytes with iconv(3); every byte that it cannot read becomes U+FFFD.
     ///
     /// - Returns: how many did, or `nil` where the system does not know the encoding.
-    private static func convert(_ bytes: Span<UInt8>, from codec: String, into out: inout [UInt8]) -> Int? {
+    private static func convert(_ bytes: Span<UInt8>, from codec: String, into sink: inout Sink) -> Int? {
         let descriptor = iconv_open("UTF-8", codec)
         guard descriptor != iconv_t(bitPattern: -1), let descriptor else { return nil }
         defer { iconv_close(descriptor) }
         var damaged = 0
         var chunk = [Int8](repeating: 0, count: 65_536)
-        out.reserveCapacity(bytes.count * 2)
         bytes.withUnsafeBytes { source in
             // It only reads there, whatever its type says.
             let bytes = source.assumingMemoryBound(to: CChar.self)
             var next = bytes.baseAddress.map { UnsafeMutablePointer(mutating: $0) }
             var left = source.count
             var isDone = false
-            while !isDone {
+            while !isDone && !sink.isCut {
                 var failure: Int32 = 0
                 let isFlush = left == 0
                 let written = chunk.withUnsafeMutableBufferPointer { target -> Int in
@@ -232,10 +309,11 @@ public enum TextEncoding {
                     isDone = isFlush && failure == 0
                     return target.count - space
                 }
-                for k in 0..<written { out.append(UInt8(bitPattern: chunk[k])) }
+                for k in 0..<written { sink.decoded.append(UInt8(bitPattern: chunk[k])) }
+                if sink.decoded.count >= Sink.pieceBytes { sink.flush() }
                 if failure == EILSEQ || failure == EINVAL {
                     damaged += 1
-                    WordScalars.append(0xFFFD, to: &out)
+                    sink.append(0xFFFD)
                     let skip = failure == EINVAL ? left : 1
                     next = next.map { $0 + skip }
                     left -= min(left, skip)

@@ -1,3 +1,5 @@
+import LedeArticle
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -39,6 +41,19 @@ import Testing
             bytes: Array("<!-- <meta charset=big5> --><meta charset=utf-16>é".utf8), charset: nil,
             text: "<!-- <meta charset=big5> --><meta charset=utf-16>é", encoding: "utf-8"),
         Case(bytes: [], charset: nil, text: "", encoding: "utf-8"),
+        // A saved page was converted, and its <meta> was not; a template says UTF-8 of whatever stands in it.
+        Case(
+            bytes: Array("<meta charset=windows-1251>Погода".utf8), charset: nil,
+            text: "<meta charset=windows-1251>Погода", encoding: "utf-8"),
+        Case(
+            bytes: Array("<meta charset=shift_jis>桜が咲く".utf8), charset: nil, text: "<meta charset=shift_jis>桜が咲く",
+            encoding: "utf-8"),
+        Case(
+            bytes: Array("<meta charset=utf-8>Ferm".utf8) + [0xE9], charset: nil, text: "<meta charset=utf-8>Fermé",
+            encoding: "windows-1252"),
+        Case(
+            bytes: Array("<meta charset=iso-2022-jp>".utf8) + [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42],
+            charset: nil, text: "<meta charset=iso-2022-jp>日", encoding: "iso-2022-jp"),
     ]
 
     @Test(arguments: cases) func decodes(_ row: Case) {
@@ -55,5 +70,46 @@ import Testing
     func keepsASCII(_ charset: String) {
         let bytes = Array("The river rose, 2 m.".utf8)
         #expect(TextEncoding.decode(bytes.span, charset: charset).text == bytes)
+    }
+
+    /// A document is decoded a piece at a time, and nobody sees where one ends.
+    @Test func piecesLeaveNoTrace() {
+        var generator = SeededGenerator(seed: 20_261_127)
+        let parts: [[UInt8]] = [
+            Array("a".utf8), Array("é".utf8), Array("水".utf8), Array("😀".utf8), [0x0D, 0x0A], [0x0D], [0x80],
+            [0xF0, 0x9F],
+            [0xC3], [0xE0, 0x80], [0xBF, 0xBF, 0xBF, 0xBF],
+        ]
+        for _ in 0..<40 {
+            // Around the end of a piece everything is tried; before it nothing matters.
+            var bytes = [UInt8](repeating: 0x61, count: (1 << 16) - Int.random(in: 0...12, using: &generator))
+            for _ in 0..<12 { bytes += parts.randomElement(using: &generator)! }
+            let cleaned = Scalars.clean(bytes.span)
+            let decoded = TextEncoding.decode(bytes.span, charset: "utf-8")
+            #expect(decoded.text == cleaned.text)
+            #expect(decoded.damaged == cleaned.damaged)
+        }
+        for count in 65_530...65_540 {
+            let text = String(repeating: "a", count: count) + "\r\nб😀\rc"
+            let utf16: [UInt8] = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+            let expected = Scalars.clean(Array(text.utf8).span).text
+            #expect(TextEncoding.decode(utf16.span).text == expected)
+        }
+    }
+
+    /// One byte of another encoding can become three of UTF-8; the limit is for those, too.
+    @Test(arguments: [
+        ("windows-874", 0xA1), ("shift_jis", 0xB1), ("utf-8", 0xFF), ("macintosh", 0xA0), ("gb18030", 0xFF),
+    ])
+    func textIsBounded(_ charset: String, _ byte: UInt8) {
+        let bytes = [UInt8](repeating: byte, count: Limits.articleBytes / 2)
+        let decoded = TextEncoding.decode(bytes.span, charset: charset)
+        #expect(decoded.isCut)
+        #expect((Limits.articleBytes - 3...Limits.articleBytes).contains(decoded.text.count))
+        #expect(Scalars.clean(decoded.text.span).text == decoded.text)
+        var options = ReadingOptions()
+        options.charset = charset
+        let article = PlainTextReader().read(bytes.span, options: options)
+        #expect(article.findings.contains { $0.code == .truncated })
     }
 }
