@@ -414,27 +414,29 @@ enum Byline {
         "producer", "fellow", "associate", "lead", "officer", "partner", "strategist", "coordinator", "vice", "sr.",
     ]
 
-    /// Words of links that stand where names may be.
-    private static let notNames = [
-        "about", "us", "contact", "view", "more", "posts", "learn", "our", "the", "all", "your", "follow", "share",
-        "by",
-        "home", "blog", "says", "said", "news", "updated", "published", "meet", "read", "this", "author", "authors",
-        "written",
-        "articles", "privacy", "terms", "subscribe", "join", "login", "sign", "profile", "page", "photo", "image",
-        "what", "we", "do", "how", "why", "to", "for", "with", "get", "started", "free", "trial", "demo", "work", "see",
-        "find", "click", "here", "comments", "comment", "categories", "category", "post", "menu", "search", "products",
-        "services", "solutions", "resources", "careers", "support", "help", "center", "events", "guide", "basics",
-        "email", "mail", "phone", "design", "date", "topic", "name", "price", "size", "am", "pm", "et", "est", "edt",
-        "gmt",
-        "utc",
-    ]
+    /// Words of links that stand where names may be, folded.
+    private static let notNames = Set(
+        [
+            "about", "us", "contact", "view", "more", "posts", "learn", "our", "the", "all", "your", "follow", "share",
+            "by",
+            "home", "blog", "says", "said", "news", "updated", "published", "meet", "read", "this", "author", "authors",
+            "written",
+            "articles", "privacy", "terms", "subscribe", "join", "login", "sign", "profile", "page", "photo", "image",
+            "what", "we", "do", "how", "why", "to", "for", "with", "get", "started", "free", "trial", "demo", "work",
+            "see",
+            "find", "click", "here", "comments", "comment", "categories", "category", "post", "menu", "search",
+            "products",
+            "services", "solutions", "resources", "careers", "support", "help", "center", "events", "guide", "basics",
+            "email", "mail", "phone", "design", "date", "topic", "name", "price", "size", "am", "pm", "et",
+            "est", "edt", "gmt", "utc",
+        ].map { Array($0.utf8) })
 
     /// Whether what a page calls its author may be one: few words, none of which a link has that stands where names may.
     static func mayBeName(_ bytes: [UInt8]) -> Bool {
         let words = fold(bytes).split(separator: 0x20)
         guard (1...5).contains(words.count), bytes.count < 40 else { return false }
         return !words.dropFirst(words.first.map { $0.elementsEqual("the".utf8) } == true ? 1 : 0).contains { word in
-            notNames.contains { word.elementsEqual($0.utf8) }
+            notNames.contains(Array(word))
         }
     }
 
@@ -444,7 +446,7 @@ enum Byline {
         guard (2...5).contains(words.count), bytes.count <= 60 else { return false }
         var capitals = 0
         for word in words {
-            if notNames.contains(where: { fold(Array(word)).elementsEqual($0.utf8) }) { return false }
+            if notNames.contains(fold(Array(word))) { return false }
             guard let first = word.first, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
             if first >= 0x41 && first <= 0x5A || first >= 0xC3 { capitals += 1 }
         }
