@@ -157,7 +157,7 @@ extension Corpus {
             let known = try deliveredArticles(of: day, in: series)
             let isTold = try toldSentences(otherThanOn: day, in: series)
             let (own, late) = try candidates(day, zone, series, isTold: isTold)
-            return (own + late).contains { !known.contains($0.article.id) }
+            return (own + late).contains { !known.contains(Array($0.article.id.utf8)) }
         }
     }
 
@@ -176,7 +176,7 @@ extension Corpus {
                 let known = try deliveredArticles(of: day, in: series)
                 let isTold = try toldSentences(otherThanOn: day, in: series)
                 return try articles(in: zone.interval(of: day), day, zone, series, isTold: isTold).contains {
-                    !known.contains($0.article.id) && $0.effectiveDay(in: zone) == day
+                    !known.contains(Array($0.article.id.utf8)) && $0.effectiveDay(in: zone) == day
                 }
             }
         }
@@ -246,13 +246,13 @@ extension Corpus {
     /// - Parameter known: the articles that it may have; `nil` for all that no other digest has.
     private func make(
         _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries, _ options: DigestOptions,
-        of known: Set<String>? = nil
+        of known: Set<[UInt8]>? = nil
     ) throws -> (digest: Digest, articles: [Article]) {
         let isTold = try toldSentences(otherThanOn: day, in: series)
         var (own, late) = try candidates(day, zone, series, isTold: isTold)
         if let known {
-            own.removeAll { !known.contains($0.article.id) }
-            late.removeAll { !known.contains($0.article.id) }
+            own.removeAll { !known.contains(Array($0.article.id.utf8)) }
+            late.removeAll { !known.contains(Array($0.article.id.utf8)) }
         }
         let sources = Set((own + late).compactMap(\.article.source))
         let repeated = try repeatedParagraphs(before: zone.interval(of: day).upperBound, of: sources)

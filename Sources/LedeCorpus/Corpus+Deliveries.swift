@@ -117,7 +117,9 @@ extension Corpus {
     }
 
     /// The ids of the articles that the digest of a day holds or left out on purpose.
-    public func deliveredArticles(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
+    ///
+    /// - Returns: their bytes, by which the corpus knows them; equal strings need not be the same id.
+    public func deliveredArticles(of day: CivilDate, in series: DigestSeries) throws -> Set<[UInt8]> {
         guard try hasDeliveries else { return [] }
         let statement = try database.statement(
             """
@@ -127,8 +129,8 @@ extension Corpus {
         defer { statement.reset() }
         try bind(series, to: statement)
         try statement.bind(day.text, at: 3)
-        var ids: Set<String> = []
-        while try statement.step() { if let id = statement.string(0) { ids.insert(id) } }
+        var ids: Set<[UInt8]> = []
+        while try statement.step() { if let id = statement.string(0) { ids.insert(Array(id.utf8)) } }
         return ids
     }
 

@@ -204,7 +204,9 @@ extension Briefing.Item {
         // Sources are numbered as they are cited, those that are not come last.
         var order: [Int] = []
         for id in (quoted.map { [$0] } ?? []) + told.map(\.article) {
-            guard let index = story.articles.firstIndex(where: { $0.id == id }), !order.contains(index) else {
+            guard let index = story.articles.firstIndex(where: { $0.id.utf8.elementsEqual(id.utf8) }),
+                !order.contains(index)
+            else {
                 continue
             }
             order.append(index)
@@ -217,13 +219,14 @@ extension Briefing.Item {
         }
         if sources.count == 1, !sources[0].isNamed { sources = [] }
         func mark(_ id: String) -> Int? {
-            story.articles.count == 1 ? nil : order.firstIndex { story.articles[$0].id == id }.map { $0 + 1 }
+            story.articles.count == 1
+                ? nil : order.firstIndex { story.articles[$0].id.utf8.elementsEqual(id.utf8) }.map { $0 + 1 }
         }
         sentences = told.enumerated().map { index, sentence in
-            let endsRun = index + 1 == told.count || told[index + 1].article != sentence.article
+            let endsRun = index + 1 == told.count || !told[index + 1].article.utf8.elementsEqual(sentence.article.utf8)
             return Briefing.BriefingSentence(text: sentence.text, mark: endsRun ? mark(sentence.article) : nil)
         }
-        if let quoted, let mark = mark(quoted), !told.contains(where: { $0.article == quoted }) {
+        if let quoted, let mark = mark(quoted), !told.contains(where: { $0.article.utf8.elementsEqual(quoted.utf8) }) {
             headline?.append(contentsOf: "[\(mark)]".utf8)
         }
         self.headline = headline
@@ -295,6 +298,8 @@ struct BriefingSummaryWriter: SummaryWriter {
     }
 
     mutating func end(into out: inout [UInt8]) {
-        out.append(contentsOf: format.joined(renderer.render(Briefing(summaries: items, date: latest))))
+        let bytes = format.joined(renderer.render(Briefing(summaries: items, date: latest)))
+        // A summary may have megabytes: not copied without need.
+        if out.isEmpty { out = bytes } else { out += bytes }
     }
 }

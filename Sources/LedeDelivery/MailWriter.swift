@@ -14,10 +14,9 @@ struct MailWriter: BriefingRenderer {
     let options: MailOptions
 
     func render(_ briefing: Briefing) -> [[UInt8]] {
-        let text = TextWriter().render(briefing).joined()
-        let page = HTMLWriter().render(briefing).joined()
+        let text = TextWriter().render(briefing)
         var hash = FNV1a()
-        hash.combine(text)
+        for part in text { hash.combine(part) }
         let day = briefing.date.map { String($0.text.prefix(10)) } ?? "undated"
         let isDigest = briefing.closing != nil
         let domain = options.from?.domain ?? "localhost"
@@ -62,17 +61,23 @@ struct MailWriter: BriefingRenderer {
         headers.add("Content-Type", "multipart/alternative;\n boundary=\"=_lede_\(id)\"")
 
         var out = headers.bytes
-        for (type, content) in [("text/plain", Array(text)), ("text/html", Array(page))] {
-            out.append(contentsOf: "\n--=_lede_\(id)\n".utf8)
-            var part = MailHeaders()
-            part.add("Content-Type", type + "; charset=utf-8")
-            part.add("Content-Transfer-Encoding", "quoted-printable")
-            out += part.bytes
-            out.append(0x0A)
-            QuotedPrintable.append(content, to: &out)
-        }
+        append(text, type: "text/plain", boundary: id, to: &out)
+        append(HTMLWriter().render(briefing), type: "text/html", boundary: id, to: &out)
         out.append(contentsOf: "\n--=_lede_\(id)--\n".utf8)
         return [out]
+    }
+
+    /// Appends a part of the mail. What it is made of is not kept beside the next one: a sentence may have megabytes.
+    private func append(_ content: consuming [[UInt8]], type: String, boundary id: Substring, to out: inout [UInt8]) {
+        out.append(contentsOf: "\n--=_lede_\(id)\n".utf8)
+        var part = MailHeaders()
+        part.add("Content-Type", type + "; charset=utf-8")
+        part.add("Content-Transfer-Encoding", "quoted-printable")
+        out += part.bytes
+        out.append(0x0A)
+        // Three bytes for each that is not ASCII, and the ends of lines. Each part ends with one.
+        out.reserveCapacity(out.count + content.reduce(0) { $0 + 3 * $1.count + $1.count / 8 })
+        for lines in content { QuotedPrintable.append(lines, to: &out) }
     }
 
     /// What the series of digests is called, so that a reader of several can tell them apart.

@@ -76,6 +76,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Payloads of JSON are lines, so that `while read -r payload` sends them one by one. Telegram messages are
     /// separated by two empty lines, which none of them holds (`awk -v RS='\n\n\n'`). Other formats have one part.
     public func joined(_ parts: [[UInt8]]) -> [UInt8] {
+        if parts.count == 1 { return parts[0] }
         var out: [UInt8] = []
         for (number, part) in parts.enumerated() {
             if number > 0 && self == .telegram { out.append(contentsOf: [0x0A, 0x0A]) }

@@ -226,7 +226,11 @@ import Testing
         for day in 0..<5 { _ = try deliver(day, refreshes: true) }
         var held: [String: Int] = [:]
         let series = DigestSeries(profile: Corpus.defaultProfile, timeZone: zone.identifier)
-        for day in days { for id in try corpus.deliveredArticles(of: day, in: series) { held[id, default: 0] += 1 } }
+        for day in days {
+            for id in try corpus.deliveredArticles(of: day, in: series) {
+                held[String(decoding: id, as: UTF8.self), default: 0] += 1
+            }
+        }
         #expect(Set(held.keys) == added)
         #expect(held.values.allSatisfy { $0 == 1 })
         #expect(try corpus.check() == [])
