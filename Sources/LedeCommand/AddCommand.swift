@@ -155,8 +155,11 @@ private struct AddRun {
         var folders = [top]
         var passed = PassedOver(folder: top)
         while let folder = folders.popLast() {
-            guard let names = folder.entries() else {
-                try reject(folder.description, nil, .noInput, "unreadable", "the folder cannot be read")
+            let names: [[UInt8]]
+            do throws(ErrorNumber) { names = try folder.entries() } catch {
+                try reject(
+                    folder.description, nil, .noInput, "unreadable",
+                    "the folder cannot be read: \(systemMessage(error.value))")
                 continue
             }
             var inner: [FilePath] = []
@@ -355,19 +358,5 @@ extension JSONText {
         if !findings.isEmpty { self.findings(findings) }
         endObject()
         endLine()
-    }
-}
-
-extension FilePath {
-    /// The names in a folder, sorted by their bytes; `nil` where it cannot be read.
-    fileprivate func entries() -> [[UInt8]]? {
-        guard let folder = withCString({ opendir($0) }) else { return nil }
-        defer { closedir(folder) }
-        var names: [[UInt8]] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
-            if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
-        }
-        return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 }

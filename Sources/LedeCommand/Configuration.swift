@@ -10,6 +10,8 @@ struct Configuration {
         var value: Value
         /// `lede.yaml:3`, `LEDE_FORMAT` or `default`.
         var origin: String
+        /// Whether that is an environment variable.
+        var isFromEnvironment = false
     }
 
     /// What a setting can be.
@@ -294,7 +296,8 @@ struct Configuration {
             let text = String(decoding: bytes, as: UTF8.self)
             do {
                 let value: Value = kind == .addresses ? .list(Configuration.split(text)) : .text(text)
-                entries[name] = Entry(value: try Configuration.checked(value, kind), origin: variable)
+                entries[name] = Entry(
+                    value: try Configuration.checked(value, kind), origin: variable, isFromEnvironment: true)
             } catch let error as Mistake {
                 throw Configuration.fail("\(variable) \(error.message)")
             }
@@ -400,8 +403,8 @@ struct Configuration {
 
     /// The targets of the profile: its `outputs`, else the one of `output` and `format`.
     var outputs: [OutputSettings] {
-        let origin = entries["output"]?.origin ?? ""
-        if case .outputs(let outputs) = entries["outputs"]?.value, !origin.hasPrefix("LEDE_") {
+        let isOverridden = entries["output"]?.isFromEnvironment == true
+        if case .outputs(let outputs) = entries["outputs"]?.value, !isOverridden {
             return outputs.map { settings in
                 var output = settings
                 if output.to.isEmpty { output.to = list("to").compactMap { MailAddress($0) } }

@@ -79,9 +79,11 @@ struct IndexCommand: ParsableCommand {
 
     func run() throws {
         let path = FilePath(argument: folder)
-        guard let names = path.names else {
-            throw Process.fail("\(path): the folder cannot be read", .noInput)
+        let entries: [[UInt8]]
+        do throws(ErrorNumber) { entries = try path.entries() } catch {
+            throw Process.fail("\(path): the folder cannot be read: \(systemMessage(error.value))", .noInput)
         }
+        let names = entries.compactMap { String(validating: $0, as: UTF8.self) }
         let days = names.compactMap { name -> CivilDate? in
             guard name.hasSuffix(".html"), let day = CivilDate(String(name.dropLast(5))) else { return nil }
             let page = path.appending(Array(name.utf8))
@@ -104,18 +106,4 @@ private func writeFile(
     try kept?.check(path)
     try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
     if !isQuiet { try Process.outputName(path) }
-}
-
-extension FilePath {
-    /// The names in a folder that are UTF-8, or `nil` where it cannot be read.
-    fileprivate var names: [String]? {
-        guard let folder = withCString({ opendir($0) }) else { return nil }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if let name = String(validating: bytes, as: UTF8.self) { names.append(name) }
-        }
-        return names
-    }
 }

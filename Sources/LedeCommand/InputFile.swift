@@ -151,7 +151,7 @@ final class InputFile {
 }
 
 /// The system's words for an error number, in English whatever the locale.
-private func systemMessage(_ number: Int32) -> String {
+func systemMessage(_ number: Int32) -> String {
     switch number {
     case ENOENT: "no such file or folder"
     case EACCES, EPERM: "permission denied"

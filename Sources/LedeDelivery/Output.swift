@@ -84,12 +84,15 @@ public enum Output {
     private static let partDigits = 3
 
     private static func removeParts(after last: Int, of stem: FilePath, ending: String) throws {
-        guard let folder = stem.folder.withCString({ opendir($0) }) else { return }
-        defer { closedir(folder) }
+        let names: [[UInt8]]
+        do throws(ErrorNumber) { names = try stem.folder.entries() } catch {
+            // A folder that may be written and not read.
+            if error.value == EACCES { return }
+            throw OutputError(.io, errno: error.value, action: "read the folder", name: stem.folder.description)
+        }
         let prefix = Array(stem.name) + [UInt8(ascii: ".")]
         var stale: [FilePath] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        for name in names {
             guard name.count > prefix.count + ending.utf8.count, name.starts(with: prefix),
                 name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
             else { continue }

@@ -94,11 +94,7 @@ struct TemporaryFile {
 
     /// Removes the files in a folder whose names begin so and that nobody holds a lock on.
     private static func removeStale(_ prefix: [UInt8], in folder: FilePath) {
-        guard let entries = folder.withCString({ opendir($0) }) else { return }
-        defer { closedir(entries) }
-        while let entry = readdir(entries) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            guard name.starts(with: prefix) else { continue }
+        for name in (try? folder.entries()) ?? [] where name.starts(with: prefix) {
             let path = folder.appending(name)
             let other = path.withCString { open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
             guard other >= 0 else { continue }
