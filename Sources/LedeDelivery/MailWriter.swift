@@ -67,7 +67,9 @@ struct MailWriter: BriefingRenderer {
         return [out]
     }
 
-    /// Appends a part of the mail. What it is made of is not kept beside the next one: a sentence may have megabytes.
+    /// Appends a part of the mail.
+    ///
+    /// What it is made of is not kept beside the next one: a sentence may have megabytes.
     private func append(_ content: consuming [[UInt8]], type: String, boundary id: Substring, to out: inout [UInt8]) {
         out.append(contentsOf: "\n--=_lede_\(id)\n".utf8)
         var part = MailHeaders()

@@ -90,4 +90,43 @@ import Testing
         let outcome = try program.run("summarize", "--no-database", "--sentences", "50", file)
         #expect(outcome.text.contains("People danced") && !outcome.text.contains("inbox"), "\(outcome.text)")
     }
+
+    /// The second profile's digest replaced the first one's, and both were delivered.
+    @Test func twoProfilesDoNotWriteOneFile() throws {
+        let file = try folder.write(
+            """
+            profiles:
+              default: {outputs: [{format: email, path: box/}]}
+              other: {outputs: [{format: email, path: box/}]}
+
+            """, to: "p.yaml")
+        let outcome = try program.run("digest", "--date", "2026-03-03", "--config", file)
+        #expect(outcome.status == 78 && outcome.messages.contains("p.yaml:3"), "\(outcome.messages)")
+    }
+
+    /// A file's name is none of an environment variable, however it begins.
+    @Test func aConfigurationMayBeCalledLikeAVariable() throws {
+        for name in ["one", "two"] {
+            try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: true)
+        }
+        _ = try folder.write("format: text\noutput: one/\noutputs: [{path: two/}]\n", to: "LEDE_a.yaml")
+        var program = program
+        program.folder = folder.url
+        let outcome = try program.run("digest", "--date", "2026-03-03", "--config", "LEDE_a.yaml")
+        #expect(outcome.status == 0 && outcome.text == "two/2026-03-03.txt\n", "\(outcome.text)\(outcome.messages)")
+    }
+
+    /// A folder and a link that leads nowhere are no days.
+    @Test func anIndexListsFilesOnly() throws {
+        for name in ["days", "days/2026-03-04.html"] {
+            try FileManager.default.createDirectory(atPath: folder.path(name), withIntermediateDirectories: true)
+        }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("days/2026-03-05.html"), withDestinationPath: folder.path("nowhere"))
+        _ = try folder.write("<p>Day</p>", to: "days/2026-03-06.html")
+        #expect(try program.run("index", folder.path("days")).status == 0)
+        let page = try String(contentsOfFile: folder.path("days/index.html"), encoding: .utf8)
+        #expect(page.contains("2026-03-06.html") && !page.contains("2026-03-04") && !page.contains("2026-03-05"))
+        #expect(try program.run("index", folder.path("nowhere")).status == 66)
+    }
 }

@@ -36,6 +36,13 @@ struct ChannelTextTests {
                 .discord, "@everyone <@1> **b** ||s|| https://x",
                 "@\u{2060}everyone \\<@\u{2060}1\\> \\*\\*b\\*\\* \\|\\|s\\|\\| https:\u{2060}//x"
             ),
+            // At the end of a heading these are none of its text.
+            (.markdown, "Sharp #", "Sharp \\#"), (.markdown, "C# wins", "C# wins"),
+            // Quotation marks beyond ASCII are no letters.
+            (.chatHTML, "“/start” «$TSLA»", "“/\u{2060}start” «$\u{2060}TSLA»"),
+            (.chatHTML, "und/oder für/gegen", "und/oder für/gegen"),
+            (.markdown, "“:fire:” :+1:", "“:\u{2060}fire:” :\u{2060}+1:"),
+            (.markdown, "me@x.example", "me\u{2060}@\u{2060}x.example"),
             (.plain, "@room *b* {{DATE(x)}}", "@\u{2060}room *b* {\u{2060}{DATE(x)}}"),
             (.text, "@room <b> evil.com", "@room <b> evil.com"),
         ] as [(ChannelText, String, String)])
@@ -112,6 +119,24 @@ struct ChannelTextTests {
             let length = ChannelText.html.append(item, to: &out, limit: limit)
             #expect(String(decoding: out, as: UTF8.self) == text)
             #expect(length == text.utf16.count)
+        }
+    }
+
+    /// Where no room was left for an ellipsis, a sentence was left out without one.
+    @Test func whatIsLeftOutIsSaid() {
+        for first in 1...40 {
+            for second in 1...4 {
+                let item = Briefing.Item(
+                    headline: nil, section: nil, language: .english,
+                    sentences: [first, second].map { length in
+                        Briefing.BriefingSentence(text: [UInt8](repeating: 0x61, count: length), mark: nil)
+                    }, sources: [])
+                var out: [UInt8] = []
+                let length = ChannelText.plain.append(item, to: &out, limit: 40)
+                #expect(length <= 40)
+                let text = String(decoding: out, as: UTF8.self)
+                #expect(first + 1 + second <= 40 ? !text.hasSuffix("…") : text.hasSuffix("…"), "\(first) \(second)")
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeDigest
 import Testing
 
 @testable import LedeDelivery
@@ -83,6 +84,21 @@ struct MailWriterTests {
         var hash = FNV1a()
         hash.combine("a".utf8)
         #expect(hash.hexadecimal == "d228cb696f1a8caf78912b704e4a8964")
+    }
+
+    /// Filters tell two profiles' digests apart (RFC 2919).
+    @Test(arguments: [
+        ("default", nil, "Daily digest <digest.localhost>"),
+        ("evening", "Evening news", "Evening news <evening.digest.localhost>"),
+        ("a b", nil, "Daily digest <a=20b.digest.localhost>"),
+    ])
+    func aListIsAProfiles(_ profile: String, _ title: String?, _ expected: String) {
+        var digest = SampleDigest.digest
+        if let title { digest.title = title }
+        digest.edition = Digest.Edition(
+            profile: profile, revision: 1, maximumStories: nil, sentencesPerStory: 3, previous: nil)
+        let mail = String(decoding: OutputFormat.email.digestWriter().write(digest).joined(), as: UTF8.self)
+        #expect(mail.contains("\nList-Id: \(expected)\n"))
     }
 
     @Test func writesADigest() throws {

@@ -74,6 +74,18 @@ struct TemplateWriterTests {
         #expect("\(TemplateWriter.Escaping(fileName: name))" == expected)
     }
 
+    /// A section within itself writes the digest as often as it has stories, each time.
+    @Test func aTemplateThatNeverEndsIsStopped() throws {
+        var digest = TemplateWriterTests.digest
+        digest.stories = (0..<100).map { Story(id: "s-\($0)", headline: "H") }
+        let template = String(repeating: "{{#stories}}", count: 6) + String(repeating: "{{/stories}}", count: 6)
+        #expect(throws: TemplateWriter.OutputError.self) { try write(template, digest: digest) }
+    }
+
+    @Test func aTabStaysATab() throws {
+        #expect(try write("{{date}}\t{{title}}\r\n", digest: TemplateWriterTests.digest) == "2026-03-03\tA & \"B\"\n")
+    }
+
     @Test func nothingOfAnArticleBecomesMarkup() throws {
         let html =
             "<p>{{title}}</p>{{#stories}}<q title='{{id}}'>{{headline}}{{#sentences}}{{text}}{{/sentences}}</q>{{/stories}}"

@@ -1,5 +1,6 @@
 import LedeArticle
 import LedeDigest
+import LedeText
 import Testing
 
 @testable import LedeDelivery
@@ -116,6 +117,55 @@ struct TextWriterTests {
         #expect(text(of: story).contains("  Polls opened.\n\n1 story"))
         story.articles.append(StoryArticle(id: "b", source: "Post"))
         #expect(text(of: story).contains("  Polls opened.[1]\n\n  [1] The polls\n  [2] Post\n"))
+    }
+
+    /// Who of several said a sentence is shown even where all are one article's, and whatever its id looks like.
+    @Test func sourcesAreMarkedAndNumberedAsTheyAreCited() {
+        let ids = ["caf\u{E9}", "cafe\u{301}", "third"]
+        let articles = ids.enumerated().map { StoryArticle(id: $1, source: "Source \($0)") }
+        func story(_ sentences: [(String, Int)]) -> String {
+            let sentences = sentences.map { DigestSentence(text: $0, article: ids[$1], range: 0..<1) }
+            return text(of: Story(id: "s", headline: "H", sentences: sentences, articles: articles))
+        }
+        #expect(
+            story([("One.", 1), ("Two.", 0)]).contains(
+                "  One.[1] Two.[2]\n\n  [1] Source 1\n  [2] Source 0\n  [3] Source 2\n"))
+        #expect(
+            story([("One.", 2), ("Two.", 2)]).contains(
+                "  One. Two.[1]\n\n  [1] Source 2\n  [2] Source 0\n  [3] Source 1\n"))
+    }
+
+    /// The first sentence of an article without a title is its headline, and is not said twice.
+    @Test func aHeadlineIsNoSentenceOfItsStory() {
+        let sentences = [("Polls opened.", "a"), ("They close at ten.", "a")].map {
+            DigestSentence(text: $0, article: $1, range: 0..<1)
+        }
+        let story = Story(
+            id: "s", headline: "Polls opened.", sentences: sentences, articles: [StoryArticle(id: "a")])
+        #expect(text(of: story).contains("\nPolls opened.\n\n  They close at ten.\n"))
+        let alone = Story(
+            id: "s", headline: "Polls opened.", sentences: [sentences[0]], articles: [StoryArticle(id: "a")])
+        #expect(text(of: alone).contains("\nPolls opened.\n\n  Polls opened.\n"))
+    }
+
+    /// A title that nobody sees is none: chat services refuse a heading of it.
+    @Test(arguments: ["\u{3164}", "\u{2800}", "\u{FE0F}", "\u{200E}\u{200F}", " \u{2060} ", ""])
+    func anInvisibleTitleIsNone(_ title: String) {
+        #expect(Briefing.line(title) == nil)
+        #expect(Briefing.line("a" + title) != nil)
+    }
+
+    /// Left to right stands the note, right to left what follows, each on lines of its own.
+    @Test func theNoteOfAStoryInHebrewHasItsOwnLine() {
+        let sentence = DigestSentence(text: "הגשר נסגר.", article: "a", range: 0..<1)
+        let story = Story(
+            id: "s", headline: "הגשר", language: Language("he") ?? .undetermined, sentences: [sentence],
+            articles: [StoryArticle(id: "a")], continues: CivilDate(year: 2026, month: 3, day: 11))
+        #expect(text(of: story).contains("  New since Wednesday 11 March 2026:\n  הגשר נסגר.\n"))
+        let digest = Digest(
+            date: CivilDate(year: 2026, month: 3, day: 12), timeZone: "UTC", title: "Mine", stories: [story])
+        let page = String(decoding: OutputFormat.html.digestWriter().write(digest).joined(), as: UTF8.self)
+        #expect(page.contains("<small dir=\"ltr\" lang=\"en\">New since"))
     }
 
     @Test func aHeadlineWithoutEndIsCut() {

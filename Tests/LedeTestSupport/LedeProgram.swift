@@ -38,6 +38,8 @@ public struct LedeProgram: Sendable {
 
     /// The environment that a run gets on top of a bare one.
     public var environment: [String: String]
+    /// The folder that a run is in.
+    public var folder = LedeProgram.packageFolder
 
     /// The command in a bare environment: no default corpus, no locale.
     public init(environment: [String: String] = [:]) { self.environment = environment }
@@ -48,7 +50,7 @@ public struct LedeProgram: Sendable {
         process.executableURL = LedeProgram.executable
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"].merging(environment) { $1 }
-        process.currentDirectoryURL = LedeProgram.packageFolder
+        process.currentDirectoryURL = self.folder
         let folder = try TemporaryFolder()
         let files = try ["in", "out", "err"].map { name -> FileHandle in
             let url = folder.url.appendingPathComponent(name)

@@ -251,6 +251,30 @@ import Testing
         #expect(articles(try look(2)) == [])
     }
 
+    /// Papers repeat yesterday's background word for word: that is no news, and what is new is told instead.
+    @Test func backgroundOfYesterdayIsNotNew() throws {
+        let background = [
+            "The Orrin dam was built in 1931 by the Orrin Water Board, three miles above the town of Lower Orrin.",
+            "The Orrin dam holds forty million cubic metres of water and supplies two hundred thousand households.",
+            "A crack in the Orrin dam was last repaired in 1987, when the reservoir was drained for a summer.",
+        ]
+        let first = [
+            "Engineers found a crack of twelve metres in the Orrin dam on Sunday, and the valley was told to leave.",
+            "Some 300 families left their homes below the Orrin dam before midnight, the fire brigade said.",
+        ]
+        let second = [
+            "The crack in the Orrin dam is now nineteen metres long, the engineers said on Monday evening.",
+            "Divers will look at the foot of the Orrin dam on Tuesday, said Ulla Brandt of the water board.",
+        ]
+        try add("day-one", (first + background).joined(separator: " "), day: 0)
+        _ = try deliver(0)
+        try add("day-two", (background + second).joined(separator: " "), day: 1)
+        let digest = try #require(try deliver(1))
+        let story = try #require(digest.stories.first)
+        #expect(story.continues == days[0])
+        #expect(story.sentences.map(\.text) == second)
+    }
+
     @Test func anArticleOfWhichOnlyTheDateIsNewIsNotToldAgain() throws {
         try add("bridge", DigestSeriesTests.bridge[0], day: 0)
         _ = try deliver(0)
