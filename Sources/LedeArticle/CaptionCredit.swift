@@ -183,7 +183,7 @@ enum CaptionCredit {
         "imagen", "imagem", "immagine", "crédit", "crédito", "fotografie", "zdjęcie", "fot", "kuva", "billede", "beeld",
         "archieffoto", "arkivfoto", "arkivbild", "fotoğraf", "reprodução", "divulgação", "Фото", "фото",
         "Архивное фото",
-        "Снимок", "Φωτογραφία", "Φωτό", "صورة", "تصوير", "צילום", "عکس", "फोटो", "사진",
+        "Снимок", "Ảnh", "ảnh", "Nguồn ảnh", "Φωτογραφία", "Φωτό", "صورة", "تصوير", "צילום", "عکس", "फोटो", "사진",
     ]
 
     /// Agencies as their names end captions behind a dash: `The hall in May - AFP`.

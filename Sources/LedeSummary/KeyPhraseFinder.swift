@@ -3,23 +3,24 @@ import LedeText
 
 /// Finds the key words and phrases of an article.
 ///
-/// Candidates are runs of up to three tokens with nothing but a space or a hyphen between them and without stop words,
-/// numbers and words of time. A phrase counts as often as it occurs outside a longer candidate (the C-value of Frantzi,
+/// Candidates are runs of a few tokens with nothing but a space or a hyphen between them and without stop words, numbers
+/// and words of time. Where no spaces are written, tokens are pairs of characters, and candidates are runs of Han or of
+/// katakana characters. A phrase counts as often as it occurs outside a longer candidate (the C-value of Frantzi,
 /// Ananiadou and Mima, 2000), times the sum of its terms' inverse document frequencies, and more the earlier it stands.
 struct KeyPhraseFinder {
     /// Most tokens of a phrase.
-    static let longest = 3
+    static let longest = 4
+    /// Most tokens of a phrase in Vietnamese, which writes syllables, and where no spaces are written.
+    static let longestOfParts = 7
+    /// Most tokens of a phrase that occurs once, between kana: four characters.
+    static let longestOnce = 3
     /// Fewest bytes of a word.
     static let shortestWord = 3
     /// What a phrase counts more for standing in the title.
     static let titleFactor = 1.5
 
-    /// The terms of a phrase; those of a shorter one are followed by -1.
-    private struct Terms: Hashable {
-        var first: Int32
-        var second: Int32 = -1
-        var third: Int32 = -1
-    }
+    /// The terms of a phrase, in order; what it has less than eight is -1.
+    private typealias Terms = SIMD8<Int32>
 
     private struct Candidate {
         var terms: Terms
@@ -29,11 +30,19 @@ struct KeyPhraseFinder {
         var count = 0
         /// The count of the most frequent longer candidate that holds it.
         var nested = 0
+        /// Whether it counts though it occurs once.
+        var isWhole: Bool
+        var isUnspaced: Bool
+        /// The terms before and behind it that are the same each time; -1 for none: nothing longer holds it always.
+        var neighbours: SIMD2<Int32>
         var weight = 0.0
     }
 
     private var candidates: [Candidate] = []
     private var numbers: [Terms: Int] = [:]
+    /// For each token of the sentence that is looked at: whether it may stand in a phrase, and whether with the one before.
+    private var isWord: [Bool] = []
+    private var isNeighbour: [Bool] = []
 
     /// The heaviest phrases, the heaviest first.
     ///
@@ -41,14 +50,19 @@ struct KeyPhraseFinder {
     ///
     /// - Parameters:
     ///   - limit: most phrases.
+    ///   - language: the article's.
     ///   - idf: the inverse document frequency by the article's term.
     mutating func find(
-        _ limit: Int, in analysis: SentenceAnalysis, _ text: [UInt8], cueWords: CueWords, idf: [Double]
+        _ limit: Int, in analysis: SentenceAnalysis, _ text: [UInt8], _ language: Language, cueWords: CueWords,
+        idf: [Double]
     ) -> [KeyPhrase] {
         candidates.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
+        let longest = language.code == "vi" ? KeyPhraseFinder.longestOfParts : KeyPhraseFinder.longest
+        // Kana part words in Japanese; in Chinese what occurs once may be any piece of a sentence.
+        let longestOnce = language.code == "ja" ? KeyPhraseFinder.longestOnce : 0
         for sentence in 0..<analysis.count where !analysis.isBoilerplate[sentence] {
-            collect(sentence, analysis, text, cueWords)
+            collect(sentence, analysis, text, cueWords, longest, longestOnce)
         }
         countNested()
         weigh(analysis, idf)
@@ -60,78 +74,132 @@ struct KeyPhraseFinder {
         for index in order where chosen.count < limit {
             let candidate = candidates[index]
             guard candidate.weight > 0 else { break }
-            if chosen.contains(where: { KeyPhraseFinder.overlap($0.terms, candidate.terms) }) { continue }
+            if chosen.contains(where: { KeyPhraseFinder.overlap($0, candidate) }) { continue }
             chosen.append(candidate)
         }
         guard let heaviest = chosen.first?.weight else { return [] }
         return chosen.map {
-            KeyPhrase(
-                text: String(decoding: text[$0.range], as: UTF8.self), range: $0.range, count: $0.count,
+            let range = KeyPhraseFinder.shown($0.range, in: text)
+            return KeyPhrase(
+                text: String(decoding: text[range], as: UTF8.self), range: range, count: $0.count,
                 weight: $0.weight / heaviest)
         }
     }
 
     private mutating func collect(
-        _ sentence: Int, _ analysis: SentenceAnalysis, _ text: [UInt8], _ cueWords: CueWords
+        _ sentence: Int, _ analysis: SentenceAnalysis, _ text: [UInt8], _ cueWords: CueWords, _ longest: Int,
+        _ longestOnce: Int
     ) {
-        let end = analysis.tokenStarts[sentence + 1]
-        for first in analysis.tokenStarts[sentence]..<end {
+        let tokens = analysis.tokenStarts[sentence]..<analysis.tokenStarts[sentence + 1]
+        isWord.removeAll(keepingCapacity: true)
+        isNeighbour.removeAll(keepingCapacity: true)
+        for index in tokens {
+            isWord.append(KeyPhraseFinder.isWord(analysis.tokens[index], text, cueWords))
+            isNeighbour.append(
+                index > tokens.lowerBound && isWord[index - 1 - tokens.lowerBound] && isWord[index - tokens.lowerBound]
+                    && KeyPhraseFinder.areNeighbours(analysis.tokens[index - 1], analysis.tokens[index], text))
+        }
+        for first in 0..<tokens.count where isWord[first] {
+            let isUnspaced = UnspacedPair(analysis.tokens[tokens.lowerBound + first], text) != nil
+            let most = isUnspaced ? KeyPhraseFinder.longestOfParts : longest
             var last = first
-            while last < end, last - first < KeyPhraseFinder.longest {
-                guard KeyPhraseFinder.isWord(analysis.tokens[last], cueWords),
-                    last == first
-                        || KeyPhraseFinder.areNeighbours(analysis.tokens[last - 1], analysis.tokens[last], text)
-                else { break }
-                count(first...last, sentence, analysis)
-                last += 1
+            while last < tokens.count, last - first < most, last == first || isNeighbour[last] {
+                let before = isNeighbour[first] ? analysis.tokens[tokens.lowerBound + first - 1].term : -1
+                let next = last + 1
+                let behind =
+                    next < tokens.count && isNeighbour[next] ? analysis.tokens[tokens.lowerBound + next].term : -1
+                let isWhole =
+                    isUnspaced
+                    ? before < 0 && behind < 0 && last - first < longestOnce : last == first
+                count(
+                    (tokens.lowerBound + first)...(tokens.lowerBound + last), sentence, analysis, isWhole: isWhole,
+                    isUnspaced: isUnspaced, neighbours: SIMD2(before, behind))
+                last = next
             }
         }
     }
 
-    private mutating func count(_ tokens: ClosedRange<Int>, _ sentence: Int, _ analysis: SentenceAnalysis) {
+    private mutating func count(
+        _ tokens: ClosedRange<Int>, _ sentence: Int, _ analysis: SentenceAnalysis, isWhole: Bool, isUnspaced: Bool,
+        neighbours: SIMD2<Int32>
+    ) {
         let all = analysis.tokens
-        var terms = Terms(first: all[tokens.lowerBound].term)
-        if tokens.count > 1 { terms.second = all[tokens.lowerBound + 1].term }
-        if tokens.count > 2 { terms.third = all[tokens.lowerBound + 2].term }
+        var terms = Terms(repeating: -1)
+        for (k, index) in tokens.enumerated() { terms[k] = all[index].term }
         let range = Int(all[tokens.lowerBound].start)..<Int(all[tokens.upperBound].end)
         if tokens.count == 1, range.count < KeyPhraseFinder.shortestWord { return }
         if let number = numbers[terms] {
             candidates[number].count += 1
+            candidates[number].isWhole = candidates[number].isWhole || isWhole
+            // Each side is another word, or none, at least once.
+            for side in 0..<2 where candidates[number].neighbours[side] != neighbours[side] {
+                candidates[number].neighbours[side] = -1
+            }
         } else {
             numbers[terms] = candidates.count
             candidates.append(
-                Candidate(terms: terms, length: tokens.count, range: range, sentence: sentence, count: 1))
+                Candidate(
+                    terms: terms, length: tokens.count, range: range, sentence: sentence, count: 1, isWhole: isWhole,
+                    isUnspaced: isUnspaced,
+                    neighbours: neighbours))
         }
     }
 
     /// Whether a token may stand in a phrase.
-    private static func isWord(_ token: Token, _ cueWords: CueWords) -> Bool {
-        if !token.traits.isDisjoint(with: [.stopWord, .number, .overlapping]) { return false }
-        return cueWords.kinds(of: token.term).isDisjoint(with: [
+    private static func isWord(_ token: Token, _ text: [UInt8], _ cueWords: CueWords) -> Bool {
+        if !token.traits.isDisjoint(with: [.stopWord, .number]) { return false }
+        let isPlain = cueWords.kinds(of: token.term).isDisjoint(with: [
             .time, .weekday, .month, .number, .attribution, .modal, .boilerplate,
         ])
+        guard isPlain else { return false }
+        let (start, end) = (Int(token.start), Int(token.end))
+        if text[start] >= 0xE0, UnspacedPair.isUnspaced(text, at: start) {
+            return UnspacedPair(token, text)?.mayStandInPhrase ?? false
+        }
+        let next = end < text.count ? text[end] : 0
+        // The currency of `R$`, the abbreviated month of `Dec. 26`, the number of `No. 5`, the time of `8 p.m.`
+        if end - start == 1, next == UInt8(ascii: "$") { return false }
+        if next == UInt8(ascii: "."), end + 2 < text.count, text[end + 1] == 0x20, isDigit(text[end + 2]) {
+            return false
+        }
+        return
+            !(end - start == 3 && text[start + 1] == UInt8(ascii: ".") && text[start] >= 0x61
+            && text[start + 2] == UInt8(ascii: "m"))
     }
 
-    /// Whether nothing but a space or a hyphen stands between two tokens.
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Whether nothing but a space or a hyphen stands between two tokens, or they share a character.
     private static func areNeighbours(_ a: Token, _ b: Token, _ text: [UInt8]) -> Bool {
+        if b.traits.contains(.overlapping) { return b.start < a.end }
         guard b.start == a.end + 1 else { return false }
         let byte = text[Int(a.end)]
         return byte == 0x20 || byte == UInt8(ascii: "-")
     }
 
+    /// What of a phrase is shown: without the `'s` behind its last word, with the full stop behind initials (`U.S.`).
+    private static func shown(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        let end = range.upperBound
+        if range.count > 3, text[end - 1] | 0x20 == UInt8(ascii: "s") {
+            if text[end - 2] == UInt8(ascii: "'") { return range.lowerBound..<end - 2 }
+            if range.count > 4, text[(end - 4)..<(end - 1)].elementsEqual("’".utf8) {
+                return range.lowerBound..<end - 4
+            }
+        }
+        let isInitial = range.count >= 3 && text[end - 2] == UInt8(ascii: ".") && end < text.count
+        return isInitial && text[end] == UInt8(ascii: ".") ? range.lowerBound..<end + 1 : range
+    }
+
     /// Tells each candidate how often it occurs inside a longer one; a longer one that occurs once is none.
     private mutating func countNested() {
         for candidate in candidates where candidate.length > 1 && candidate.count > 1 {
-            let terms = candidate.terms
-            var parts = [Terms(first: terms.first), Terms(first: terms.second)]
-            if candidate.length > 2 {
-                parts.append(Terms(first: terms.third))
-                parts.append(Terms(first: terms.first, second: terms.second))
-                parts.append(Terms(first: terms.second, second: terms.third))
-            }
-            for part in parts {
-                guard let number = numbers[part] else { continue }
-                candidates[number].nested = max(candidates[number].nested, candidate.count)
+            for length in 1..<candidate.length {
+                for start in 0...candidate.length - length {
+                    var part = Terms(repeating: -1)
+                    for k in 0..<length { part[k] = candidate.terms[start + k] }
+                    guard let number = numbers[part] else { continue }
+                    candidates[number].nested = max(candidates[number].nested, candidate.count)
+                }
             }
         }
     }
@@ -139,13 +207,23 @@ struct KeyPhraseFinder {
     private mutating func weigh(_ analysis: SentenceAnalysis, _ idf: [Double]) {
         for index in candidates.indices {
             let candidate = candidates[index]
-            if candidate.length > 1, candidate.count < 2 { continue }
+            // Cut out of what is longer than phrases may be.
+            if candidate.count > 1, candidate.length > 1, candidate.neighbours != SIMD2(-1, -1) { continue }
             var sum = 0.0
             var isInTitle = true
-            for id in [candidate.terms.first, candidate.terms.second, candidate.terms.third] where id >= 0 {
-                let term = Int(analysis.vectors.term(of: id))
+            for k in 0..<candidate.length {
+                let term = Int(analysis.vectors.term(of: candidate.terms[k]))
                 sum += idf[term]
                 isInTitle = isInTitle && analysis.isTitleTerm[term]
+            }
+            if candidate.count < 2, !candidate.isWhole {
+                // What the title says in one piece occurs twice.
+                guard candidate.isUnspaced, isInTitle else { continue }
+                let isPart = (0..<2).contains { side in
+                    let term = candidate.neighbours[side]
+                    return term >= 0 && analysis.isTitleTerm[Int(analysis.vectors.term(of: term))]
+                }
+                if isPart { continue }
             }
             let own = Double(candidate.count - candidate.nested)
             candidates[index].weight =
@@ -154,9 +232,9 @@ struct KeyPhraseFinder {
     }
 
     /// Whether two phrases share a term.
-    private static func overlap(_ a: Terms, _ b: Terms) -> Bool {
-        for term in [a.first, a.second, a.third] where term >= 0 {
-            if term == b.first || term == b.second || term == b.third { return true }
+    private static func overlap(_ a: Candidate, _ b: Candidate) -> Bool {
+        for k in 0..<a.length {
+            for j in 0..<b.length where a.terms[k] == b.terms[j] { return true }
         }
         return false
     }

@@ -21,6 +21,13 @@ struct Selection: Sendable {
 
     /// Cosine from which on two sentences say the same.
     static let duplicateSimilarity = 0.6
+    /// Share of the weights of the shorter of two sentences from which on the longer one says it, too.
+    ///
+    /// The cosine of a sentence and the half of it is no more than .7. Sentences of few terms share them by chance.
+    static let sharedWeight = 0.7
+    static let comparedTerms = 5
+    /// Cosine below which they are not compared so.
+    static let comparedSimilarity = 0.3
     /// Most chosen sentences that the others are compared with, so that long summaries stay linear.
     static let comparedSentences = 200
 
@@ -150,11 +157,37 @@ struct Selection: Sendable {
         for j in 0..<analysis.count where !isChosen[j] {
             let similarity = analysis.vectors.dot(j, dense.span)
             redundancy[j] += similarity
-            if similarity > Selection.duplicateSimilarity { isDuplicate[j] = true }
+            if similarity > Selection.duplicateSimilarity
+                || similarity > Selection.comparedSimilarity && isMostlyShared(i, j, analysis)
+            {
+                isDuplicate[j] = true
+            }
         }
         for entry in analysis.vectors.starts[i]..<analysis.vectors.starts[i + 1] {
             dense[Int(analysis.vectors.terms[entry])] = 0
         }
+    }
+
+    /// Whether a sentence says most of what a notably shorter one says, and all of its figures.
+    ///
+    /// - Parameter i: the sentence whose weights are in `dense`.
+    private func isMostlyShared(_ i: Int, _ j: Int, _ analysis: SentenceAnalysis) -> Bool {
+        let vectors = analysis.vectors
+        let (own, other) = (vectors.starts[i]..<vectors.starts[i + 1], vectors.starts[j]..<vectors.starts[j + 1])
+        let (short, long, shorter) = own.count < other.count ? (own, other, i) : (other, own, j)
+        guard short.count >= Selection.comparedTerms, long.count * 3 >= short.count * 4 else { return false }
+        var terms: Set<Int32> = []
+        for entry in long { terms.insert(vectors.terms[entry]) }
+        for token in analysis.tokens[analysis.tokenStarts[shorter]..<analysis.tokenStarts[shorter + 1]]
+        where token.traits.contains(.number) && !terms.contains(vectors.term(of: token.term)) {
+            return false
+        }
+        var (shared, all) = (0.0, 0.0)
+        for entry in short {
+            all += vectors.weights[entry]
+            if terms.contains(vectors.terms[entry]) { shared += vectors.weights[entry] }
+        }
+        return shared >= Selection.sharedWeight * all
     }
 
     /// Takes an article that is no longer than its summary may be: without its notices, the headline and what it says

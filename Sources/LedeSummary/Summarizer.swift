@@ -187,7 +187,7 @@ public struct Summarizer {
     private mutating func keyPhrases(_ limit: Int, of article: Article, _ index: Int) -> [KeyPhrase] {
         let idf = termWeights(article.language, languages[index].analyzer.vocabulary)
         return keyPhraseFinder.find(
-            limit, in: analysis, article.text, cueWords: languages[index].cueWords, idf: idf)
+            limit, in: analysis, article.text, article.language, cueWords: languages[index].cueWords, idf: idf)
     }
 
     /// The tables of a language, made where they are not there or have grown too large.

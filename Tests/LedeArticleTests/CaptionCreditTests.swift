@@ -8,7 +8,7 @@ import Testing
         ("The old bridge at rush hour. Jon Orme/The Post", true),
         ("Mayor Vale opens the hall. Photograph: The Post", true),
         ("The painting (1911) after its cleaning. (City Museum of Orla, via The Post)", true),
-        ("Der Hafen am Morgen. Foto: Kurier", true),
+        ("Der Hafen am Morgen. Foto: Kurier", true), ("Bộ trưởng rời tòa nhà Quốc hội. Ảnh: TTXVN", true),
         ("The minister left at noon, and nobody said why", false),
         ("He met Dr. J. K. Orme and the either/or question", false),
         ("The talks were on. Then they were off and/or on again", false),

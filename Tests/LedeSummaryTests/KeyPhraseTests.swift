@@ -88,4 +88,45 @@ import Testing
         let article = KeyPhraseTests.article("The ferry terminal burns. The ferry terminal is closed. " + text)
         #expect(KeyPhraseTests.summary(article, 5).keyPhrases.first?.text == "ferry terminal")
     }
+
+    /// A phrase was cut after its third word, a possessive and half of an abbreviation were shown.
+    @Test(arguments: [
+        (
+            "en",
+            "Police spoke with football coach Joe Marlen on Dec. 26 about the U.S. team. Nobody but football coach Joe "
+                + "Marlen knew Marlen's plan for the U.S. team, and the plan of the team was for 8 p.m. on Dec. 27.",
+            ["football coach Joe Marlen", "U.S.", "team", "plan"]
+        ),
+        (
+            "vi",
+            "Cảnh sát thông báo cho gia đình nạn nhân vào sáng nay. Bà Lan gặp gia đình nạn nhân hôm qua.",
+            ["gia đình nạn nhân"]
+        ),
+        (
+            "pt", "O bonde custou R$ 3 milhões. O metrô custou R$ 9 milhões, e o bonde parou.",
+            ["bonde", "custou", "milhões"]
+        ),
+    ])
+    func phrasesAreWhole(_ code: String, _ text: String, _ expected: [String]) throws {
+        let language = try #require(Language(code))
+        let phrases = KeyPhraseTests.summary(KeyPhraseTests.article(text, language), 9).keyPhrases.filter {
+            $0.count > 1
+        }
+        #expect(Set(phrases.map(\.text)) == Set(expected))
+    }
+
+    /// Where no spaces are written phrases were any two characters.
+    @Test func phrasesWithoutSpacesAreOfOneKind() throws {
+        let japanese = try #require(Language("ja"))
+        var article = KeyPhraseTests.article(
+            "札幌市は路面電車を空港まで延ばす。総事業費は340億円で、3年後に着工する。ホームは二か所に置かれる。", japanese)
+        article.title = "札幌市、路面電車を延伸へ"
+        let phrases = KeyPhraseTests.summary(article, 12).keyPhrases.map(\.text)
+        #expect(phrases.prefix(2) == ["路面電車", "札幌市"])
+        #expect(Set(phrases) == ["路面電車", "札幌市", "空港", "総事業費", "着工", "ホーム"])
+        let chinese = try #require(Language("zh"))
+        let text = "研究人员在云南发现了新种蝴蝶。这种蝴蝶只在夜里飞行。研究人员说，它的幼虫只吃一种植物。"
+        article = KeyPhraseTests.article(text, chinese)
+        #expect(KeyPhraseTests.summary(article, 9).keyPhrases.map(\.text) == ["研究人员", "蝴蝶"])
+    }
 }

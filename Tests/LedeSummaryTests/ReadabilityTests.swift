@@ -139,6 +139,33 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summarizer.summarize(article, options: options).explanations.first?.rejection == nil)
     }
 
+    /// A short sentence within a long one has a cosine to it that many a pair has that says two things.
+    @Test(arguments: [false, true])
+    func theHalfOfASentenceIsNotToldBesideIt(_ isShortFirst: Bool) throws {
+        let long =
+            "Oslund Rovers moved fast on Tuesday and made the former captain Ines Merrin their new manager, a day after "
+            + "the last one had resigned over the sale of the old stadium to a hotel chain."
+        let short = "Oslund Rovers have made the former captain Ines Merrin their new manager."
+        let other = "Oslund Rovers play the last match in the old stadium against Tallow on Saturday."
+        var article = Article()
+        article.language = .english
+        for sentence in [isShortFirst ? short : long, isShortFirst ? long : short, other] + ReadabilityTests.rest {
+            article.append(sentence, as: .body)
+        }
+        for count in 2...7 {
+            var options = Summarizer.Options()
+            options.explains = true
+            options.budget = .sentences(count)
+            var summarizer = Summarizer()
+            let summary = summarizer.summarize(article, options: options)
+            let told = summary.sentences.map(\.text)
+            #expect(!(told.contains(short) && told.contains(long)), "\(count)")
+            if told.contains(short) || told.contains(long) {
+                #expect(summary.explanations.contains { $0.rejection == "repeats a chosen sentence" })
+            }
+        }
+    }
+
     /// Text that was cut into tokens: a space before each full stop tells nothing of any sentence.
     @Test func tokenizedTextHasWholeSentences() {
         var article = Article()
