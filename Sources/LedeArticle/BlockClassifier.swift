@@ -6,7 +6,8 @@ enum BlockClassifier {
     static func logOdds(_ figures: Span<Float>) -> Float {
         let weights = BlockClassifierWeights.first
         var sum: Float = 0
-        for k in 0..<min(figures.count, weights.count) { sum += figures[k] * weights[k] }
+        precondition(figures.count == weights.count)
+        for k in 0..<figures.count { sum += figures[k] * weights[k] }
         return sum
     }
 }

@@ -28,8 +28,6 @@ struct BlockFeatures {
         return names
     }()
 
-    /// The figures, ``count`` a block, if they were asked for; a page of many short blocks has no room for them.
-    private(set) var values: [Float] = []
     /// The log-odds that each block is part of the article: above 0 more likely than not.
     private(set) var odds: [Float] = []
     /// What the words of each block look like.
@@ -38,9 +36,7 @@ struct BlockFeatures {
     /// Measures the blocks.
     ///
     /// Linear in their bytes and the depth of the tree.
-    init(
-        tree: HTMLTree, page: PageBlocks, containers: ArticleContainers, titleBlock: Int, keepsValues: Bool = false
-    ) {
+    init(tree: HTMLTree, page: PageBlocks, containers: ArticleContainers, titleBlock: Int) {
         let text = page.text.span
         let blocks = page.blocks
         texts.reserveCapacity(blocks.count)
@@ -152,7 +148,6 @@ struct BlockFeatures {
                 put(!texts[j].cues.isEmpty)
             }
             odds.append(BlockClassifier.logOdds(row.span))
-            if keepsValues { values.append(contentsOf: row) }
         }
     }
 

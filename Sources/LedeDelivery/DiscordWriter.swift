@@ -6,8 +6,6 @@ import LedeText
 /// `allowed_mentions` names nobody, so that `@everyone` in a headline calls no one. Lengths are those of Discord's
 /// "Embed Limits", counted in UTF-16 code units with all markup.
 struct DiscordWriter: BriefingRenderer {
-    /// Most characters of a message's content: Discord takes 2,000.
-    static let contentLimit = 1_900
     /// Most characters of an embed's title.
     static let titleLimit = 256
     /// Most characters of the sentences; with the sources below Discord's 4,096 of a description.

@@ -76,7 +76,7 @@ public struct SentenceSplitter: Sendable {
                 i += 1
                 continue
             case .open, .close, .curlyOpen, .curlyClose:
-                i = quotes.pass(text, at: i, from: start, curly: abbreviations.habits.contains(.nestingQuotes))
+                i = quotes.pass(text, at: i, curly: abbreviations.habits.contains(.nestingQuotes))
                 continue
             case .bullet:
                 if marker.bullet && SentenceSplitter.isAfterSpace(text, i, from: start) { cut = i }
@@ -96,7 +96,7 @@ public struct SentenceSplitter: Sendable {
                     next = i + 1
                     break
                 }
-                let run = TerminatorRun(text, at: i, mark: mark, before: end, quotes: &quotes, from: start)
+                let run = TerminatorRun(text, at: i, mark: mark, before: end, quotes: &quotes)
                 next = run.end
                 if run.end < end, isBoundary(text, sentence: start, run: run, quotes: quotes, end: end) {
                     cut = run.end
@@ -139,7 +139,7 @@ struct QuoteDepth {
     /// Takes note of the quotation mark at an index, if it is one.
     ///
     /// - Returns: the index after it.
-    mutating func pass(_ text: Span<UInt8>, at i: Int, from start: Int, curly: Bool) -> Int {
+    mutating func pass(_ text: Span<UInt8>, at i: Int, curly: Bool) -> Int {
         switch SentenceSplitter.mark(text, at: i, before: text.count) {
         case .open: open(i)
         case .close: close()

@@ -32,8 +32,7 @@ struct TerminatorRun {
 
     /// Reads the run at a terminator.
     init(
-        _ text: Span<UInt8>, at i: Int, mark: SentenceSplitter.Mark, before limit: Int, quotes: inout QuoteDepth,
-        from sentence: Int
+        _ text: Span<UInt8>, at i: Int, mark: SentenceSplitter.Mark, before limit: Int, quotes: inout QuoteDepth
     ) {
         start = i
         end = i
@@ -57,14 +56,14 @@ struct TerminatorRun {
             case .parenthesis: closesBracket = true
             case .close:
                 closesQuote = true
-                end = quotes.pass(text, at: end, from: sentence, curly: true)
+                end = quotes.pass(text, at: end, curly: true)
                 continue
             case .curlyOpen, .curlyClose:
                 let after = SentenceSplitter.after(text, end)
                 guard next == .curlyClose || !SentenceSplitter.isWord(text, at: after, before: limit) else { return }
                 closesQuote = true
                 if next == .curlyClose {
-                    end = quotes.pass(text, at: end, from: sentence, curly: true)
+                    end = quotes.pass(text, at: end, curly: true)
                 } else {
                     end = after
                 }

@@ -50,9 +50,6 @@ struct WordTable: Sendable {
         }
     }
 
-    /// Whether the table holds no word.
-    var isEmpty: Bool { arena.isEmpty }
-
     /// The bits of a word, 0 for one that is not in the table.
     ///
     /// Expected constant time.
