@@ -32,8 +32,12 @@ struct LeastPowerTests {
         "summarize --no-database @/a.txt",
         "summarize --no-database --jsonl --jobs 4 @/many.jsonl",
         "extract @/a.html",
+        "sentences @/a.txt",
         "add --database @/c.sqlite --input jsonl @/a.jsonl",
         "summarize --database @/c.sqlite @/a.txt",
+        "search --database @/c.sqlite lock",
+        "corpus stats --database @/c.sqlite",
+        "corpus export --database @/c.sqlite",
         "digest --config @/lede.yaml --database @/c.sqlite --date 2026-03-02 --time-zone Europe/Berlin"
             + " --output @/d.html",
     ]

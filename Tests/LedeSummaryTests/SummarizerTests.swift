@@ -239,7 +239,10 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         var given = article("Ferry one sank in the harbour of Tallow last night.")
         given.sentences = ranges
         var summarizer = Summarizer()
-        _ = summarizer.summarize(given)
+        let sentences = summarizer.summarize(given).sentences
+        #expect(sentences.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= given.text.count })
+        #expect(zip(sentences, sentences.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+        #expect(sentences.allSatisfy { !$0.text.isEmpty })
     }
 
     @Test func charactersOfScriptsWithoutSpacesCountInPairs() {
