@@ -147,9 +147,6 @@ struct ArticleSelection {
         return nil
     }
 
-    /// Whether any block is text of the article.
-    var hasText: Bool { roles.contains { $0.isText } }
-
     private static func likely(_ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float])
         -> [Bool]
     {
