@@ -5,9 +5,9 @@ import LedeText
 
 /// Chooses the sentences that tell a story.
 ///
-/// A story of one article has that article's summary. Of several articles each sentence that can stand on its own is
-/// weighed by its place in its article and its nearness to the middle of the whole story (the cosine with the centroid
-/// of the articles, Radev et al. 2004). The summary opens with the first such sentence of an article, preferably
+/// A story of one article has that article's summary. Of several articles each sentence that can stand on its own, or right
+/// behind a chosen one that it points to, is weighed by its place in its article and its nearness to the middle of the whole
+/// story (the cosine with the centroid of the articles, Radev et al. 2004). The summary opens with the first such sentence of an article, preferably
 /// of the one whose headline the story has, so that it begins as a report begins; then what is worth most is taken, less what it has in common with what is
 /// chosen already (maximal marginal relevance, Carbonell and Goldstein 1998), and only if it brings enough that is new.
 /// `Scripts/measure-stories` has what that gains.
@@ -45,6 +45,8 @@ struct StorySummary {
     private struct Candidate {
         var article: Int
         var sentence: SummarySentence
+        /// Whether it can only be told right behind the sentence before it.
+        var pointsBack: Bool
         /// Its terms, weighed by their inverse document frequencies; of length 1.
         var vector: TermVector
         /// What it says.
@@ -161,10 +163,12 @@ struct StorySummary {
     private mutating func candidates(of articles: [Article], most: Int) -> [Candidate] {
         var candidates: [Candidate] = []
         for (index, article) in articles.enumerated() {
-            for sentence in summarizer.standaloneSentences(of: article, most: most) {
-                let statement = statement(of: article.text, in: sentence.range)
+            for candidate in summarizer.candidates(of: article, most: most) {
+                let statement = statement(of: article.text, in: candidate.sentence.range)
                 candidates.append(
-                    Candidate(article: index, sentence: sentence, vector: statement.counts, statement: statement))
+                    Candidate(
+                        article: index, sentence: candidate.sentence, pointsBack: candidate.pointsBack,
+                        vector: statement.counts, statement: statement))
             }
         }
         weigh(&candidates, of: articles.count)
@@ -204,7 +208,7 @@ struct StorySummary {
         var centroid = [Double](repeating: 0, count: analyzer.vocabulary.count)
         for article in 0..<articles {
             var sum = [Double](repeating: 0, count: centroid.count)
-            for candidate in candidates where candidate.article == article {
+            for candidate in candidates where candidate.article == article && !candidate.pointsBack {
                 for (term, weight) in zip(candidate.vector.terms, candidate.vector.weights) { sum[Int(term)] += weight }
             }
             let length = StorySummary.length(sum)
@@ -277,6 +281,11 @@ struct StorySummary {
             for term in terms where !isCovered[Int(term)] { novel += 1 }
             return novel > 0 && Double(novel) >= least * Double(terms.count)
         }
+        func isBehindChosen(_ i: Int) -> Bool {
+            chosen.contains {
+                $0.article == candidates[i].article && $0.sentence.index == candidates[i].sentence.index - 1
+            }
+        }
         func take(_ i: Int) {
             let vector = candidates[i].vector
             chosen.append(candidates[i])
@@ -293,7 +302,7 @@ struct StorySummary {
             // What is not new now will not be later.
             left.removeAll { !isNew($0) }
             var best: (index: Int, value: Double)?
-            for i in left {
+            for i in left where !candidates[i].pointsBack || isBehindChosen(i) {
                 let value = candidates[i].worth - StorySummary.similarityWeight * similarity[i]
                 if value > best?.value ?? -.infinity { best = (i, value) }
             }
@@ -325,7 +334,8 @@ struct StorySummary {
     private func opening(of candidates: [Candidate], where isNew: (Int) -> Bool) -> Int? {
         var best: (index: Int, value: Double)?
         var last = -1
-        for i in candidates.indices where candidates[i].article != last && isNew(i) {
+        for i in candidates.indices
+        where candidates[i].article != last && !candidates[i].pointsBack && isNew(i) {
             last = candidates[i].article
             let value = candidates[i].worth + (last == 0 ? StorySummary.headlineBonus : 0)
             if value > best?.value ?? -.infinity { best = (i, value) }

@@ -126,23 +126,33 @@ public struct Summarizer {
         return summary
     }
 
-    /// The sentences of an article that can stand on their own, in document order: where none can, all of them.
+    /// A sentence that may be told.
+    public struct Candidate: Sendable {
+        /// The sentence.
+        public var sentence: SummarySentence
+        /// Whether it opens by pointing back, so that it can only be told right behind the sentence before it.
+        public var pointsBack: Bool
+    }
+
+    /// The sentences of an article that can be told, in document order: where none can stand on its own, all of them.
     ///
     /// For whoever chooses among the sentences of several articles. Linear as ``summarize(_:options:)`` is.
     ///
-    /// - Parameter most: how many at most, the first ones.
-    public mutating func standaloneSentences(of article: Article, most: Int) -> [SummarySentence] {
+    /// - Parameter most: how many that stand on their own at most, the first ones.
+    public mutating func candidates(of article: Article, most: Int) -> [Candidate] {
         _ = measure(article, query: nil)
         guard !analysis.tokens.isEmpty else { return [] }
         scorer.score(analysis.features, relevance: relevance.values)
-        var standing: [Int] = []
-        for i in 0..<analysis.count where standing.count < most {
-            if Readability.rejection(of: i, in: analysis) == nil, Readability.antecedent(of: i, in: analysis) == nil {
-                standing.append(i)
-            }
+        var candidates: [Candidate] = []
+        var standing = 0
+        for i in 0..<analysis.count where standing < most {
+            guard Readability.rejection(of: i, in: analysis) == nil else { continue }
+            let pointsBack = Readability.antecedent(of: i, in: analysis) != nil
+            if !pointsBack { standing += 1 }
+            candidates.append(Candidate(sentence: sentence(i, of: article), pointsBack: pointsBack))
         }
-        if standing.isEmpty { standing = Array(0..<min(most, analysis.count)) }
-        return standing.map { sentence($0, of: article) }
+        guard standing == 0 else { return candidates }
+        return (0..<min(most, analysis.count)).map { Candidate(sentence: sentence($0, of: article), pointsBack: false) }
     }
 
     /// Measures all sentences of an article.

@@ -43,7 +43,12 @@ import Testing
                 let told = told(articles, count)
                 #expect(told.count <= count && !told.isEmpty)
                 #expect(StorySummaryTests.leads.contains(told.first?.text ?? ""))
-                #expect(!told.contains { $0.text.hasPrefix("It ") || $0.text.hasPrefix("He ") })
+                for (k, sentence) in told.enumerated()
+                where sentence.text.hasPrefix("It ") || sentence.text.hasPrefix("He ") {
+                    // Right behind the sentence that it points to.
+                    #expect(k > 0 && told[k - 1].article == sentence.article)
+                    #expect(k > 0 && told[k - 1].range.upperBound + 1 == sentence.range.lowerBound)
+                }
                 // The opening article first, each article in one piece and in its order.
                 let order = told.map(\.article).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
                 #expect(Set(order).count == order.count)
@@ -53,6 +58,16 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test func whatPointsBackIsToldBehindWhatItPointsTo() {
+        let lead = StorySummaryTests.leads[0]
+        let (pronoun, other) = (StorySummaryTests.others[1], StorySummaryTests.others[3])
+        let second = article("b", [StorySummaryTests.leads[1], other])
+        #expect(told([article("a", [lead, pronoun]), second], 3).map(\.text) == [lead, pronoun, other])
+        // Behind another sentence that is not told it would point to nothing.
+        let apart = article("a", [lead, StorySummaryTests.others[5], pronoun])
+        #expect(!told([apart, second], 2).map(\.text).contains(pronoun))
     }
 
     @Test func ofEquallyCentralFirstSentencesThatUnderTheHeadlineOpens() {
