@@ -27,7 +27,7 @@ struct FeedCommand: ParsableCommand {
         help: "The title of the feed (default: that of the profile, else Daily digest).", transform: Arguments.text)
     var title: String?
 
-    @Option(help: ArgumentHelp("Where the pages of the days are on the web: entries link there.", valueName: "address"))
+    @Option(help: ArgumentHelp("Where the pages of the days and the feed are on the web.", valueName: "address"))
     var home: String?
 
     @Option(
@@ -55,7 +55,10 @@ struct FeedCommand: ParsableCommand {
         let digests = try Process.reporting {
             try corpus.deliveredDigests(in: zone, for: configuration.profile, last: FeedWriter.entries)
         }
-        let bytes = FeedWriter(format, home: home).write(
+        let path = FilePath(argument: output).homeExpanded
+        let isFile = output != "-" && !path.isFolder && path.bytes.last != UInt8(ascii: "/")
+        let name = isFile ? String(decoding: path.name, as: UTF8.self) : nil
+        let bytes = FeedWriter(format, home: home, fileName: name).write(
             digests, title: title ?? configuration.digestOptions.title ?? "Daily digest")
         try writeFile(bytes, to: output, named: format.fileName, besides: kept, isQuiet: common.quiet)
     }

@@ -23,16 +23,22 @@ public struct FeedWriter {
 
     private let kind: Kind
     private let home: WebAddress?
+    /// Where the feed itself is.
+    private let address: WebAddress?
 
     /// A writer.
     ///
     /// - Parameters:
     ///   - kind: the kind of feed.
     ///   - home: the address of the folder with the pages of the digests, if they are on the web: entries then link to
-    ///     them.
-    public init(_ kind: Kind, home: String? = nil) {
+    ///     them, and the feed names itself.
+    ///   - fileName: what the feed is called in that folder; `nil` for the name of its kind.
+    public init(_ kind: Kind, home: String? = nil, fileName: String? = nil) {
         self.kind = kind
         self.home = home.flatMap { FeedWriter.address(ofHome: $0) }
+        address = self.home.flatMap {
+            WebAddress(String(decoding: $0.bytes, as: UTF8.self) + (fileName ?? kind.fileName))
+        }
     }
 
     /// Whether an address can be that of a folder: the names of pages can stand behind it.
@@ -100,6 +106,11 @@ public struct FeedWriter {
             add(text: home.bytes)
             add("\"/>\n")
         }
+        if let address {
+            add("<link rel=\"self\" href=\"")
+            add(text: address.bytes)
+            add("\"/>\n")
+        }
         for digest in digests {
             let briefing = Briefing(digest)
             add("<entry>\n")
@@ -135,6 +146,10 @@ public struct FeedWriter {
         if let home {
             json.key("home_page_url")
             json.string(utf8: home.bytes.span)
+        }
+        if let address {
+            json.key("feed_url")
+            json.string(utf8: address.bytes.span)
         }
         json.key("items")
         json.beginArray()

@@ -12,7 +12,7 @@ struct FeedWriterTests {
             "?xml version=\"1.0\" encoding=\"utf-8\"?>", "feed xmlns=\"http://www.w3.org/2005/Atom\">", "/feed>", "id>",
             "/id>", "title>", "/title>", "updated>", "/updated>", "published>", "/published>",
             "author><name>Lede</name></author>", "name>", "/name>", "/author>", "entry>", "/entry>", "link href=\"",
-            "content type=\"html\">", "/content>",
+            "link rel=\"self\" href=\"", "content type=\"html\">", "/content>",
         ].map { Array($0.utf8) }
         var faults: [String] = []
         if String(validating: bytes, as: UTF8.self) == nil { faults.append("not UTF-8") }
@@ -41,7 +41,8 @@ struct FeedWriterTests {
                     faults(ofAtom: FeedWriter(.atom, home: home).write(digests, title: title)) == [], "seed \(seed)")
                 let json = try StrictJSON(FeedWriter(.jsonfeed, home: home).write(digests, title: title))
                 #expect(json["version"]?.string == "https://jsonfeed.org/version/1.1")
-                #expect(json.names == ["version", "title"] + (home == nil ? [] : ["home_page_url"]) + ["items"])
+                #expect(
+                    json.names == ["version", "title"] + (home == nil ? [] : ["home_page_url", "feed_url"]) + ["items"])
             }
         }
     }
@@ -61,6 +62,11 @@ struct FeedWriterTests {
         #expect(text.contains("\"tag:news.example,2026:lede/digest/"))
         let shuffled = String(decoding: writer.write(digests.reversed(), title: "News"), as: UTF8.self)
         #expect(shuffled == text)
+        #expect(text.contains("\"feed_url\": \"https://news.example/d/feed.json\""))
+        let named = FeedWriter(.atom, home: "https://news.example/d", fileName: "all news.xml").write([], title: "News")
+        #expect(
+            String(decoding: named, as: UTF8.self).contains(
+                "<link rel=\"self\" href=\"https://news.example/d/all%20news.xml\"/>\n"))
         let atom = String(decoding: FeedWriter(.atom).write(digests, title: "News"), as: UTF8.self)
         #expect(atom.contains("<updated>\(CivilDate(daysSinceEpoch: 20_541).text)T00:00:00Z</updated>"))
     }
