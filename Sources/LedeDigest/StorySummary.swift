@@ -5,11 +5,12 @@ import LedeText
 
 /// Chooses the sentences that tell a story.
 ///
-/// A story of one article has that article's summary. Of several articles each sentence that can stand on its own, or right
-/// behind a chosen one that it points to, is weighed by its place in its article and its nearness to the middle of the whole
-/// story (the cosine with the centroid of the articles, Radev et al. 2004). The summary opens with the first such sentence of an article, preferably
-/// of the one whose headline the story has, so that it begins as a report begins; then what is worth most is taken, less what it has in common with what is
-/// chosen already (maximal marginal relevance, Carbonell and Goldstein 1998), and only if it brings enough that is new.
+/// A story of one article has that article's summary. Of several articles each sentence that can stand on its own, or
+/// right behind a chosen one that it points to, is weighed by its place in its article and its nearness to the middle of
+/// the whole story (the cosine with the centroid of the articles, Radev et al. 2004). The summary opens with the first
+/// sentence of an article that stands on its own, preferably of the one whose headline the story has, so that it begins as
+/// a report begins; then what is worth most is taken, less what it has in common with what is chosen already (maximal
+/// marginal relevance, Carbonell and Goldstein 1998), and only if it brings enough that is new.
 /// `Scripts/measure-stories` has what that gains.
 struct StorySummary {
     /// How many of a story's articles are read for sentences; more change nothing.

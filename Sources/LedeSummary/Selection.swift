@@ -168,9 +168,9 @@ struct Selection: Sendable {
         }
     }
 
-    /// Whether a sentence says most of what a notably shorter one says, and all of its figures.
+    /// Whether one of two sentences says most of what the other, notably shorter one says, and all of its figures.
     ///
-    /// - Parameter i: the sentence whose weights are in `dense`.
+    /// Linear in their terms.
     private func isMostlyShared(_ i: Int, _ j: Int, _ analysis: SentenceAnalysis) -> Bool {
         let vectors = analysis.vectors
         let (own, other) = (vectors.starts[i]..<vectors.starts[i + 1], vectors.starts[j]..<vectors.starts[j + 1])
