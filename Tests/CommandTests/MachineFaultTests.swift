@@ -125,6 +125,19 @@ struct MachineFaultTests {
         #expect(failures == [])
     }
 
+    /// A folder that failed while it was listed was taken for an empty or a shorter one, with exit code 0.
+    @Test(arguments: 1...2) func aFolderThatFailsIsNotReadInPart(_ moment: Int) throws {
+        for name in ["a", "b"] {
+            let text = "The lock of Orl was closed by its keeper on Monday. Nobody was hurt."
+            _ = try folder.write(text, to: "in/\(name).txt")
+        }
+        let arguments = ["add", "--json", "--database", folder.path("in.sqlite"), folder.path("in")]
+        #expect(try count(of: "getdents64", arguments) == 2)
+        remove(folder.path("in.sqlite"))
+        let (status, acknowledged) = try run(arguments, call: "getdents64", fault: "error=EIO:when=\(moment)")
+        #expect(status == 66 && acknowledged.isEmpty)
+    }
+
     @Test(arguments: calls) func aDigestIsOldOrNewAndNothingIsLeftBeside(_ call: String) throws {
         let database = folder.path("\(call).sqlite")
         #expect(try run(["add", "--database", database, stream]).0 == 0)
