@@ -2,16 +2,6 @@ import LedeArticle
 
 /// Which outputs a digest reached that did not reach all of them.
 extension Corpus {
-    /// The table, which is made when it is needed first: hardly any corpus has a row in it.
-    ///
-    /// A delivery that is withdrawn or made anew loses its rows.
-    private static let outputTable = """
-        CREATE TABLE IF NOT EXISTS delivered_output(
-            output TEXT NOT NULL,
-            delivery INTEGER NOT NULL REFERENCES delivery(id) ON DELETE CASCADE,
-            PRIMARY KEY(output, delivery)) WITHOUT ROWID
-        """
-
     /// The outputs that the kept digest of a day was written to, noted where others failed.
     public func writtenOutputs(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
         let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'delivered_output'"
@@ -31,7 +21,7 @@ extension Corpus {
     /// Notes outputs that the kept digest of a day was written to, so that they need not get it again; part of
     /// ``exclusively(_:)``.
     public func noteWritten(_ outputs: [String], of day: CivilDate, in series: DigestSeries) throws {
-        try database.run(Corpus.outputTable)
+        try database.run(Schema.outputTable)
         let statement = try database.statement(
             """
             INSERT INTO delivered_output(output, delivery)

@@ -8,10 +8,9 @@ extension Corpus {
     ///   which are noted again where the tables of them were gone.
     public func reindex(held: ([UInt8]) -> (articles: [String], told: [Int64]) = { _ in ([], []) }) throws {
         let missing = try Schema.missing(in: database, version: Schema.version)
-        try recount(makingMissing: true)
-        if missing.contains(where: { $0.hasPrefix("table delivered_") || $0 == "table told_sentence" }) {
-            try exclusively { try noteHeld(held) }
-        }
+        let isHeldGone = missing.contains { $0.hasPrefix("table delivered_") || $0 == "table told_sentence" }
+        // In one transaction: a table that is there again says that it is whole.
+        try recount(makingMissing: true) { if isHeldGone { try noteHeld(held) } }
         try database.run("REINDEX")
         knowsDeliveries = nil
     }
@@ -57,30 +56,53 @@ extension Corpus {
         guard try Schema.version(of: database) != nil else { return }
         guard !database.isReadOnly else { throw CorpusError(.readOnly, path) }
         try database.run("PRAGMA foreign_keys = OFF")
+        try checkRowsAreWhole(database)
         do {
-            try database.transaction {
-                try checkArticlesAreWhole(database)
-                try Schema.renew(database)
-            }
+            try database.transaction { try Schema.renew(database) }
         } catch let error as CorpusError where error.code == .inconsistent {
             // An article is there twice, or without its text.
             throw CorpusError(.damaged, path, detail: error.detail)
+        } catch let error as CorpusError where error.code == .damaged {
+            // Where the list of free pages is damaged nothing can be written, but VACUUM does without it.
+            guard (try? database.run("VACUUM")) != nil else { throw error }
         }
         try database.run("VACUUM")
         try database.close()
     }
 
-    /// Sees to it that the table of articles can be believed: SQLite steps without an error over a page that another was
-    /// written over.
-    private static func checkArticlesAreWhole(_ database: Database) throws {
-        let count = try database.integer("SELECT count(*) FROM article NOT INDEXED")
-        let witnesses = [
+    /// Sees to it that the rows of articles and deliveries can be believed: SQLite steps without an error over a page that
+    /// another was written over.
+    private static func checkRowsAreWhole(_ database: Database) throws {
+        for (name, columns) in Schema.kept {
+            guard try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = '\(name)'") ?? 0 > 0 else { continue }
+            let rows = try database.prepare("SELECT \(columns) FROM \(name) NOT INDEXED")
+            do {
+                while try rows.step() {}
+            } catch {
+                guard error.code == .full else { throw error }
+                // What SQLite says of a row that goes on on a page past the end.
+                throw CorpusError(.damaged, database.path, detail: "a row of \(name) is cut")
+            }
+        }
+        let articles = [
             "SELECT value FROM state WHERE name = 'documents'",
             "SELECT count(*) FROM article INDEXED BY sqlite_autoindex_article_1",
             "SELECT count(*) FROM article INDEXED BY article_effective",
         ]
-        guard witnesses.contains(where: { (try? database.integer($0)) == count }) else {
+        guard articles.contains(where: { doesAgree(database, "article", $0) == true }) else {
             throw CorpusError(.damaged, database.path, detail: "articles are missing")
+        }
+        let deliveries = "SELECT count(*) FROM delivery INDEXED BY sqlite_autoindex_delivery_1"
+        guard doesAgree(database, "delivery", deliveries) != false else {
+            throw CorpusError(.damaged, database.path, detail: "deliveries are missing")
+        }
+    }
+
+    /// Whether a table has as many rows as something else says; `nil` where that cannot be read.
+    private static func doesAgree(_ database: Database, _ table: String, _ witness: String) -> Bool? {
+        // Each in a transaction of its own: after an error of damage nothing more can be read in it.
+        try? database.snapshot {
+            try database.integer("SELECT count(*) FROM \(table) NOT INDEXED") == database.integer(witness)
         }
     }
 

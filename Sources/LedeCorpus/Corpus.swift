@@ -281,7 +281,8 @@ public final class Corpus {
         return true
     }
 
-    func recount(makingMissing: Bool = false) throws {
+    /// Counts the document frequencies anew, in one transaction with what else is to be done.
+    func recount(makingMissing: Bool = false, and others: () throws -> Void = {}) throws {
         try write {
             if makingMissing { try Schema.complete(database) }
             try database.run("DELETE FROM term")
@@ -290,6 +291,7 @@ public final class Corpus {
             try database.run(
                 "INSERT OR REPLACE INTO state(name, value) "
                     + "VALUES('documents', \(documents)), ('analysis', \(Schema.analysis))")
+            try others()
         }
     }
 

@@ -76,6 +76,15 @@ enum Schema {
         """,
     ]
 
+    /// The table of outputs that a digest reached which did not reach all of them. It is made when it is needed first: hardly
+    /// any corpus has a row in it. A delivery that is withdrawn or made anew loses its rows.
+    static let outputTable = """
+        CREATE TABLE IF NOT EXISTS delivered_output(
+            output TEXT NOT NULL,
+            delivery INTEGER NOT NULL REFERENCES delivery(id) ON DELETE CASCADE,
+            PRIMARY KEY(output, delivery)) WITHOUT ROWID
+        """
+
     /// What a corpus of a version lacks, as `table term`; it cannot be used whole then.
     static func missing(in database: Database, version: Int) throws(CorpusError) -> [String] {
         let statement = try database.prepare("SELECT type || ' ' || name FROM sqlite_schema")
@@ -158,38 +167,77 @@ enum Schema {
     }
 
     /// Makes the tables and indexes that a corpus lacks beside its articles; part of a transaction.
-    static func complete(_ database: Database) throws(CorpusError) {
+    ///
+    /// - Parameter absent: tables that are not made.
+    static func complete(_ database: Database, but absent: [String] = []) throws(CorpusError) {
         for statement in statements + deliveryStatements where !statement.hasPrefix("CREATE TABLE article") {
+            if absent.contains(where: { statement.hasPrefix("CREATE TABLE \($0)(") }) { continue }
             let isIndex = statement.hasPrefix("CREATE INDEX")
             let kind = isIndex ? "CREATE INDEX" : "CREATE TABLE"
             try database.run(kind + " IF NOT EXISTS" + statement.dropFirst(kind.utf8.count))
         }
     }
 
-    /// Makes the table of articles, and all that is derived from it, anew where some of it is damaged; part of a
-    /// transaction.
+    /// The tables whose rows nothing else could bring back, with their columns.
+    static let kept = [
+        ("article", columns),
+        ("delivery", "id, profile, time_zone, day, revision, prepared, delivered, digest"),
+    ]
+
+    /// The tables of what deliveries hold and tell and where they went, with their columns.
+    private static let held = [
+        ("delivered_article", "article, delivery"), ("told_sentence", "hash, delivery"),
+        ("delivered_output", "output, delivery"),
+    ]
+
+    /// Makes all tables anew where some of them are damaged; part of a transaction.
     ///
-    /// Nothing is read but the rows of the articles: a damaged table cannot be emptied or dropped, so that its entry in the
-    /// schema goes instead, and its pages with the next VACUUM. All is then counted as not counted.
+    /// Articles and deliveries must be whole, and what deliveries hold is taken over where its table can be read to its end;
+    /// a table that cannot is left out and so is missing. All else is derived: document frequencies are counted as not
+    /// counted. A damaged table cannot be emptied or dropped, so that its entry in the schema goes instead, and its pages
+    /// with the next VACUUM.
     static func renew(_ database: Database) throws(CorpusError) {
-        let name = "article_renewed"
-        try database.run("CREATE TABLE \(name)" + statements[0].drop { $0 != "(" })
-        try database.run(
-            "INSERT INTO \(name)(\(columns)) SELECT \(columns) FROM article NOT INDEXED ORDER BY rowid")
+        var renewed: [(name: String, definition: Substring)] = []
+        for (name, columns) in kept + held {
+            guard try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = '\(name)'") ?? 0 > 0 else { continue }
+            let definition = definition(of: name)
+            try database.run("CREATE TABLE \(name)_renewed\(definition)")
+            let copy = "INSERT INTO \(name)_renewed(\(columns)) SELECT \(columns) FROM \(name) NOT INDEXED"
+            do {
+                try database.run(copy)
+                renewed.append((name, definition))
+            } catch {
+                guard error.code == .damaged, !kept.contains(where: { $0.0 == name }) else { throw error }
+                try database.run("DROP TABLE \(name)_renewed")
+            }
+        }
         try database.run("PRAGMA writable_schema = ON")
-        try database.run("DELETE FROM sqlite_schema WHERE tbl_name IN ('article', 'term', 'state')")
-        let table = try database.prepare("UPDATE sqlite_schema SET name = 'article', sql = ?1 WHERE name = '\(name)'")
-        try table.bind(statements[0], at: 1)
-        try table.run()
-        try database.run(
-            "UPDATE sqlite_schema SET name = 'sqlite_autoindex_article_1' WHERE name = 'sqlite_autoindex_\(name)_1'")
-        try database.run("UPDATE sqlite_schema SET tbl_name = 'article' WHERE tbl_name = '\(name)'")
+        let names = (kept + held).map { "'\($0.0)'" }.joined(separator: ", ")
+        try database.run("DELETE FROM sqlite_schema WHERE tbl_name IN ('term', 'state', \(names))")
+        for (name, definition) in renewed {
+            let table = try database.prepare("UPDATE sqlite_schema SET name = ?1, sql = ?2 WHERE name = '\(name)_renewed'")
+            try table.bind(name, at: 1)
+            try table.bind("CREATE TABLE \(name)\(definition)", at: 2)
+            try table.run()
+            try database.run(
+                """
+                UPDATE sqlite_schema SET name = 'sqlite_autoindex_\(name)_1'
+                WHERE name = 'sqlite_autoindex_\(name)_renewed_1'
+                """)
+            try database.run("UPDATE sqlite_schema SET tbl_name = '\(name)' WHERE tbl_name = '\(name)_renewed'")
+        }
         let version = try database.integer("PRAGMA schema_version") ?? 0
         try database.run("PRAGMA schema_version = \((version + 1) & 0x7FFF_FFFF)")
         try database.run("PRAGMA writable_schema = RESET")
-        try complete(database)
+        try complete(database, but: held.map(\.0).filter { name in !renewed.contains { $0.name == name } })
         try database.run("INSERT INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
         try stamp(database)
+    }
+
+    /// What stands behind the name of a table where it is made.
+    private static func definition(of table: String) -> Substring {
+        let statement = (statements + deliveryStatements).first { $0.hasPrefix("CREATE TABLE \(table)(") }
+        return (statement ?? outputTable).drop { $0 != "(" }
     }
 
     private static func stamp(_ database: Database) throws(CorpusError) {

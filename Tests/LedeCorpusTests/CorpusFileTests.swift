@@ -309,6 +309,64 @@ import Testing
         #expect(folder.read("c.sqlite") == bytes)
     }
 
+    /// Each page in turn is written over: only rows of articles and deliveries can be lost, and then nothing is made of the
+    /// rest but what salvage gives.
+    @Test(arguments: [0x00, 0xFF] as [UInt8])
+    func allButArticlesAndDeliveriesIsRebuiltWhateverPageIsLost(_ filler: UInt8) throws {
+        try fill(12)
+        let corpus = try Corpus(path: file, access: .write)
+        let series = DigestSeries(profile: "default", timeZone: "UTC")
+        let digest = Array((0..<9_000).map { "story \($0)" }.joined(separator: ", ").utf8)
+        let told = { (day: Int) in (0..<3_000).map { Int64($0 * 7 + day) } }
+        for day in 1...3 {
+            try corpus.exclusively {
+                try corpus.prepare(
+                    digest, articles: ["a\(day)"], told: told(day), day: CivilDate(year: 2026, month: 3, day: day),
+                    revision: 1, in: series, at: noon)
+                try corpus.noteWritten(["out"], of: CivilDate(year: 2026, month: 3, day: day), in: series)
+            }
+        }
+        // Pages that are free.
+        let long = (0..<30_000).map { "w\($0)" }.joined(separator: " ")
+        _ = try corpus.add([makeArticle("long", long, "End.")], at: noon)
+        _ = try corpus.remove(["long"])
+        try corpus.close()
+        let whole = folder.read("c.sqlite")
+        let articles = try sql(file, "SELECT * FROM article ORDER BY id")
+        let deliveries = try sql(file, "SELECT * FROM delivery ORDER BY id")
+        let held = try sql(file, "SELECT * FROM delivered_article ORDER BY 1, 2")
+        let hashes = try sql(file, "SELECT * FROM told_sentence ORDER BY 1, 2")
+        let own = try Set(sql(file, "SELECT pageno FROM dbstat WHERE name IN ('article', 'delivery')").map { $0[0] })
+        #expect(own.count > 3 && whole.count / 16_384 > own.count + 10)
+        var lost = 0
+        for page in 2...whole.count / 16_384 {
+            var bytes = whole
+            for i in (page - 1) * 16_384..<page * 16_384 { bytes[i] = filler }
+            for name in folder.names { _ = folder.path.appending(name).withCString { unlink($0) } }
+            folder.write(bytes, to: "c.sqlite")
+            // The digests are no JSON here: each day holds one article.
+            var day: Int64 = 0
+            let code = exitCode {
+                try Corpus.reindex(path: file) { _ in
+                    day += 1
+                    return (["a\(day)"], told(Int(day)))
+                }
+            }
+            if own.contains("\(page)") {
+                #expect(code == 65, "page \(page)")
+                lost += code == 65 ? 1 : 0
+                continue
+            }
+            #expect(code == 0, "page \(page)")
+            #expect(try Corpus(path: file, access: .read).check() == [], "page \(page)")
+            #expect(try sql(file, "SELECT * FROM article ORDER BY id") == articles, "page \(page)")
+            #expect(try sql(file, "SELECT * FROM delivery ORDER BY id") == deliveries, "page \(page)")
+            #expect(try sql(file, "SELECT * FROM delivered_article ORDER BY 1, 2") == held, "page \(page)")
+            #expect(try sql(file, "SELECT * FROM told_sentence ORDER BY 1, 2") == hashes, "page \(page)")
+        }
+        #expect(lost == own.count)
+    }
+
     private func place(of pattern: String, in bytes: [UInt8]) -> Int? {
         let pattern = Array(pattern.utf8)
         return bytes.withUnsafeBytes { buffer in
