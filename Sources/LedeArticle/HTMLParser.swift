@@ -8,11 +8,6 @@ import LedeText
 /// 13.2.6 that text depends on: implied end tags of paragraphs, list items, cells, rows and options, scopes of tables,
 /// raw text elements. What is nested deeper than ``LedeText/Limits/treeDepth`` is read as siblings.
 struct HTMLParser {
-    /// Most elements and texts of a page; the tags after that are left out and their text is kept.
-    static let nodeLimit = 400_000
-    /// Most attributes that are kept of one element.
-    static let attributeLimit = 24
-
     private var tree = HTMLTree()
     /// The open elements, the root first.
     private var open: [Int32] = [0]
@@ -32,7 +27,7 @@ struct HTMLParser {
     static func parse(_ source: [UInt8]) -> HTMLTree {
         var parser = HTMLParser()
         parser.tree.text.reserveCapacity(source.count / 4)
-        parser.tree.nodes.reserveCapacity(min(nodeLimit, source.count / 24 + 16))
+        parser.tree.nodes.reserveCapacity(min(Limits.nodesPerPage, source.count / 24 + 16))
         parser.tree.nodes.append(HTMLTree.Node(element: .html, parent: -1, end: 1, lower: 0, upper: 0))
         parser.run(source)
         parser.tree.source = source
@@ -159,7 +154,7 @@ struct HTMLParser {
             tree.nodes[tree.nodes.count - 1].upper = Int32(upper)
             return
         }
-        guard tree.nodes.count < HTMLParser.nodeLimit + 1_000 else {
+        guard tree.nodes.count < Limits.nodesPerPage + 1_000 else {
             tree.isTruncated = true
             tree.text.removeLast(upper - lower)
             return
@@ -221,7 +216,7 @@ struct HTMLParser {
                     value = valueStart..<i
                 }
             }
-            if tree.attributes.count - first < HTMLParser.attributeLimit,
+            if tree.attributes.count - first < Limits.attributesPerElement,
                 let name = HTMLParser.attributeName(bytes, nameStart, nameEnd)
             {
                 tree.attributes.append(
@@ -367,7 +362,7 @@ struct HTMLParser {
             if !element.isHeadContent { popHead() }
         }
         closeImplied(before: element)
-        guard tree.nodes.count < HTMLParser.nodeLimit else {
+        guard tree.nodes.count < Limits.nodesPerPage else {
             tree.isTruncated = true
             return
         }

@@ -27,7 +27,7 @@ public struct HTMLReader: Sendable {
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]
             if rescue != nil && role.isText { role = .boilerplate }
-            if !role.isText && article.removed.count > HTMLReader.removedBytes { continue }
+            if !role.isText && article.removed.count > Limits.removedBytes { continue }
             HTMLReader.append(page.text.span, block.range, role, selection.parts[i], to: &article)
         }
         if let rescue {
@@ -87,8 +87,6 @@ public struct HTMLReader: Sendable {
         ].compactMap { field, origin in origin.map { (field, $0) } }
     }
 
-    /// Bytes of text outside the article that are kept; the rest of the page's blocks is dropped.
-    private static let removedBytes = 256 << 10
     /// Words from which the text in JSON-LD can stand for a page that does not show it.
     private static let declaredWords = 40
 

@@ -137,6 +137,14 @@ extension Language: ExpressibleByArgument {
 extension InputKind: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 
+extension ExpressibleByArgument where Self: CaseIterable & RawRepresentable, RawValue == String {
+    /// The names of all values; the library's own way to them is reflection, at every start.
+    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+
+    /// The name of the value.
+    public var defaultValueDescription: String { rawValue }
+}
+
 /// The paths that were given, or standard input (`-`) where there are none.
 ///
 /// - Throws: the command's help and exit code 64, where standard input is a terminal and nobody would type an article.

@@ -56,9 +56,9 @@ extension Corpus {
         guard try Schema.version(of: database) != nil else { return }
         guard !database.isReadOnly else { throw CorpusError(.readOnly, path) }
         try database.run("PRAGMA foreign_keys = OFF")
-        try checkRowsAreWhole(database)
+        let tables = try readableTables(of: database)
         do {
-            try database.transaction { try Schema.renew(database) }
+            try database.transaction { try Schema.renew(database, from: tables) }
         } catch let error as CorpusError where error.code == .inconsistent {
             // An article is there twice, or without its text.
             throw CorpusError(.damaged, path, detail: error.detail)
@@ -70,18 +70,19 @@ extension Corpus {
         try database.close()
     }
 
-    /// Sees to it that the rows of articles and deliveries can be believed: SQLite steps without an error over a page that
-    /// another was written over.
-    private static func checkRowsAreWhole(_ database: Database) throws {
-        for (name, columns) in Schema.kept {
-            guard try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = '\(name)'") ?? 0 > 0 else { continue }
-            let rows = try database.prepare("SELECT \(columns) FROM \(name) NOT INDEXED")
-            do {
-                while try rows.step() {}
-            } catch {
-                guard error.code == .full else { throw error }
-                // What SQLite says of a row that goes on on a page past the end.
-                throw CorpusError(.damaged, database.path, detail: "a row of \(name) is cut")
+    /// The tables that can be taken over: those of articles and deliveries, and of what deliveries hold those that can be
+    /// read to their end.
+    ///
+    /// - Throws: where a row of articles or deliveries cannot be read, or some are missing: SQLite steps without an error over
+    ///   a page that another was written over.
+    private static func readableTables(of database: Database) throws -> [Schema.Table] {
+        let present = (Schema.kept + Schema.held).filter { table in
+            (try? database.integer("SELECT count(*) FROM sqlite_schema WHERE name = '\(table.name)'")) ?? 0 > 0
+        }
+        let tables = try present.filter { try canRead($0, database) }
+        for table in Schema.kept where present.contains(where: { $0.name == table.name }) {
+            guard tables.contains(where: { $0.name == table.name }) else {
+                throw CorpusError(.damaged, database.path, detail: "a row of \(table.name) cannot be read")
             }
         }
         let articles = [
@@ -95,6 +96,19 @@ extension Corpus {
         let deliveries = "SELECT count(*) FROM delivery INDEXED BY sqlite_autoindex_delivery_1"
         guard doesAgree(database, "delivery", deliveries) != false else {
             throw CorpusError(.damaged, database.path, detail: "deliveries are missing")
+        }
+        return tables
+    }
+
+    private static func canRead(_ table: Schema.Table, _ database: Database) throws(CorpusError) -> Bool {
+        let rows = try database.prepare("SELECT \(table.columns) FROM \(table.name) NOT INDEXED")
+        do {
+            while try rows.step() {}
+            return true
+        } catch {
+            // The code for a full disk is what SQLite has for a row that goes on on a page past the end.
+            guard [.damaged, .full].contains(error.code) else { throw error }
+            return false
         }
     }
 

@@ -76,8 +76,10 @@ enum Schema {
         """,
     ]
 
-    /// The table of outputs that a digest reached which did not reach all of them. It is made when it is needed first: hardly
-    /// any corpus has a row in it. A delivery that is withdrawn or made anew loses its rows.
+    /// The table of outputs that a digest reached which did not reach all of them.
+    ///
+    /// It is made when it is needed first: hardly any corpus has a row in it. A delivery that is withdrawn or made anew loses
+    /// its rows.
     static let outputTable = """
         CREATE TABLE IF NOT EXISTS delivered_output(
             output TEXT NOT NULL,
@@ -178,47 +180,52 @@ enum Schema {
         }
     }
 
-    /// The tables whose rows nothing else could bring back, with their columns.
+    /// A table whose rows are taken over when a corpus is rebuilt.
+    struct Table {
+        let name: String
+        let columns: String
+    }
+
+    /// The tables whose rows nothing else could bring back.
     static let kept = [
-        ("article", columns),
-        ("delivery", "id, profile, time_zone, day, revision, prepared, delivered, digest"),
+        Table(name: "article", columns: columns),
+        Table(
+            name: "delivery", columns: "id, profile, time_zone, day, revision, prepared, delivered, digest"),
     ]
 
-    /// The tables of what deliveries hold and tell and where they went, with their columns.
-    private static let held = [
-        ("delivered_article", "article, delivery"), ("told_sentence", "hash, delivery"),
-        ("delivered_output", "output, delivery"),
+    /// The tables of what deliveries hold and tell and where they went.
+    static let held = [
+        Table(name: "delivered_article", columns: "article, delivery"),
+        Table(name: "told_sentence", columns: "hash, delivery"),
+        Table(name: "delivered_output", columns: "output, delivery"),
     ]
 
     /// Makes all tables anew where some of them are damaged; part of a transaction.
     ///
-    /// Articles and deliveries must be whole, and what deliveries hold is taken over where its table can be read to its end;
-    /// a table that cannot is left out and so is missing. All else is derived: document frequencies are counted as not
-    /// counted. A damaged table cannot be emptied or dropped, so that its entry in the schema goes instead, and its pages
-    /// with the next VACUUM.
-    static func renew(_ database: Database) throws(CorpusError) {
-        var renewed: [(name: String, definition: Substring)] = []
-        for (name, columns) in kept + held {
-            guard try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = '\(name)'") ?? 0 > 0 else { continue }
-            let definition = definition(of: name)
-            try database.run("CREATE TABLE \(name)_renewed\(definition)")
-            let copy = "INSERT INTO \(name)_renewed(\(columns)) SELECT \(columns) FROM \(name) NOT INDEXED"
-            do {
-                try database.run(copy)
-                renewed.append((name, definition))
-            } catch {
-                guard error.code == .damaged, !kept.contains(where: { $0.0 == name }) else { throw error }
-                try database.run("DROP TABLE \(name)_renewed")
-            }
+    /// All that is derived from the articles is counted as not counted. A damaged table cannot be emptied or dropped, so that
+    /// its entry in the schema goes instead, and its pages with the next VACUUM.
+    ///
+    /// - Parameter tables: those of ``kept`` and ``held`` that can be read to their end; the others of ``held`` are missing
+    ///   then.
+    static func renew(_ database: Database, from tables: [Table]) throws(CorpusError) {
+        for table in tables {
+            try database.run("CREATE TABLE \(table.name)_renewed\(definition(of: table))")
+            try database.run(
+                """
+                INSERT INTO \(table.name)_renewed(\(table.columns))
+                SELECT \(table.columns) FROM \(table.name) NOT INDEXED
+                """)
         }
         try database.run("PRAGMA writable_schema = ON")
-        let names = (kept + held).map { "'\($0.0)'" }.joined(separator: ", ")
+        let names = (kept + held).map { "'\($0.name)'" }.joined(separator: ", ")
         try database.run("DELETE FROM sqlite_schema WHERE tbl_name IN ('term', 'state', \(names))")
-        for (name, definition) in renewed {
-            let table = try database.prepare("UPDATE sqlite_schema SET name = ?1, sql = ?2 WHERE name = '\(name)_renewed'")
-            try table.bind(name, at: 1)
-            try table.bind("CREATE TABLE \(name)\(definition)", at: 2)
-            try table.run()
+        for table in tables {
+            let name = table.name
+            let entry = try database.prepare(
+                "UPDATE sqlite_schema SET name = ?1, sql = ?2 WHERE name = '\(name)_renewed'")
+            try entry.bind(name, at: 1)
+            try entry.bind("CREATE TABLE \(name)\(definition(of: table))", at: 2)
+            try entry.run()
             try database.run(
                 """
                 UPDATE sqlite_schema SET name = 'sqlite_autoindex_\(name)_1'
@@ -229,14 +236,14 @@ enum Schema {
         let version = try database.integer("PRAGMA schema_version") ?? 0
         try database.run("PRAGMA schema_version = \((version + 1) & 0x7FFF_FFFF)")
         try database.run("PRAGMA writable_schema = RESET")
-        try complete(database, but: held.map(\.0).filter { name in !renewed.contains { $0.name == name } })
+        try complete(database, but: held.map(\.name).filter { name in !tables.contains { $0.name == name } })
         try database.run("INSERT INTO state(name, value) VALUES('documents', 0), ('analysis', 0)")
         try stamp(database)
     }
 
     /// What stands behind the name of a table where it is made.
-    private static func definition(of table: String) -> Substring {
-        let statement = (statements + deliveryStatements).first { $0.hasPrefix("CREATE TABLE \(table)(") }
+    private static func definition(of table: Table) -> Substring {
+        let statement = (statements + deliveryStatements).first { $0.hasPrefix("CREATE TABLE \(table.name)(") }
         return (statement ?? outputTable).drop { $0 != "(" }
     }
 

@@ -21,6 +21,12 @@ public enum Limits {
     public static let tokenBytes = 128
     /// Deepest nesting of HTML elements that is followed; deeper elements are read as siblings.
     public static let treeDepth = 256
+    /// Most elements and texts of an HTML page; the tags after that are left out and their text is kept.
+    public static let nodesPerPage = 400_000
+    /// Most attributes of an HTML element that are read.
+    public static let attributesPerElement = 24
+    /// Most bytes of a page's text outside its article that are kept beside it.
+    public static let removedBytes = 256 << 10
     /// Deepest nesting of JSON arrays and objects.
     public static let jsonDepth = 64
     /// Most bytes that a template writes of one digest or summary.

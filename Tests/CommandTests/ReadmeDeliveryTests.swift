@@ -31,10 +31,11 @@ import Testing
         return parts[1].components(separatedBy: "\n```\n")[0]
     }
 
-    /// Yesterday in Berlin, where the README lives.
+    /// Yesterday in Berlin, where the README lives; it is that for some minutes more.
     private static func yesterday() throws -> String {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = try #require(TimeZone(identifier: "Europe/Berlin"))
+        while calendar.component(.hour, from: Date()) == 23, calendar.component(.minute, from: Date()) > 56 { sleep(1) }
         let day = try #require(calendar.date(byAdding: .day, value: -1, to: Date()))
         let parts = calendar.dateComponents([.year, .month, .day], from: day)
         return String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)

@@ -176,6 +176,35 @@ import Testing
         #expect(try corpus.missingDays(through: days[4], in: zone) == [days[0], days[4]])
     }
 
+    /// A machine that slept: what no digest told comes with the next one, once.
+    @Test func daysThatWereSkippedAreToldByTheNextDigest() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        _ = try deliver(0)
+        try add("school", DigestSeriesTests.school, day: 1)
+        try add("bridge", DigestSeriesTests.bridge[0], day: 3)
+        #expect(articles(try deliver(3)) == ["bridge", "school"])
+        #expect(try corpus.missingDays(through: days[4], in: zone) == [])
+        #expect(try deliver(1) == nil)
+        // Before the first delivery there was no reader.
+        let other = try corpus.prepareDigest(on: days[3], in: zone, for: "evening", at: DigestSeriesTests.monday)
+        #expect(articles(other?.digest) == ["bridge"])
+    }
+
+    @Test func aKeptDigestThatCannotBeReadIsFound() throws {
+        try add("bakers", DigestSeriesTests.bakers, day: 0)
+        _ = try deliver(0)
+        #expect(try corpus.checkWhole() == [])
+        let series = DigestSeries(profile: Corpus.defaultProfile, timeZone: zone.identifier)
+        try corpus.exclusively {
+            try corpus.prepare(
+                Array("{\"stories\":".utf8), articles: ["bakers"], told: [], day: days[1], revision: 1, in: series,
+                at: DigestSeriesTests.monday)
+        }
+        let problems = try corpus.checkWhole()
+        #expect(problems.count == 1 && problems[0].hasPrefix("What is kept of the digest of 2026-03-03 "))
+        #expect(throws: CorpusError.self) { try look(1) }
+    }
+
     @Test func aDayThatRepeatsWhatWasToldIsNotMissing() throws {
         try add("first", DigestSeriesTests.bakers, day: 0)
         try add("second", DigestSeriesTests.bakers, day: 1)
