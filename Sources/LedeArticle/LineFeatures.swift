@@ -314,10 +314,12 @@ struct LineFeatures: Sendable {
             let others = EightBytes.not(EightBytes.letters(eight))
             var letters = EightBytes.first(others)
             var hash: UInt64
+            let next: UInt8  // the byte behind it, 0 at the end
             if letters < 8 {
                 guard letters > 0 else { break }
                 // All bits below the first byte that is no letter.
                 hash = ByteHash.step(0, (eight | EightBytes.each(0x20)) & (others ^ (others &- 1)) &>> 8)
+                next = UInt8(truncatingIfNeeded: eight &>> UInt64(truncatingIfNeeded: letters &* 8))
             } else {
                 let more = bytes.eightBytes(at: i &+ 8)
                 let rest = EightBytes.first(EightBytes.not(EightBytes.letters(more)))
@@ -326,12 +328,12 @@ struct LineFeatures: Sendable {
                 hash = ByteHash.step(0, eight | EightBytes.each(0x20))
                 hash = ByteHash.step(hash, (more | EightBytes.each(0x20)) & EightBytes.mask(rest))
                 letters = 8 &+ rest
+                next = UInt8(truncatingIfNeeded: more &>> UInt64(truncatingIfNeeded: rest &* 8))
             }
             let end = i &+ letters
-            let next: UInt8 = end < bytes.count ? bytes[end] : 0
             guard next <= 0x2F || next >= 0x3A && next < 0x80 else { break }
             count &+= 1
-            if bytes[i] < 0x61 {
+            if UInt8(truncatingIfNeeded: eight) < 0x61 {
                 capitals &+= 1
                 if letters >= 2, bytes[end &- 1] < 0x61 { capitalsAtBothEnds &+= 1 }
             } else if letters <= 3 {

@@ -132,6 +132,50 @@ struct CueWords: Sendable {
         Int(term) < kinds.count ? kinds[Int(term)] : []
     }
 
+    /// What the tokens of a sentence say by themselves.
+    struct Count {
+        /// The kinds of all of them.
+        var kinds: Kinds = []
+        /// How many stand for the first or second person.
+        var firstPersons = 0
+        /// How many stand for somebody or something named before.
+        var thirdPersons = 0
+    }
+
+    /// Counts the tokens of a sentence up to one that says more than its kind: where a phrase begins, a word that tells where
+    /// somebody stands, or the first of all.
+    ///
+    /// In a function of its own, since the loop over most tokens of all articles needs the registers.
+    ///
+    /// - Parameters:
+    ///   - tokens: those of the sentence.
+    ///   - next: the first token to count, then the one after the last that was counted.
+    /// - Returns: the kinds of that last one.
+    @inline(never)
+    func count(_ tokens: Span<Token>, from next: inout Int, _ count: inout Count) -> Kinds {
+        let kindsOfTerms = kinds.span
+        let past = kindsOfTerms.count - 1
+        var k = next
+        var all = count.kinds.rawValue
+        var (first, third) = (0, 0)
+        var last: UInt32 = 0
+        let telling = Kinds.phrase.rawValue | Kinds.placement.rawValue
+        while k < tokens.count {
+            // Cue words came first into the vocabulary: most terms lie past them.
+            last = kindsOfTerms[min(Int(tokens[k].term), past)].rawValue
+            all |= last
+            first &+= last & Kinds.firstPerson.rawValue == 0 ? 0 : 1
+            third &+= last & Kinds.pronoun.rawValue == 0 ? 0 : 1
+            k &+= 1
+            if last & telling != 0 || k == 1 { break }
+        }
+        next = k
+        count.kinds = Kinds(rawValue: all)
+        count.firstPersons &+= first
+        count.thirdPersons &+= third
+        return Kinds(rawValue: last)
+    }
+
     /// Fewest tokens of a sentence that may hold one phrase of notices and be none.
     private static let noticeTokens = 12
     /// Most tokens of a notice that is known by naming something of the page and speaking to the reader.

@@ -19,15 +19,23 @@ extension SentenceAnalysis {
         let tokenTerms = vectors.tokenTerms.span
         let tokens = tokens.span
         let terms = vectors.terms.span
+        let counts = vectors.counts.span
         var capitals = allCapitals.mutableSpan
         var capitalCount = 0
-        for k in 0..<tokenTerms.count {
-            let isCapital = tokens[k].traits.capitalBit
-            use[Int(tokenTerms[k]) &+ 1].small &+= 1 &- isCapital
-            capitals[capitalCount] = Int32(truncatingIfNeeded: k)
-            capitalCount &+= Int(isCapital) & (tokenTerms[k] >= 0 ? 1 : 0)
+        precondition(tokens.count == tokenTerms.count && capitals.count == tokenTerms.count)
+        var token = 0
+        while token < tokens.count {
+            let isCapital = tokens[token].traits.contains(.capitalized)
+            capitals[capitalCount] = Int32(truncatingIfNeeded: token)
+            capitalCount &+= isCapital && tokenTerms[token] >= 0 ? 1 : 0
+            token &+= 1
         }
-        for entry in 0..<terms.count { use[Int(terms[entry]) &+ 1].sentences &+= 1 }
+        for entry in 0..<terms.count {
+            let term = Int(terms[entry]) &+ 1
+            use[term].sentences &+= 1
+            use[term].small &+= Int32(counts[entry])
+        }
+        for place in 0..<capitalCount { use[Int(tokenTerms[Int(capitals[place])]) &+ 1].small &-= 1 }
         var i = 0
         for place in 0..<capitalCount {
             let k = Int(capitals[place])
@@ -53,23 +61,32 @@ extension SentenceAnalysis {
             use[best].rank = Int32(truncatingIfNeeded: rank)
             total += Double(use[best].names)
         }
-        for i in 0..<count { computeNames(of: i, use.span, max(1, total), &rows) }
+        var rest = capitals.span.extracting(0..<capitalCount)
+        for i in 0..<count { computeNames(of: i, use.span, &rest, max(1, total), &rows) }
     }
 
+    /// Sets the features of a sentence.
+    ///
+    /// - Parameter capitals: the tokens with a capital from this sentence on; those of it are taken off.
     private func computeNames(
-        of i: Int, _ use: Span<FeatureScratch.TermUse>, _ total: Double, _ rows: inout MutableSpan<Double>
+        of i: Int, _ use: Span<FeatureScratch.TermUse>, _ capitals: inout Span<Int32>, _ total: Double,
+        _ rows: inout MutableSpan<Double>
     ) {
         var names = 0
         var newNames = 0
         var mainUses = 0.0
         var newMainUses = 0.0
         var hasMain = false
-        let terms = vectors.terms.span
+        var nameTokens = 0.0
         let tokenTerms = vectors.tokenTerms.span
-        let tokens = tokens.span
-        for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+        let entries = vectors.starts[i]..<vectors.starts[i + 1]
+        let (terms, counts) = (vectors.terms.span.extracting(entries), vectors.counts.span.extracting(entries))
+        var entry = 0
+        while entry < terms.count {
             let known = use[Int(terms[entry]) &+ 1]
             let isName = known.names > 0 ? 1 : 0
+            nameTokens += known.names > 0 ? counts[entry] : 0
+            entry &+= 1
             let isNew = known.first == Int32(truncatingIfNeeded: i) ? isName : 0
             names &+= isName
             newNames &+= isNew
@@ -79,20 +96,21 @@ extension SentenceAnalysis {
                 if known.rank == 0 { hasMain = true }
             }
         }
-        var nameTokens = 0
         var fullNames = 0
-        var previous = 0  // whether the token before is a name with a capital
+        var previous = -2  // the last name with a capital
         let range = tokenStarts[i]..<tokenStarts[i + 1]
-        for k in range {
-            let isName = use[Int(tokenTerms[k]) &+ 1].names > 0 ? 1 : 0
-            let isCapital = isName & Int(tokens[k].traits.capitalBit)
-            nameTokens &+= isName
-            fullNames &+= isCapital & previous
-            previous = isCapital
+        var place = 0
+        while place < capitals.count, Int(capitals[place]) < range.upperBound {
+            let k = Int(capitals[place])
+            place &+= 1
+            guard use[Int(tokenTerms[k]) &+ 1].names > 0 else { continue }
+            fullNames &+= previous == k &- 1 ? 1 : 0
+            previous = k
         }
+        capitals = capitals.extracting(droppingFirst: place)
         let startsWithName = !range.isEmpty && use[Int(tokenTerms[range.lowerBound]) &+ 1].names > 0
         rows.set(.names, of: i, to: Double(min(6, names)))
-        rows.set(.nameShare, of: i, to: Double(nameTokens) / Double(max(1, tokenCount(i))))
+        rows.set(.nameShare, of: i, to: nameTokens / Double(max(1, tokenCount(i))))
         rows.set(.mainNames, of: i, to: mainUses / total)
         rows.set(.hasMainName, of: i, to: hasMain ? 1 : 0)
         rows.set(.newNames, of: i, to: Double(min(4, newNames)))
@@ -100,10 +118,4 @@ extension SentenceAnalysis {
         rows.set(.fullNames, of: i, to: Double(min(3, fullNames)))
         rows.set(.startsWithName, of: i, to: startsWithName ? 1 : 0)
     }
-}
-
-extension Token.Traits {
-    /// 1 for what begins with an upper-case letter, else 0.
-    @inline(__always)
-    fileprivate var capitalBit: Int32 { contains(.capitalized) ? 1 : 0 }
 }

@@ -239,22 +239,17 @@ struct SentenceAnalysis: Sendable {
         var length = 0
         let all = self.tokens
         let tokens = all.span
-        let kindsOfTerms = cueWords.kinds.span
-        let past = kindsOfTerms.count - 1
         for sentence in 0..<count {
-            var all: CueWords.Kinds = []
+            var said = CueWords.Count()
             var isJunk = cues[sentence].hasMailAddress || cues[sentence].startsWithNoticeMark
             var suspicion = CueWords.Suspicion()
             var shows = false
-            var first = 0
-            var third = 0
             let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
-            for k in range {
-                // Cue words came first into the vocabulary: most terms lie past them.
-                let kinds = kindsOfTerms[min(Int(tokens[k].term), past)]
-                all.formUnion(kinds)
-                first &+= kinds.contains(.firstPerson) ? 1 : 0
-                third &+= kinds.contains(.pronoun) ? 1 : 0
+            let own = tokens.extracting(range)
+            var next = 0
+            while next < own.count {
+                let kinds = cueWords.count(own, from: &next, &said)
+                let k = range.lowerBound + next - 1
                 if kinds.contains(.phrase) || k == range.lowerBound && kinds.contains(.opening), !isJunk {
                     isJunk = cueWords.isNotice(text, tokens, at: k, of: range, suspicion: &suspicion)
                 }
@@ -267,14 +262,14 @@ struct SentenceAnalysis: Sendable {
                             && SentenceAnalysis.precedesComma(text, tokens[k])
                 }
             }
-            if suspicion.namesPage, range.count <= CueWords.pageNoticeTokens, all.contains(.reader),
-                !all.contains(.attribution), cues[sentence].quoteMarks == 0
+            if suspicion.namesPage, range.count <= CueWords.pageNoticeTokens, said.kinds.contains(.reader),
+                !said.kinds.contains(.attribution), cues[sentence].quoteMarks == 0
             {
                 isJunk = true
             }
             if suspicion.namesAuthor { authors.append(sentence) }
-            cueKinds.append(all)
-            persons.append((first, third))
+            cueKinds.append(said.kinds)
+            persons.append((said.firstPersons, said.thirdPersons))
             openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
             pointsBack.append(suspicion.pointsBack || !range.isEmpty && pointsBack(cueWords, in: range))
             length += sentences[sentence].range.count

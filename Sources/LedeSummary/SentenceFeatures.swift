@@ -57,20 +57,20 @@ extension SentenceAnalysis {
             var content = 0
             var hasYear = false
             var letters = 0
-            for k in tokenStarts[i]..<tokenStarts[i + 1] {
-                let token = tokens[k]
+            let own = tokens.extracting(tokenStarts[i]..<tokenStarts[i + 1])
+            var k = 0
+            while k < own.count {
+                let token = own[k]
+                k &+= 1
                 content &+= token.traits.contains(.stopWord) ? 0 : 1
-                letters += Int(token.end - token.start)
+                let bytes = Int(token.end &- token.start)
+                letters &+= bytes
+                if token.traits.isDisjoint(with: [.number, .capitalized]) { continue }
                 if token.traits.contains(.number) {
-                    numbers += 1
-                    if token.end - token.start == 4 {
-                        hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start))
-                    }
-                }
-                if token.traits.contains(.capitalized), token.end - token.start > 1,
-                    SentenceAnalysis.isInsideSentence(text, Int(token.start))
-                {
-                    capitals += 1
+                    numbers &+= 1
+                    if bytes == 4 { hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start)) }
+                } else if bytes > 1, SentenceAnalysis.isInsideSentence(text, Int(token.start)) {
+                    capitals &+= 1
                 }
             }
             let words = Double(length)
@@ -163,9 +163,12 @@ extension SentenceAnalysis {
         var leads = 0
         for i in 0..<n where isSound[i] || !anySound {
             let entries = vectors.starts[i]..<vectors.starts[i + 1]
-            for entry in entries {
-                let term = Int(terms[entry])
-                fact[term].whole += counts[entry] * fact[term].idf
+            let (ownTerms, ownCounts) = (terms.extracting(entries), counts.extracting(entries))
+            var entry = 0
+            while entry < ownTerms.count {
+                let term = Int(ownTerms[entry])
+                fact[term].whole += ownCounts[entry] * fact[term].idf
+                entry &+= 1
             }
             if leads < 3 {
                 let norm = vectors.norms[i]
@@ -226,10 +229,15 @@ extension SentenceAnalysis {
             var content = 0.0
             var restSquares = documentNorm * documentNorm
             let sound = isSound[i] || !anySound
-            for entry in vectors.starts[i]..<vectors.starts[i + 1] {
-                let term = Int(terms[entry])
-                let count = counts[entry]
-                let weight = weights[entry]
+            let entries = vectors.starts[i]..<vectors.starts[i + 1]
+            let (ownTerms, ownCounts) = (terms.extracting(entries), counts.extracting(entries))
+            let ownWeights = weights.extracting(entries)
+            var entry = 0
+            while entry < ownTerms.count {
+                let term = Int(ownTerms[entry])
+                let count = ownCounts[entry]
+                let weight = ownWeights[entry]
+                entry &+= 1
                 let known = fact[term]
                 content += count
                 covered += known.title
@@ -268,12 +276,24 @@ extension SentenceAnalysis {
     ///
     /// Linear for a few of many: the weights of most terms are no more than the least that was kept.
     private static func findHeaviest(_ facts: Span<FeatureScratch.TermFacts>, _ most: Int, _ kept: inout [Int]) {
-        kept.removeAll(keepingCapacity: true)
-        for term in 0..<facts.count where kept.count < most || facts[term].whole > facts[kept[kept.count - 1]].whole {
-            var place = kept.count
-            while place > 0, facts[kept[place - 1]].whole < facts[term].whole { place -= 1 }
-            if kept.count == most { kept.removeLast() }
-            kept.insert(term, at: place)
+        kept.fill(with: 0, count: min(most, facts.count))
+        var order = kept.mutableSpan
+        var count = 0
+        var least = 0.0  // the least weight that was kept, once there are as many as there shall be
+        for term in 0..<facts.count {
+            let weight = facts[term].whole
+            if count == order.count {
+                guard weight > least else { continue }
+                count &-= 1
+            }
+            var place = count
+            while place > 0, facts[order[place &- 1]].whole < weight {
+                order[place] = order[place &- 1]
+                place &-= 1
+            }
+            order[place] = term
+            count &+= 1
+            least = facts[order[count &- 1]].whole
         }
     }
 

@@ -113,23 +113,31 @@ struct TFIDF: Sendable {
             // Stop words and new terms come in no order that a processor could foresee: no branch asks for them, so that
             // the looks at many tokens are waited for together.
             var count = 0
-            for k in sentences[sentence]..<sentences[sentence + 1] {
-                let id = tokens[k].term
-                let isStopWord = tokens[k].traits.contains(.stopWord)
+            let first = sentences[sentence]
+            let own = tokens.extracting(first..<sentences[sentence + 1])
+            var k = 0
+            while k < own.count {
+                let token = own[k]
+                let id = token.term
+                let isStopWord = token.traits.contains(.stopWord)
                 let known = number[Int(id)]
                 let isNew = known < 0 && !isStopWord
                 let here = isNew ? Int32(truncatingIfNeeded: termCount) : known
                 number[Int(id)] = here
                 vocabularyID[termCount] = id
                 lastEntry[termCount] = -1
-                tokenTerm[k] = isStopWord ? -1 : here
+                tokenTerm[first &+ k] = isStopWord ? -1 : here
                 sentenceTerms[count] = here
                 termCount &+= isNew ? 1 : 0
                 count &+= isStopWord ? 0 : 1
+                k &+= 1
             }
             let start = entries
-            for place in 0..<count {
-                let here = sentenceTerms[place]
+            let found = sentenceTerms.span.extracting(0..<count)
+            var place = 0
+            while place < found.count {
+                let here = found[place]
+                place &+= 1
                 let entry = Int(lastEntry[Int(here)])
                 if entry >= start {
                     occurrences[entry] += 1
@@ -163,11 +171,14 @@ struct TFIDF: Sendable {
             let entries = starts[sentence]..<starts[sentence + 1]
             var squares = 0.0
             var mass = 0.0
-            for entry in entries {
-                let value = logarithmic(counts[entry]) * idf[Int(terms[entry])]
-                weight[entry] = value
+            let (ownTerms, ownCounts) = (terms.extracting(entries), counts.extracting(entries))
+            var k = 0
+            while k < ownTerms.count {
+                let value = logarithmic(ownCounts[k]) * idf[Int(ownTerms[k])]
+                weight[entries.lowerBound &+ k] = value
                 squares += value * value
                 mass += value
+                k &+= 1
             }
             let norm = squares.squareRoot()
             norms.append(norm)
@@ -201,7 +212,7 @@ struct TFIDF: Sendable {
     /// `1 + ln n`.
     @inline(__always)
     func logarithmic(_ n: Double) -> Double {
-        n < 33 ? logarithms[Int(n)] : 1 + log(n)
+        n == 1 ? 1 : n < 33 ? logarithms[Int(n)] : 1 + log(n)
     }
 
     /// The product of a sentence's vector of length 1 with a dense vector over the terms.

@@ -99,12 +99,14 @@ public struct Analyzer: Sendable {
         while i < end {
             let eight = text.eightBytes(at: i)
             if let plain = Analyzer.plainWord(text, eight, from: i, to: end) {
+                let first = UInt8(truncatingIfNeeded: eight)
                 waiting[count] = PlainToken(
                     low: plain.word.low, high: plain.word.high,
-                    start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end))
+                    start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end),
+                    traits: first <= 0x39 ? .number : first <= 0x5A ? .capitalized : [])
                 count &+= 1
                 i = plain.next
-                if count == waiting.count { lookUp(&waiting, &count, text, using: &folded, into: &tokens) }
+                if count == waiting.count { lookUp(&waiting, &count, using: &folded, into: &tokens) }
                 continue
             }
             let byte = UInt8(truncatingIfNeeded: eight)
@@ -113,7 +115,7 @@ public struct Analyzer: Sendable {
                     i &+= 1
                     continue
                 }
-                lookUp(&waiting, &count, text, using: &folded, into: &tokens)
+                lookUp(&waiting, &count, using: &folded, into: &tokens)
                 i = scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 continue
             }
@@ -127,13 +129,13 @@ public struct Analyzer: Sendable {
                 i += length
                 continue
             }
-            lookUp(&waiting, &count, text, using: &folded, into: &tokens)
+            lookUp(&waiting, &count, using: &folded, into: &tokens)
             i =
                 kind == .word
                 ? scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 : scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
         }
-        lookUp(&waiting, &count, text, using: &folded, into: &tokens)
+        lookUp(&waiting, &count, using: &folded, into: &tokens)
     }
 
     /// Most plain words that are read before they are looked up.
@@ -146,29 +148,30 @@ public struct Analyzer: Sendable {
         var high: UInt64 = 0
         var start: Int32 = 0
         var end: Int32 = 0
+        /// What its first byte tells of it.
+        var traits: Token.Traits = []
         /// What it stands for.
         var meaning = PlainWords.Meaning()
     }
 
     /// Appends the tokens of the plain words that wait.
     private mutating func lookUp(
-        _ waiting: inout MutableSpan<PlainToken>, _ count: inout Int, _ text: Span<UInt8>, using folded: inout [UInt8],
+        _ waiting: inout MutableSpan<PlainToken>, _ count: inout Int, using folded: inout [UInt8],
         into tokens: inout [Token]
     ) {
         guard count > 0 else { return }
-        let words = 0..<count
+        let words = count
         count = 0
-        for k in words { waiting[k].meaning = plainWords.likelyMeaning(of: waiting[k].low, waiting[k].high) }
-        let waiting = waiting.span
-        tokens.append(addingCapacity: words.count) { out in
-            for k in words {
-                let plain = waiting[k]
+        for k in 0..<words { waiting[k].meaning = plainWords.likelyMeaning(of: waiting[k].low, waiting[k].high) }
+        let plainTokens = waiting.span.extracting(0..<words)
+        tokens.append(addingCapacity: words) { out in
+            for k in 0..<plainTokens.count {
+                let plain = plainTokens[k]
                 let known =
                     plain.meaning.isKnown
                     ? plain.meaning
                     : plainWords.meaning(of: plain.low, plain.high) ?? learn(plain.low, plain.high, using: &folded)
-                let first = text[Int(plain.start)]
-                var traits: Token.Traits = first <= 0x39 ? .number : first <= 0x5A ? .capitalized : []
+                var traits = plain.traits
                 if known.isStopWord { traits.insert(.stopWord) }
                 out.append(Token(term: known.term, start: plain.start, end: plain.end, traits: traits))
             }
@@ -279,7 +282,9 @@ public struct Analyzer: Sendable {
         guard let word = ShortWord(lettersAndDigits: text, eight, from: start, to: end) else { return nil }
         let i = start &+ word.count
         guard i < end else { return (word, i, i) }
-        if text[i] == 0x20 { return (word, i, i &+ 1) }
+        let next =
+            word.count < 8 ? UInt8(truncatingIfNeeded: eight &>> UInt64(truncatingIfNeeded: word.count &* 8)) : text[i]
+        if next == 0x20 { return (word, i, i &+ 1) }
         guard let end = endOfPlainWord(text, at: i, before: end) else { return nil }
         return (word, end, end)
     }

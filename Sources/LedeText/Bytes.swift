@@ -53,10 +53,10 @@ extension Span<UInt8> {
     /// - Parameter i: an index from 0 to the count.
     @inlinable @inline(__always)
     package func eightBytes(at i: Int) -> UInt64 {
-        // The load is checked against the bounds: it is called unsafe because a type could have invalid bits, which
-        // integers have not.
         if i <= count &- 8 {
-            return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self))
+            precondition(i >= 0)
+            // All eight are within the bounds, which the load need not find out once more.
+            return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
         }
         return lastBytes(from: i)
     }
@@ -75,9 +75,12 @@ extension Span<UInt8> {
     /// Linear; sixteen bytes at a step.
     @inlinable @inline(__always)
     package func firstIndex<Kind: ByteKind>(of kind: Kind.Type, from start: Int, to end: Int) -> Int {
+        precondition(start >= 0 && end <= count)
         var i = start
         while i <= end &- 16 {
-            let found = Kind.holds(sixteenBytes(at: i))
+            // Within the bounds, as all of the range is.
+            let pair = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD2<UInt64>.self)
+            let found = Kind.holds(SIMD2(UInt64(littleEndian: pair[0]), UInt64(littleEndian: pair[1])))
             if found[0] != 0 { return i &+ EightBytes.first(found[0]) }
             if found[1] != 0 { return i &+ 8 &+ EightBytes.first(found[1]) }
             i &+= 16
