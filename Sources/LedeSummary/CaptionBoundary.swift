@@ -31,14 +31,6 @@ struct CaptionBoundary: Sendable {
         endsAtCapital = language.code == "vi"
     }
 
-    /// A colon or a closing bracket.
-    private enum Mark: ByteKind {
-        @inline(__always)
-        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.equal(bytes, to: UInt8(ascii: ":")) | EightBytes.equal(bytes, to: UInt8(ascii: ")"))
-        }
-    }
-
     /// The indices after the captions in a sentence, in order, where spaces may stand before them.
     ///
     /// Linear in the bytes of the sentence.
@@ -88,16 +80,19 @@ struct CaptionBoundary: Sendable {
     }
 
     private func endOfCredit(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int? {
-        var i = sentence.lowerBound
-        while true {
-            i = text.firstIndex(of: Mark.self, from: i, to: sentence.upperBound)
-            guard i < sentence.upperBound else { return nil }
-            let found =
-                text[i] == UInt8(ascii: ":")
-                ? endAfterColon(text, at: i, in: sentence) : endAfterBracket(text, at: i, in: sentence)
-            if let found { return found }
-            i += 1
+        let limit = sentence.upperBound
+        var colon = text.firstIndex(of: UInt8(ascii: ":"), in: sentence)
+        var close = text.firstIndex(of: UInt8(ascii: ")"), in: sentence)
+        while min(colon, close) < limit {
+            if colon < close {
+                if let found = endAfterColon(text, at: colon, in: sentence) { return found }
+                colon = text.firstIndex(of: UInt8(ascii: ":"), in: colon + 1..<limit)
+            } else {
+                if let found = endAfterBracket(text, at: close, in: sentence) { return found }
+                close = text.firstIndex(of: UInt8(ascii: ")"), in: close + 1..<limit)
+            }
         }
+        return nil
     }
 
     /// The end of the credit whose word stands before a colon.

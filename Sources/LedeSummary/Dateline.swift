@@ -42,6 +42,10 @@ enum Dateline {
 
     private static func latinEnd(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
         let limit = min(sentence.upperBound, sentence.lowerBound + reach)
+        // Behind the first sentence only an agency in brackets is believed.
+        guard isFirst || text.firstIndex(of: UInt8(ascii: "("), in: sentence.lowerBound..<limit) < limit else {
+            return sentence.lowerBound
+        }
         var place = Place()
         var i = sentence.lowerBound
         while i < limit {

@@ -339,16 +339,24 @@ struct SentenceAnalysis: Sendable {
         guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
             return
         }
-        let stopWords = tokens.count { $0.traits.contains(.stopWord) }
+        let stopWords = stopWordCount(in: 0..<tokens.count)
         guard Double(stopWords) > SentenceAnalysis.stopWordShare * Double(tokens.count) else { return }
         for i in 0..<count where tokenCount(i) >= SentenceAnalysis.foreignTokens {
             guard i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph,
                 i + 1 == count || sentences[i + 1].paragraph > sentences[i].paragraph,
-                tokens[tokenStarts[i]..<tokenStarts[i + 1]].count(where: { $0.traits.contains(.stopWord) })
-                    * SentenceAnalysis.foreignTokens <= tokenCount(i), !sharesTerms(i)
+                stopWordCount(in: tokenStarts[i]..<tokenStarts[i + 1]) * SentenceAnalysis.foreignTokens
+                    <= tokenCount(i),
+                !sharesTerms(i)
             else { continue }
             isStray[i] = true
         }
+    }
+
+    private func stopWordCount(in range: Range<Int>) -> Int {
+        let tokens = tokens.span.extracting(range)
+        var count = 0
+        for k in 0..<tokens.count { count &+= tokens[k].traits.contains(.stopWord) ? 1 : 0 }
+        return count
     }
 
     /// The sentences of a sentence's paragraph.

@@ -346,16 +346,21 @@ extension SentenceAnalysis {
         let sound = isSound.span
         for i in 0..<n {
             let countsHere = sound[i] || !anySound
-            for j in i + 1..<max(i + 1, min(n, i + 1 + window)) {
-                let similarity = cosines[i &* window &+ j &- i &- 1]
+            let row = cosines.extracting(i &* window..<i &* window &+ min(window, n &- 1 &- i))
+            var own = sums[i]
+            var k = 0
+            while k < row.count {
+                let similarity = row[k]
+                k &+= 1
                 guard similarity > 0 else { continue }
-                if sound[j] || !anySound {
-                    sums[i].forward += similarity
-                    sums[i].greatest = max(sums[i].greatest, similarity)
-                    sums[i].excess += max(0, similarity - 0.1)
+                if sound[i &+ k] || !anySound {
+                    own.forward += similarity
+                    own.greatest = max(own.greatest, similarity)
+                    own.excess += max(0, similarity - 0.1)
                 }
-                if countsHere { sums[j].backward += similarity }
+                if countsHere { sums[i &+ k].backward += similarity }
             }
+            sums[i] = own
         }
         let root = Double(n).squareRoot()
         for i in 0..<n {
