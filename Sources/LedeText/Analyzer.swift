@@ -39,9 +39,12 @@ public struct Analyzer: Sendable {
     /// Ids depend on what was analyzed before: never let their order reach a result.
     public private(set) var vocabulary = Vocabulary(capacity: 1024)
 
+    // The words that were met as they are written, where they are stemmed; else they are the terms.
     private var surfaces = Vocabulary(capacity: 1024)
     private var surfaceTerms: [Int32] = []
     private var surfaceIsStopWord: [Bool] = []
+    /// By term, where words are not stemmed; `nil` where none was asked for.
+    private var termIsStopWord: [Bool?] = []
     private var plainWords = PlainWords()
     private let stopWords: StopWords
     private let stemmer: Stemmer?
@@ -67,6 +70,7 @@ public struct Analyzer: Sendable {
         vocabulary.removeAll()
         surfaceTerms.removeAll(keepingCapacity: true)
         surfaceIsStopWord.removeAll(keepingCapacity: true)
+        termIsStopWord.removeAll(keepingCapacity: true)
     }
 
     /// Appends the tokens of a part of a text.
@@ -351,21 +355,35 @@ public struct Analyzer: Sendable {
         _ folded: inout [UInt8], _ traits: Token.Traits, _ start: Int, _ end: Int,
         into tokens: inout [Token]
     ) {
+        let (term, isStopWord) = meaning(of: &folded)
+        tokens.append(
+            Token(
+                term: term, start: Int32(start), end: Int32(end), traits: isStopWord ? traits.union(.stopWord) : traits)
+        )
+    }
+
+    /// The term of a folded word, and whether it is a stop word.
+    private mutating func meaning(of folded: inout [UInt8]) -> (term: Int32, isStopWord: Bool) {
+        guard let stemmer else {
+            let term = vocabulary.intern(folded.span)
+            while termIsStopWord.count <= Int(term) { termIsStopWord.append(nil) }
+            if let known = termIsStopWord[Int(term)] { return (term, known) }
+            let isStopWord = stopWords.contains(folded.span)
+            termIsStopWord[Int(term)] = isStopWord
+            return (term, isStopWord)
+        }
         let surface = surfaces.intern(folded.span)
         if Int(surface) == surfaceTerms.count {
             let isStopWord = stopWords.contains(folded.span)
             surfaceIsStopWord.append(isStopWord)
-            if !isStopWord, let stemmer {
+            if !isStopWord {
                 stemmer.stem(&folded)
                 // A Turkish stem may be longer than its word.
                 Analyzer.cut(&folded, to: Limits.tokenBytes)
             }
             surfaceTerms.append(vocabulary.intern(folded.span))
         }
-        tokens.append(
-            Token(
-                term: surfaceTerms[Int(surface)], start: Int32(start), end: Int32(end),
-                traits: surfaceIsStopWord[Int(surface)] ? traits.union(.stopWord) : traits))
+        return (surfaceTerms[Int(surface)], surfaceIsStopWord[Int(surface)])
     }
 
     @inline(__always)
