@@ -18,9 +18,7 @@ enum CaptionCredit {
         if line.kinds.contains(.agency) && !line.isSentence { return true }
         if begins(text, in: line.range) { return true }
         if endsInCredit(text, in: line.range) || endsInMarkedCredit(text, in: line.range) { return true }
-        if line.words <= seenWords, pointers.contains(where: { contains(text.extracting(line.range), $0) }) {
-            return true
-        }
+        if line.words <= seenWords, showsPlaces(text, in: line.range) { return true }
         guard !line.isSentence else { return false }
         return ends(text, in: line.range) || line.stops <= 1 && namesAgency(text.extracting(line.range))
     }
@@ -73,12 +71,25 @@ enum CaptionCredit {
     /// Most words of a line that says where somebody is seen.
     private static let seenWords = 30
 
-    /// Where somebody stands in a picture.
-    private static let pointers: [StaticString] = [
-        "second from left", "second from right", "third from left", "third from right", "fourth from left",
-        "fourth from right", "second from the left", "second from the right", "(from left", "pictured left",
-        "pictured right",
-    ]
+    /// What stands before and behind `from` where a line says who stands where in a picture: `second from left`.
+    private static let places: [StaticString] = ["second ", "third ", "fourth ", "fifth ", "("]
+    private static let sides: [StaticString] = ["left", "right", "the left", "the right"]
+
+    /// Whether a line says who stands where in a picture.
+    private static func showsPlaces(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        var i = line.lowerBound
+        while true {
+            i = text.firstIndex(of: UInt8(ascii: "f"), in: i..<line.upperBound)
+            guard i < line.upperBound else { return false }
+            if has("from ", in: text, at: i, before: line.upperBound),
+                places.contains(where: { closes(text, line.lowerBound..<i, with: $0) }),
+                sides.contains(where: { has($0, in: text, at: i + 5, before: line.upperBound) })
+            {
+                return true
+            }
+            i += 1
+        }
+    }
 
     /// The marks of credits behind the last sentence of a caption in Chinese or Japanese.
     private static let marks: [StaticString] = [

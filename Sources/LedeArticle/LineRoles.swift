@@ -11,7 +11,7 @@ struct LineRoles {
 
     private let lines: [LineFeatures]
     private let text: [UInt8]
-    /// Whether each line is a notice by its subjects: of what the page offers, or for consent to cookies.
+    /// Whether each line is a notice of what the page offers.
     private let offers: [Bool]
     /// Whether the text is a page flattened to lines.
     private var isPage = false
@@ -52,10 +52,7 @@ struct LineRoles {
     init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?) {
         self.lines = lines
         self.text = text
-        offers = lines.map {
-            ServiceNotice.isNotice(text.span, $0)
-                || $0.words <= ConsentNotice.words && ConsentNotice.isNotice(text.span, $0)
-        }
+        offers = lines.map { ServiceNotice.isNotice(text.span, $0) }
         length = lines.reduce(0) { $0 + $1.length }
         let start = lines.firstIndex { $0.isProse } ?? 0
         prose = start..<max(start, (lines.lastIndex { $0.isProse } ?? -1) + 1)

@@ -92,17 +92,19 @@ enum ServiceNotice {
     private static let voices: Subjects = [.page, .accept, .goOn]
     /// Most words of a line with two subjects, and of one with three.
     private static let pairWords = 20
-    private static let words = 40
+    private static let words = 24
 
     /// Whether a paragraph is such a notice.
     static func isNotice(_ text: Span<UInt8>, _ line: LineFeatures) -> Bool {
         // A sentence that quotes somebody, or says whose words it holds, is none.
-        guard line.words <= words, !line.isSpeech, !holdsQuotation(text, line.range) else { return false }
+        guard line.words <= words, !line.isSpeech,
+            !line.kinds.contains(.speech) || text[line.range.lowerBound] >= 0xE3
+        else { return false }
         let found = Subjects(rawValue: stems.subjects(text, in: line.range))
         // In Chinese the word for saying is that for meaning, too: to go on means to accept.
         guard !line.kinds.contains(.speech) || found.contains([.accept, .terms]) else { return false }
         let count = found.subtracting(.us).rawValue.nonzeroBitCount
-        guard count > 0 else { return false }
+        guard count > 0, !holdsQuotation(text, line.range) else { return false }
         if count > 2, !found.isDisjoint(with: voices) || count > 3 && found.contains(.address) { return true }
         return line.words <= pairWords
             && pairs.contains { found.contains($0.one) && !found.isDisjoint(with: $0.others) }

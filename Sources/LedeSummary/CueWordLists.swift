@@ -159,11 +159,7 @@ struct CueWordLists: Sendable {
             clarification|correction|corrections|disclosure|full disclosure|disclaimer|privacy notice|trigger warning|\
             content warning
             """,
-        calendar: """
-            hours minutes days weeks months years dozen eleven twelve thirteen fourteen fifteen sixteen seventeen \
-            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred today yesterday \
-            tomorrow
-            """,
+        calendar: "hour minute today yesterday tomorrow dozen twenty thirty forty fifty hundred",
         credits: "photo|photos|picture|pictures|image|images")
 
     private static let german = CueWordLists(
