@@ -105,7 +105,7 @@ struct ArticleSelection {
             guard line.words > 0 else { continue }
             let isInside = k > 0 && k + 1 < kept.count && isProse(kept[k - 1]) && isProse(kept[k + 1])
             if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last)
-                || PageNotice.isNotice(line, page.text.span)
+                || PageNotice.isNotice(line, page.text.span) || ServiceNotice.isNotice(page.text.span, line)
             {
                 if let rest = ArticleSelection.withoutNotice(page.text.span, block.range, patterns, language) {
                     parts[i] = rest

@@ -35,6 +35,10 @@ extension BoilerplatePatterns {
             dieser text erschien|schreiben sie uns|wie ist ihre meinung|was meinen sie
             """,
         invitation: "folgen sie|folge|folgt|finden sie|finde|besuchen sie|abonnieren sie|abonniere",
+        reporter: """
+            ist redakteur|ist redakteurin|ist reporter bei|ist reporterin|ist journalist bei|\
+            ist journalistin bei|ist korrespondent|ist korrespondentin|ist volontär|ist volontärin
+            """,
         anywhere: """
             dieser artikel wurde am|dieser artikel wurde aktualisiert|dieser artikel wurde zuletzt|\
             dieser artikel wurde nachträglich|dieser text wurde am|dieser beitrag wurde am|artikel anhören|\
@@ -108,6 +112,10 @@ extension BoilerplatePatterns {
             la suite après|publié initialement|votre e mail est|votre adresse e mail
             """,
         invitation: "suivez|suivre|retrouvez|rejoignez|abonnez vous|suis",
+        reporter: """
+            est journaliste au|est journaliste à|est reporter au|est correspondante à|est correspondant à|\
+            est grand reporter|est rédactrice|est rédacteur
+            """,
         anywhere: """
             article mis à jour le|cet article a été mis à jour|cet article a été modifié|écouter cet article|\
             écoutez cet article|écouter l article|et vous qu en pensez vous|qu en pensez vous réagissez|\
@@ -176,6 +184,10 @@ extension BoilerplatePatterns {
             este artículo fue publicado|reportar error|tiempo de lectura|con información de
             """,
         invitation: "sigue|siga|sigan|seguí|encuentra|encuéntranos|únete|suscríbete",
+        reporter: """
+            es redactora de|es redactor de|es periodista de|es periodista en|es corresponsal|es reportera|\
+            es reportero
+            """,
         anywhere: """
             esta noticia se actualizó|esta noticia ha sido actualizada|esta noticia fue actualizada|\
             este artículo se actualizó|este artículo fue actualizado|este artículo ha sido actualizado|\
@@ -240,6 +252,10 @@ extension BoilerplatePatterns {
             questo articolo è riservato|contenuto riservato|iscriviti al|vedi anche
             """,
         invitation: "segui|seguite|trova|trovate|unisciti|iscriviti",
+        reporter: """
+            è redattrice|è redattore|è giornalista de|è giornalista di|è giornalista della|è corrispondente|\
+            è inviata|è inviato
+            """,
         anywhere: """
             articolo aggiornato il|questo articolo è stato aggiornato|ascolta questo articolo|\
             ascolta l articolo|cosa ne pensi scrivilo|scrivilo nei commenti|con fonti ansa|\
@@ -297,6 +313,7 @@ extension BoilerplatePatterns {
             heb je een fout|heb je een tip|met medewerking van|deze content|om deze inhoud
             """,
         invitation: "volg|volgt|vind|bezoek|abonneer je",
+        reporter: "is redacteur|is verslaggever|is journalist bij|is journaliste bij|is correspondent",
         anywhere: """
             dit artikel is aangepast|dit artikel is bijgewerkt|dit artikel is op|dit artikel werd bijgewerkt|\
             luister naar dit artikel|beluister dit artikel|wat vind jij laat|wat vindt u laat|\
@@ -356,6 +373,10 @@ extension BoilerplatePatterns {
             continua depois|este artigo é exclusivo|atualizado em|receba as
             """,
         invitation: "siga|segue|sigam|acompanhe|curta|encontre|inscreva se",
+        reporter: """
+            é repórter de|é repórter da|é repórter do|é jornalista de|é jornalista da|é jornalista do|\
+            é redatora|é redator|é correspondente
+            """,
         anywhere: """
             esta reportagem foi atualizada|esta matéria foi atualizada|esta notícia foi atualizada|\
             este artigo foi atualizado|este texto foi atualizado|ouça esta matéria|ouça este artigo|\

@@ -26,6 +26,10 @@ extension BoilerplatePatterns {
             """,
         invitation: "obserwuj|obserwujcie|śledź|śledźcie|polub|polubcie|dołącz|subskrybuj|znajdź",
         network: "facebooku|twitterze|instagramie|youtubie|telegramie",
+        reporter: """
+            jest dziennikarką|jest dziennikarzem|jest reporterką|jest reporterem|jest redaktorem|\
+            jest redaktorką|jest korespondentką|jest korespondentem
+            """,
         anywhere: """
             artykuł zaktualizowano|artykuł został zaktualizowany|tekst został zaktualizowany|posłuchaj artykułu|\
             posłuchaj tego artykułu|odsłuchaj artykuł|co o tym sądzisz napisz|napisz w komentarzu|\
@@ -88,6 +92,10 @@ extension BoilerplatePatterns {
         network: """
             телеграм|телеграме|телеграмме|вконтакте|одноклассниках|дзен|дзене|фейсбуке|твиттере|инстаграме|ютубе|\
             вайбере
+            """,
+        reporter: """
+            обозреватель отдела|корреспондент отдела|редактор отдела|журналист отдела|корреспондент газеты|\
+            специальный корреспондент газеты
             """,
         anywhere: """
             статья обновлена|новость обновлена|материал обновлен|материал обновлён|текст обновлен|\
@@ -192,6 +200,7 @@ extension BoilerplatePatterns {
             artikeln fortsätter|det här är en låst|hittat ett fel|rättelse
             """,
         invitation: "följ|gilla|hitta|prenumerera",
+        reporter: "är reporter på|är reporter för|är journalist på|är redaktör på|är korrespondent",
         anywhere: """
             artikeln uppdaterades|artikeln har uppdaterats|texten har uppdaterats|lyssna på artikeln|\
             vad tycker du skriv|skriv i kommentarerna|har du ett tips|dela artikeln|dela den här artikeln|\
@@ -398,6 +407,7 @@ extension BoilerplatePatterns {
             sayfa bulunamadı|hata 404|geri dön|\
             ilgili haberler|bu haber de|haberin devamı|bu haberi|bizi google|sitemizde|kaynak|son güncelleme
             """,
+        reporter: "servisi muhabiridir|servisi muhabiri|muhabiridir|editörüdür",
         anywhere: """
             bu haberi dinle|haberi dinle|yorumlarda yazın|uygulamamızı indirin|bu haberi paylaş|haberi paylaş|\
             bu içerik yalnızca abonelere|bu içerik sadece abonelere|yalnızca abonelere özel|\
@@ -436,6 +446,7 @@ extension BoilerplatePatterns {
             "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
         notice:
             "この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|あなたはどう思いますか|コメントをお寄せください|この記事は会員限定|会員限定記事|有料会員限定|続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
+        reporter: "部の記者|部記者です|支局の記者",
         anywhere:
             "この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|コメントをお寄せください|この記事は会員限定|でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン|続きを読む|会員登録が必要|無料会員登録|ニュースレターに|cookieを使用|lineでも配信|会員限定です|cookie を使用",
         tail: "関連記事|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|ランキング|最新記事|コメント|シェア|広告",
@@ -450,6 +461,7 @@ extension BoilerplatePatterns {
             "订阅我们的|有新闻线索|综合新华社报道|综合外电报道|分享这篇文章|分享本文|收听本文|已经是会员|已是会员|请登录后继续|下载我们的客户端|下载客户端|你怎么看|您怎么看|欢迎在评论区留言|推荐阅读|本文仅限会员|仅限会员阅读|訂閱我們的|分享這篇文章|推薦閱讀|收聽本文|你怎麼看|阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码|关注公众号|扫码|更多精彩|原标题|特别声明|编辑|本文为付费|字体|查看更多|打开app",
         invitation: "关注|關注|欢迎关注|歡迎關注|敬请关注|敬請關注|请关注|請關注|订阅|訂閱",
         network: "微信|微博|抖音|公众号|公眾號|脸书|臉書",
+        reporter: "版记者|频道记者",
         anywhere:
             "订阅我们的|综合新华社报道|综合外电报道|分享这篇文章|分享本文|收听本文|已经是会员|已是会员|请登录后继续|下载我们的客户端|欢迎在评论区留言|本文仅限会员|仅限会员阅读|訂閱我們的|分享這篇文章|收聽本文|版权所有|版權所有|未经授权|不得转载|未經授權|启用javascript|使用cookie|隐私政策|扫一扫|微信公众号|下载app|下载客户端|新闻客户端|获取更多资讯|订阅后阅读|仅代表作者|本网立场|转载此文|传递更多信息|点击查看更多|责任编辑",
         tail: "相关新闻|相关阅读|相关文章|相關新聞|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门文章|热门新闻|最新文章|评论|网友评论|分享|广告|责任编辑|責任編輯",
@@ -463,6 +475,7 @@ extension BoilerplatePatterns {
         notice:
             "xem thêm|đọc thêm|tin liên quan|bài liên quan|mời bạn đọc|mời quý|mời độc giả|cấm sao chép|giữ toàn quyền|vui lòng ghi|đăng nhập để|đăng ký nhận|theo dõi chúng tôi|chia sẻ|quảng cáo|không tìm thấy trang|vui lòng",
         invitation: "theo dõi|tham gia|kết nối với|bấm theo dõi|nhấn theo dõi|hãy theo dõi|đăng ký kênh",
+        reporter: "là phóng viên|là biên tập viên",
         anywhere: """
             bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|dưới mọi hình thức|ghi rõ nguồn|\
             ghi nguồn khi|quý độc giả|đón đọc|vui lòng bật javascript|không tìm thấy trang

@@ -17,7 +17,8 @@ enum CaptionCredit {
         }
         if line.kinds.contains(.agency) && !line.isSentence { return true }
         if begins(text, in: line.range) { return true }
-        if endsInCredit(text, in: line.range) { return true }
+        if endsInCredit(text, in: line.range) || endsInMarkedCredit(text, in: line.range) { return true }
+        if line.words <= seenWords, showsPlaces(text, in: line.range) { return true }
         guard !line.isSentence else { return false }
         return ends(text, in: line.range) || line.stops <= 1 && namesAgency(text.extracting(line.range))
     }
@@ -67,10 +68,53 @@ enum CaptionCredit {
             && isLength(text, in: line)
     }
 
+    /// Most words of a line that says where somebody is seen.
+    private static let seenWords = 30
+
+    /// What stands before and behind `from` where a line says who stands where in a picture: `second from left`.
+    private static let places: [StaticString] = ["second ", "third ", "fourth ", "fifth ", "("]
+    private static let sides: [StaticString] = ["left", "right", "the left", "the right"]
+
+    /// Whether a line says who stands where in a picture.
+    private static func showsPlaces(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        var i = line.lowerBound
+        while true {
+            i = text.firstIndex(of: UInt8(ascii: "f"), in: i..<line.upperBound)
+            guard i < line.upperBound else { return false }
+            if has("from ", in: text, at: i, before: line.upperBound),
+                places.contains(where: { closes(text, line.lowerBound..<i, with: $0) }),
+                sides.contains(where: { has($0, in: text, at: i + 5, before: line.upperBound) })
+            {
+                return true
+            }
+            i += 1
+        }
+    }
+
+    /// The marks of credits behind the last sentence of a caption in Chinese or Japanese.
+    private static let marks: [StaticString] = [
+        "图/", "图／", "图：", "圖/", "圖／", "圖：", "图片来源", "摄影：", "摄/", "写真：", "写真＝", "写真/",
+    ]
+    /// Most bytes of such a credit.
+    private static let markedBytes = 60
+
+    /// Whether a credit with a mark of its own stands behind the last full stop: `市长与议员合影。图/海湾日报`.
+    private static func endsInMarkedCredit(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+        guard text[line.upperBound - 1] >= 0x80 else { return false }
+        var i = line.upperBound - 3
+        let first = max(line.lowerBound, line.upperBound - markedBytes)
+        while i > first, !(text[i] == 0xE3 && text[i + 1] == 0x80 && text[i + 2] == 0x82) { i -= 1 }
+        guard i > first, i + 3 < line.upperBound else { return false }
+        return marks.contains { has($0, in: text, at: i + 3, before: line.upperBound) }
+    }
+
     /// Words that captions end with, and nothing else.
     private static let closings: [StaticString] = [
         " 摄", " 摄影", "摄影）", " 攝", "撮影）", "撮影)", "提供）", "提供)", "（资料图）", "（資料圖）", "（資料写真）", "=연합뉴스]", "=뉴시스]",
         "=뉴스1]", "=게티이미지]", "게티이미지뱅크]", "사진=연합뉴스", "사진=뉴시스", "제공]", "제공)",
+        "（资料图片）", "(资料图片)", "（檔案照片）", "（示意图）", "(ảnh tư liệu)", "(Ảnh tư liệu)", "(архивное фото)", "(arşiv)",
+        "(أرشيف)", "(archieffoto)", "(arkivbild)", "(arkivfoto)", "(Archivbild)", "(Archivfoto)", "(Symbolbild)",
+        "(archive photo)", "(file photo)", "(File photo)", "(file image)",
     ]
 
     /// Whether a line ends with some bytes, but does not consist of them.
@@ -138,7 +182,7 @@ enum CaptionCredit {
         // `© Jane Doe`
         if credit.count > 3, credit[0] == 0xC2, credit[1] == 0xA9 { return start > line.lowerBound }
         if isInParentheses {
-            return contains(credit, ", via ") || joinsNames(credit) || contains(credit, "Photo by ")
+            return contains(credit, " via ") || joinsNames(credit) || contains(credit, "Photo by ")
                 || contains(credit, "photo by ")
         }
         return joinsNames(credit) && !endsSentence(text, in: line)

@@ -23,7 +23,9 @@ public struct HTMLReader: Sendable {
         let selection = ArticleSelection(
             tree: tree, page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock,
             language: language)
-        let rescue = HTMLReader.declaredBody(metadata, features, selection, language)
+        let rescue =
+            HTMLReader.declaredBody(metadata, features, selection, language)
+            ?? HTMLReader.statedBody(decoded.text, selection, language)
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]
             if rescue != nil && role.isText { role = .boilerplate }
@@ -89,19 +91,39 @@ public struct HTMLReader: Sendable {
 
     /// Words from which the text in JSON-LD can stand for a page that does not show it.
     private static let declaredWords = 40
+    /// The same of the text in the state of a script, which nothing calls an article.
+    private static let statedWords = 80
 
     /// The text that JSON-LD gives, if the page itself shows less than half of it: scripts are to fill such pages.
     private static func declaredBody(
         _ metadata: Metadata, _ features: BlockFeatures, _ selection: ArticleSelection, _ language: Language
     ) -> (page: PageBlocks, selection: ArticleSelection)? {
         guard metadata.articleBody.count >= 4 * declaredWords else { return nil }
-        let body = BlockBuilder.blocks(of: HTMLParser.parse(metadata.articleBody))
-        let texts = body.blocks.map { BlockText(body.text.span, in: $0.range) }
-        let all = ArticleSelection(declared: body, texts: texts, language: language)
-        let words = texts.indices.reduce(0) { $0 + (all.roles[$1].isText ? texts[$1].words : 0) }
+        let (body, all, words) = blocks(of: metadata.articleBody, language)
         var shown = 0
         for i in selection.roles.indices where selection.roles[i].isText { shown += features.texts[i].words }
         guard words >= declaredWords, 2 * shown < words else { return nil }
         return (body, all)
+    }
+
+    /// The text in the state of a script, if the page shows no article.
+    private static func statedBody(
+        _ page: [UInt8], _ selection: ArticleSelection, _ language: Language
+    ) -> (page: PageBlocks, selection: ArticleSelection)? {
+        guard !selection.roles.contains(where: { $0.isText }), let article = ScriptState.article(in: page) else {
+            return nil
+        }
+        let (body, all, words) = blocks(of: article, language)
+        return words >= statedWords ? (body, all) : nil
+    }
+
+    /// The blocks of an article that is all of its HTML, and the words of those that are text.
+    private static func blocks(
+        of article: [UInt8], _ language: Language
+    ) -> (page: PageBlocks, selection: ArticleSelection, words: Int) {
+        let body = BlockBuilder.blocks(of: HTMLParser.parse(article))
+        let texts = body.blocks.map { BlockText(body.text.span, in: $0.range) }
+        let all = ArticleSelection(declared: body, texts: texts, language: language)
+        return (body, all, texts.indices.reduce(0) { $0 + (all.roles[$1].isText ? texts[$1].words : 0) })
     }
 }

@@ -11,6 +11,8 @@ struct LineRoles {
 
     private let lines: [LineFeatures]
     private let text: [UInt8]
+    /// Whether each line is a notice of what the page offers.
+    private let offers: [Bool]
     /// Whether the text is a page flattened to lines.
     private var isPage = false
     /// The characters of all lines.
@@ -50,6 +52,7 @@ struct LineRoles {
     init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?) {
         self.lines = lines
         self.text = text
+        offers = lines.map { ServiceNotice.isNotice(text.span, $0) }
         length = lines.reduce(0) { $0 + $1.length }
         let start = lines.firstIndex { $0.isProse } ?? 0
         prose = start..<max(start, (lines.lastIndex { $0.isProse } ?? -1) + 1)
@@ -196,6 +199,7 @@ struct LineRoles {
         if isHalf(i) { return false }
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
         return NoticeRule.isNotice(lines[i], isInside: isInside, isAmongProse: prose.contains(i))
+            || offers[i]
     }
 
     /// Fewest characters and words of a plain sentence.
@@ -208,7 +212,7 @@ struct LineRoles {
         let line = lines[i]
         guard line.isSentence, line.length >= LineRoles.plainLength, line.words >= LineRoles.plainWords,
             line.lowercase * 100 >= (line.words - line.numbers) * 35, line.separators == 0, !line.hasAddress,
-            line.kinds.isDisjoint(with: [.menu, .reporter]), !line.kinds.contains([.invitation, .network])
+            line.kinds.isDisjoint(with: [.menu, .reporter]), !line.kinds.contains([.invitation, .network]), !offers[i]
         else { return false }
         if line.kinds.contains(.speech) || line.isSpeech { return NoticeRule.weight(line) < 4 }
         return !line.kinds.contains(.address) && NoticeRule.weight(line) <= 1 && !isCaption(line)

@@ -65,6 +65,8 @@ struct MetadataReader {
     var result = Metadata()
     var titleText: [UInt8] = []
     var firstHeadings: [[UInt8]] = []
+    /// The second and third headings with the class of the title of a post.
+    private var postTitles: [[UInt8]] = []
     var isMonthFirst = true
     /// The language of the text, or else the declared one.
     var textLanguage: Language?
@@ -111,6 +113,8 @@ struct MetadataReader {
             case .h1 where firstHeadings.count < 16:
                 let text = tree.textContent(of: i)
                 if !text.isEmpty { firstHeadings.append(text) }
+            case .h2 where postTitles.count < 2, .h3 where postTitles.count < 2:
+                if isPostTitle(i) { postTitles.append(tree.textContent(of: i)) }
             case .script where scripts.count < 32:
                 if Int(tree.nodes[i].end) > i + 1 {
                     let node = tree.nodes[i + 1]
@@ -126,6 +130,15 @@ struct MetadataReader {
                 }
             default: break
             }
+        }
+    }
+
+    /// Whether a heading has the class that blogs give to the title of a post, since their name is the first heading.
+    private func isPostTitle(_ node: Int) -> Bool {
+        guard let names = tree.attribute(.class, of: node) else { return false }
+        return names.split(separator: 0x20).contains { name in
+            let name = MetadataReader.lowercase(Array(name))
+            return name == "post-title" || name == "entry-title"
         }
     }
 
@@ -214,7 +227,9 @@ struct MetadataReader {
         candidates.removeAll { $0.0.isEmpty }
         // The heading that the reader sees, if it says the same as one of them.
         var best: (text: [UInt8], agreement: Float)?
-        for heading in firstHeadings where heading.count <= 400 {
+        // A page with one title of a post is that post's, whatever the blog is called.
+        let post = postTitles.count == 1 ? postTitles : []
+        for heading in post + firstHeadings where heading.count <= 400 {
             let agreement = candidates.map { MetadataReader.agreement(heading, $0.0) }.max() ?? 0
             if agreement > best?.agreement ?? 0 { best = (heading, agreement) }
         }
@@ -255,6 +270,7 @@ struct MetadataReader {
 
     /// A title without the part that names the site: `Flood in Arl | The Arl Times`.
     static func withoutSite(_ title: [UInt8], _ site: [UInt8]) -> [UInt8] {
+        if let unspaced = withoutUnspacedSite(title) { return unspaced }
         var parts: [Range<Int>] = []
         var start = 0
         var i = 0
@@ -281,6 +297,40 @@ struct MetadataReader {
             return Array(title[..<parts[parts.count - 2].upperBound])
         }
         return title
+    }
+
+    /// Fewest bytes of the headline in a title without spaces: six characters.
+    private static let unspacedTitleBytes = 18
+
+    /// A title in a script without spaces before the first sign that parts it from the site's name there:
+    /// `港口重新开放_国内_海湾网`, `港を再開｜湾岸新報`; `nil` for any other.
+    private static func withoutUnspacedSite(_ title: [UInt8]) -> [UInt8]? {
+        let bytes = title.span
+        var i = unspacedTitleBytes
+        while i + 1 < bytes.count {
+            guard let length = unspacedSeparatorLength(bytes, i) else {
+                i += 1
+                continue
+            }
+            // Behind a character of such a script, with a space in front or none.
+            let end = bytes[i - 1] == 0x20 ? i - 1 : i
+            if bytes[end - 1] >= 0x80, bytes[end - 3] >= 0xE3, bytes[end - 3] < 0xEE,
+                i + length < bytes.count, bytes.count - i < max(i, 60)
+            {
+                return Array(title[..<end])
+            }
+            i += length
+        }
+        return nil
+    }
+
+    /// The length of a sign that parts titles without spaces around it: `_`, `|`, `｜`.
+    private static func unspacedSeparatorLength(_ title: Span<UInt8>, _ i: Int) -> Int? {
+        switch title[i] {
+        case UInt8(ascii: "_"), UInt8(ascii: "|"): 1
+        case 0xEF where i + 2 < title.count && title[i + 1] == 0xBD && title[i + 2] == 0x9C: 3
+        default: nil
+        }
     }
 
     /// Most bytes of a section's name.

@@ -41,6 +41,10 @@ struct CueWordLists: Sendable {
     var estimates: StaticString = ""
     /// What links to other articles begin with, before a colon or a bar.
     var links: StaticString = ""
+    /// Names of days and months, spans of time and small numbers, as far as no other list has them.
+    ///
+    /// Only key phrases look at them. Of languages without a stemmer, in the forms that follow prepositions.
+    var calendar: StaticString = ""
     /// Words that have a capital only where a sentence begins, of a language whose names have one in every word.
     var sentenceOpeners: StaticString = ""
     /// What the credits of pictures begin with, in any case; of scripts but ASCII as it is written.
@@ -67,6 +71,15 @@ struct CueWordLists: Sendable {
         case "uk": ukrainian
         case "tr": turkish
         case "ar": arabic
+        case "cs", "sk": czech
+        case "fi": finnish
+        case "ko": korean
+        case "el": greek
+        case "hu": hungarian
+        case "ro": romanian
+        case "id": indonesian
+        case "fa": persian
+        case "bg": bulgarian
         default: nil
         }
     }
@@ -146,6 +159,7 @@ struct CueWordLists: Sendable {
             clarification|correction|corrections|disclosure|full disclosure|disclaimer|privacy notice|trigger warning|\
             content warning
             """,
+        calendar: "hour minute today yesterday tomorrow dozen twenty thirty forty fifty hundred",
         credits: "photo|photos|picture|pictures|image|images")
 
     private static let german = CueWordLists(
@@ -190,6 +204,11 @@ struct CueWordLists: Sendable {
             """,
         answers: "weil ja nein", estimates: "etwa rund ungefähr circa",
         links: "transparenzhinweis|korrektur|lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
+        calendar: """
+            uhr jahre jahren tage tagen wochen monate monaten stunde stunden minute minuten ende anfang mitte heute \
+            gestern morgen eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig \
+            fünfzig hundert tausend erste ersten zweite zweiten
+            """,
         credits: "foto|fotos|bild|bilder")
     private static let french = CueWordLists(
         pronouns: "il elle ils elles lui leur leurs son sa ses",
@@ -227,7 +246,12 @@ struct CueWordLists: Sendable {
             en outre|en effet|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|tous deux|les deux
             """,
         answers: "parce oui non", estimates: "environ près",
-        links: "lire aussi|à lire aussi|à lire|voir aussi|lire")
+        links: "lire aussi|à lire aussi|à lire|voir aussi|lire",
+        calendar: """
+            heure heures jours semaines mois ans années siècle fin début milieu hier demain aujourd'hui deux trois \
+            quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent mille premier \
+            première d'une d'un
+            """)
     private static let spanish = CueWordLists(
         pronouns: "él ella ellos ellas su sus le les",
         demonstratives: "este esta estos estas ese esa eso esto aquel aquella",
@@ -260,7 +284,11 @@ struct CueWordLists: Sendable {
             este último|esta última|ambos|ambas|los dos|las dos
             """,
         answers: "porque sí no", estimates: "unos unas cerca",
-        links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar")
+        links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar",
+        calendar: """
+            años días horas minutos semanas meses siglo finales principios mediados ayer hoy mañana dos tres cuatro \
+            cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien mil primer primera
+            """)
     private static let italian = CueWordLists(
         pronouns: "lui lei loro suo sua suoi sue",
         demonstratives: "questo questa questi queste quello quella ciò",
@@ -290,7 +318,11 @@ struct CueWordLists: Sendable {
             quest'ultimo|quest'ultima|entrambi|entrambe
             """,
         answers: "perché sì no", estimates: "circa",
-        links: "leggi anche|leggi|vedi anche")
+        links: "leggi anche|leggi|vedi anche",
+        calendar: """
+            anni giorni ore minuti settimane mesi secolo fine inizio metà ieri oggi domani due tre quattro cinque \
+            sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mille primo prima
+            """)
     private static let portuguese = CueWordLists(
         pronouns: "ele ela eles elas seu sua seus suas",
         demonstratives: "este esta estes estas esse essa isso isto aquele aquela",
@@ -320,7 +352,11 @@ struct CueWordLists: Sendable {
             esta última|ambos|ambas|os dois|as duas
             """,
         answers: "porque sim não", estimates: "cerca",
-        links: "leia também|leia mais|veja também")
+        links: "leia também|leia mais|veja também",
+        calendar: """
+            anos dias horas minutos semanas meses século feira fim início meados ontem hoje amanhã dois três quatro \
+            cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta cem mil primeiro primeira
+            """)
     private static let dutch = CueWordLists(
         pronouns: "hij zij ze het zijn haar hun hen",
         demonstratives: "deze dit die dat",
@@ -353,7 +389,11 @@ struct CueWordLists: Sendable {
             beiden|de andere
             """,
         answers: "omdat ja nee", estimates: "ongeveer circa",
-        links: "lees ook|lees meer|zie ook|bekijk ook")
+        links: "lees ook|lees meer|zie ook|bekijk ook",
+        calendar: """
+            jaren dagen uur uren minuten weken maanden eeuw eind begin gisteren vandaag morgen twee drie vier vijf \
+            zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend eerste
+            """)
     private static let swedish = CueWordLists(
         pronouns: "han hon den det de hans hennes dess deras",
         demonstratives: "denna detta dessa",
@@ -375,7 +415,11 @@ struct CueWordLists: Sendable {
         readers: "du din ditt dina vår vårt våra oss",
         backReferences: "därmed|därefter|däremot|dessutom|istället|likaså|båda|den andra|den andre",
         answers: "ja nej", estimates: "cirka omkring",
-        links: "rättelse|läs också|läs även|läs mer|se även")
+        links: "rättelse|läs också|läs även|läs mer|se även",
+        calendar: """
+            året åren dagen dagar timmar minuter veckor månader klockan slutet början mitten gårdagen idag imorgon \
+            två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio hundra tusen första
+            """)
     private static let danish = CueWordLists(
         pronouns: "han hun den det de hans hendes hennes dens dets deres",
         demonstratives: "denne dette disse",
@@ -395,7 +439,12 @@ struct CueWordLists: Sendable {
             "app|indbakke|innboks|nyhedsbrev|nyhetsbrev|cookies|abonnement|browser|denne artikel|denne artikkelen|denne side",
         readers: "du din dit dine ditt vores vår vårt våre os oss",
         backReferences: "dermed|derefter|deretter|derimod|derimot|i stedet|ligeledes|begge|den anden|den andre",
-        links: "læs også|læs mere|les også|les mer|se også")
+        links: "læs også|læs mere|les også|les mer|se også",
+        calendar: """
+            året årene dagen dage dager timer minutter uger uker måneder klokken slutningen slutten begyndelsen \
+            begynnelsen to tre fire fem seks syv otte åtte ni ti elleve tolv tyve tjue tredive tretti fyrre førti \
+            halvtreds femti hundrede hundre tusind tusen første
+            """)
     // Its cue words made summaries no better, see ARCHITECTURE.md.
     private static let vietnamese = CueWordLists(
         boilerplate: """
@@ -413,6 +462,9 @@ struct CueWordLists: Sendable {
             cô ta|anh này|chị này|ông này|bà này|họ|nó|cả hai|chính vì vậy|từ đó
             """,
         links: "xem thêm|đọc thêm",
+        calendar: """
+            hôm thứ ngày tháng năm giờ phút tuần hai ba bốn sáu bảy tám chín mười nay qua
+            """,
         sentenceOpeners: """
             Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
             Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Sáng Chiều Tối Một Ngày Chiếc
@@ -429,6 +481,11 @@ struct CueWordLists: Sendable {
         backReferences: """
             लेकिन|मगर|हालांकि|परंतु|किंतु|इसलिए|इसके अलावा|इसके बाद|इससे पहले|वहीं|इसी तरह|यह|ये|वह|वे|उसने|उन्होंने|उनका|उनकी|\
             उनके|उसका|उसकी|इसका|इसकी|इसके|इसमें|इससे|और|फिर|दोनों
+            """,
+        calendar: """
+            सोमवार मंगलवार बुधवार गुरुवार गुरूवार बृहस्पतिवार शुक्रवार शनिवार रविवार जनवरी फरवरी मार्च अप्रैल मई \
+            जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर दिन दिनों सप्ताह महीने महीना साल \
+            वर्ष घंटे मिनट सुबह शाम रात आज कल दो तीन चार पांच छह सात आठ नौ दस
             """)
     // Of pairs of characters, as the analyzer makes terms of them.
     private static let japanese = CueWordLists(
@@ -440,6 +497,9 @@ struct CueWordLists: Sendable {
         backReferences: """
             しかし|だが|ただし|また|さらに|そして|そのため|このため|その後|この後|それで|それでも|一方|これに|これは|これを|これまで|それは|\
             彼は|彼女は|同氏は|この|その|こうした|そうした|こうして|なお|つまり|ところが
+            """,
+        calendar: """
+            月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 今日 昨日 明日 今年 昨年 来年 今月 先月 来月 今週 先週 来週 午前 午後 年間 日間 時間 週間
             """)
     private static let chinese = CueWordLists(
         boilerplate: """
@@ -450,6 +510,10 @@ struct CueWordLists: Sendable {
         backReferences: """
             但是|然而|不过|因此|所以|此外|另外|同时|随后|之后|此前|他说|她说|他们|她们|它们|这一|这些|这种|该公司|其中|而且|并且|\
             对此|为此|于是|与此同时|不仅如此|两人|双方
+            """,
+        calendar: """
+            星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 今天 昨天 明天 \
+            今年 去年 明年 上午 下午 小时 分钟 年前 年底
             """)
     private static let polish = CueWordLists(
         boilerplate: """
@@ -471,7 +535,19 @@ struct CueWordLists: Sendable {
             ale|jednak|jednakże|natomiast|dlatego|dlatego też|ponadto|poza tym|tymczasem|potem|następnie|wcześniej|to|ten|\
             ta|te|ci|on|ona|oni|one|jego|jej|ich|również|także|z kolei|z tego powodu|w związku z tym|obaj|oboje|obie
             """,
-        links: "czytaj|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|przeczytaj także")
+        links: "czytaj|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|przeczytaj także",
+        calendar: """
+            poniedziałek poniedziałku wtorek wtorku środa środę środy czwartek czwartku piątek piątku sobota sobotę \
+            soboty niedziela niedzielę niedzieli styczeń stycznia styczniu luty lutego lutym marzec marca marcu \
+            kwiecień kwietnia kwietniu maj maja maju czerwiec czerwca czerwcu lipiec lipca lipcu sierpień sierpnia \
+            sierpniu wrzesień września wrześniu październik października październiku listopad listopada \
+            listopadzie grudzień grudnia grudniu dzień dnia dni dniach dniu tydzień tygodnia tygodni tygodniu \
+            miesiąc miesiąca miesięcy miesiącu rok roku lat lata latach godzina godziny godzin godzinę godzinie \
+            minut minuty koniec końca końcem początek początku dziś wczoraj jutro jeden jedna dwa dwie dwóch trzy \
+            trzech cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć pierwszy pierwsza pierwsze \
+            pierwszej pierwszego dwadzieścia trzydzieści \
+            czterdzieści sto tysiąc tysięcy
+            """)
     private static let russian = CueWordLists(
         boilerplate: """
             подпишитесь на|подписывайтесь на|скачайте приложение|только для подписчиков|доступна по подписке|\
@@ -490,7 +566,15 @@ struct CueWordLists: Sendable {
             впрочем|зато|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|этого|такой|такая|такие|в свою очередь|в результате|\
             таким образом|из-за этого|оба|обе
             """,
-        links: "читайте также|читайте|смотрите также|см. также")
+        links: "читайте также|читайте|смотрите также|см. также",
+        calendar: """
+            понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье январь января \
+            февраль февраля март марта апрель апреля май мая июнь июня июль июля август августа сентябрь сентября \
+            октябрь октября ноябрь ноября декабрь декабря день дня дней дни неделя недели неделю недель месяц \
+            месяца месяцев год года году лет час часа часов минут конец конце начало начале утро утра вечер вечером \
+            сегодня вчера завтра один два две двух три трёх трех четыре четырёх пять шесть семь восемь девять \
+            десять первый первая первое первой первого двадцать тридцать сорок пятьдесят сто тысяч тысячи
+            """)
     private static let ukrainian = CueWordLists(
         boilerplate: """
             підпишіться на|підписуйтесь на|завантажте застосунок|тільки для передплатників|усі права захищені|всі права захищені
@@ -502,7 +586,15 @@ struct CueWordLists: Sendable {
             але|однак|проте|а|і|також|крім того|при цьому|тому|потім|після цього|до цього|водночас|утім|втім|він|вона|вони|\
             його|її|їх|це|цей|ця|ці|цього|такий|така|такі|своєю чергою|у результаті|таким чином|через це|обидва|обидві
             """,
-        links: "читайте також|читайте|дивіться також")
+        links: "читайте також|читайте|дивіться також",
+        calendar: """
+            понеділок понеділка вівторок вівторка середа середу середи четвер четверга п'ятниця п'ятницю п'ятниці \
+            субота суботу неділя неділю січень січня лютий лютого березень березня квітень квітня травень травня \
+            червень червня липень липня серпень серпня вересень вересня жовтень жовтня листопад листопада грудень \
+            грудня день дня днів дні тиждень тижня тижнів місяць місяця місяців рік року роки років година години \
+            годин хвилин кінець кінця кінці початок початку ранку вечора сьогодні вчора завтра один два дві двох \
+            три трьох чотири п'ять шість сім вісім дев'ять десять двадцять тридцять сорок сто тисяч
+            """)
     private static let turkish = CueWordLists(
         boilerplate: """
             abonelere özel|abonelere özeldir|e-postanızda|uygulamamızı indirin|okumaya devam|ihbar hattımıza|bültenimize|\
@@ -516,7 +608,13 @@ struct CueWordLists: Sendable {
             ancak|ama|fakat|oysa|ayrıca|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|daha sonra|\
             ardından|öte yandan|bunun üzerine|bunlar|bunun|o|onlar|onun|onların|böylece|ikisi de|her ikisi
             """,
-        links: "ayrıca okuyun|ilgili haber|okuyun")
+        links: "ayrıca okuyun|ilgili haber|okuyun",
+        calendar: """
+            pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz \
+            ağustos eylül ekim kasım aralık gün günü günde hafta haftası ay ayı ayında yıl yılı yılda yıllık saat \
+            saatte dakika sabah akşam bugün dün yarın bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk \
+            elli yüz bin ilk
+            """)
     private static let arabic = CueWordLists(
         boilerplate: """
             اشترك في|اشتركوا في|حمل التطبيق|حمّل التطبيق|للمشتركين فقط|النشرة البريدية|جميع الحقوق محفوظة|تابعونا على|صحفي في القسم|\
@@ -527,5 +625,75 @@ struct CueWordLists: Sendable {
         backReferences: """
             لكن|ولكن|لكنه|لكنها|غير أن|إلا أن|كذلك|وهو|وهي|وهذا|وهذه|هذا|هذه|ذلك|وذلك|لذلك|ولذلك|ومع ذلك|وبعد ذلك|\
             من جهته|من جانبه|من جهتها|من جانبها|بدوره|هو|هي|هم
+            """,
+        calendar: """
+            الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل ابريل مايو يونيو \
+            يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين يوم يوما \
+            أيام اليوم أمس غدا أسبوع أسابيع شهر أشهر عام عاما عامين أعوام سنة سنوات ساعة ساعات لساعات دقيقة دقائق \
+            نهاية بداية واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة أربعين خمسين مئة ألف آلاف بحسب
+            """)
+    private static let czech = CueWordLists(
+        calendar: """
+            pondělí úterý středa středu středy čtvrtek čtvrtka pátek pátku sobota sobotu neděle neděli leden ledna \
+            lednu únor února únoru březen března březnu duben dubna dubnu květen května květnu červen června červnu \
+            červenec července červenci srpen srpna srpnu září říjen října říjnu listopad listopadu prosinec \
+            prosince prosinci pondelok utorok streda stredu štvrtok piatok január januára február februára marec \
+            marca apríl apríla máj mája jún júna júl júla august augusta september septembra október októbra \
+            november novembra december decembra den dne dny dnů deň dňa dní týden týdne týdnů týždeň týždňa měsíc \
+            měsíce měsíců mesiac mesiaca rok roku roce roky let rokov hodin hodiny hodinu minut dnes včera zítra \
+            zajtra dva dvě dve tři tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať
+            """)
+    private static let finnish = CueWordLists(
+        calendar: """
+            maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina perjantai \
+            perjantaina lauantai lauantaina sunnuntai sunnuntaina tammikuu tammikuun tammikuussa helmikuu helmikuun \
+            helmikuussa maaliskuu maaliskuun maaliskuussa huhtikuu huhtikuun huhtikuussa toukokuu toukokuun \
+            toukokuussa kesäkuu kesäkuun kesäkuussa heinäkuu heinäkuun heinäkuussa elokuu elokuun elokuussa syyskuu \
+            syyskuun syyskuussa lokakuu lokakuun lokakuussa marraskuu marraskuun marraskuussa joulukuu joulukuun \
+            joulukuussa päivä päivää päivän viikko viikkoa viikon kuukausi kuukautta vuosi vuotta vuoden vuonna \
+            kello tunti tuntia minuuttia tänään eilen huomenna kaksi kolme neljä viisi kuusi seitsemän kahdeksan \
+            yhdeksän kymmenen
+            """)
+    private static let korean = CueWordLists(
+        calendar: """
+            월요일 화요일 수요일 목요일 금요일 토요일 일요일 오늘 어제 내일 올해 지난해 작년 내년 오전 오후
+            """)
+    private static let greek = CueWordLists(
+        calendar: """
+            Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου \
+            Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου ημέρα ημέρες εβδομάδα μήνα μήνες \
+            έτος χρόνια ώρα ώρες λεπτά σήμερα χθες αύριο δύο τρεις τέσσερις πέντε έξι επτά οκτώ εννέα δέκα
+            """)
+    private static let hungarian = CueWordLists(
+        calendar: """
+            hétfő hétfőn kedd kedden szerda szerdán csütörtök csütörtökön péntek pénteken szombat szombaton \
+            vasárnap január januárban február februárban március márciusban április áprilisban május májusban \
+            június júniusban július júliusban augusztus augusztusban szeptember szeptemberben október októberben \
+            november novemberben december decemberben nap napon hét héten hónap év évben óra órakor perc ma tegnap \
+            holnap két kettő három négy öt hat hét nyolc kilenc tíz
+            """)
+    private static let romanian = CueWordLists(
+        calendar: """
+            luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie \
+            august septembrie octombrie noiembrie decembrie zi zile zilei săptămână săptămâni lună luni an ani anul \
+            ora ore minute azi ieri mâine doi două trei patru cinci șase șapte opt nouă zece
+            """)
+    private static let indonesian = CueWordLists(
+        calendar: """
+            Senin Selasa Rabu Kamis Jumat Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September \
+            Oktober November Desember hari minggu bulan tahun jam pukul menit dua tiga empat lima enam tujuh \
+            delapan sembilan sepuluh
+            """)
+    private static let persian = CueWordLists(
+        calendar: """
+            شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه فروردین اردیبهشت خرداد تیر مرداد شهریور مهر \
+            آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر روز روزه \
+            هفته ماه سال ساعت دقیقه امروز دیروز فردا دو سه چهار پنج شش هفت هشت نه ده
+            """)
+    private static let bulgarian = CueWordLists(
+        calendar: """
+            понеделник вторник сряда четвъртък петък събота неделя януари февруари март април май юни юли август \
+            септември октомври ноември декември ден дни дена седмица седмици месец месеца година години часа часове \
+            минути днес вчера утре два две три четири пет шест седем осем девет десет
             """)
 }

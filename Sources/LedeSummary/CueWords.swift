@@ -47,6 +47,8 @@ struct CueWords: Sendable {
         static let estimate = Kinds(rawValue: 1_048_576)
         /// Who reads or writes a notice: `your`, `our`.
         static let reader = Kinds(rawValue: 2_097_152)
+        /// Tells when, how long or how many: no key word.
+        static let calendar = Kinds(rawValue: 4_194_304)
         /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
         static let pictured = Kinds(rawValue: 65536)
     }
@@ -116,6 +118,7 @@ struct CueWords: Sendable {
         add(lists.answers, as: .answer, to: &analyzer)
         add(lists.estimates, as: .estimate, to: &analyzer)
         add(lists.readers, as: .reader, to: &analyzer)
+        add(lists.calendar, as: .calendar, to: &analyzer)
         addPhrases(lists.boilerplate, as: .boilerplate, to: &analyzer)
         addPhrases(lists.notices, as: .notice, to: &analyzer)
         addPhrases(lists.links, as: .link, to: &analyzer)

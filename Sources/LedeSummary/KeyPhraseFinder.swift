@@ -79,7 +79,7 @@ struct KeyPhraseFinder {
         }
         guard let heaviest = chosen.first?.weight else { return [] }
         return chosen.map {
-            let range = KeyPhraseFinder.shown($0.range, in: text)
+            let range = KeyPhraseFinder.shown($0.range, in: text, language)
             return KeyPhrase(
                 text: String(decoding: text[range], as: UTF8.self), range: range, count: $0.count,
                 weight: $0.weight / heaviest)
@@ -149,7 +149,7 @@ struct KeyPhraseFinder {
     private static func isWord(_ token: Token, _ text: [UInt8], _ cueWords: CueWords) -> Bool {
         if !token.traits.isDisjoint(with: [.stopWord, .number]) { return false }
         let isPlain = cueWords.kinds(of: token.term).isDisjoint(with: [
-            .time, .weekday, .month, .number, .attribution, .modal, .boilerplate,
+            .time, .weekday, .month, .number, .attribution, .modal, .boilerplate, .calendar,
         ])
         guard isPlain else { return false }
         let (start, end) = (Int(token.start), Int(token.end))
@@ -177,8 +177,22 @@ struct KeyPhraseFinder {
         return byte == 0x20 || byte == UInt8(ascii: "-")
     }
 
-    /// What of a phrase is shown: without the `'s` behind its last word, with the full stop behind initials (`U.S.`).
-    private static func shown(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    /// Most bytes of an elided article with its apostrophe: `dell’`.
+    private static let elidedBytes = 7
+
+    /// What of a phrase is shown: without the `'s` behind its last word, with the full stop behind initials (`U.S.`), in
+    /// French and Italian without the article before its first (`l'`).
+    private static func shown(_ range: Range<Int>, in text: [UInt8], _ language: Language) -> Range<Int> {
+        if language.code == "fr" || language.code == "it" {
+            let start = text[range].prefix(elidedBytes)
+            var behind = start.firstIndex(of: UInt8(ascii: "'")).map { $0 + 1 }
+            if behind == nil, let curly = start.firstIndex(of: 0xE2), curly + 3 <= range.upperBound,
+                text[curly + 1] == 0x80, text[curly + 2] == 0x99
+            {
+                behind = curly + 3
+            }
+            return (behind ?? range.lowerBound)..<range.upperBound
+        }
         let end = range.upperBound
         if range.count > 3, text[end - 1] | 0x20 == UInt8(ascii: "s") {
             if text[end - 2] == UInt8(ascii: "'") { return range.lowerBound..<end - 2 }

@@ -16,6 +16,7 @@ enum Readability {
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
         if analysis.isFragment(i) { return .fragment }
         if repeatsHeadline(i, analysis) { return .headline }
+        if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
         if cues.isQuestion { return .question }
         if analysis.isAnswer[i] { return .answer }

@@ -4,6 +4,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case boilerplate = "a notice of the page"
     /// Alone in its paragraph at an end of the article, short, and about nothing that the article is about.
     case stray = "stands apart and shares no word with the article"
+    /// In a short paragraph that is about hardly anything that the article is about.
+    case unrelated = "shares hardly a word with the article"
     /// Says where somebody stands in a picture that the summary does not show.
     case caption = "describes a picture"
     /// Does not end as sentences end, or hardly begins.
@@ -27,14 +29,15 @@ enum Rejection: String, Sendable, CaseIterable {
     var isOfPage: Bool {
         switch self {
         case .boilerplate, .stray, .headline: true
-        case .caption, .fragment, .question, .answer, .halfQuotation, .dangling, .nearDuplicate, .tooLong: false
+        case .unrelated, .caption, .fragment, .question, .answer, .halfQuotation, .dangling, .nearDuplicate, .tooLong:
+            false
         }
     }
 
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .caption, .question, .answer, .halfQuotation, .dangling: true
+        case .unrelated, .caption, .question, .answer, .halfQuotation, .dangling: true
         case .boilerplate, .stray, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }

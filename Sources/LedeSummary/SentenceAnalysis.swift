@@ -43,6 +43,9 @@ struct SentenceAnalysis: Sendable {
     private var authors: [Int] = []
     /// Whether each sentence stands apart from the article (see ``Rejection/stray``).
     private(set) var isStray: [Bool] = []
+    /// Whether each sentence is of a short paragraph that shares hardly a term with the article (see
+    /// ``Rejection/unrelated``).
+    private(set) var isUnrelated: [Bool] = []
     /// Whether each sentence says where somebody stands in a picture.
     private(set) var isCaption: [Bool] = []
     /// Whether each sentence answers the question before it and says little without it.
@@ -202,9 +205,11 @@ struct SentenceAnalysis: Sendable {
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
         findCueWords(cueWords, text)
+        findLabelledCaptions(text)
         findBiographies(text)
         findStrays()
         findForeign()
+        findUnrelated()
         isAnswer.removeAll(keepingCapacity: true)
         for i in 0..<count { isAnswer.append(answers(i, in: text)) }
         findSound()
@@ -280,6 +285,30 @@ struct SentenceAnalysis: Sendable {
         mostEndWithTerminal = ended * 2 >= length
     }
 
+    /// Most bytes of the label of a caption with the colon, and most spaces in it.
+    private static let captionLabelBytes = 42
+    private static let captionLabelSpaces = 4
+
+    /// Takes for captions the sentences with a label before a colon, `Parted: The twins meet at the quay.`, of an article
+    /// whose other sentences point to pictures.
+    private mutating func findLabelledCaptions(_ text: Span<UInt8>) {
+        guard isCaption.contains(true) else { return }
+        for i in 1..<max(1, count) where isLabelled(i, text) { isCaption[i] = true }
+    }
+
+    /// Whether a few words and a colon stand before a capital: no speaker of a quotation, nobody's words.
+    private func isLabelled(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        guard cues[i].startsWithLabel, !cueKinds[i].contains(.attribution) else { return false }
+        let range = sentences[i].range
+        let limit = min(range.upperBound, range.lowerBound + SentenceAnalysis.captionLabelBytes)
+        let colon = text.firstIndex(of: UInt8(ascii: ":"), in: range.lowerBound..<limit)
+        let label = range.lowerBound..<colon
+        guard colon + 2 < range.upperBound, !label.contains(where: { text[$0] == UInt8(ascii: ",") }),
+            label.count(where: { text[$0] == 0x20 }) <= SentenceAnalysis.captionLabelSpaces
+        else { return false }
+        return text[colon + 2] >= UInt8(ascii: "A") && text[colon + 2] <= UInt8(ascii: "Z")
+    }
+
     /// Whether a sentence ends with a weekday, a month, a day and a year, as the captions of agencies do: articles leave
     /// the year or the weekday out.
     private func endsWithFullDate(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
@@ -328,28 +357,117 @@ struct SentenceAnalysis: Sendable {
         while count - end < most, let start = stray(paragraph(of: end - 1), body: body)?.lowerBound { end = start }
     }
 
-    /// Fewest tokens of a sentence that its language can be told of, and the share of an article's tokens that are stop
-    /// words where such a sentence has some.
-    private static let foreignTokens = 6
+    /// Fewest tokens of a sentence that its language can be told of, how many of its tokens stand for one stop word at
+    /// most, and the share of an article's tokens that are stop words where such a sentence has some.
+    private static let foreignTokens = 4
+    private static let tokensPerStopWord = 6
     private static let stopWordShare = 0.15
 
-    /// Takes for strays the paragraphs of one sentence with hardly a stop word that share no term with the rest or the
-    /// title: notices in another language than the article.
+    /// Takes for strays the paragraphs of one sentence with hardly a stop word that hardly share a term with the sentences
+    /// of the article's language or the title: notices in another language than the article.
     private mutating func findForeign() {
         guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
             return
         }
         let stopWords = stopWordCount(in: 0..<tokens.count)
         guard Double(stopWords) > SentenceAnalysis.stopWordShare * Double(tokens.count) else { return }
-        for i in 0..<count where tokenCount(i) >= SentenceAnalysis.foreignTokens {
-            guard i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph,
-                i + 1 == count || sentences[i + 1].paragraph > sentences[i].paragraph,
-                stopWordCount(in: tokenStarts[i]..<tokenStarts[i + 1]) * SentenceAnalysis.foreignTokens
-                    <= tokenCount(i),
-                !sharesTerms(i)
-            else { continue }
-            isStray[i] = true
+        let candidates = (0..<count).filter { i in
+            guard tokenCount(i) >= SentenceAnalysis.foreignTokens,
+                i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph,
+                i + 1 == count || sentences[i + 1].paragraph > sentences[i].paragraph
+            else { return false }
+            return stopWordCount(in: tokenStarts[i]..<tokenStarts[i + 1]) * SentenceAnalysis.tokensPerStopWord
+                <= tokenCount(i)
         }
+        guard !candidates.isEmpty else { return }
+        // Several such notices share terms with each other.
+        var isOwn = [Bool](repeating: false, count: vectors.termCount)
+        for term in isTitleTerm.indices where isTitleTerm[term] { isOwn[term] = true }
+        var next = 0
+        for i in 0..<count {
+            if next < candidates.count, candidates[next] == i {
+                next += 1
+                continue
+            }
+            for entry in vectors.starts[i]..<vectors.starts[i + 1] { isOwn[Int(vectors.terms[entry])] = true }
+        }
+        for i in candidates {
+            let own = vectors.starts[i]..<vectors.starts[i + 1]
+            let shared = own.count { isOwn[Int(vectors.terms[$0])] }
+            if shared * SentenceAnalysis.tokensPerStopWord <= own.count { isStray[i] = true }
+        }
+    }
+
+    /// Fewest sentences of an article that says enough for a paragraph inside it to be unrelated: in a brief many a sentence
+    /// has words of its own.
+    private static let sentencesOfRelated = 16
+    /// Most tokens of a paragraph that may be unrelated to its article, and the same where they are pairs of characters.
+    private static let unrelatedTokens = 24
+    private static let unrelatedPairs = 40
+    /// Most sentences of such a paragraph.
+    private static let unrelatedSentences = 2
+
+    /// Finds the short paragraphs anywhere that share hardly a term with the rest or the title.
+    ///
+    /// They are what sites put between paragraphs, too. One that speaks to the reader may share a few more terms.
+    /// Two such paragraphs share terms with each other, so only the others count. Linear in the terms of the article.
+    private mutating func findUnrelated() {
+        isUnrelated.fill(with: false, count: count)
+        guard count >= SentenceAnalysis.sentencesOfRelated,
+            sentences[0].paragraph != sentences[count - 1].paragraph
+        else { return }
+        var counts = [Int32](repeating: 0, count: vectors.termCount)
+        for entry in 0..<vectors.starts[count] { counts[Int(vectors.terms[entry])] += 1 }
+        var candidates: [Range<Int>] = []
+        var candidateTokens = 0
+        var i = 0
+        while i < count {
+            let paragraph = paragraph(from: i)
+            i = paragraph.upperBound
+            guard paragraph.count <= SentenceAnalysis.unrelatedSentences else { continue }
+            let tokens = tokens[tokenStarts[paragraph.lowerBound]..<tokenStarts[paragraph.upperBound]]
+            let isOfPairs = tokens.contains { $0.traits.contains(.overlapping) }
+            guard tokens.count < (isOfPairs ? SentenceAnalysis.unrelatedPairs : SentenceAnalysis.unrelatedTokens),
+                let shared = shared(paragraph, { counts[$0] > 1 }), shared.count * 3 <= shared.all
+            else { continue }
+            candidates.append(paragraph)
+            candidateTokens += tokens.count
+        }
+        guard !candidates.isEmpty else { return }
+        // Where most of an article is such paragraphs, it is theirs as well.
+        let isTheirs = candidateTokens * 2 > tokens.count
+        if !isTheirs {
+            for paragraph in candidates {
+                for entry in vectors.starts[paragraph.lowerBound]..<vectors.starts[paragraph.upperBound] {
+                    counts[Int(vectors.terms[entry])] -= 1
+                }
+            }
+        }
+        for paragraph in candidates {
+            guard let shared = shared(paragraph, { counts[$0] > (isTheirs ? 1 : 0) }) else { continue }
+            let isFew = shared.count == 0 || shared.count < 2 && shared.count * 4 < shared.all
+            let isReader = paragraph.contains { cueKinds[$0].contains(.reader) }
+            guard isFew || isReader && shared.count < 3 && shared.count * 3 < shared.all else { continue }
+            for i in paragraph { isUnrelated[i] = true }
+        }
+    }
+
+    /// How many terms of a paragraph stand elsewhere or in the title, of how many; `nil` for one without terms.
+    private func shared(_ paragraph: Range<Int>, _ isElsewhere: (Int) -> Bool) -> (count: Int, all: Int)? {
+        let own = vectors.starts[paragraph.lowerBound]..<vectors.starts[paragraph.upperBound]
+        guard !own.isEmpty else { return nil }
+        let count = own.count {
+            let term = Int(vectors.terms[$0])
+            return isTitleTerm[term] || isElsewhere(term)
+        }
+        return (count, own.count)
+    }
+
+    /// The sentences of a paragraph from its first one on.
+    private func paragraph(from first: Int) -> Range<Int> {
+        var end = first + 1
+        while end < count, sentences[end].paragraph == sentences[first].paragraph { end += 1 }
+        return first..<end
     }
 
     private func stopWordCount(in range: Range<Int>) -> Int {
@@ -457,10 +575,20 @@ struct SentenceAnalysis: Sendable {
             && text[range.lowerBound + 2] == 0x80 && text[range.upperBound - 1] == 0x20
     }
 
+    /// Fewest sound sentences that an article has besides those that are unrelated to it.
+    private static let fewestSound = 4
+
     private mutating func findSound() {
+        findSoundSentences()
+        guard isUnrelated.contains(true), isSound.count(where: { $0 }) < SentenceAnalysis.fewestSound else { return }
+        isUnrelated.fill(with: false, count: count)
+        findSoundSentences()
+    }
+
+    private mutating func findSoundSentences() {
         isSound.removeAll(keepingCapacity: true)
         for i in 0..<count {
-            let isWhole = !isBoilerplate[i] && !isStray[i] && !isFragment(i)
+            let isWhole = !isBoilerplate[i] && !isStray[i] && !isUnrelated[i] && !isFragment(i)
             isSound.append(isWhole && tokenCount(i) >= SentenceAnalysis.soundTokens)
         }
     }

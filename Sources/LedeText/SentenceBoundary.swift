@@ -94,9 +94,10 @@ extension SentenceSplitter {
         }
         guard byte < 0x80 ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(scalar) else { return false }
         let token = PrecedingToken(text, endingAt: run.start, from: sentence)
-        guard token.letters >= 3, token.digits == 0, token.stops == 0, !token.isCut, !token.isCapitalized,
-            !token.hasInnerUpper, token.hasLower
+        guard token.letters >= 3, token.digits == 0, token.stops == 0, !token.isCut, !token.hasInnerUpper,
+            token.hasLower
         else { return false }
+        if token.isCapitalized { return isUnspacedBoundary(text, sentence: sentence, name: token, run: run, end: end) }
         let before = token.range.lowerBound
         guard before == sentence || SentenceSplitter.isSpace(text[before - 1]) || token.isElided else { return false }
         guard !kinds(of: token, in: text).contains(.inner) else { return false }
@@ -109,6 +110,33 @@ extension SentenceSplitter {
         if isASCII && second < j && SentenceSplitter.isUpper(text[second]) { return false }
         guard j < end else { return true }
         return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
+    }
+
+    /// Fewest letters of a word that begins a sentence behind a name without a space, unless sentences are known to begin
+    /// with it.
+    private static let unspacedLetters = 4
+
+    /// Whether a sentence ends with a name that the next one follows without a space: `on Wednesday.Officials said`.
+    ///
+    /// Neither an abbreviation (`Gov.Brown`) nor a name that is written so (`ASP.NET`, `Node.js`, `Booking.Com`).
+    private func isUnspacedBoundary(
+        _ text: Span<UInt8>, sentence: Int, name token: PrecedingToken, run: TerminatorRun, end: Int
+    ) -> Bool {
+        let before = token.range.lowerBound
+        guard run.stops == 1, run.end == run.start + 1, token.hasVowel, before > sentence,
+            SentenceSplitter.isSpace(text[before - 1]),
+            kinds(of: token, in: text).isDisjoint(with: [.inner, .title, .ending, .properEnding, .numbered])
+        else { return false }
+        let word = FollowingWord(text, at: run.end, before: end)
+        let after = word.range.upperBound
+        guard word.kind == .upper, after + 1 < end, isSpace(text[after]) else { return false }
+        if isStarter(word, in: text) { return true }
+        // A longer word behind a sentence of some length, and one in lower case behind it.
+        guard run.start - sentence >= SentenceSplitter.timedSentenceBytes,
+            word.range.count >= SentenceSplitter.unspacedLetters,
+            SentenceSplitter.isLower(text[after + 1])
+        else { return false }
+        return (word.range.lowerBound + 1..<after).allSatisfy { text[$0] >= 0x80 || SentenceSplitter.isLower(text[$0]) }
     }
 
     /// Whether a word that begins sentences follows a number or a bracket without a space: `in 2017.The`, `(PSC).While`.

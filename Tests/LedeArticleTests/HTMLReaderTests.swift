@@ -106,6 +106,29 @@ import Testing
         #expect(roles.contains(.boilerplate))
     }
 
+    /// The paragraphs of an article stand in the state of a script, beside teasers of others.
+    static let states = [
+        "{\"props\":{\"story\":{\"title\":\"Flood\",\"body\":[BLOCKS]},\"more\":[{\"body\":\"A short teaser.\"}]}}",
+        "{\"page\":{\"data\":{\"articleBody\":\"HTML\"},\"menu\":[{\"text\":\"World\"},{\"text\":\"Sport\"}]}}",
+    ]
+
+    @Test(arguments: states) func theStateOfAScriptFillsAPageWithoutAnArticle(_ state: String) {
+        let paragraphs = [Self.first, Self.third, Self.fourth, Self.fifth, Self.sixth]
+        let blocks = paragraphs.map { "{\"type\":\"paragraph\",\"children\":[{\"text\":\"\($0)\"}]}" }
+        let html = paragraphs.map { "<p>\($0)<\\/p>" }.joined()
+        let json =
+            state.split(separator: "BLOCKS", omittingEmptySubsequences: false).joined(
+                separator: blocks.joined(separator: ",")
+            )
+            .split(separator: "HTML", omittingEmptySubsequences: false).joined(separator: html)
+        let script = "<script id=\"__NEXT_DATA__\" type=\"application/json\">\(json)</script>"
+        let empty = "<html lang=en><title>Flood</title><body><nav><a href=/>Home</a></nav><div id=app></div>\(script)"
+        #expect(Self.read(empty).text == Array(paragraphs.joined(separator: "\n\n").utf8))
+        // A page that shows its article is read as it is shown.
+        let shown = Self.page("<p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>\(script)")
+        #expect(Self.read(shown).text == Array([Self.first, Self.second, Self.third].joined(separator: "\n\n").utf8))
+    }
+
     @Test func textOfJSONLDStandsForAPageThatShowsNone() {
         let body =
             [Self.first, Self.second, Self.third].joined(separator: "\\n\\n")

@@ -27,6 +27,12 @@ import Testing
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Flood in Orl\"}</script>",
             "Flood in Orl", .jsonLD
         ),
+        (
+            "<title>Notes from Orl: Flood at the mill</title><h1>Notes from Orl</h1><h3 class='post-title entry-title'>"
+                + "Flood at the mill</h3>", "Flood at the mill", .element
+        ),
+        ("<title>海湾港口在风暴后重新开放_国内新闻_海湾网</title>", "海湾港口在风暴后重新开放", .title),
+        ("<title>湾岸港が嵐のあと再開｜湾岸新報</title>", "湾岸港が嵐のあと再開", .title),
         ("<p>nothing</p>", nil, nil),
     ]
 

@@ -227,7 +227,52 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         }
     }
 
+    /// Short lines that speak of two things that a page offers, in other words than any list of phrases has.
+    private static let offers: [(language: String, notice: String)] = [
+        ("en", "This piece is available to members only."), ("en", "We value your privacy and that of your household."),
+        ("en", "Spotted a mistake? Let the editors know."),
+        ("de", "Dieser Beitrag ist unseren Abonnenten vorbehalten."),
+        ("de", "Weiterlesen mit dem Digitalpaket für einen Euro im ersten Monat."),
+        ("fr", "Merci, un message de confirmation vient de vous être envoyé."),
+        ("es", "Puede cambiar sus preferencias cuando quiera al pie de la página."),
+        ("it", "Questo contenuto è bloccato perché non hai dato il permesso."),
+        ("pt", "Toda manhã às seis, o essencial do dia na sua caixa de entrada."),
+        ("nl", "Door u aan te melden gaat u akkoord met onze voorwaarden."),
+        ("pl", "Aby zapewnić najlepszą jakość, zapisujemy na Twoim urządzeniu małe pliki."),
+        ("ru", "Этот блок скрыт, потому что вы не дали разрешения."),
+        ("tr", "Kaydolarak kullanım koşullarımızı kabul etmiş olursunuz."),
+        ("sv", "Har du sett ett fel? Hör av dig till redaktionen."), ("ar", "تابع القراءة بدولار واحد في الشهر الأول."),
+        ("zh", "提交即表示您接受我们的条款。"), ("ja", "許可がないため、この内容は表示できません。"),
+        ("vi", "Bạn có thể thay đổi lựa chọn bất cứ lúc nào ở cuối trang."),
+        // in another language than the article's
+        ("en", "Den här artikeln är bara för prenumeranter."),
+    ]
+
+    @Test(arguments: offers) func whatAPageOffersGoes(_ language: String, _ notice: String) {
+        noticesGoFromTextAndFromPages(language, notice)
+    }
+
+    /// One such subject, or two in what somebody says, makes no notice.
+    private static let reports: [(language: String, sentence: String)] = [
+        ("en", "Subscribers of the valley's only newspaper pay nothing at the door."),
+        ("en", "The editors admitted a mistake in the list of those who had paid."),
+        ("en", "“This page is for members only,” the board said to your correspondents in May."),
+        ("de", "Abonnenten der Zeitung zahlen künftig im Monat zwei Kronen weniger."),
+        ("fr", "Les lecteurs inscrits avant mai gardent leur place gratuite."),
+        ("es", "El ayuntamiento acepta las condiciones de los vecinos sin cambios."),
+    ]
+
+    @Test(arguments: reports) func aReportOfOffersStays(_ language: String, _ sentence: String) {
+        let article = NoticeArticle.all.first { $0.language == language } ?? NoticeArticle.all[0]
+        let text = putting(sentence, into: article.paragraphs, at: 4)
+        #expect(read([article.headline] + text, language).contains("body: \(sentence)"))
+        #expect(readPage(text, language).contains("body: \(sentence)"))
+    }
+
     private static let captions: [(language: String, caption: String)] = [
+        ("en", "Crews mend the roof of the cinema. (Ada Moss via Linden Post)"),
+        ("en", "The owner, second from left, with members of the board."), ("zh", "市长与居民合影。图/海湾日报"),
+        ("de", "Freiwillige decken das Dach des Kinos (Archivbild)"),
         ("de", "Der Vorführer Uwe Lind mit seiner letzten Rolle. Archivfoto: Jochen Arb"),
         ("de", "Das Kino am Abend der Versammlung. © Karin Lund"),
         ("en", "The hall on the evening of the meeting - AFP"),

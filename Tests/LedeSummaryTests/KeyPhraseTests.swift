@@ -32,6 +32,28 @@ import Testing
         #expect(phrases.contains { $0.text == "Ines Merrin" && $0.count == 2 })
     }
 
+    @Test(arguments: [
+        ("pl", "Port otwarto we wtorek, pierwszy prom wypłynął w czwartek.", ["wtorek", "czwartek"]),
+        ("ru", "Порт открыли во вторник, ремонт продлится до конца июня.", ["вторник", "июня", "конца"]),
+        ("tr", "Liman salı günü açıldı, onarım haziran ayında bitecek.", ["salı", "haziran"]),
+        ("ar", "عاد الميناء إلى العمل يوم الثلاثاء ويستمر الإصلاح حتى يونيو.", ["الثلاثاء", "يونيو", "يوم"]),
+        ("ja", "港は火曜日に再開した。", ["火曜日", "曜日"]),
+    ])
+    func daysAndMonthsAreNoKeyWords(_ code: String, _ text: String, _ words: [String]) throws {
+        let language = try #require(Language(code))
+        let phrases = KeyPhraseTests.summary(KeyPhraseTests.article(text, language), 20).keyPhrases
+        #expect(!phrases.isEmpty)
+        #expect(phrases.allSatisfy { !words.contains($0.text) })
+    }
+
+    @Test func anElidedArticleIsNoPartOfAKeyWord() throws {
+        let text = "L'hôpital ferme en juin. L'hôpital a perdu d'une année à l'autre neuf sages-femmes."
+        let french = try #require(Language("fr"))
+        let phrases = KeyPhraseTests.summary(KeyPhraseTests.article(text, french), 9).keyPhrases.map(\.text)
+        #expect(phrases.contains("hôpital"))
+        #expect(!phrases.contains("d'une") && !phrases.contains("une"))
+    }
+
     @Test(arguments: 0..<60) func phrasesAreVerbatimAndWeighed(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let article = RandomArticle.make(&random, sentences: 1 + random.below(30))

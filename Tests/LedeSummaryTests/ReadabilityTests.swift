@@ -197,6 +197,65 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summary.sentences.map(\.text) == whole)
     }
 
+    /// Notices between the paragraphs of a longer article in words that no list has.
+    @Test func paragraphsThatAreAboutSomethingElse() {
+        var article = Article()
+        article.language = .english
+        let notice = "Those who study may have all of it at half of the price."
+        for i in 0..<16 {
+            let number = ["two", "three", "four", "five"][i % 4]
+            article.append("Crews pumped water out of the ferry terminal for \(number) days until Friday.", as: .body)
+            if i == 7 { article.append(notice, as: .body) }
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(1)
+        var summarizer = Summarizer()
+        for explanation in summarizer.summarize(article, options: options).explanations {
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            #expect((explanation.rejection == "shares hardly a word with the article") == (text == notice), "\(text)")
+        }
+    }
+
+    /// Several notices in one language that is not the article's share words with each other.
+    @Test func noticesInAnotherLanguage() {
+        var article = Article()
+        article.language = .english
+        let notices = [
+            "Den här artikeln är bara för prenumeranter.", "Du kan läsa nio artiklar till gratis den här månaden.",
+            "您可以随时在页面底部更改您的选择。", "由于您没有授权，此内容无法显示。",
+        ]
+        let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
+        for sentence in [notices[0], notices[2]] + whole + [notices[1], notices[3]] {
+            article.append(sentence, as: .body)
+        }
+        var options = Summarizer.Options()
+        options.budget = .sentences(12)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).sentences.map(\.text) == whole)
+    }
+
+    /// Where other sentences point to pictures, a label before a colon begins a caption.
+    @Test func captionsWithALabel() {
+        var article = Article()
+        article.language = .english
+        let captions = [
+            "Parted: The twins of Tallow meet at the ferry again.",
+            "The mayor of Tallow, Ines Merrin (left), asks crews.",
+        ]
+        let spoken = "Asked for a date, the mayor named two: Friday and Monday in Tallow."
+        let whole = ReadabilityTests.rest + [spoken]
+        for sentence in [whole[0], captions[0], captions[1]] + whole.dropFirst() { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        for explanation in summarizer.summarize(article, options: options).explanations {
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            let rejection = captions.contains(text) ? "describes a picture" : nil
+            #expect(explanation.rejection == rejection, "\(text)")
+        }
+    }
+
     /// Lines around an article that is one paragraph: a word in common is no kinship.
     @Test func straysAroundOneParagraph() {
         var article = Article()

@@ -30,6 +30,8 @@ let englishCases: [MarkedText] = [
     "Use tools, e.g. Hammers.|", "It rained, etc.| The game went on.|",
     "He works for the BBC.| She works for NASA.|", "Many MPs.| Ann spoke.|", "He lives on Main St.| The house is old.|",
     "Is it true?!| Yes!!| Good.|", "   Spaces around.|  ", "no end here|", "He left.|\nShe stayed.|",
+    "The port closed on Wednesday.|Officials said it would open soon.|", "He moved to London.|The mayor agreed.|",
+    "Gov.Brown met envoys of St.Petersburg for the U.S.Army.|", "They use ASP.NET and Booking.Com at work.|",
     "iPhone sales rose.| iPad sales fell.|",
     "It fell at 8:11 a.m. Ghanaian time.| It burned.|", "COLUMBIA, S.C. - The river rose.|",
     "it was great.| i will stay.| we paid approx. what they asked.|", "The deal, incl. the fee, ended.|",

@@ -1,0 +1,186 @@
+import LedeText
+
+/// Stems of words by the subject that they speak of, found in text of any language.
+///
+/// A stem is found where a word begins, whatever follows it; one that ends with a space only as a whole word. Words of
+/// Arabic and Hebrew have their articles in front, those of East Asia no spaces: there a stem may stand anywhere. An
+/// apostrophe is a space.
+struct SubjectStems: Sendable {
+    /// Most bytes of a paragraph that are looked at.
+    private static let bytes = 1_600
+    private static let bucketBits: UInt32 = 12
+    /// Bytes for which one stem is expected.
+    private static let stemBytes = 10
+
+    private struct Stem {
+        /// Its bytes in ``SubjectStems/text``.
+        var start: Int32
+        var end: Int32
+        var subject: UInt32
+        /// Whether no letter may follow.
+        var isWord: Bool
+    }
+
+    /// One of the ways in which the first three bytes of a stem are written.
+    private struct Entry {
+        var key: UInt32
+        var stem: Int32
+        /// The entry before it in the same bucket, or -1.
+        var next: Int32
+    }
+
+    /// All stems, one after the other.
+    private var text: [UInt8] = []
+    private var stems: [Stem] = []
+    private var entries: [Entry] = []
+    /// The last entry of each bucket, or -1.
+    private var heads = [Int32](repeating: -1, count: 1 << Int(SubjectStems.bucketBits))
+
+    /// Takes lists of stems in lower case, parted by `|`, each with the bit of its subject.
+    init(_ lists: [(subject: UInt32, stems: StaticString)]) {
+        text.reserveCapacity(lists.reduce(0) { $0 + $1.stems.utf8CodeUnitCount })
+        stems.reserveCapacity(text.capacity / SubjectStems.stemBytes)
+        entries.reserveCapacity(text.capacity / SubjectStems.stemBytes)
+        for list in lists {
+            list.stems.withUTF8Buffer { buffer in
+                var start = 0
+                while start < buffer.count {
+                    var end = start
+                    while end < buffer.count, buffer[end] != UInt8(ascii: "|") { end += 1 }
+                    add(buffer, start..<end, list.subject)
+                    start = end + 1
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ subject: UInt32) {
+        let isWord = buffer[range.upperBound - 1] == 0x20
+        let first = text.count
+        for i in range { text.append(buffer[i] == UInt8(ascii: "'") ? 0x20 : buffer[i]) }
+        if isWord { text.removeLast() }
+        stems.append(Stem(start: Int32(first), end: Int32(text.count), subject: subject, isWord: isWord))
+        var head = (
+            buffer[range.lowerBound], buffer[range.lowerBound + 1],
+            range.count > 2 ? buffer[range.lowerBound + 2] : 0x20
+        )
+        enter(head)
+        if head.1 == UInt8(ascii: "'") {
+            enter((head.0, 0xE2, 0x80))
+        } else if head.2 == UInt8(ascii: "'") {
+            enter((head.0, head.1, 0xE2))
+        }
+        // The capital that a sentence begins with, where a bit does not tell it from the small letter.
+        guard head.0 >= 0xC4, head.0 < 0xD4 else { return }
+        let small = UInt32(head.0 & 0x1F) << 6 | UInt32(head.1 & 0x3F)
+        for distance: UInt32 in [1, 32, 80] where small > distance && WordScalars.fold(small - distance) == small {
+            head.0 = UInt8(0xC0 | (small - distance) >> 6)
+            head.1 = UInt8(0x80 | (small - distance) & 0x3F)
+            enter(head)
+        }
+    }
+
+    private mutating func enter(_ head: (UInt8, UInt8, UInt8)) {
+        let key = (UInt32(head.0) | UInt32(head.1) << 8 | UInt32(head.2) << 16) | 0x20_2020
+        let bucket = SubjectStems.bucket(key)
+        entries.append(Entry(key: key, stem: Int32(stems.count - 1), next: heads[bucket]))
+        heads[bucket] = Int32(entries.count - 1)
+    }
+
+    @inline(__always)
+    private static func bucket(_ key: UInt32) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B1) &>> (32 &- bucketBits))
+    }
+
+    /// The subjects of a paragraph: the bits of all whose stems stand in it.
+    ///
+    /// Linear in its bytes.
+    func subjects(_ paragraph: Span<UInt8>, in range: Range<Int>) -> UInt32 {
+        let bytes = paragraph.extracting(
+            range.lowerBound..<min(range.upperBound, range.lowerBound + SubjectStems.bytes))
+        let heads = heads.span
+        var found: UInt32 = 0
+        var isInside = false
+        var i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            if byte < 0x80 {
+                let isLetter = SubjectStems.isLetter(byte)
+                if isLetter, !isInside { look(bytes, at: i, heads, &found) }
+                isInside = isLetter
+                i &+= 1
+            } else if SubjectStems.isSeparator(bytes, i) {
+                isInside = false
+                i &+= byte >= 0xE0 ? 3 : 2
+            } else {
+                if !isInside || byte >= 0xD6 { look(bytes, at: i, heads, &found) }
+                isInside = true
+                i &+= byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            }
+        }
+        return found
+    }
+
+    /// Adds the subjects of the stems that stand at an index.
+    @inline(__always)
+    private func look(_ bytes: Span<UInt8>, at i: Int, _ heads: Span<Int32>, _ found: inout UInt32) {
+        let key = UInt32(truncatingIfNeeded: bytes.eightBytes(at: i) & 0xFF_FFFF) | 0x20_2020
+        let head = heads[SubjectStems.bucket(key)]
+        if head >= 0 { follow(bytes, at: i, key, head, &found) }
+    }
+
+    private func follow(_ bytes: Span<UInt8>, at i: Int, _ key: UInt32, _ head: Int32, _ found: inout UInt32) {
+        let entries = entries.span
+        var next = head
+        while next >= 0 {
+            let entry = entries[Int(next)]
+            next = entry.next
+            guard entry.key == key else { continue }
+            let stem = stems[Int(entry.stem)]
+            if found & stem.subject == 0, stands(stem, bytes, at: i) { found |= stem.subject }
+        }
+    }
+
+    /// Whether a stem stands at an index, in letters of any case.
+    private func stands(_ stem: Stem, _ bytes: Span<UInt8>, at start: Int) -> Bool {
+        let text = text.span
+        var (i, k) = (start, Int(stem.start))
+        while k < Int(stem.end) {
+            guard i < bytes.count else { return false }
+            let byte = bytes[i]
+            if byte < 0x80 {
+                let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == UInt8(ascii: "'") ? 0x20 : byte
+                guard folded == text[k] else { return false }
+                i += 1
+                k += 1
+            } else if text[k] == 0x20 {
+                guard byte == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return false }
+                i += 3
+                k += 1
+            } else {
+                let (scalar, length) = Scalars.decode(bytes, at: i)
+                let (small, width) = Scalars.decode(text, at: k)
+                guard scalar == small || WordScalars.fold(scalar) == small else { return false }
+                i += length
+                k += width
+            }
+        }
+        guard stem.isWord, i < bytes.count else { return true }
+        return bytes[i] < 0x80 ? !SubjectStems.isLetter(bytes[i]) : SubjectStems.isSeparator(bytes, i)
+    }
+
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Whether a mark stands at an index: of Latin-1, general punctuation, that of East Asia, wide forms.
+    @inline(__always)
+    private static func isSeparator(_ bytes: Span<UInt8>, _ i: Int) -> Bool {
+        switch bytes[i] {
+        case 0xC2: true
+        case 0xE2: i + 1 < bytes.count && bytes[i + 1] == 0x80
+        case 0xE3: i + 1 < bytes.count && bytes[i + 1] == 0x80
+        case 0xEF: i + 1 < bytes.count && bytes[i + 1] >= 0xBC
+        default: false
+        }
+    }
+}
