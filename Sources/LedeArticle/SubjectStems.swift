@@ -57,7 +57,8 @@ struct SubjectStems: Sendable {
     private mutating func add(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ subject: UInt32) {
         let isWord = buffer[range.upperBound - 1] == 0x20
         let first = text.count
-        for i in range { text.append(buffer[i] == UInt8(ascii: "'") ? 0x20 : buffer[i]) }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+        for i in range where buffer[i] == UInt8(ascii: "'") { text[first + i - range.lowerBound] = 0x20 }
         if isWord { text.removeLast() }
         stems.append(Stem(start: Int32(first), end: Int32(text.count), subject: subject, isWord: isWord))
         var head = (
