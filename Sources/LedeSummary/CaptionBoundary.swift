@@ -182,7 +182,8 @@ struct CaptionBoundary: Sendable {
 
     private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
-    private static func isCapital(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    /// Whether an upper-case letter stands at an index.
+    static func isCapital(_ text: Span<UInt8>, _ i: Int) -> Bool {
         text[i] < 0x80 ? isUpper(text[i]) : WordScalars.isUppercase(Scalars.decode(text, at: i).scalar)
     }
 

@@ -177,32 +177,50 @@ struct KeyPhraseFinder {
         return byte == 0x20 || byte == UInt8(ascii: "-")
     }
 
-    /// Most bytes of an elided article with its apostrophe: `dell’`.
-    private static let elidedBytes = 7
+    /// What French and Italian write without its last vowel before the next word: `l'`, `dell’`.
+    private static let elided: [StaticString] = [
+        "l", "d", "j", "m", "n", "s", "t", "c", "v", "qu", "jusqu", "lorsqu", "puisqu", "un", "dell", "nell", "all",
+        "dall",
+        "sull", "coll", "degl", "agl", "negl", "quell", "quest",
+    ]
 
     /// What of a phrase is shown: without the `'s` behind its last word, with the full stop behind initials (`U.S.`), in
-    /// French and Italian without the article before its first (`l'`).
+    /// French and Italian without an elided word before its first (`l'hôpital`), but for names (`D'Alema`).
     private static func shown(_ range: Range<Int>, in text: [UInt8], _ language: Language) -> Range<Int> {
-        if language.code == "fr" || language.code == "it" {
-            let start = text[range].prefix(elidedBytes)
-            var behind = start.firstIndex(of: UInt8(ascii: "'")).map { $0 + 1 }
-            if behind == nil, let curly = start.firstIndex(of: 0xE2), curly + 3 <= range.upperBound,
-                text[curly + 1] == 0x80, text[curly + 2] == 0x99
-            {
-                behind = curly + 3
-            }
-            return (behind ?? range.lowerBound)..<range.upperBound
-        }
+        let isElided = language.code == "fr" || language.code == "it"
+        let start = isElided ? startBehindElision(range, in: text) : range.lowerBound
         let end = range.upperBound
-        if range.count > 3, text[end - 1] | 0x20 == UInt8(ascii: "s") {
-            if text[end - 2] == UInt8(ascii: "'") { return range.lowerBound..<end - 2 }
-            if range.count > 4, text[(end - 4)..<(end - 1)].elementsEqual("’".utf8) {
-                return range.lowerBound..<end - 4
-            }
+        if end - start > 3, text[end - 1] | 0x20 == UInt8(ascii: "s") {
+            if text[end - 2] == UInt8(ascii: "'") { return start..<end - 2 }
+            if end - start > 4, text[(end - 4)..<(end - 1)].elementsEqual("’".utf8) { return start..<end - 4 }
         }
-        let isInitial = range.count >= 3 && text[end - 2] == UInt8(ascii: ".") && end < text.count
-        return isInitial && text[end] == UInt8(ascii: ".") ? range.lowerBound..<end + 1 : range
+        let isInitial = end - start >= 3 && text[end - 2] == UInt8(ascii: ".") && end < text.count
+        return isInitial && text[end] == UInt8(ascii: ".") ? start..<end + 1 : start..<end
     }
+
+    /// Where a phrase begins behind the elided word before its first one; its own start where it has none.
+    private static func startBehindElision(_ range: Range<Int>, in text: [UInt8]) -> Int {
+        let word = text[range].prefix { isLetter($0) }
+        let small = word.map { $0 | 0x20 }
+        guard elided.contains(where: { $0.withUTF8Buffer { small.elementsEqual($0) } }) else { return range.lowerBound }
+        let rest = text[word.endIndex..<range.upperBound]
+        let mark = rest.first == UInt8(ascii: "'") ? 1 : rest.starts(with: "’".utf8) ? 3 : 0
+        let behind = word.endIndex + mark
+        guard mark > 0, behind < range.upperBound else { return range.lowerBound }
+        // Two capitals are a name; behind `L'` only inside a sentence: `L'Espagne` begins one, too.
+        let isName =
+            CaptionBoundary.isCapital(text.span, range.lowerBound) && CaptionBoundary.isCapital(text.span, behind)
+            && (small != [UInt8(ascii: "l")] || followsWord(range.lowerBound, in: text))
+        return isName ? range.lowerBound : behind
+    }
+
+    /// Whether a small letter or a comma and a space stand before an index.
+    private static func followsWord(_ i: Int, in text: [UInt8]) -> Bool {
+        guard i >= 2, text[i - 1] == 0x20 else { return false }
+        return text[i - 2] == UInt8(ascii: ",") || text[i - 2] >= UInt8(ascii: "a")
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     /// Tells each candidate how often it occurs inside a longer one; a longer one that occurs once is none.
     private mutating func countNested() {

@@ -422,7 +422,7 @@ struct SentenceAnalysis: Sendable {
         var candidateTokens = 0
         var i = 0
         while i < count {
-            let paragraph = paragraph(from: i)
+            let paragraph = paragraph(of: i)
             i = paragraph.upperBound
             guard paragraph.count <= SentenceAnalysis.unrelatedSentences else { continue }
             let tokens = tokens[tokenStarts[paragraph.lowerBound]..<tokenStarts[paragraph.upperBound]]
@@ -461,13 +461,6 @@ struct SentenceAnalysis: Sendable {
             return isTitleTerm[term] || isElsewhere(term)
         }
         return (count, own.count)
-    }
-
-    /// The sentences of a paragraph from its first one on.
-    private func paragraph(from first: Int) -> Range<Int> {
-        var end = first + 1
-        while end < count, sentences[end].paragraph == sentences[first].paragraph { end += 1 }
-        return first..<end
     }
 
     private func stopWordCount(in range: Range<Int>) -> Int {

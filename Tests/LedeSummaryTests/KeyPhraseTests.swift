@@ -54,6 +54,22 @@ import Testing
         #expect(!phrases.contains("d'une") && !phrases.contains("une"))
     }
 
+    /// Names with an apostrophe lost what stands before it, and so did words that only hold one.
+    @Test(arguments: [
+        (
+            "fr", "Prud'hommes",
+            "Le conseil de prud'hommes siège ici. Les prud'hommes jugent. Ces prud'hommes ont raison."
+        ),
+        ("fr", "L'Oréal", "Le groupe L'Oréal embauche. Les actions de L'Oréal montent. On salue L'Oréal à Paris."),
+        ("fr", "hôpital", "Puis l’hôpital ferme. Près de l’hôpital on attend. Dans l’hôpital on soigne."),
+        ("it", "D'Alema", "Ieri D'Alema ha parlato. Contro D'Alema si vota. Per D'Alema decide il partito."),
+        ("it", "accordo", "Il testo dell'accordo piace. La firma dell'accordo arriva. I punti dell'accordo sono tre."),
+    ]) func anApostropheInsideAWordIsKept(_ language: String, _ word: String, _ text: String) throws {
+        let article = KeyPhraseTests.article(text, try #require(Language(language)))
+        let phrases = KeyPhraseTests.summary(article, 9).keyPhrases.map { $0.text.lowercased() }
+        #expect(phrases.contains(word.lowercased()), "\(phrases)")
+    }
+
     @Test(arguments: 0..<60) func phrasesAreVerbatimAndWeighed(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let article = RandomArticle.make(&random, sentences: 1 + random.below(30))
