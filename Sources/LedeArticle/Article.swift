@@ -57,7 +57,7 @@ public struct Article: Sendable {
         guard content.count > 0 else { return }
         let start: Int
         if role.isText {
-            if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
+            if !text.isEmpty { text.append(addingCapacity: 2) { $0.append(repeating: 0x0A, count: 2) } }
             start = text.count
             text.append(content)
             paragraphs.append(Paragraph(role: role, range: start..<text.count))

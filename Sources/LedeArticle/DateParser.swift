@@ -139,6 +139,7 @@ package enum DateParser {
 
     private static func tokenize(_ text: Span<UInt8>) -> [Token] {
         var tokens: [Token] = []
+        tokens.reserveCapacity(16)
         let end = min(text.count, textBytes)
         var i = 0
         var isSpaced = false

@@ -101,10 +101,16 @@ package struct JSONScanner {
             case UInt8(ascii: "\""):
                 offset += 1
                 return
-            case UInt8(ascii: "\\"): try escape(bytes, appendingTo: &ignored)
+            case UInt8(ascii: "\\"):
+                let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+                if next == UInt8(ascii: "n") || next == UInt8(ascii: "\"") {
+                    offset += 2
+                } else {
+                    try escape(bytes, appendingTo: &ignored)
+                    ignored.removeAll(keepingCapacity: true)
+                }
             default: throw fail("a control character stands unescaped in a string")
             }
-            ignored.removeAll(keepingCapacity: true)
         }
     }
 
@@ -117,8 +123,12 @@ package struct JSONScanner {
     private enum EndOfRun: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.equal(bytes, to: UInt8(ascii: "\"")) | EightBytes.equal(bytes, to: UInt8(ascii: "\\"))
-                | EightBytes.ascii(bytes, upTo: 0x1F)
+            // A sum has its highest bit clear only where the byte is the quote, the backslash or a control character.
+            let seven = bytes & EightBytes.each(0x7F)
+            let quote = (seven ^ EightBytes.each(UInt8(ascii: "\""))) &+ EightBytes.each(0x7F)
+            let backslash = (seven ^ EightBytes.each(UInt8(ascii: "\\"))) &+ EightBytes.each(0x7F)
+            let control = seven &+ EightBytes.each(0x60)
+            return ~(quote & backslash & control | bytes) & EightBytes.each(0x80)
         }
     }
 

@@ -105,8 +105,9 @@ struct PlainTextLines {
         var i = start
         while i <= bytes.count &- 17 {
             let found = ends(bytes.sixteenBytes(at: i), before: bytes.sixteenBytes(at: i &+ 1))
-            if found[0] != 0 { return i &+ EightBytes.first(found[0]) }
-            if found[1] != 0 { return i &+ 8 &+ EightBytes.first(found[1]) }
+            if found[0] | found[1] != 0 {
+                return found[0] != 0 ? i &+ EightBytes.first(found[0]) : i &+ 8 &+ EightBytes.first(found[1])
+            }
             i &+= 16
         }
         while i < bytes.count {
@@ -121,7 +122,12 @@ struct PlainTextLines {
     /// The bytes that end a line, and the spaces that another white space follows.
     @inline(__always)
     private static func ends<Block: ByteBlock>(_ bytes: Block, before next: Block) -> Block {
-        EightBytes.ascii(bytes, upTo: 0x1F) | EightBytes.equal(bytes, to: 0x20) & EightBytes.ascii(next, upTo: 0x20)
+        // A sum has its highest bit clear only where the byte is small enough, or the space.
+        let (seven, nextSeven) = (bytes & EightBytes.each(0x7F), next & EightBytes.each(0x7F))
+        let control = seven &+ EightBytes.each(0x60)
+        let space = (seven ^ EightBytes.each(0x20)) &+ EightBytes.each(0x7F)
+        let nextSpace = nextSeven &+ EightBytes.each(0x5F) | next
+        return ~(control & (space | nextSpace) | bytes) & EightBytes.each(0x80)
     }
 
     /// Joins the lines of blocks that were wrapped at a right margin.

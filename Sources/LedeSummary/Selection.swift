@@ -47,6 +47,9 @@ struct Selection: Sendable {
     /// The sum of the cosines of each sentence to the chosen ones.
     private var redundancy: [Double] = []
     private var dense: [Double] = []
+    /// The last comparison of two sentences in which each term stood in the longer one, and how many there were.
+    private var marks: [Int] = []
+    private var comparison = 0
     private var left = 0
 
     /// Chooses.
@@ -94,6 +97,7 @@ struct Selection: Sendable {
         isDuplicate.fill(with: false, count: n)
         redundancy.fill(with: 0, count: n)
         dense.fill(with: 0, count: analysis.vectors.termCount)
+        if marks.count < dense.count { marks.fill(with: 0, count: dense.count) }
     }
 
     /// Fills the length by a key; with the rules relaxed only where less than half of it could be filled with them.
@@ -171,21 +175,22 @@ struct Selection: Sendable {
     /// Whether one of two sentences says most of what the other, notably shorter one says, and all of its figures.
     ///
     /// Linear in their terms.
-    private func isMostlyShared(_ i: Int, _ j: Int, _ analysis: SentenceAnalysis) -> Bool {
+    private mutating func isMostlyShared(_ i: Int, _ j: Int, _ analysis: SentenceAnalysis) -> Bool {
         let vectors = analysis.vectors
         let (own, other) = (vectors.starts[i]..<vectors.starts[i + 1], vectors.starts[j]..<vectors.starts[j + 1])
         let (short, long, shorter) = own.count < other.count ? (own, other, i) : (other, own, j)
         guard short.count >= Selection.comparedTerms, long.count * 3 >= short.count * 4 else { return false }
-        var terms: Set<Int32> = []
-        for entry in long { terms.insert(vectors.terms[entry]) }
+        comparison += 1
+        for entry in long { marks[Int(vectors.terms[entry])] = comparison }
         for token in analysis.tokens[analysis.tokenStarts[shorter]..<analysis.tokenStarts[shorter + 1]]
-        where token.traits.contains(.number) && !terms.contains(vectors.term(of: token.term)) {
-            return false
+        where token.traits.contains(.number) {
+            let term = vectors.term(of: token.term)
+            if term < 0 || marks[Int(term)] != comparison { return false }
         }
         var (shared, all) = (0.0, 0.0)
         for entry in short {
             all += vectors.weights[entry]
-            if terms.contains(vectors.terms[entry]) { shared += vectors.weights[entry] }
+            if marks[Int(vectors.terms[entry])] == comparison { shared += vectors.weights[entry] }
         }
         return shared >= Selection.sharedWeight * all
     }

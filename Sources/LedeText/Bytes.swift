@@ -14,7 +14,7 @@ extension Array {
     @inlinable @inline(__always)
     package mutating func fill(with element: Element, count: Int) {
         removeAll(keepingCapacity: true)
-        append(contentsOf: repeatElement(element, count: count))
+        append(addingCapacity: count) { $0.append(repeating: element, count: count) }
     }
 }
 
@@ -81,8 +81,9 @@ extension Span<UInt8> {
             // Within the bounds, as all of the range is.
             let pair = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD2<UInt64>.self)
             let found = Kind.holds(SIMD2(UInt64(littleEndian: pair[0]), UInt64(littleEndian: pair[1])))
-            if found[0] != 0 { return i &+ EightBytes.first(found[0]) }
-            if found[1] != 0 { return i &+ 8 &+ EightBytes.first(found[1]) }
+            if found[0] | found[1] != 0 {
+                return found[0] != 0 ? i &+ EightBytes.first(found[0]) : i &+ 8 &+ EightBytes.first(found[1])
+            }
             i &+= 16
         }
         return i < end ? firstIndexInRest(of: kind, from: i, to: end) : end

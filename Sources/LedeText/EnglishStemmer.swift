@@ -8,7 +8,13 @@ struct EnglishStemmer {
     /// Linear in its length.
     static func stem(_ word: inout [UInt8]) {
         guard word.count > 2 else { return }
-        for byte in word where !(byte >= a && byte <= z) && byte != apostrophe { return }
+        var hasY = false
+        for i in stride(from: 0, to: word.count, by: 8) {
+            let eight = word.span.eightBytes(at: i)
+            let plain = EightBytes.ascii(eight, 0x61...0x7A) | EightBytes.equal(eight, to: apostrophe)
+            if EightBytes.first(EightBytes.not(plain)) < min(8, word.count - i) { return }
+            hasY = hasY || EightBytes.equal(eight, to: y) != 0
+        }
         if word[0] == apostrophe { word.removeFirst() }
         if word.count <= 2 { return }
         if let exception = exception(for: word) {
@@ -16,9 +22,10 @@ struct EnglishStemmer {
             exception.withUTF8Buffer { word.append(contentsOf: $0) }
             return
         }
-        var stemmer = EnglishStemmer(taking: &word)
+        var stemmer = EnglishStemmer(taking: &word, hasY: hasY)
         stemmer.run()
-        swap(&stemmer.word, &word)
+        word = stemmer.word.take()
+        if word.count > stemmer.count { word.removeLast(word.count - stemmer.count) }
     }
 
     /// Beginnings after which the first region starts, so that *general* and *generate*, *internal* and *international*,
@@ -32,26 +39,34 @@ struct EnglishStemmer {
         return (bytes, EightBytes.mask(prefix.utf8CodeUnitCount), prefix.utf8CodeUnitCount)
     }
 
-    private static let a = UInt8(ascii: "a")
-    private static let z = UInt8(ascii: "z")
     private static let y = UInt8(ascii: "y")
     private static let apostrophe = UInt8(ascii: "'")
     /// A `y` that counts as a consonant.
     private static let consonantY = UInt8(ascii: "Y")
 
+    /// The word as it was, in lower case; what is left of it are its first ``count`` letters.
     private var word: [UInt8]
+    private var count: Int
+    /// The last eight letters in one number, the last one lowest, zeros before a shorter word.
+    private var tail: UInt64 = 0
+    /// Whether it has a `y`.
+    private let hasY: Bool
     /// First byte of the region after the first consonant that follows a vowel.
     private var r1 = 0
     /// The same again within that region.
     private var r2 = 0
 
     /// Takes a word out of its holder, since a second one would have it copied, and finds its regions.
-    private init(taking holder: inout [UInt8]) {
-        word = []
-        swap(&word, &holder)
-        for i in 0..<word.count where word[i] == EnglishStemmer.y {
-            if i == 0 || EnglishStemmer.isVowel(word[i - 1]) { word[i] = EnglishStemmer.consonantY }
+    private init(taking holder: inout [UInt8], hasY: Bool) {
+        word = holder.take()
+        count = word.count
+        self.hasY = hasY
+        if hasY {
+            for i in 0..<count where word[i] == EnglishStemmer.y {
+                if i == 0 || EnglishStemmer.isVowel(word[i - 1]) { word[i] = EnglishStemmer.consonantY }
+            }
         }
+        tail = EnglishStemmer.tail(of: word, count)
         r1 = region(from: 0)
         let head = word.span.eightBytes(at: 0)
         for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
@@ -72,30 +87,32 @@ struct EnglishStemmer {
             step4()
             step5()
         }
-        for i in 0..<word.count where word[i] == EnglishStemmer.consonantY { word[i] = EnglishStemmer.y }
+        guard hasY else { return }
+        for i in 0..<count where word[i] == EnglishStemmer.consonantY { word[i] = EnglishStemmer.y }
     }
 
     // MARK: Shapes of words
 
+    /// A bit for each of `aeiouy`, counted from `a` on.
+    private static let vowels: UInt32 = 0b1_0001_0000_0100_0001_0001_0001
+
+    @inline(__always)
     private static func isVowel(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), y:
-            return true
-        default: return false
-        }
+        let letter = UInt32(byte &- 0x61)
+        return letter < 26 && vowels &>> letter & 1 == 1
     }
 
     private func region(from start: Int) -> Int {
         var i = start
-        while i + 1 < word.count {
+        while i + 1 < count {
             if EnglishStemmer.isVowel(word[i]) && !EnglishStemmer.isVowel(word[i + 1]) { return i + 2 }
             i += 1
         }
-        return word.count
+        return count
     }
 
     private func starts(_ prefix: StaticString) -> Bool {
-        guard word.count >= prefix.utf8CodeUnitCount else { return false }
+        guard count >= prefix.utf8CodeUnitCount else { return false }
         return prefix.withUTF8Buffer { buffer in
             for i in 0..<buffer.count where buffer[i] != word[i] { return false }
             return true
@@ -135,15 +152,10 @@ struct EnglishStemmer {
         private static func bit(_ tail: UInt64) -> UInt64 { 1 &<< ((tail ^ tail &>> 7) & 63) }
     }
 
-    /// The last eight bytes of a word in one number, the last one lowest, zeros before a shorter word.
-    private static func tail(of word: [UInt8]) -> UInt64 {
-        var tail: UInt64 = 0
-        var i = max(0, word.count - 8)
-        while i < word.count {
-            tail = tail << 8 | UInt64(word[i])
-            i += 1
-        }
-        return tail
+    /// The last eight of the first letters of a word in one number, the last one lowest, zeros before a shorter word.
+    private static func tail(of word: [UInt8], _ count: Int) -> UInt64 {
+        let last = word.span.eightBytes(at: max(0, count - 8)).byteSwapped
+        return count < 8 ? last >> UInt64(truncatingIfNeeded: 8 * (8 - count)) : last
     }
 
     @inline(__always)
@@ -151,19 +163,34 @@ struct EnglishStemmer {
         (tail ^ suffix.bytes) & EightBytes.mask(suffix.count) == 0
     }
 
+    /// Whether the word ends in a suffix of at most eight letters.
+    @inline(__always)
     private func ends(_ suffix: StaticString) -> Bool {
-        let count = suffix.utf8CodeUnitCount
-        guard word.count >= count else { return false }
-        return suffix.withUTF8Buffer { buffer in
-            let start = word.count - count
-            for i in 0..<count where buffer[i] != word[start + i] { return false }
-            return true
-        }
+        var bytes: UInt64 = 0
+        for i in 0..<suffix.utf8CodeUnitCount { bytes = bytes << 8 | UInt64(suffix.utf8Start[i]) }
+        return (tail ^ bytes) & EightBytes.mask(suffix.utf8CodeUnitCount) == 0
     }
 
-    private mutating func replace(_ count: Int, by suffix: StaticString) {
-        word.removeLast(count)
-        suffix.withUTF8Buffer { word.append(contentsOf: $0) }
+    /// Takes letters off the end.
+    private mutating func removeLast(_ letters: Int) {
+        count -= letters
+        tail = EnglishStemmer.tail(of: word, count)
+    }
+
+    /// Appends letters, no more than were taken off.
+    private mutating func append(_ letters: StaticString) {
+        letters.withUTF8Buffer {
+            for letter in $0 {
+                word[count] = letter
+                count += 1
+            }
+        }
+        tail = EnglishStemmer.tail(of: word, count)
+    }
+
+    private mutating func replace(_ letters: Int, by suffix: StaticString) {
+        count -= letters
+        append(suffix)
     }
 
     private func hasVowel(before end: Int) -> Bool {
@@ -184,11 +211,11 @@ struct EnglishStemmer {
             && !EnglishStemmer.isVowel(word[end - 3])
     }
 
-    private var isShort: Bool { r1 >= word.count && endsInShortSyllable(before: word.count) }
+    private var isShort: Bool { r1 >= count && endsInShortSyllable(before: count) }
 
     private var endsInDouble: Bool {
-        guard word.count > 1, word[word.count - 1] == word[word.count - 2] else { return false }
-        switch word[word.count - 1] {
+        guard count > 1, word[count - 1] == word[count - 2] else { return false }
+        switch word[count - 1] {
         case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "m"),
             UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             return true
@@ -200,30 +227,30 @@ struct EnglishStemmer {
 
     private mutating func step0() {
         if ends("'s'") {
-            word.removeLast(3)
+            removeLast(3)
         } else if ends("'s") {
-            word.removeLast(2)
+            removeLast(2)
         } else if ends("'") {
-            word.removeLast(1)
+            removeLast(1)
         }
     }
 
     private mutating func step1a() {
         if ends("sses") {
-            word.removeLast(2)
+            removeLast(2)
         } else if ends("ied") || ends("ies") {
-            word.removeLast(word.count > 4 ? 2 : 1)
+            removeLast(count > 4 ? 2 : 1)
         } else if ends("us") || ends("ss") {
             return
         } else if ends("s") {
-            guard word.count > 2, hasVowel(before: word.count - 2) else { return }
-            word.removeLast(1)
+            guard count > 2, hasVowel(before: count - 2) else { return }
+            removeLast(1)
         }
     }
 
     /// Words that stop after step 1a.
     private var isFinal: Bool {
-        switch word.count {
+        switch count {
         case 6: return starts("inning") || starts("outing") || starts("exceed")
         case 7:
             return starts("evening") || starts("canning") || starts("herring") || starts("earring") || starts("proceed")
@@ -234,57 +261,55 @@ struct EnglishStemmer {
 
     private mutating func step1b() {
         if ends("eedly") {
-            if word.count - 5 >= r1 { word.removeLast(3) }
+            if count - 5 >= r1 { removeLast(3) }
             return
         }
         if ends("eed") {
-            if word.count - 3 >= r1 { word.removeLast(1) }
+            if count - 3 >= r1 { removeLast(1) }
             return
         }
-        let count: Int
+        let letters: Int
         if ends("ingly") {
-            count = 5
+            letters = 5
         } else if ends("edly") {
-            count = 4
+            letters = 4
         } else if ends("ing") {
-            count = 3
+            letters = 3
         } else if ends("ed") {
-            count = 2
+            letters = 2
         } else {
             return
         }
-        guard hasVowel(before: word.count - count) else { return }
-        word.removeLast(count)
+        guard hasVowel(before: count - letters) else { return }
+        removeLast(letters)
         if ends("at") || ends("bl") || ends("iz") {
-            word.append(UInt8(ascii: "e"))
-        } else if word.count == 3, EnglishStemmer.isVowel(word[0]), endsInDouble {
+            append("e")
+        } else if count == 3, EnglishStemmer.isVowel(word[0]), endsInDouble {
             return  // add, egg, odd
         } else if endsInDouble {
-            word.removeLast(1)
+            removeLast(1)
         } else if isShort {
-            word.append(UInt8(ascii: "e"))
+            append("e")
         }
     }
 
     private mutating func step1c() {
-        guard word.count > 2, ends("y") || ends("Y"), !EnglishStemmer.isVowel(word[word.count - 2]) else { return }
-        word[word.count - 1] = UInt8(ascii: "i")
+        guard count > 2, ends("y") || ends("Y"), !EnglishStemmer.isVowel(word[count - 2]) else { return }
+        replace(1, by: "i")
     }
 
     /// Whether the last letter is one of some.
     private func endsIn(oneOf letters: StaticString) -> Bool {
-        guard let last = word.last else { return false }
-        return letters.withUTF8Buffer { $0.contains(last) }
+        letters.withUTF8Buffer { $0.contains(UInt8(truncatingIfNeeded: tail)) }
     }
 
     /// Replaces the first of some suffixes that the word has, where it stands in a region.
     ///
     /// - Returns: whether it has one of them, in the region or not.
     private mutating func replaceSuffix(_ suffixes: SuffixList, from region: Int) -> Bool {
-        let tail = EnglishStemmer.tail(of: word)
         guard suffixes.mayHold(tail) else { return false }
         for suffix in suffixes.all where EnglishStemmer.ends(tail, suffix) {
-            if word.count - suffix.count >= region { replace(suffix.count, by: suffix.replacement) }
+            if count - suffix.count >= region { replace(suffix.count, by: suffix.replacement) }
             return true
         }
         return false
@@ -294,15 +319,15 @@ struct EnglishStemmer {
         guard endsIn(oneOf: "ilmnrst") else { return }
         if replaceSuffix(EnglishStemmer.step2Suffixes, from: r1) { return }
         if ends("ogist") {
-            if word.count - 2 >= r1, word.count > 5, word[word.count - 6] == UInt8(ascii: "l") { word.removeLast(3) }
+            if count - 2 >= r1, count > 5, word[count - 6] == UInt8(ascii: "l") { removeLast(3) }
         } else if ends("ogi") {
-            if word.count - 3 >= r1, word.count > 3, word[word.count - 4] == UInt8(ascii: "l") { word.removeLast(1) }
+            if count - 3 >= r1, count > 3, word[count - 4] == UInt8(ascii: "l") { removeLast(1) }
         } else if ends("li") {
-            guard word.count - 2 >= r1, word.count > 2 else { return }
-            switch word[word.count - 3] {
+            guard count - 2 >= r1, count > 2 else { return }
+            switch word[count - 3] {
             case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"),
                 UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-                word.removeLast(2)
+                removeLast(2)
             default: break
             }
         }
@@ -322,7 +347,7 @@ struct EnglishStemmer {
     private mutating func step3() {
         guard endsIn(oneOf: "eils") else { return }
         if replaceSuffix(EnglishStemmer.step3Suffixes, from: r1) { return }
-        if ends("ative"), word.count - 5 >= r2 { word.removeLast(5) }
+        if ends("ative"), count - 5 >= r2 { removeLast(5) }
     }
 
     private static let step3Suffixes = SuffixList([
@@ -334,9 +359,9 @@ struct EnglishStemmer {
     private mutating func step4() {
         guard endsIn(oneOf: "ceilmnrst") else { return }
         if replaceSuffix(EnglishStemmer.step4Suffixes, from: r2) { return }
-        if ends("ion"), word.count - 3 >= r2, word.count > 3 {
-            let before = word[word.count - 4]
-            if before == UInt8(ascii: "s") || before == UInt8(ascii: "t") { word.removeLast(3) }
+        if ends("ion"), count - 3 >= r2, count > 3 {
+            let before = word[count - 4]
+            if before == UInt8(ascii: "s") || before == UInt8(ascii: "t") { removeLast(3) }
         }
     }
 
@@ -348,22 +373,23 @@ struct EnglishStemmer {
 
     private mutating func step5() {
         if ends("e") {
-            let end = word.count - 1
-            if end >= r2 || (end >= r1 && !endsInShortSyllable(before: end)) { word.removeLast(1) }
-        } else if ends("ll"), word.count - 1 >= r2 {
-            word.removeLast(1)
+            let end = count - 1
+            if end >= r2 || (end >= r1 && !endsInShortSyllable(before: end)) { removeLast(1) }
+        } else if ends("ll"), count - 1 >= r2 {
+            removeLast(1)
         }
     }
 
     /// The irregular words, and those that are left as they are.
     private static func exception(for word: [UInt8]) -> StaticString? {
         guard word.count >= 3, word.count <= 6 else { return nil }
-        let bytes = tail(of: word)
-        for exception in exceptions where exception.bytes == bytes { return exception.replacement }
+        let bytes = tail(of: word, word.count)
+        guard exceptions.mayHold(bytes) else { return nil }
+        for exception in exceptions.all where exception.bytes == bytes { return exception.replacement }
         return nil
     }
 
-    private static let exceptions = [
+    private static let exceptions = SuffixList([
         Suffix("skis", "ski"), Suffix("skies", "sky"), Suffix("dying", "die"), Suffix("lying", "lie"),
         Suffix("tying", "tie"), Suffix("idly", "idl"),
         Suffix("gently", "gentl"), Suffix("ugly", "ugli"), Suffix("early", "earli"), Suffix("only", "onli"),
@@ -371,5 +397,5 @@ struct EnglishStemmer {
         Suffix("sky", "sky"), Suffix("news", "news"), Suffix("howe", "howe"), Suffix("atlas", "atlas"),
         Suffix("cosmos", "cosmos"),
         Suffix("bias", "bias"), Suffix("andes", "andes"), Suffix("vying", "vie"),
-    ]
+    ])
 }

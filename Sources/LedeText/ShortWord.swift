@@ -55,9 +55,15 @@ struct ShortWord: Sendable {
 
     /// Appends its bytes to others.
     func append(to bytes: inout [UInt8]) {
-        for i in 0..<min(count, ShortWord.capacity) {
-            let half = i < 8 ? low : high
-            bytes.append(UInt8(truncatingIfNeeded: half &>> UInt64(truncatingIfNeeded: (i & 7) &* 8)))
+        bytes.append(addingCapacity: ShortWord.capacity) { out in
+            var (half, left) = (low, min(count, ShortWord.capacity))
+            while left > 0 {
+                for _ in 0..<min(left, 8) {
+                    out.append(UInt8(truncatingIfNeeded: half))
+                    half &>>= 8
+                }
+                (half, left) = (high, left - 8)
+            }
         }
     }
 
