@@ -334,7 +334,11 @@ struct LineRoles {
 
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {
-        let kept = (0..<lines.count).filter { isKeptProse($0) && !isDateline($0) && !isByline($0) }
+        var kept: [Int] = []
+        for i in 0..<lines.count where isKeptProse(i) && !isDateline(i) && !isByline(i) {
+            kept.append(i)
+            if kept.count == 2 { break }
+        }
         // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice,
         // all of the article.
         if kept.count > 1, isHeadline(kept[0]),

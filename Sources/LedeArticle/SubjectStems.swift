@@ -109,7 +109,9 @@ struct SubjectStems: Sendable {
                 let isLetter = SubjectStems.isLetter(byte)
                 if isLetter, !isInside { look(bytes, at: i, heads, &found) }
                 isInside = isLetter
-                i &+= 1
+                // The letters behind the first one begin nothing.
+                let letters = isLetter ? EightBytes.letters(bytes.eightBytes(at: i)) : 0
+                i &+= max(1, EightBytes.first(EightBytes.not(letters)))
             } else if SubjectStems.isSeparator(bytes, i) {
                 isInside = false
                 i &+= byte >= 0xE0 ? 3 : 2

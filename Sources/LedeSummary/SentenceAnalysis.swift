@@ -369,15 +369,15 @@ struct SentenceAnalysis: Sendable {
         guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
             return
         }
-        let stopWords = stopWordCount(in: 0..<tokens.count)
+        var stopWords = tokens.count
+        for content in vectors.contentCounts { stopWords -= content }
         guard Double(stopWords) > SentenceAnalysis.stopWordShare * Double(tokens.count) else { return }
         let candidates = (0..<count).filter { i in
             guard tokenCount(i) >= SentenceAnalysis.foreignTokens,
                 i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph,
                 i + 1 == count || sentences[i + 1].paragraph > sentences[i].paragraph
             else { return false }
-            return stopWordCount(in: tokenStarts[i]..<tokenStarts[i + 1]) * SentenceAnalysis.tokensPerStopWord
-                <= tokenCount(i)
+            return (tokenCount(i) - vectors.contentCounts[i]) * SentenceAnalysis.tokensPerStopWord <= tokenCount(i)
         }
         guard !candidates.isEmpty else { return }
         // Several such notices share terms with each other.
@@ -425,13 +425,14 @@ struct SentenceAnalysis: Sendable {
             let paragraph = paragraph(of: i)
             i = paragraph.upperBound
             guard paragraph.count <= SentenceAnalysis.unrelatedSentences else { continue }
-            let tokens = tokens[tokenStarts[paragraph.lowerBound]..<tokenStarts[paragraph.upperBound]]
-            let isOfPairs = tokens.contains { $0.traits.contains(.overlapping) }
-            guard tokens.count < (isOfPairs ? SentenceAnalysis.unrelatedPairs : SentenceAnalysis.unrelatedTokens),
-                let shared = shared(paragraph, { counts[$0] > 1 }), shared.count * 3 <= shared.all
-            else { continue }
+            let range = tokenStarts[paragraph.lowerBound]..<tokenStarts[paragraph.upperBound]
+            guard range.count < SentenceAnalysis.unrelatedPairs else { continue }
+            if range.count >= SentenceAnalysis.unrelatedTokens {
+                guard range.contains(where: { tokens[$0].traits.contains(.overlapping) }) else { continue }
+            }
+            guard let shared = shared(paragraph, { counts[$0] > 1 }), shared.count * 3 <= shared.all else { continue }
             candidates.append(paragraph)
-            candidateTokens += tokens.count
+            candidateTokens += range.count
         }
         guard !candidates.isEmpty else { return }
         // Where most of an article is such paragraphs, it is theirs as well.
@@ -461,13 +462,6 @@ struct SentenceAnalysis: Sendable {
             return isTitleTerm[term] || isElsewhere(term)
         }
         return (count, own.count)
-    }
-
-    private func stopWordCount(in range: Range<Int>) -> Int {
-        let tokens = tokens.span.extracting(range)
-        var count = 0
-        for k in 0..<tokens.count { count &+= tokens[k].traits.contains(.stopWord) ? 1 : 0 }
-        return count
     }
 
     /// The sentences of a sentence's paragraph.

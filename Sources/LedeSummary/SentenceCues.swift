@@ -41,13 +41,7 @@ struct SentenceCues: Sendable {
     private enum Mark: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            let seven = bytes & EightBytes.each(0x7F)
-            let lower = seven | EightBytes.each(0x20)
-            // In a range the first of two sums reaches the highest bit, and the second does not.
-            let letters = (lower &+ EightBytes.each(0x80 - 0x61)) ^ (lower &+ EightBytes.each(0x7F - 0x7A))
-            let digits = (seven &+ EightBytes.each(0x80 - 0x30)) ^ (seven &+ EightBytes.each(0x7F - 0x39))
-            let others = (seven ^ EightBytes.each(0x20)) &+ EightBytes.each(0x7F)  // than the space
-            return (others & ~(letters | digits) | bytes) & EightBytes.each(0x80)
+            EightBytes.not(EightBytes.lettersAndDigits(bytes) | EightBytes.equal(bytes, to: 0x20))
         }
     }
 

@@ -54,7 +54,7 @@ extension SentenceAnalysis {
             let length = tokenCount(i)
             var numbers = 0
             var capitals = 0
-            var content = 0
+            let content = vectors.contentCounts[i]
             var hasYear = false
             var letters = 0
             let own = tokens.extracting(tokenStarts[i]..<tokenStarts[i + 1])
@@ -62,7 +62,6 @@ extension SentenceAnalysis {
             while k < own.count {
                 let token = own[k]
                 k &+= 1
-                content &+= token.traits.contains(.stopWord) ? 0 : 1
                 let bytes = Int(token.end &- token.start)
                 letters &+= bytes
                 if token.traits.isDisjoint(with: [.number, .capitalized]) { continue }

@@ -36,6 +36,8 @@ struct TFIDF: Sendable {
     /// The sum of each sentence's weights before its length was made 1.
     private(set) var masses: [Double] = []
 
+    /// How many tokens of each sentence are no stop words.
+    private(set) var contentCounts: [Int] = []
     /// The term of each token of the sentences, -1 of a stop word.
     private(set) var tokenTerms: [Int32] = []
 
@@ -68,6 +70,7 @@ struct TFIDF: Sendable {
         weights.removeAll(keepingCapacity: true)
         norms.removeAll(keepingCapacity: true)
         masses.removeAll(keepingCapacity: true)
+        contentCounts.removeAll(keepingCapacity: true)
     }
 
     /// Makes room for the ids of a vocabulary.
@@ -96,10 +99,8 @@ struct TFIDF: Sendable {
         terms.fill(with: 0, count: tokens.count)
         counts.fill(with: 0, count: tokens.count)
         vocabularyIDs.fill(with: 0, count: tokens.count)
-        if weighed.count < tokens.count {
-            weighed.fill(with: 0, count: tokens.count)
-            lastEntries.fill(with: 0, count: tokens.count)
-        }
+        if weighed.count < tokens.count { weighed.fill(with: 0, count: tokens.count) }
+        lastEntries.fill(with: -1, count: tokens.count)
         var entries = 0
         var termCount = 0
         var number = numbers.mutableSpan
@@ -125,13 +126,13 @@ struct TFIDF: Sendable {
                 let here = isNew ? Int32(truncatingIfNeeded: termCount) : known
                 number[Int(id)] = here
                 vocabularyID[termCount] = id
-                lastEntry[termCount] = -1
                 tokenTerm[first &+ k] = isStopWord ? -1 : here
                 sentenceTerms[count] = here
                 termCount &+= isNew ? 1 : 0
                 count &+= isStopWord ? 0 : 1
                 k &+= 1
             }
+            contentCounts.append(count)
             let start = entries
             let found = sentenceTerms.span.extracting(0..<count)
             var place = 0

@@ -220,6 +220,17 @@ package enum EightBytes {
     @inlinable @inline(__always)
     package static func digits<Block: ByteBlock>(_ bytes: Block) -> Block { ascii(bytes, 0x30...0x39) }
 
+    /// The ASCII letters and digits.
+    @inlinable @inline(__always)
+    package static func lettersAndDigits<Block: ByteBlock>(_ bytes: Block) -> Block {
+        let seven: Block = bytes & each(0x7F)
+        let lower: Block = seven | each(0x20)
+        // In a range the first of two sums reaches the highest bit, and the second does not.
+        let digits: Block = (seven &+ each(0x80 - 0x30)) ^ (seven &+ each(0x7F - 0x39))
+        let letters: Block = (lower &+ each(0x80 - 0x61)) ^ (lower &+ each(0x7F - 0x7A))
+        return (digits | letters) & ~bytes & each(0x80)
+    }
+
     /// The number of bytes before the first one of an answer: 8 where it holds for none.
     @inlinable @inline(__always)
     package static func first(_ answer: UInt64) -> Int { answer.trailingZeroBitCount >> 3 }

@@ -18,7 +18,7 @@ struct LanguageDetector {
     /// How much of a text is looked at, in bytes.
     static let sampleBytes = 8_192
     /// Words after which the counts are looked at to stop early.
-    private static let wordsPerLook = 48
+    private static let wordsPerLook = 16
     /// Score of a word that one language alone has, that two share, that more share.
     private static let weights = (alone: 3, two: 2, more: 1)
     /// Least score that says anything: two words of one language alone.

@@ -50,7 +50,7 @@ struct ShortWord: Sendable {
     /// The bytes that are no ASCII letters and digits.
     @inline(__always)
     private static func others(_ bytes: UInt64) -> UInt64 {
-        (EightBytes.letters(bytes) | EightBytes.digits(bytes)) ^ EightBytes.high
+        EightBytes.not(EightBytes.lettersAndDigits(bytes))
     }
 
     /// Appends its bytes to others.
