@@ -17,6 +17,9 @@ struct SubjectStems: Sendable {
         var start: Int32
         var end: Int32
         var subject: UInt32
+        /// The ASCII letters that it begins with, up to eight, the first one lowest, and which bytes they are.
+        var letters: UInt64
+        var mask: UInt64
         /// Whether no letter may follow.
         var isWord: Bool
     }
@@ -60,7 +63,12 @@ struct SubjectStems: Sendable {
         text.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
         for i in range where buffer[i] == UInt8(ascii: "'") { text[first + i - range.lowerBound] = 0x20 }
         if isWord { text.removeLast() }
-        stems.append(Stem(start: Int32(first), end: Int32(text.count), subject: subject, isWord: isWord))
+        let eight = text.span.eightBytes(at: first)
+        let mask = EightBytes.mask(min(text.count - first, EightBytes.first(EightBytes.not(EightBytes.letters(eight)))))
+        stems.append(
+            Stem(
+                start: Int32(first), end: Int32(text.count), subject: subject, letters: eight & mask, mask: mask,
+                isWord: isWord))
         var head = (
             buffer[range.lowerBound], buffer[range.lowerBound + 1],
             range.count > 2 ? buffer[range.lowerBound + 2] : 0x20
@@ -127,19 +135,25 @@ struct SubjectStems: Sendable {
     /// Adds the subjects of the stems that stand at an index.
     @inline(__always)
     private func look(_ bytes: Span<UInt8>, at i: Int, _ heads: Span<Int32>, _ found: inout UInt32) {
-        let key = UInt32(truncatingIfNeeded: bytes.eightBytes(at: i) & 0xFF_FFFF) | 0x20_2020
-        let head = heads[SubjectStems.bucket(key)]
-        if head >= 0 { follow(bytes, at: i, key, head, &found) }
+        let eight = bytes.eightBytes(at: i) | EightBytes.each(0x20)
+        let head = heads[SubjectStems.bucket(SubjectStems.key(eight))]
+        if head >= 0 { follow(bytes, at: i, eight, head, &found) }
     }
 
-    private func follow(_ bytes: Span<UInt8>, at i: Int, _ key: UInt32, _ head: Int32, _ found: inout UInt32) {
-        let entries = entries.span
+    /// The first three of eight bytes.
+    @inline(__always)
+    private static func key(_ eight: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: eight & 0xFF_FFFF) }
+
+    private func follow(_ bytes: Span<UInt8>, at i: Int, _ eight: UInt64, _ head: Int32, _ found: inout UInt32) {
+        let (entries, stems) = (entries.span, stems.span)
+        let key = SubjectStems.key(eight)
         var next = head
         while next >= 0 {
             let entry = entries[Int(next)]
             next = entry.next
             guard entry.key == key else { continue }
             let stem = stems[Int(entry.stem)]
+            guard (eight ^ stem.letters) & stem.mask == 0 else { continue }
             if found & stem.subject == 0, stands(stem, bytes, at: i) { found |= stem.subject }
         }
     }

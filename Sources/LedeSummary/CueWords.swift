@@ -221,11 +221,15 @@ struct CueWords: Sendable {
 
     /// Whether a phrase stands at a token, word for word.
     private func holds(_ tokens: Span<Token>, _ phrase: Int, at index: Int) -> Bool {
-        let start = phraseStarts[phrase]
-        for k in start..<phraseStarts[phrase + 1] {
-            let token = tokens[index + k - start]
-            guard token.term == phraseTerms[k] else { return false }
-            if phraseBytes[k] > 0, token.end - token.start != phraseBytes[k] { return false }
+        let range = phraseStarts[phrase]..<phraseStarts[phrase + 1]
+        let (terms, bytes) = (phraseTerms.span.extracting(range), phraseBytes.span.extracting(range))
+        let own = tokens.extracting(index..<index + range.count)
+        var k = terms.count - 1
+        // Its first term stands there: the others tell more.
+        while k >= 0 {
+            let token = own[k]
+            guard token.term == terms[k], bytes[k] == 0 || token.end &- token.start == bytes[k] else { return false }
+            k &-= 1
         }
         return true
     }

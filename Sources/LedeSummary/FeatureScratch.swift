@@ -60,7 +60,7 @@ struct FeatureScratch: Sendable {
     var sums: [Sums] = []
     /// By term + 1, what no term is first.
     var uses: [TermUse] = []
-    /// The tokens with a capital that are terms.
+    /// The tokens with a capital that are terms, in order.
     var capitals: [Int32] = []
     /// The terms that are names.
     var names: [Int] = []

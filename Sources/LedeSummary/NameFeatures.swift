@@ -8,36 +8,27 @@ extension SentenceAnalysis {
     ///
     /// A term is a name where it is capitalized inside a sentence, or at its beginning and never written small, and not
     /// written small in half of its sentences. Linear in the tokens.
+    ///
+    /// - Parameter scratch: with the tokens that have a capital.
     func computeNames(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {
         // Term + 1 by number, since stop words, which are no terms, are -1: nothing has to be asked of each token.
-        var (uses, allCapitals, names) = (scratch.uses.take(), scratch.capitals.take(), scratch.names.take())
-        defer { (scratch.uses, scratch.capitals, scratch.names) = (uses, allCapitals, names) }
+        var (uses, names) = (scratch.uses.take(), scratch.names.take())
+        defer { (scratch.uses, scratch.names) = (uses, names) }
         uses.fill(with: FeatureScratch.TermUse(), count: vectors.termCount + 1)
-        allCapitals.fill(with: 0, count: vectors.tokenTerms.count)
         names.removeAll(keepingCapacity: true)
         var use = uses.mutableSpan
         let tokenTerms = vectors.tokenTerms.span
-        let tokens = tokens.span
         let terms = vectors.terms.span
         let counts = vectors.counts.span
-        var capitals = allCapitals.mutableSpan
-        var capitalCount = 0
-        precondition(tokens.count == tokenTerms.count && capitals.count == tokenTerms.count)
-        var token = 0
-        while token < tokens.count {
-            let isCapital = tokens[token].traits.contains(.capitalized)
-            capitals[capitalCount] = Int32(truncatingIfNeeded: token)
-            capitalCount &+= isCapital && tokenTerms[token] >= 0 ? 1 : 0
-            token &+= 1
-        }
+        let capitals = scratch.capitals.span
         for entry in 0..<terms.count {
             let term = Int(terms[entry]) &+ 1
             use[term].sentences &+= 1
             use[term].small &+= Int32(counts[entry])
         }
-        for place in 0..<capitalCount { use[Int(tokenTerms[Int(capitals[place])]) &+ 1].small &-= 1 }
+        for place in 0..<capitals.count { use[Int(tokenTerms[Int(capitals[place])]) &+ 1].small &-= 1 }
         var i = 0
-        for place in 0..<capitalCount {
+        for place in 0..<capitals.count {
             let k = Int(capitals[place])
             while k >= tokenStarts[i + 1] { i += 1 }
             let term = Int(tokenTerms[k]) &+ 1
@@ -61,7 +52,7 @@ extension SentenceAnalysis {
             use[best].rank = Int32(truncatingIfNeeded: rank)
             total += Double(use[best].names)
         }
-        var rest = capitals.span.extracting(0..<capitalCount)
+        var rest = capitals
         for i in 0..<count { computeNames(of: i, use.span, &rest, max(1, total), &rows) }
     }
 

@@ -15,7 +15,7 @@ extension SentenceAnalysis {
             // A span of a local array: a check of bounds is all that it costs to set a feature.
             var rows = all.mutableSpan
             computePositions(&rows)
-            computeSurface(text, &rows)
+            computeSurface(text, &rows, &scratch)
             computeContent(&rows, &scratch)
             computeNeighbours(&rows, &scratch)
             computeNames(&rows, &scratch)
@@ -23,6 +23,12 @@ extension SentenceAnalysis {
         }
         features = all
     }
+
+    /// The natural logarithms of small numbers.
+    private static let logarithms = (0..<256).map { log(Double($0)) }
+
+    @inline(__always)
+    private static func logarithm(_ n: Int) -> Double { n < 256 ? logarithms[n] : log(Double(n)) }
 
     private func computePositions(_ rows: inout MutableSpan<Double>) {
         let n = count
@@ -32,7 +38,7 @@ extension SentenceAnalysis {
         for i in 0..<n {
             let position = isSound[i] ? soundBefore : n
             if isSound[i] { soundBefore += 1 }
-            let logPosition = log(1 + Double(position))
+            let logPosition = SentenceAnalysis.logarithm(1 + position)
             rows.set(.reciprocalIndex, of: i, to: 1 / Double(i + 1))
             rows.set(.relativeIndex, of: i, to: n > 1 ? Double(i) / Double(n - 1) : 0)
             rows.set(.reciprocalPosition, of: i, to: 1 / Double(position + 1))
@@ -48,8 +54,14 @@ extension SentenceAnalysis {
         }
     }
 
-    private func computeSurface(_ text: Span<UInt8>, _ rows: inout MutableSpan<Double>) {
+    private func computeSurface(
+        _ text: Span<UInt8>, _ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch
+    ) {
         let tokens = tokens.span
+        let tokenTerms = vectors.tokenTerms.span
+        var allCapitals = scratch.capitals.take()
+        defer { scratch.capitals = allCapitals }
+        allCapitals.removeAll(keepingCapacity: true)
         for i in 0..<count {
             let length = tokenCount(i)
             var numbers = 0
@@ -65,6 +77,10 @@ extension SentenceAnalysis {
                 let bytes = Int(token.end &- token.start)
                 letters &+= bytes
                 if token.traits.isDisjoint(with: [.number, .capitalized]) { continue }
+                let index = tokenStarts[i] &+ k &- 1
+                if token.traits.contains(.capitalized), tokenTerms[index] >= 0 {
+                    allCapitals.append(Int32(truncatingIfNeeded: index))
+                }
                 if token.traits.contains(.number) {
                     numbers &+= 1
                     if bytes == 4 { hasYear = hasYear || SentenceAnalysis.isYear(text, Int(token.start)) }
@@ -73,8 +89,8 @@ extension SentenceAnalysis {
                 }
             }
             let words = Double(length)
-            rows.set(.logLength, of: i, to: log(max(1, words)))
-            rows.set(.logContentLength, of: i, to: log(max(1, Double(content))))
+            rows.set(.logLength, of: i, to: SentenceAnalysis.logarithm(max(1, length)))
+            rows.set(.logContentLength, of: i, to: SentenceAnalysis.logarithm(max(1, content)))
             rows.set(.stopWordShare, of: i, to: 1 - Double(content) / max(1, words))
             rows.set(.meanWordLength, of: i, to: Double(letters) / max(1, words))
             rows.set(.isShort, of: i, to: length < 8)

@@ -39,6 +39,9 @@ struct EnglishStemmer {
         return (bytes, EightBytes.mask(prefix.utf8CodeUnitCount), prefix.utf8CodeUnitCount)
     }
 
+    /// A bit for the first letter of each of those, counted from `a` on.
+    private static let initials: UInt32 = 0b1_0000_1100_1001_0101_0101
+
     private static let y = UInt8(ascii: "y")
     private static let apostrophe = UInt8(ascii: "'")
     /// A `y` that counts as a consonant.
@@ -69,9 +72,11 @@ struct EnglishStemmer {
         tail = EnglishStemmer.tail(of: word, count)
         r1 = region(from: 0)
         let head = word.span.eightBytes(at: 0)
-        for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
-            r1 = prefix.count
-            break
+        if EnglishStemmer.initials &>> UInt32(word[0] &- 0x61) & 1 == 1 {
+            for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
+                r1 = prefix.count
+                break
+            }
         }
         r2 = region(from: r1)
     }

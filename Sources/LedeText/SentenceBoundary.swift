@@ -230,7 +230,8 @@ extension SentenceSplitter {
             return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token)
                 && !isAcronym(token, in: text)
         }
-        let starts = isStarter(word, in: text) && !word.isDashed  // COLUMBIA, S.C. - The river rose
+        // COLUMBIA, S.C. - The river rose
+        var starts: Bool { isStarter(word, in: text) && !word.isDashed }
         let isName = !token.hasLower && token.letters > 1 && token.stops == 0  // IE and LA are no abbreviations
         if kinds.contains(.title) {
             guard isStarter(word, in: text, isAfterName: true) else { return false }
