@@ -151,14 +151,12 @@ public struct RepeatedParagraphs: Sendable {
     /// registers to the words.)
     @inline(never)
     private static func letterBits(_ bytes: Span<UInt8>, from start: Int) -> UInt64 {
-        // The highest bits of eight bytes, gathered into the highest byte.
-        func gathered(_ letters: UInt64) -> UInt64 { ((letters &>> 7) &* 0x0102_0408_1020_4080) &>> 56 }
         var bits: UInt64 = 0
         if start <= bytes.count &- 64 {
             for k in 0..<4 {
                 let sixteen = bytes.sixteenBytes(at: start &+ k &* 16)
                 let letters = EightBytes.letters(sixteen) | sixteen & EightBytes.each(0x80)
-                let both = gathered(letters[0]) | gathered(letters[1]) &<< 8
+                let both = EightBytes.gathered(letters[0]) | EightBytes.gathered(letters[1]) &<< 8
                 bits |= both &<< UInt64(truncatingIfNeeded: k &* 16)
             }
             return bits
@@ -167,7 +165,7 @@ public struct RepeatedParagraphs: Sendable {
         while i < bytes.count {
             let eight = bytes.eightBytes(at: i)
             let letters = EightBytes.letters(eight) | eight & EightBytes.high
-            bits |= gathered(letters) &<< UInt64(truncatingIfNeeded: i &- start)
+            bits |= EightBytes.gathered(letters) &<< UInt64(truncatingIfNeeded: i &- start)
             i &+= 8
         }
         return bits

@@ -18,13 +18,11 @@ extension SentenceAnalysis {
         names.removeAll(keepingCapacity: true)
         var use = uses.mutableSpan
         let tokenTerms = vectors.tokenTerms.span
-        let terms = vectors.terms.span
-        let counts = vectors.counts.span
+        let occurrences = vectors.occurrences.span
         let capitals = scratch.capitals.span
-        for entry in 0..<terms.count {
-            let term = Int(terms[entry]) &+ 1
-            use[term].sentences &+= 1
-            use[term].small &+= Int32(counts[entry])
+        for term in 1..<use.count {
+            use[term].sentences = occurrences[term &- 1].sentences
+            use[term].small = occurrences[term &- 1].tokens
         }
         for place in 0..<capitals.count { use[Int(tokenTerms[Int(capitals[place])]) &+ 1].small &-= 1 }
         var i = 0

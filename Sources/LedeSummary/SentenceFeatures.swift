@@ -171,10 +171,11 @@ extension SentenceAnalysis {
         let counts = vectors.counts.span
         let weights = vectors.weights.span
         let idf = vectors.idf.span
-        for term in 0..<fact.count { fact[term].idf = idf[term] }
-        // In how many sentences each term stands, first.
-        for entry in 0..<terms.count { fact[Int(terms[entry])].recurrence += 1 }
-        for term in 0..<fact.count { fact[term].recurrence = vectors.logarithmic(fact[term].recurrence) - 1 }
+        let occurrences = vectors.occurrences.span
+        for term in 0..<fact.count {
+            fact[term].idf = idf[term]
+            fact[term].recurrence = vectors.logarithmic(Double(occurrences[term].sentences)) - 1
+        }
         var leads = 0
         for i in 0..<n where isSound[i] || !anySound {
             let entries = vectors.starts[i]..<vectors.starts[i + 1]
@@ -328,9 +329,16 @@ extension SentenceAnalysis {
         var lastEntry = lastEntries.mutableSpan
         var link = links.mutableSpan
         for j in 0..<starts.count - 1 {
-            for entry in starts[j]..<starts[j + 1] {
-                let term = Int(terms[entry])
-                let weight = weights[entry]
+            let first = starts[j]
+            let (ownTerms, ownWeights) = (
+                terms.extracting(first..<starts[j + 1]), weights.extracting(first..<starts[j + 1])
+            )
+            var k = 0
+            while k < ownTerms.count {
+                let term = Int(ownTerms[k])
+                let weight = ownWeights[k]
+                let entry = first &+ k
+                k &+= 1
                 var other = Int(lastEntry[term])
                 link[entry] = FeatureScratch.Link(
                     sentence: Int32(truncatingIfNeeded: j), previous: Int32(truncatingIfNeeded: other))

@@ -15,6 +15,19 @@ struct SentenceLength: Sendable {
         var unspaced = 0  // characters of scripts without spaces in the run
         var i = range.lowerBound
         while i < range.upperBound {
+            if unspaced == 0, i + 8 <= range.upperBound {
+                let eight = text.eightBytes(at: i)
+                if eight & EightBytes.high == 0 {
+                    // A bit for each of eight ASCII characters: whether it is in a run, and whether one has ended before it.
+                    let space = EightBytes.equal(eight, to: 0x20) | EightBytes.equal(eight, to: 0x0A)
+                    let inside = EightBytes.gathered(EightBytes.not(space))
+                    words += (~inside & (inside << 1 | (isInRun ? 1 : 0)) & 0xFF).nonzeroBitCount
+                    isInRun = inside & 0x80 != 0
+                    characters += 8
+                    i += 8
+                    continue
+                }
+            }
             characters += 1
             let byte = text[i]
             if byte < 0x80 {

@@ -16,9 +16,25 @@ struct SentenceScorer: Sendable {
         var weight: Double
     }
 
+    /// How a feature of two sentences is standardized and weighed: the numbers of both stand together, so that one
+    /// instruction takes both.
+    private struct Pair {
+        var mean: (Double, Double)
+        var scale: (Double, Double)
+        var weight: (Double, Double)
+
+        init(_ first: Term, _ second: Term) {
+            mean = (first.mean, second.mean)
+            scale = (first.scale, second.scale)
+            weight = (first.weight, second.weight)
+        }
+    }
+
     private var terms: [Term] = []
     /// The same for the first sentence of an article.
     private var firstTerms: [Term] = []
+    /// For two sentences of which none, the first or the second is the first of its article.
+    private var pairs: [[Pair]] = [[], [], []]
     /// The language whose weights these are.
     private var language: Language?
 
@@ -29,6 +45,10 @@ struct SentenceScorer: Sendable {
         let rows = ModelWeights.rows(for: language)
         terms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
         firstTerms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.first) }
+        pairs = [
+            zip(terms, terms).map(Pair.init), zip(firstTerms, terms).map(Pair.init),
+            zip(terms, firstTerms).map(Pair.init),
+        ]
     }
 
     /// Scores all sentences of an analysis.
@@ -54,42 +74,39 @@ struct SentenceScorer: Sendable {
 
     /// The sums of what the features of two sentences add to their scores, in the order of the features.
     private func sums(of row: Span<Double>, _ next: Span<Double>) -> (Double, Double) {
-        let (own, others) = (terms(for: row), terms(for: next))
-        let (terms, nextTerms) = (own.span, others.span)
-        precondition(terms.count == row.count && nextTerms.count == row.count && next.count == row.count)
+        // The last one with itself may be the first twice: then only the first sum is asked for.
+        let own = pairs[SentenceScorer.isFirst(row) ? 1 : SentenceScorer.isFirst(next) ? 2 : 0]
+        let pairs = own.span
+        precondition(pairs.count == row.count && next.count == row.count)
         var (first, second) = (0.0, 0.0)
         for feature in 0..<row.count {
-            first += SentenceScorer.contribution(terms[feature], row[feature])
-            second += SentenceScorer.contribution(nextTerms[feature], next[feature])
+            let pair = pairs[feature]
+            first += pair.weight.0 * SentenceScorer.clipped((row[feature] - pair.mean.0) * pair.scale.0)
+            second += pair.weight.1 * SentenceScorer.clipped((next[feature] - pair.mean.1) * pair.scale.1)
         }
         return (first, second)
     }
 
-    /// How the features of a sentence are weighed: the first sound one of an article is told by its features.
+    /// Whether a sentence is the first sound one of its article, which its features tell.
     @inline(__always)
-    private func terms(for row: Span<Double>) -> [Term] {
-        row[SentenceFeature.isFirst.rawValue] > 0 ? firstTerms : terms
-    }
+    private static func isFirst(_ row: Span<Double>) -> Bool { row[SentenceFeature.isFirst.rawValue] > 0 }
 
-    /// What a feature adds to the score.
     @inline(__always)
-    private static func contribution(_ term: Term, _ value: Double) -> Double {
-        let standardized = (value - term.mean) * term.scale
-        return term.weight * min(SentenceScorer.clip, max(-SentenceScorer.clip, standardized))
-    }
+    private static func clipped(_ standardized: Double) -> Double { min(clip, max(-clip, standardized)) }
 
     /// The score of a sentence with its parts, which sum to it.
     func explanation(of sentence: Int, features: [Double], relevance: [Double]) -> Explanation {
         var details: [Explanation] = []
         let start = sentence * SentenceFeature.count
         let row = features.span.extracting(start..<start + SentenceFeature.count)
-        let terms = self.terms(for: row)
+        let weighed = SentenceScorer.isFirst(row) ? firstTerms : terms
         for feature in SentenceFeature.allCases {
             let value = row[feature.rawValue]
-            let term = terms[feature.rawValue]
+            let term = weighed[feature.rawValue]
             details.append(
                 Explanation(
-                    SentenceScorer.contribution(term, value), ModelWeights.rows[feature.rawValue].name,
+                    term.weight * SentenceScorer.clipped((value - term.mean) * term.scale),
+                    ModelWeights.rows[feature.rawValue].name,
                     [
                         Explanation(value, "value"), Explanation(term.weight, "weight"),
                         Explanation(term.mean, "mean"),

@@ -44,8 +44,18 @@ struct TFIDF: Sendable {
     /// The term of each id of the vocabulary, -1 where the article does not hold it: as little as can be, since the looks
     /// into it are spread over all of it.
     private var numbers: [Int32] = []
-    /// The last entry of each term.
-    private var lastEntries: [Int32] = []
+    /// How often the article holds a term.
+    struct Occurrences {
+        /// Sentences that hold it.
+        var sentences: Int32 = 0
+        /// Its tokens in them.
+        var tokens: Int32 = 0
+        /// Its last entry, while they are counted.
+        fileprivate var lastEntry: Int32 = -1
+    }
+
+    /// By term, and past the last term more that are empty.
+    private(set) var occurrences: [Occurrences] = []
     /// The terms of the tokens of a sentence that weigh something.
     private var weighed: [Int32] = []
     /// `1 + ln n` for small n.
@@ -60,6 +70,7 @@ struct TFIDF: Sendable {
     /// Forgets the article.
     mutating func removeAll() {
         for id in vocabularyIDs { numbers[Int(id)] = -1 }
+        for term in 0..<vocabularyIDs.count { occurrences[term] = Occurrences() }
         idf.removeAll(keepingCapacity: true)
         vocabularyIDs.removeAll(keepingCapacity: true)
         tokenTerms.removeAll(keepingCapacity: true)
@@ -92,23 +103,25 @@ struct TFIDF: Sendable {
         var (numbers, tokenTerms, terms, counts) = (
             self.numbers.take(), self.tokenTerms.take(), self.terms.take(), self.counts.take()
         )
-        var (vocabularyIDs, lastEntries, weighed) = (
-            self.vocabularyIDs.take(), self.lastEntries.take(), self.weighed.take()
+        var (vocabularyIDs, allOccurrences, weighed) = (
+            self.vocabularyIDs.take(), self.occurrences.take(), self.weighed.take()
         )
         tokenTerms.fill(with: -1, count: tokens.count)
         terms.fill(with: 0, count: tokens.count)
         counts.fill(with: 0, count: tokens.count)
         vocabularyIDs.fill(with: 0, count: tokens.count)
-        if weighed.count < tokens.count { weighed.fill(with: 0, count: tokens.count) }
-        lastEntries.fill(with: -1, count: tokens.count)
+        if weighed.count < tokens.count {
+            weighed.fill(with: 0, count: tokens.count)
+            allOccurrences.fill(with: Occurrences(), count: tokens.count)
+        }
         var entries = 0
         var termCount = 0
         var number = numbers.mutableSpan
         var tokenTerm = tokenTerms.mutableSpan
         var term = terms.mutableSpan
-        var occurrences = counts.mutableSpan
+        var ownCount = counts.mutableSpan
         var vocabularyID = vocabularyIDs.mutableSpan
-        var lastEntry = lastEntries.mutableSpan
+        var occurrence = allOccurrences.mutableSpan
         var sentenceTerms = weighed.mutableSpan
         for sentence in 0..<sentences.count - 1 {
             // Stop words and new terms come in no order that a processor could foresee: no branch asks for them, so that
@@ -139,15 +152,18 @@ struct TFIDF: Sendable {
             while place < found.count {
                 let here = found[place]
                 place &+= 1
-                let entry = Int(lastEntry[Int(here)])
-                if entry >= start {
-                    occurrences[entry] += 1
+                var all = occurrence[Int(here)]
+                all.tokens &+= 1
+                if Int(all.lastEntry) >= start {
+                    ownCount[Int(all.lastEntry)] += 1
                 } else {
-                    lastEntry[Int(here)] = Int32(truncatingIfNeeded: entries)
+                    all.lastEntry = Int32(truncatingIfNeeded: entries)
+                    all.sentences &+= 1
                     term[entries] = here
-                    occurrences[entries] = 1
+                    ownCount[entries] = 1
                     entries &+= 1
                 }
+                occurrence[Int(here)] = all
             }
             starts.append(entries)
         }
@@ -155,7 +171,7 @@ struct TFIDF: Sendable {
         counts.removeLast(counts.count - entries)
         vocabularyIDs.removeLast(vocabularyIDs.count - termCount)
         (self.numbers, self.tokenTerms, self.terms, self.counts) = (numbers, tokenTerms, terms, counts)
-        (self.vocabularyIDs, self.lastEntries, self.weighed) = (vocabularyIDs, lastEntries, weighed)
+        (self.vocabularyIDs, self.occurrences, self.weighed) = (vocabularyIDs, allOccurrences, weighed)
     }
 
     /// Weighs all entries once the sentences are counted.

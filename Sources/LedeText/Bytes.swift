@@ -235,6 +235,10 @@ package enum EightBytes {
     @inlinable @inline(__always)
     package static func first(_ answer: UInt64) -> Int { answer.trailingZeroBitCount >> 3 }
 
+    /// The highest bits of the eight bytes of an answer as one byte, the first one lowest.
+    @inlinable @inline(__always)
+    package static func gathered(_ answer: UInt64) -> UInt64 { ((answer &>> 7) &* 0x0102_0408_1020_4080) &>> 56 }
+
     /// All bits of the first bytes.
     ///
     /// - Parameter count: 0 to 8.
