@@ -186,8 +186,9 @@ public struct Analyzer: Sendable {
     @inline(never)
     private mutating func learn(_ low: UInt64, _ high: UInt64, using folded: inout [UInt8]) -> PlainWords.Meaning {
         folded.removeAll(keepingCapacity: true)
-        ShortWord(low: low, high: high).append(to: &folded)
-        let isStopWord = stopWords.contains(folded.span)
+        let word = ShortWord(low: low, high: high)
+        word.append(to: &folded)
+        let isStopWord = stopWords.contains(word)
         if !isStopWord, let stemmer { stemmer.stem(&folded) }
         let meaning = PlainWords.Meaning(term: vocabulary.intern(folded.span), isStopWord: isStopWord)
         plainWords.insert(low, high, meaning)

@@ -8,11 +8,13 @@ struct EnglishStemmer {
     /// Linear in its length.
     static func stem(_ word: inout [UInt8]) {
         guard word.count > 2 else { return }
-        var hasY = false
+        var (hasY, hasApostrophe) = (false, false)
         for i in stride(from: 0, to: word.count, by: 8) {
             let eight = word.span.eightBytes(at: i)
-            let plain = EightBytes.ascii(eight, 0x61...0x7A) | EightBytes.equal(eight, to: apostrophe)
-            if EightBytes.first(EightBytes.not(plain)) < min(8, word.count - i) { return }
+            let apostrophes = EightBytes.equal(eight, to: apostrophe)
+            let others = EightBytes.not(EightBytes.ascii(eight, 0x61...0x7A) | apostrophes)
+            if EightBytes.first(others) < min(8, word.count - i) { return }
+            hasApostrophe = hasApostrophe || apostrophes != 0
             hasY = hasY || EightBytes.equal(eight, to: y) != 0
         }
         if word[0] == apostrophe { word.removeFirst() }
@@ -23,7 +25,7 @@ struct EnglishStemmer {
             return
         }
         var stemmer = EnglishStemmer(taking: &word, hasY: hasY)
-        stemmer.run()
+        stemmer.run(hasApostrophe: hasApostrophe)
         word = stemmer.word.take()
         if word.count > stemmer.count { word.removeLast(word.count - stemmer.count) }
     }
@@ -54,12 +56,10 @@ struct EnglishStemmer {
     private var tail: UInt64 = 0
     /// Whether it has a `y`.
     private let hasY: Bool
-    /// First byte of the region after the first consonant that follows a vowel.
-    private var r1 = 0
-    /// The same again within that region.
-    private var r2 = 0
+    /// The regions, once they were asked for: of most words they are not.
+    private var foundRegions: (r1: Int, r2: Int)?
 
-    /// Takes a word out of its holder, since a second one would have it copied, and finds its regions.
+    /// Takes a word out of its holder, since a second one would have it copied.
     private init(taking holder: inout [UInt8], hasY: Bool) {
         word = holder.take()
         count = word.count
@@ -70,19 +70,10 @@ struct EnglishStemmer {
             }
         }
         tail = EnglishStemmer.tail(of: word, count)
-        r1 = region(from: 0)
-        let head = word.span.eightBytes(at: 0)
-        if EnglishStemmer.initials &>> UInt32(word[0] &- 0x61) & 1 == 1 {
-            for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
-                r1 = prefix.count
-                break
-            }
-        }
-        r2 = region(from: r1)
     }
 
-    private mutating func run() {
-        step0()
+    private mutating func run(hasApostrophe: Bool) {
+        if hasApostrophe { step0() }
         step1a()
         if !isFinal {
             step1b()
@@ -107,13 +98,35 @@ struct EnglishStemmer {
         return letter < 26 && vowels &>> letter & 1 == 1
     }
 
+    /// The first byte of the region after the first consonant that follows a vowel, and the same again within that region.
+    ///
+    /// They are those of the whole word, and found when a suffix is, before it is replaced: until then letters were taken
+    /// off, and a vowel stands where a vowel stood.
+    private mutating func regions() -> (r1: Int, r2: Int) {
+        if let foundRegions { return foundRegions }
+        var r1 = region(from: 0)
+        if EnglishStemmer.initials &>> UInt32(word[0] &- 0x61) & 1 == 1 {
+            let head = word.span.eightBytes(at: 0)
+            for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
+                r1 = prefix.count
+                break
+            }
+        }
+        let found = (r1, region(from: r1))
+        foundRegions = found
+        return found
+    }
+
+    private var r1: Int { mutating get { regions().r1 } }
+    private var r2: Int { mutating get { regions().r2 } }
+
     private func region(from start: Int) -> Int {
         var i = start
-        while i + 1 < count {
+        while i + 1 < word.count {
             if EnglishStemmer.isVowel(word[i]) && !EnglishStemmer.isVowel(word[i + 1]) { return i + 2 }
             i += 1
         }
-        return count
+        return word.count
     }
 
     private func starts(_ prefix: StaticString) -> Bool {
@@ -142,19 +155,26 @@ struct EnglishStemmer {
     private struct SuffixList {
         let all: [Suffix]
         /// A bit for the last two letters of each: most words end otherwise.
-        private let endings: UInt64
+        private var endings = [UInt64](repeating: 0, count: 16)
 
         init(_ all: [Suffix]) {
             self.all = all
-            endings = all.reduce(0) { $0 | SuffixList.bit($1.bytes) }
+            for suffix in all {
+                let place = SuffixList.place(suffix.bytes)
+                endings[place >> 6] |= 1 << UInt64(place & 63)
+            }
         }
 
         /// Whether a word may end in one of them.
         @inline(__always)
-        func mayHold(_ tail: UInt64) -> Bool { endings & SuffixList.bit(tail) != 0 }
+        func mayHold(_ tail: UInt64) -> Bool {
+            let place = SuffixList.place(tail)
+            return endings[place >> 6] &>> UInt64(place & 63) & 1 == 1
+        }
 
+        /// Five bits for each of the last two letters.
         @inline(__always)
-        private static func bit(_ tail: UInt64) -> UInt64 { 1 &<< ((tail ^ tail &>> 7) & 63) }
+        private static func place(_ tail: UInt64) -> Int { Int(truncatingIfNeeded: tail >> 3 & 0x3E0 | tail & 0x1F) }
     }
 
     /// The last eight of the first letters of a word in one number, the last one lowest, zeros before a shorter word.
@@ -216,7 +236,7 @@ struct EnglishStemmer {
             && !EnglishStemmer.isVowel(word[end - 3])
     }
 
-    private var isShort: Bool { r1 >= count && endsInShortSyllable(before: count) }
+    private var isShort: Bool { mutating get { r1 >= count && endsInShortSyllable(before: count) } }
 
     private var endsInDouble: Bool {
         guard count > 1, word[count - 1] == word[count - 2] else { return false }
@@ -241,6 +261,7 @@ struct EnglishStemmer {
     }
 
     private mutating func step1a() {
+        guard endsIn(EnglishStemmer.letters("ds")) else { return }
         if ends("sses") {
             removeLast(2)
         } else if ends("ied") || ends("ies") {
@@ -255,6 +276,7 @@ struct EnglishStemmer {
 
     /// Words that stop after step 1a.
     private var isFinal: Bool {
+        guard ends("ing") || ends("eed") else { return false }
         switch count {
         case 6: return starts("inning") || starts("outing") || starts("exceed")
         case 7:
@@ -265,6 +287,7 @@ struct EnglishStemmer {
     }
 
     private mutating func step1b() {
+        guard endsIn(EnglishStemmer.letters("dgy")) else { return }
         if ends("eedly") {
             if count - 5 >= r1 { removeLast(3) }
             return
@@ -299,30 +322,40 @@ struct EnglishStemmer {
     }
 
     private mutating func step1c() {
-        guard count > 2, ends("y") || ends("Y"), !EnglishStemmer.isVowel(word[count - 2]) else { return }
+        guard hasY, count > 2, ends("y") || ends("Y"), !EnglishStemmer.isVowel(word[count - 2]) else { return }
         replace(1, by: "i")
     }
 
-    /// Whether the last letter is one of some.
-    private func endsIn(oneOf letters: StaticString) -> Bool {
-        letters.withUTF8Buffer { $0.contains(UInt8(truncatingIfNeeded: tail)) }
+    /// A bit for each of some letters, counted from `a` on.
+    @inline(__always)
+    private static func letters(_ letters: StaticString) -> UInt32 {
+        var bits: UInt32 = 0
+        for i in 0..<letters.utf8CodeUnitCount { bits |= 1 &<< UInt32(letters.utf8Start[i] &- 0x61) }
+        return bits
     }
 
-    /// Replaces the first of some suffixes that the word has, where it stands in a region.
+    /// Whether the last letter is one of some.
+    @inline(__always)
+    private func endsIn(_ letters: UInt32) -> Bool {
+        let last = UInt32(truncatingIfNeeded: tail & 0xFF) &- 0x61
+        return last < 26 && letters &>> last & 1 == 1
+    }
+
+    /// Replaces the first of some suffixes that the word has, where it stands in the first region, or in the second.
     ///
     /// - Returns: whether it has one of them, in the region or not.
-    private mutating func replaceSuffix(_ suffixes: SuffixList, from region: Int) -> Bool {
-        guard suffixes.mayHold(tail) else { return false }
-        for suffix in suffixes.all where EnglishStemmer.ends(tail, suffix) {
-            if count - suffix.count >= region { replace(suffix.count, by: suffix.replacement) }
+    private mutating func replaceSuffix(_ suffixes: [Suffix], inSecond: Bool = false) -> Bool {
+        for suffix in suffixes where EnglishStemmer.ends(tail, suffix) {
+            if count - suffix.count >= (inSecond ? r2 : r1) { replace(suffix.count, by: suffix.replacement) }
             return true
         }
         return false
     }
 
     private mutating func step2() {
-        guard endsIn(oneOf: "ilmnrst") else { return }
-        if replaceSuffix(EnglishStemmer.step2Suffixes, from: r1) { return }
+        guard endsIn(EnglishStemmer.letters("ilmnrst")) else { return }
+        let list = EnglishStemmer.step2Suffixes
+        if list.mayHold(tail), replaceSuffix(list.all) { return }
         if ends("ogist") {
             if count - 2 >= r1, count > 5, word[count - 6] == UInt8(ascii: "l") { removeLast(3) }
         } else if ends("ogi") {
@@ -350,8 +383,9 @@ struct EnglishStemmer {
     ])
 
     private mutating func step3() {
-        guard endsIn(oneOf: "eils") else { return }
-        if replaceSuffix(EnglishStemmer.step3Suffixes, from: r1) { return }
+        guard endsIn(EnglishStemmer.letters("eils")) else { return }
+        let list = EnglishStemmer.step3Suffixes
+        if list.mayHold(tail), replaceSuffix(list.all) { return }
         if ends("ative"), count - 5 >= r2 { removeLast(5) }
     }
 
@@ -362,8 +396,9 @@ struct EnglishStemmer {
     ])
 
     private mutating func step4() {
-        guard endsIn(oneOf: "ceilmnrst") else { return }
-        if replaceSuffix(EnglishStemmer.step4Suffixes, from: r2) { return }
+        guard endsIn(EnglishStemmer.letters("ceilmnrst")) else { return }
+        let list = EnglishStemmer.step4Suffixes
+        if list.mayHold(tail), replaceSuffix(list.all, inSecond: true) { return }
         if ends("ion"), count - 3 >= r2, count > 3 {
             let before = word[count - 4]
             if before == UInt8(ascii: "s") || before == UInt8(ascii: "t") { removeLast(3) }

@@ -35,6 +35,21 @@ struct PrecedingToken {
     /// Reads the token that ends at an index.
     init(_ text: Span<UInt8>, endingAt end: Int, from limit: Int) {
         var start = end
+        // Most tokens are words in lower-case ASCII letters: nothing has to be asked of them again.
+        let least = max(limit, end - PrecedingToken.reach)
+        while start > least, SentenceSplitter.isLower(text[start - 1]) {
+            start -= 1
+            hasVowel = hasVowel || PrecedingToken.isVowel(text[start])
+        }
+        if start < end, start == limit || start > least && text[start - 1] == 0x20 {
+            range = start..<end
+            letters = end - start
+            longestPart = letters
+            hasLower = true
+            isRoman = false
+            return
+        }
+        hasVowel = false
         while start > limit {
             if end - start >= PrecedingToken.reach {
                 isCut = true
@@ -95,18 +110,24 @@ struct PrecedingToken {
         }
     }
 
+    /// Whether a small letter may be a vowel.
+    @inline(__always)
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            return true
+        default: return false
+        }
+    }
+
     private mutating func read(ascii byte: UInt8, isFirst: Bool) {
         if SentenceSplitter.isDigit(byte) {
             digits += 1
             return
         }
         letters += 1
-        switch byte | 0x20 {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-            UInt8(ascii: "y"):
-            hasVowel = true
-        default: break
-        }
+        if PrecedingToken.isVowel(byte | 0x20) { hasVowel = true }
         if SentenceSplitter.isUpper(byte) {
             if isFirst { isCapitalized = true } else { hasInnerUpper = true }
             switch byte {

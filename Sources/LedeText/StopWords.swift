@@ -14,6 +14,9 @@ public struct StopWords: Sendable {
     /// Expected constant time; allocates nothing.
     public func contains(_ word: Span<UInt8>) -> Bool { table.bits(of: word) != 0 }
 
+    /// The same for a word that fitted.
+    func contains(_ word: ShortWord) -> Bool { table.bits(of: word) != 0 }
+
     /// Words separated by single spaces; bigrams of characters for the scripts without spaces.
     private static func list(of language: Language) -> StaticString {
         switch language.code {
