@@ -69,6 +69,12 @@ public struct Article: Sendable {
         }
     }
 
+    /// Makes room for text and paragraphs.
+    package mutating func reserve(bytes: Int, paragraphs count: Int) {
+        text.reserveCapacity(bytes)
+        paragraphs.reserveCapacity(count)
+    }
+
     /// Appends a paragraph.
     package mutating func append(_ content: String, as role: Role) {
         append(Array(content.utf8).span, as: role)

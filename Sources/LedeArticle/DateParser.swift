@@ -218,8 +218,8 @@ package enum DateParser {
         return tokens[i].value
     }
 
-    private static func isSign(_ tokens: [Token], _ i: Int, _ sign: Character) -> Bool {
-        i < tokens.count && tokens[i].kind == .sign && tokens[i].value == Int(sign.unicodeScalars.first?.value ?? 0)
+    private static func isSign(_ tokens: [Token], _ i: Int, _ sign: Unicode.Scalar) -> Bool {
+        i < tokens.count && tokens[i].kind == .sign && tokens[i].value == Int(sign.value)
     }
 
     private static func year(_ tokens: [Token], _ i: Int) -> Int? { number(tokens, i, years, digits: 4...4) }

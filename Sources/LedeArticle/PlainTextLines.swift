@@ -20,9 +20,13 @@ struct PlainTextLines {
     /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
     private static let margins = 40...100
 
+    /// Lines that room is made for at once.
+    private static let usualCount = 32
+
     /// Parts clean text into its lines; linear in the bytes.
     init(_ clean: [UInt8], from start: Int) {
         text.reserveCapacity(clean.count - start + 1)
+        lines.reserveCapacity(PlainTextLines.usualCount)
         let bytes = clean.span
         var isBlank = true
         var i = start
@@ -86,11 +90,12 @@ struct PlainTextLines {
 
     /// Whether a line ends with `[+2345 chars]`.
     static func endsWithCut(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        let ending = Array(" chars]".utf8)
-        guard range.count > ending.count + 3, text[range].suffix(ending.count).elementsEqual(ending) else {
-            return false
-        }
-        var i = range.upperBound - ending.count - 1
+        let ending: StaticString = " chars]"
+        let count = ending.utf8CodeUnitCount
+        guard range.count > count + 3, text[range.upperBound - 1] == UInt8(ascii: "]"),
+            (0..<count).allSatisfy({ text[range.upperBound - count + $0] == ending.utf8Start[$0] })
+        else { return false }
+        var i = range.upperBound - count - 1
         var digits = 0
         while i > range.lowerBound, text[i] >= 0x30, text[i] <= 0x39 {
             digits += 1

@@ -64,21 +64,24 @@ public struct PlainTextReader: Sendable {
             lines.append(LineFeatures(document.text.span, range, patterns: patterns))
         }
         let roles = LineRoles(lines, text: document.text, titleKey: article.title.flatMap { key(of: $0, patterns) })
+        // Two line ends stand between paragraphs, where the lines have one space.
+        article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
         append(document.text, ledger.byline, as: .byline, to: &article)
         append(document.text, ledger.dateline, as: .dateline, to: &article)
         for (line, role) in zip(lines, roles.roles) { append(document.text, line.range, as: role, to: &article) }
         noteHead(of: document.text, lines, roles.roles, byline: ledger.byline, in: &article)
         article.origins = [
-            ("title", article.title, options.title, header.title), ("url", article.url, nil, header.url),
-            ("source", article.source, options.source, header.source),
-            ("section", article.section, options.section, header.section),
-            ("author", article.author, nil, header.author),
-            ("published", article.published?.text, nil, header.published?.text),
-            ("language", nil, options.language?.code, header.language?.code),
-        ].compactMap { field, value, given, header in
-            if given != nil { return (field, .given) }
-            if header != nil { return (field, .header) }
-            return value == nil ? nil : (field, .text)
+            ("title", article.title != nil, options.title != nil, header.title != nil),
+            ("url", article.url != nil, false, header.url != nil),
+            ("source", article.source != nil, options.source != nil, header.source != nil),
+            ("section", article.section != nil, options.section != nil, header.section != nil),
+            ("author", article.author != nil, false, header.author != nil),
+            ("published", article.published != nil, false, header.published != nil),
+            ("language", false, options.language != nil, header.language != nil),
+        ].compactMap { field, isKnown, isGiven, isInHeader in
+            if isGiven { return (field, .given) }
+            if isInHeader { return (field, .header) }
+            return isKnown ? (field, .text) : nil
         }
 
         if lines.isEmpty || !lines.contains(where: { $0.words > 0 }) {
