@@ -67,22 +67,20 @@ public struct JSONText: Sendable {
     public mutating func key(_ name: StaticString) {
         separate()
         name.withUTF8Buffer { name in
-            bytes.append(addingCapacity: name.count + 2) { out in
+            bytes.append(addingCapacity: name.count + 4) { out in
                 out.append(UInt8(ascii: "\""))
                 for byte in name { out.append(byte) }
                 out.append(UInt8(ascii: "\""))
+                out.append(UInt8(ascii: ":"))
+                if layout == .indented { out.append(0x20) }
             }
         }
-        endKey()
+        isAfterKey = true
     }
 
     /// Writes the name of a member that is not known to the program; its value is what is written next.
     public mutating func key(named name: String) {
         string(name)
-        endKey()
-    }
-
-    private mutating func endKey() {
         bytes.append(UInt8(ascii: ":"))
         if layout == .indented { bytes.append(0x20) }
         isAfterKey = true
@@ -295,6 +293,22 @@ public struct JSONText: Sendable {
 
     /// Appends a number in decimal digits, with zeros before it up to a length.
     private static func appendDigits(of value: UInt, atLeast least: Int = 1, to out: inout [UInt8]) {
+        if value < 100_000_000, least <= 8 {
+            // Most numbers: eight digits at most in one number, the first one lowest.
+            var (digits, count, rest) = (UInt64(0), 0, value)
+            repeat {
+                digits = digits << 8 | UInt64(0x30 + rest % 10)
+                rest /= 10
+                count += 1
+            } while rest > 0 || count < least
+            out.append(addingCapacity: count) { out in
+                for _ in 0..<count {
+                    out.append(UInt8(truncatingIfNeeded: digits))
+                    digits &>>= 8
+                }
+            }
+            return
+        }
         var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
         var first = digits.count
         var rest = value

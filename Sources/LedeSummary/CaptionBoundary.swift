@@ -81,22 +81,18 @@ struct CaptionBoundary: Sendable {
 
     private func endOfCredit(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int? {
         let limit = sentence.upperBound
-        var i = text.firstIndex(of: CreditMark.self, from: sentence.lowerBound, to: limit)
-        while i < limit {
-            let isColon = text[i] == UInt8(ascii: ":")
-            let found = isColon ? endAfterColon(text, at: i, in: sentence) : endAfterBracket(text, at: i, in: sentence)
-            if let found { return found }
-            i = text.firstIndex(of: CreditMark.self, from: i + 1, to: limit)
+        var colon = text.firstIndex(of: UInt8(ascii: ":"), in: sentence)
+        var close = text.firstIndex(of: UInt8(ascii: ")"), in: sentence)
+        while min(colon, close) < limit {
+            if colon < close {
+                if let found = endAfterColon(text, at: colon, in: sentence) { return found }
+                colon = text.firstIndex(of: UInt8(ascii: ":"), in: colon + 1..<limit)
+            } else {
+                if let found = endAfterBracket(text, at: close, in: sentence) { return found }
+                close = text.firstIndex(of: UInt8(ascii: ")"), in: close + 1..<limit)
+            }
         }
         return nil
-    }
-
-    /// A colon or a bracket that closes.
-    private enum CreditMark: ByteKind {
-        @inline(__always)
-        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.equal(bytes, to: UInt8(ascii: ":")) | EightBytes.equal(bytes, to: UInt8(ascii: ")"))
-        }
     }
 
     /// The end of the credit whose word stands before a colon.

@@ -18,6 +18,12 @@ struct FeatureScratch: Sendable {
         var recurrence = 0.0
     }
 
+    /// A term and its weight in the article's vector.
+    struct HeavyTerm {
+        var term = 0
+        var weight = 0.0
+    }
+
     /// How an article uses a term.
     struct TermUse {
         /// Tokens without a capital.
@@ -49,7 +55,7 @@ struct FeatureScratch: Sendable {
     /// By term.
     var facts: [TermFacts] = []
     /// The heaviest terms, the heaviest first.
-    var heaviest: [Int] = []
+    var heaviest: [HeavyTerm] = []
     /// The last entry of each term.
     var lastEntries: [Int32] = []
     /// By entry.

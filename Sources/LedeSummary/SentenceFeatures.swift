@@ -208,11 +208,11 @@ extension SentenceAnalysis {
         var fewSum = 0.0
         var manySum = 0.0
         for rank in 0..<order.count {
-            manySum += fact[order[rank]].whole
+            manySum += order[rank].weight
             if rank < few { fewSum = manySum }
         }
-        for rank in 0..<few where fewSum > 0 { fact[order[rank]].key = fact[order[rank]].whole / fewSum }
-        for rank in 0..<order.count where manySum > 0 { fact[order[rank]].newKey = fact[order[rank]].whole / manySum }
+        for rank in 0..<few where fewSum > 0 { fact[order[rank].term].key = order[rank].weight / fewSum }
+        for rank in 0..<order.count where manySum > 0 { fact[order[rank].term].newKey = order[rank].weight / manySum }
 
         // The title: its terms' idf, once each.
         var titleSquares = 0.0
@@ -291,8 +291,10 @@ extension SentenceAnalysis {
     /// Finds the terms of the greatest weights in the article, the greatest first, ties in order of first occurrence.
     ///
     /// Linear for a few of many: the weights of most terms are no more than the least that was kept.
-    private static func findHeaviest(_ facts: Span<FeatureScratch.TermFacts>, _ most: Int, _ kept: inout [Int]) {
-        kept.fill(with: 0, count: min(most, facts.count))
+    private static func findHeaviest(
+        _ facts: Span<FeatureScratch.TermFacts>, _ most: Int, _ kept: inout [FeatureScratch.HeavyTerm]
+    ) {
+        kept.fill(with: FeatureScratch.HeavyTerm(), count: min(most, facts.count))
         var order = kept.mutableSpan
         var count = 0
         var least = 0.0  // the least weight that was kept, once there are as many as there shall be
@@ -303,13 +305,15 @@ extension SentenceAnalysis {
                 count &-= 1
             }
             var place = count
-            while place > 0, facts[order[place &- 1]].whole < weight {
-                order[place] = order[place &- 1]
+            while place > 0 {
+                let before = order[place &- 1]
+                guard before.weight < weight else { break }
+                order[place] = before
                 place &-= 1
             }
-            order[place] = term
+            order[place] = FeatureScratch.HeavyTerm(term: term, weight: weight)
             count &+= 1
-            least = facts[order[count &- 1]].whole
+            least = order[count &- 1].weight
         }
     }
 

@@ -69,8 +69,14 @@ struct TFIDF: Sendable {
 
     /// Forgets the article.
     mutating func removeAll() {
-        for id in vocabularyIDs { numbers[Int(id)] = -1 }
-        for term in 0..<vocabularyIDs.count { occurrences[term] = Occurrences() }
+        var (allNumbers, allOccurrences) = (numbers.take(), occurrences.take())
+        var number = allNumbers.mutableSpan
+        var occurrence = allOccurrences.mutableSpan
+        for term in 0..<vocabularyIDs.count {
+            number[Int(vocabularyIDs[term])] = -1
+            occurrence[term] = Occurrences()
+        }
+        (numbers, occurrences) = (allNumbers, allOccurrences)
         idf.removeAll(keepingCapacity: true)
         vocabularyIDs.removeAll(keepingCapacity: true)
         tokenTerms.removeAll(keepingCapacity: true)
