@@ -46,6 +46,29 @@ import Testing
         #expect(sentences == ["Dr. Vale came.", "She saw 1.4 boats", "Then she left"])
     }
 
+    @Test func eachByteOfAStringIsSeenWhereverItStands() {
+        for byte: UInt8 in 0...255 {
+            for place in 0..<20 {
+                var line = [UInt8](repeating: UInt8(ascii: "a"), count: 40)
+                line[place] = byte
+                let quoted = Array("\"".utf8) + line + Array("\"".utf8)
+                let expected: [UInt8]?
+                switch byte {
+                case UInt8(ascii: "\""): expected = Array(line[..<place])
+                case 0x00..<0x20, UInt8(ascii: "\\"): expected = nil  // `\a` is no escape
+                default: expected = line
+                }
+                var scanner = JSONScanner(quoted.span)
+                var text: [UInt8] = []
+                let isRead = (try? scanner.string(quoted.span, appendingTo: &text)) != nil
+                #expect((isRead ? text : nil) == expected, "byte \(byte) at \(place)")
+                var passer = JSONScanner(quoted.span)
+                let isPassed = (try? passer.skipString(quoted.span)) != nil
+                #expect(isPassed == isRead && (!isRead || passer.offset == scanner.offset), "byte \(byte) at \(place)")
+            }
+        }
+    }
+
     @Test func textStandsAboveBody() throws {
         for line in [
             #"{"text": "Text it is, here.", "body": "Not."}"#, #"{"body": "Not.", "text": "Text it is, here."}"#,

@@ -24,6 +24,22 @@ private func options(_ budget: LengthBudget, query: String? = nil, explains: Boo
 
 private func words(_ text: String) -> Int { text.split(separator: " ", omittingEmptySubsequences: true).count }
 
+/// The words and characters of a text, one character after the other.
+private func lengthByCharacter(_ text: String) -> (words: Int, characters: Int) {
+    var (words, unspaced, isInRun) = (0, 0, false)
+    for scalar in text.unicodeScalars {
+        if scalar == " " || scalar == "\n" {
+            if isInRun { words += max(1, (unspaced + 1) / 2) }
+            (unspaced, isInRun) = (0, false)
+        } else {
+            isInRun = true
+            if WordScalars.kind(of: scalar.value) == .unspaced { unspaced += 1 }
+        }
+    }
+    if isInRun { words += max(1, (unspaced + 1) / 2) }
+    return (words, text.unicodeScalars.count)
+}
+
 /// What every summary must hold, whatever the article.
 private func check(_ summary: Summary, of article: Article, _ budget: LengthBudget, _ note: Comment) {
     var last = -1
@@ -55,6 +71,20 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         var version = 0
         var common = 1
         func documentFrequency(of term: Span<UInt8>) -> Int { term.count > 5 ? common : 1 }
+    }
+
+    @Test func lengthsAreThoseOfEachCharacter() {
+        var random = SeededGenerator(seed: 31)
+        let alphabet = Array("abcdefghijk   \nAZ.,’é東京ไ가\u{1F6DF}".unicodeScalars)
+        for _ in 0..<2_000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...60, using: &random) {
+                text.unicodeScalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
+            }
+            let bytes = Array(text.utf8)
+            let length = SentenceLength(bytes.span, in: 0..<bytes.count)
+            #expect((length.words, length.characters) == lengthByCharacter(text), "\(text)")
+        }
     }
 
     @Test func theNumberOfFeaturesIsThatOfTheCases() {

@@ -36,6 +36,9 @@ import Testing
             #expect(EightBytes.letters(eight) == letters)
             #expect(EightBytes.first(letters) == bytes.firstIndex { BytesTests.isLetter($0) } ?? 8)
             #expect(EightBytes.digits(eight) == BytesTests.answer(bytes) { $0 >= 0x30 && $0 <= 0x39 })
+            #expect(EightBytes.lettersAndDigits(eight) == letters | EightBytes.digits(eight))
+            let bits = (0..<8).reduce(0 as UInt64) { $0 | (BytesTests.isLetter(bytes[$1]) ? 1 << UInt64($1) : 0) }
+            #expect(EightBytes.gathered(letters) == bits)
             for byte: UInt8 in [0x0A, 0x20, 0x22, 0x5C, 0x7F] {
                 #expect(EightBytes.equal(eight, to: byte) == BytesTests.answer(bytes) { $0 == byte })
             }
@@ -53,6 +56,8 @@ import Testing
                 let eight = Array(bytes[half * 8..<half * 8 + 8])
                 #expect(EightBytes.letters(sixteen)[half] == BytesTests.answer(eight, BytesTests.isLetter))
                 #expect(EightBytes.digits(sixteen)[half] == BytesTests.answer(eight, BytesTests.isDigit))
+                let plain = BytesTests.answer(eight) { BytesTests.isLetter($0) || BytesTests.isDigit($0) }
+                #expect(EightBytes.lettersAndDigits(sixteen)[half] == plain)
                 #expect(EightBytes.equal(sixteen, to: 0x20)[half] == BytesTests.answer(eight) { $0 == 0x20 })
                 let printable = BytesTests.answer(eight) { (0x20...0x7E).contains($0) }
                 #expect(EightBytes.ascii(sixteen, 0x20...0x7E)[half] == printable)
