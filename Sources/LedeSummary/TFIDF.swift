@@ -137,19 +137,22 @@ struct TFIDF: Sendable {
             let own = tokens.extracting(first..<sentences[sentence + 1])
             var k = 0
             while k < own.count {
-                let token = own[k]
-                let id = token.term
-                let isStopWord = token.traits.contains(.stopWord)
+                sentenceTerms[count] = Int32(truncatingIfNeeded: k)
+                count &+= own[k].traits.contains(.stopWord) ? 0 : 1
+                k &+= 1
+            }
+            var weighed = 0
+            while weighed < count {
+                let k = Int(sentenceTerms[weighed])
+                let id = own[k].term
                 let known = number[Int(id)]
-                let isNew = known < 0 && !isStopWord
-                let here = isNew ? Int32(truncatingIfNeeded: termCount) : known
+                let here = known < 0 ? Int32(truncatingIfNeeded: termCount) : known
                 number[Int(id)] = here
                 vocabularyID[termCount] = id
-                tokenTerm[first &+ k] = isStopWord ? -1 : here
-                sentenceTerms[count] = here
-                termCount &+= isNew ? 1 : 0
-                count &+= isStopWord ? 0 : 1
-                k &+= 1
+                tokenTerm[first &+ k] = here
+                sentenceTerms[weighed] = here
+                termCount &+= known < 0 ? 1 : 0
+                weighed &+= 1
             }
             contentCounts.append(count)
             let start = entries

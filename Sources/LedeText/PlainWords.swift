@@ -96,10 +96,10 @@ struct PlainWords: Sendable {
     /// Keeps a word that is not there.
     mutating func insert(_ low: UInt64, _ high: UInt64, _ meaning: Meaning) {
         if high == 0 {
-            if shortCount * 2 >= short.count { growShort() }
+            if shortCount * 8 >= short.count * 5 { growShort() }
             place(Short(low: low, meaning: meaning))
         } else {
-            if longCount * 2 >= long.count { growLong() }
+            if longCount * 8 >= long.count * 5 { growLong() }
             place(Long(low: low, high: high, meaning: meaning))
         }
     }

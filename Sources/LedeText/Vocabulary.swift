@@ -71,7 +71,7 @@ public struct Vocabulary: Sendable {
         slots[slot] = UInt64(hash) << 32 | UInt64(id + 1)
         arena.append(bytes)
         starts.append(UInt32(arena.count))
-        if count * 2 > slots.count { grow() }
+        if count * 4 > slots.count * 3 { grow() }
         return id
     }
 
