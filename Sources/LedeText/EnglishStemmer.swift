@@ -19,12 +19,13 @@ struct EnglishStemmer {
         }
         if word[0] == apostrophe { word.removeFirst() }
         if word.count <= 2 { return }
-        if let exception = exception(for: word) {
+        let tail = tail(of: word, word.count)
+        if word.count <= 6, let exception = exception(for: tail) {
             word.removeAll(keepingCapacity: true)
             exception.withUTF8Buffer { word.append(contentsOf: $0) }
             return
         }
-        var stemmer = EnglishStemmer(taking: &word, hasY: hasY)
+        var stemmer = EnglishStemmer(taking: &word, tail, hasY: hasY)
         stemmer.run(hasApostrophe: hasApostrophe)
         word = stemmer.word.take()
         if word.count > stemmer.count { word.removeLast(word.count - stemmer.count) }
@@ -53,23 +54,23 @@ struct EnglishStemmer {
     private var word: [UInt8]
     private var count: Int
     /// The last eight letters in one number, the last one lowest, zeros before a shorter word.
-    private var tail: UInt64 = 0
+    private var tail: UInt64
     /// Whether it has a `y`.
     private let hasY: Bool
     /// The regions, once they were asked for: of most words they are not.
     private var foundRegions: (r1: Int, r2: Int)?
 
     /// Takes a word out of its holder, since a second one would have it copied.
-    private init(taking holder: inout [UInt8], hasY: Bool) {
+    private init(taking holder: inout [UInt8], _ tail: UInt64, hasY: Bool) {
         word = holder.take()
         count = word.count
+        self.tail = tail
         self.hasY = hasY
-        if hasY {
-            for i in 0..<count where word[i] == EnglishStemmer.y {
-                if i == 0 || EnglishStemmer.isVowel(word[i - 1]) { word[i] = EnglishStemmer.consonantY }
-            }
+        guard hasY else { return }
+        for i in 0..<count where word[i] == EnglishStemmer.y {
+            if i == 0 || EnglishStemmer.isVowel(word[i - 1]) { word[i] = EnglishStemmer.consonantY }
         }
-        tail = EnglishStemmer.tail(of: word, count)
+        self.tail = EnglishStemmer.tail(of: word, count)
     }
 
     private mutating func run(hasApostrophe: Bool) {
@@ -140,6 +141,7 @@ struct EnglishStemmer {
     /// A suffix of at most eight letters: its bytes in one number, the last one lowest.
     private struct Suffix {
         let bytes: UInt64
+        let mask: UInt64
         let count: Int
         let replacement: StaticString
 
@@ -147,6 +149,7 @@ struct EnglishStemmer {
         init(_ suffix: StaticString, _ replacement: StaticString = "") {
             count = suffix.utf8CodeUnitCount
             bytes = suffix.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+            mask = EightBytes.mask(count)
             self.replacement = replacement
         }
     }
@@ -185,7 +188,7 @@ struct EnglishStemmer {
 
     @inline(__always)
     private static func ends(_ tail: UInt64, _ suffix: Suffix) -> Bool {
-        (tail ^ suffix.bytes) & EightBytes.mask(suffix.count) == 0
+        (tail ^ suffix.bytes) & suffix.mask == 0
     }
 
     /// Whether the word ends in a suffix of at most eight letters.
@@ -196,10 +199,11 @@ struct EnglishStemmer {
         return (tail ^ bytes) & EightBytes.mask(suffix.utf8CodeUnitCount) == 0
     }
 
-    /// Takes letters off the end.
+    /// Takes letters off the end, at most seven.
     private mutating func removeLast(_ letters: Int) {
+        let isWhole = count <= 8
         count -= letters
-        tail = EnglishStemmer.tail(of: word, count)
+        tail = isWhole ? tail >> UInt64(8 * letters) : EnglishStemmer.tail(of: word, count)
     }
 
     /// Appends letters, no more than were taken off.
@@ -208,13 +212,13 @@ struct EnglishStemmer {
             for letter in $0 {
                 word[count] = letter
                 count += 1
+                tail = tail << 8 | UInt64(letter)
             }
         }
-        tail = EnglishStemmer.tail(of: word, count)
     }
 
     private mutating func replace(_ letters: Int, by suffix: StaticString) {
-        count -= letters
+        removeLast(letters)
         append(suffix)
     }
 
@@ -345,7 +349,9 @@ struct EnglishStemmer {
     ///
     /// - Returns: whether it has one of them, in the region or not.
     private mutating func replaceSuffix(_ suffixes: [Suffix], inSecond: Bool = false) -> Bool {
-        for suffix in suffixes where EnglishStemmer.ends(tail, suffix) {
+        let all = suffixes.span
+        for i in 0..<all.count where EnglishStemmer.ends(tail, all[i]) {
+            let suffix = all[i]
             if count - suffix.count >= (inSecond ? r2 : r1) { replace(suffix.count, by: suffix.replacement) }
             return true
         }
@@ -421,9 +427,7 @@ struct EnglishStemmer {
     }
 
     /// The irregular words, and those that are left as they are.
-    private static func exception(for word: [UInt8]) -> StaticString? {
-        guard word.count >= 3, word.count <= 6 else { return nil }
-        let bytes = tail(of: word, word.count)
+    private static func exception(for bytes: UInt64) -> StaticString? {
         guard exceptions.mayHold(bytes) else { return nil }
         for exception in exceptions.all where exception.bytes == bytes { return exception.replacement }
         return nil
