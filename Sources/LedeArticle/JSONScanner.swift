@@ -84,7 +84,15 @@ package struct JSONScanner {
             case UInt8(ascii: "\""):
                 offset += 1
                 return
-            case UInt8(ascii: "\\"): try escape(bytes, appendingTo: &out)
+            case UInt8(ascii: "\\"):
+                // Line ends and quotation marks are most.
+                let next = offset + 1 < count ? bytes[offset + 1] : 0
+                if next == UInt8(ascii: "n") || next == UInt8(ascii: "\"") {
+                    out.append(next == UInt8(ascii: "n") ? 0x0A : next)
+                    offset += 2
+                } else {
+                    try escape(bytes, appendingTo: &out)
+                }
             default: throw fail("a control character stands unescaped in a string")
             }
         }
