@@ -132,7 +132,7 @@ struct TFIDF: Sendable {
         for sentence in 0..<sentences.count - 1 {
             // Stop words and new terms come in no order that a processor could foresee: no branch asks for them, so that
             // the looks at many tokens are waited for together.
-            var count = 0
+            var count = 0  // of the tokens that weigh something, whose places and then terms are noted
             let first = sentences[sentence]
             let own = tokens.extracting(first..<sentences[sentence + 1])
             var k = 0
@@ -141,18 +141,18 @@ struct TFIDF: Sendable {
                 count &+= own[k].traits.contains(.stopWord) ? 0 : 1
                 k &+= 1
             }
-            var weighed = 0
-            while weighed < count {
-                let k = Int(sentenceTerms[weighed])
+            var next = 0
+            while next < count {
+                let k = Int(sentenceTerms[next])
                 let id = own[k].term
                 let known = number[Int(id)]
                 let here = known < 0 ? Int32(truncatingIfNeeded: termCount) : known
                 number[Int(id)] = here
                 vocabularyID[termCount] = id
                 tokenTerm[first &+ k] = here
-                sentenceTerms[weighed] = here
+                sentenceTerms[next] = here
                 termCount &+= known < 0 ? 1 : 0
-                weighed &+= 1
+                next &+= 1
             }
             contentCounts.append(count)
             let start = entries
