@@ -242,12 +242,20 @@ struct LineFeatures: Sendable {
                 waiting = 0
                 if first == 0 || !patterns.mayBegin(first, hash) {
                     if patterns.mayBegin(hash) {
-                        if patterns.mayBeAlone(hash) { return follow(hash, &line, patterns) }
+                        if patterns.mayBeAlone(hash) {
+                            guard let kinds = patterns.countedKinds(of: hash) else {
+                                return follow(hash, &line, patterns)
+                            }
+                            line.dateWords &+= kinds.contains(.date) ? 1 : 0
+                            line.kinds.formUnion(kinds.subtracting(.date))
+                        }
                         waiting = hash
                     }
                     wordCount &+= 1
                     return
                 }
+                // Counted while it waited, it is counted again now that it is followed.
+                if patterns.countedKinds(of: first)?.contains(.date) == true { line.dateWords &-= 1 }
                 wordCount &-= 1
                 follow(first, &line, patterns)
             }

@@ -39,6 +39,9 @@ struct LinePatterns: Sendable {
         static let speech = Kinds(rawValue: 8192)
     }
 
+    /// What a word says that has only to be counted, wherever it stands: `the`, `of` and `on` are words of dates.
+    private static let counted: Kinds = [.date, .address, .speech]
+
     /// The start of every phrase.
     static let root: Int32 = 0
 
@@ -46,6 +49,8 @@ struct LinePatterns: Sendable {
     private static let goesOn: UInt16 = 0x8000
 
     private var nodeKinds: [UInt16] = [0]
+    /// The words that are phrases of their own, while the lists are read.
+    private var lone: [UInt64] = []
     private var keys: [UInt64]
     private var nodes: [Int32]
     private var mask: UInt64
@@ -55,6 +60,12 @@ struct LinePatterns: Sendable {
     private var loneWords = [UInt64](repeating: 0, count: 256)
     /// The same for every two words that a phrase begins with.
     private var firstPairs = [UInt64](repeating: 0, count: 1024)
+    /// Words that are phrases of their own and only count (``counted``).
+    ///
+    /// Each at the place of the first bits of its hash, where another word may stand; 0 where none does. What they say
+    /// stands beside.
+    private var countedWords = [UInt64](repeating: 0, count: 1024)
+    private var countedKinds = [UInt16](repeating: 0, count: 1024)
 
     /// The phrases of some lists.
     init(_ lists: [BoilerplatePatterns]) {
@@ -77,10 +88,27 @@ struct LinePatterns: Sendable {
             add(list.date, as: .date)
         }
         // Pages of all languages have notices in English, but no sentences: `we` is a preposition in Polish.
-        guard let language = lists.last else { return }
-        add(language.address, as: .address)
-        add(language.speech, as: .speech)
+        if let language = lists.last {
+            add(language.address, as: .address)
+            add(language.speech, as: .speech)
+        }
+        noteCountedWords()
     }
+
+    /// Notes the words that have only to be counted.
+    private mutating func noteCountedWords() {
+        for word in lone {
+            let place = LinePatterns.place(word)
+            let kinds = kinds(at: next(LinePatterns.root, word))
+            guard countedWords[place] == 0, kinds.isSubset(of: LinePatterns.counted) else { continue }
+            countedWords[place] = word
+            countedKinds[place] = kinds.rawValue
+        }
+        lone = []
+    }
+
+    @inline(__always)
+    private static func place(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word &>> 54) }
 
     /// The phrases for a language: its own and the English ones, which stand on pages of all languages.
     static func patterns(for language: Language) -> LinePatterns {
@@ -118,6 +146,13 @@ struct LinePatterns: Sendable {
     @inline(__always)
     func mayBeAlone(_ word: UInt64) -> Bool {
         loneWords[Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
+    }
+
+    /// What a word says that has only to be counted; `nil` of the others, and of some of those.
+    @inline(__always)
+    func countedKinds(of word: UInt64) -> Kinds? {
+        let place = LinePatterns.place(word)
+        return countedWords[place] == word ? Kinds(rawValue: countedKinds[place]) : nil
     }
 
     /// Whether a phrase may begin with two words: no for nearly all with which none does.
@@ -227,6 +262,7 @@ struct LinePatterns: Sendable {
     private mutating func noteBeginning(of words: [UInt64]) {
         if words.count == 1 {
             loneWords[Int(words[0] >> 56)] |= 1 << (words[0] >> 50 & 63)
+            lone.append(words[0])
         } else if words.count > 1 {
             let pair = LinePatterns.pair(words[0], words[1])
             firstPairs[Int(pair >> 54)] |= 1 << (pair >> 48 & 63)
