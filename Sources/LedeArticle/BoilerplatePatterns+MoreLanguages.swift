@@ -470,21 +470,77 @@ extension BoilerplatePatterns {
         speech: "说道|表示|指出|认为|認為|透露|告诉记者|接受采访")
 
     static let vietnamese = BoilerplatePatterns(
-        menu:
-            "trang chủ|tìm kiếm|đăng nhập|đăng ký|liên hệ|giới thiệu|thời sự|thế giới|kinh doanh|thể thao|giải trí|pháp luật|giáo dục|sức khỏe|đời sống|khoa học|công nghệ|chia sẻ|bình luận|xem thêm|quảng cáo|đóng",
-        notice:
-            "xem thêm|đọc thêm|tin liên quan|bài liên quan|mời bạn đọc|mời quý|mời độc giả|cấm sao chép|giữ toàn quyền|vui lòng ghi|đăng nhập để|đăng ký nhận|theo dõi chúng tôi|chia sẻ|quảng cáo|không tìm thấy trang|vui lòng",
-        invitation: "theo dõi|tham gia|kết nối với|bấm theo dõi|nhấn theo dõi|hãy theo dõi|đăng ký kênh",
+        menu: """
+            trang chủ|trang nhất|tìm kiếm|đăng nhập|đăng ký|đăng xuất|liên hệ|giới thiệu|thời sự|chính trị|xã hội|thế giới|\
+            quốc tế|kinh tế|kinh doanh|tài chính|chứng khoán|bất động sản|thể thao|bóng đá|giải trí|văn hóa|pháp luật|\
+            giáo dục|sức khỏe|y tế|đời sống|gia đình|khoa học|công nghệ|số hóa|ô tô|ô tô xe máy|xe|du lịch|góc nhìn|ý kiến|\
+            tâm sự|bạn đọc|quân sự|quốc phòng|nhịp sống|giới trẻ|ẩm thực|thời trang|làm đẹp|thời tiết|giá vàng|lịch vạn niên|\
+            trực tiếp|độc quyền|tin tức|tin mới|tin nóng|tin mới nhất|tin nổi bật|mới nhất|mới cập nhật|nóng|xem nhiều|\
+            đọc nhiều|đọc nhiều nhất|xem nhiều nhất|được quan tâm|ảnh|podcast|video|infographic|emagazine|longform|chia sẻ|\
+            bình luận|gửi bình luận|viết bình luận|xem bình luận|lưu|lưu bài|lưu bài viết|in bài|in bài viết|gửi email|\
+            sao chép liên kết|thích|quan tâm|theo dõi|xem thêm|xem tiếp|xem tất cả|xem toàn bộ|đọc tiếp|đọc thêm|thu gọn|\
+            mở rộng|quảng cáo|tắt quảng cáo|đóng|quay lại|trang trước|trang sau|bài trước|bài sau|bài tiếp theo|về đầu trang|\
+            lên đầu trang|trở lại|về trang chủ|trở lại trang chủ|báo giấy|đặt báo|đặt mua báo|bản tin|hotline|đường dây nóng|\
+            tòa soạn|liên hệ tòa soạn|liên hệ quảng cáo|thông tin tòa soạn|điều khoản|điều khoản sử dụng|\
+            chính sách bảo mật|giọng nữ|giọng nam|cỡ chữ|nghe đọc bài|nghe bài viết|nghe podcast|xem video|zalo|nhóm pv|\
+            nhóm phóng viên|dành cho bạn
+            """,
+        notice: """
+            xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|chủ đề liên quan|mời bạn|mời các bạn|mời quý|\
+            mời độc giả|mời xem|cấm sao chép|không sao chép|giữ toàn quyền|vui lòng|đăng nhập để|đăng ký nhận|đăng ký theo dõi|\
+            theo dõi chúng tôi|chia sẻ bài|chia sẻ lên|chia sẻ ngay|chia sẻ|quảng cáo|không tìm thấy trang|bạn đang đọc|\
+            bạn đã đăng ký|bạn cần đăng nhập|bạn phải đăng nhập|bạn có thấy|bạn nghĩ gì về|bạn có thể thích|\
+            bạn cũng có thể|có thể bạn|đừng bỏ lỡ|bài viết đã được|bài viết này đã|bài viết được|bài báo đã được|\
+            bình luận của bạn|ý kiến của bạn|để lại bình luận|chưa có bình luận|bấm vào đây|nhấn vào đây|bấm để|nhấn để|\
+            bấm xem|click để|click vào|click xem|tiếp tục cập nhật|đang cập nhật|đang tiếp tục cập nhật|chuyên mục|chủ đề|\
+            từ khóa|tải ứng dụng|cài đặt ứng dụng|hotline|đường dây nóng|mọi ý kiến|mọi thông tin|mọi góp ý|mọi chi tiết|\
+            giấy phép số|giấy phép báo|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|chịu trách nhiệm nội dung|\
+            bản quyền|ghi rõ|trở lại|thời gian đọc|lượt xem|nội dung được tài trợ|dự báo thời tiết|trên đây là|xuất bản|\
+            ngày đăng|đăng lúc|cập nhật lúc|hãy đăng ký|hãy theo dõi|hãy tải|hãy chia sẻ|hãy để lại|hãy gửi|hãy là người|tên nhân vật|\
+            tên các nhân vật|thông tin mang tính|thông tin chỉ|tài khoản của bạn|phiên đăng nhập|chúng tôi rất mong|\
+            nếu bạn có|bạn có thông tin|bạn có câu chuyện
+            """,
+        invitation: """
+            theo dõi|tham gia|kết nối với|bấm theo dõi|nhấn theo dõi|hãy theo dõi|đăng ký kênh|mời độc giả theo dõi|\
+            mời bạn theo dõi|mời bạn đọc theo dõi|mời quý độc giả theo dõi
+            """,
         reporter: "là phóng viên|là biên tập viên",
         anywhere: """
-            bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|dưới mọi hình thức|ghi rõ nguồn|\
-            ghi nguồn khi|quý độc giả|đón đọc|vui lòng bật javascript|không tìm thấy trang
+            bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|không sao chép dưới|\
+            dưới mọi hình thức|ghi rõ nguồn|ghi nguồn khi|nếu không có sự đồng ý|nếu chưa có sự đồng ý|\
+            nếu không được sự đồng ý|chấp thuận bằng văn bản|đồng ý bằng văn bản|phát hành lại thông tin|quý độc giả|\
+            quý bạn đọc|đón đọc|vui lòng bật javascript|không tìm thấy trang|bạn đang đọc bài viết|bạn đang đọc bài|\
+            tại chuyên mục|sẽ tiếp tục cập nhật|cập nhật thông tin|tiếp tục thông tin|đăng ký thành công|\
+            đăng ký không thành công|bình luận của bạn|phần bình luận|để lại bình luận|để lại ý kiến|mời độc giả|mời bạn đọc|\
+            mời các bạn|ý kiến đóng góp|xin gửi về|vui lòng gửi về|gửi bài viết về|gửi bài về|bấm vào đây|nhấn vào đây|\
+            theo dõi trên|trên google news|trên zalo|cập nhật tin tức|cập nhật tin mới|tin tức mới nhất|để không bỏ lỡ|không bỏ lỡ tin|tải ứng dụng|\
+            cài đặt ứng dụng|hữu ích không|xem thêm tại|xem chi tiết tại|đăng ký kênh|bài viết đã được cập nhật|\
+            bài viết này đã được|bài viết được cập nhật|tên nhân vật đã|nhân vật đã được thay đổi|mang tính tham khảo|\
+            mang tính chất tham khảo|chỉ có giá trị tham khảo
             """,
-        tail:
-            "tin liên quan|bài liên quan|tin cùng chuyên mục|tin khác|các tin khác|xem nhiều|đọc nhiều|bình luận|ý kiến bạn đọc|chia sẻ|từ khóa|quảng cáo",
-        credit: "ảnh|ảnh minh họa|nguồn ảnh", byline: "theo|tác giả", date: "ngày|tháng|năm|giờ|thứ|cập nhật|chủ nhật",
+        cue: """
+            đăng ký|đăng nhập|tài khoản|bình luận|bản tin|khảo sát|hội viên|quảng cáo|fanpage|zalo|hotline|độc giả|bạn đọc|\
+            cookie|trình duyệt|tòa soạn|mật khẩu
+            """,
+        tail: """
+            tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|bài cùng chuyên mục|cùng chuyên mục|\
+            cùng chủ đề|cùng tác giả|tin khác|các tin khác|bài khác|các bài khác|tin mới nhất|tin mới hơn|tin cũ hơn|xem nhiều|\
+            đọc nhiều|đọc nhiều nhất|có thể bạn quan tâm|bạn có thể quan tâm|bạn có thể thích|đừng bỏ lỡ|bình luận|\
+            ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|chia sẻ|từ khóa|quảng cáo
+            """,
+        credit: """
+            ảnh|ảnh minh họa|nguồn ảnh|ảnh chụp màn hình|ảnh tư liệu|ảnh cắt từ
+            """,
+        byline: """
+            theo|tác giả|bài|bài viết|bài và ảnh|bài ảnh|tin bài|tin ảnh|ghi|thực hiện|biên tập|người viết|pv|phóng viên|\
+            nhà báo|cộng tác viên|ctv|nguồn
+            """,
+        date: """
+            ngày|tháng|năm|giờ|thứ|cập nhật|chủ nhật|hôm nay|hôm qua|đăng lúc|xuất bản|phút|trước|hai|ba|tư|sáu|bảy|lúc
+            """,
         address: """
-            bạn|quý vị|quý độc giả|vui lòng|mời bạn|mời quý|chúng tôi|tại đây|bài viết này|trang web này|nhấn|bấm
+            bạn|quý vị|quý độc giả|quý bạn đọc|vui lòng|mời bạn|mời quý|mời độc giả|chúng tôi|tại đây|bài viết này|\
+            trang web này|nhấn|bấm
             """,
         speech: "ông nói|bà nói|cho biết|cho rằng|khẳng định|nhận định|cho hay|thông báo")
 }

@@ -74,6 +74,38 @@ struct BoilerplatePatterns: Sendable {
             submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
             """,
         notice: """
+            don t miss out on the headlines|do you have a story|do you have a tip|do you have information|do you know more about|\
+            have you got a tip|have you been affected by|have you experienced|were you there|share your story|\
+            share your experience|share your experiences|spotted a mistake|spotted an error|see something wrong|\
+            see an error|found a mistake|found an error|noticed an error|report a correction|report an issue|\
+            this is a breaking news story|this is a breaking story|this breaking news story|this story is being updated|\
+            this story is developing|this story will be updated|this article will be updated|this live page|\
+            check back for|check back soon|more details to follow|more to follow|more to come|more follows|\
+            catch all the|catch the latest|catch up on all the|for all the latest|for the latest news|\
+            for the latest updates|for more stories like this|for more news|for more on this|read all the latest|\
+            get all the latest|check out all the|this is an ai generated|this audio is|this audio was|\
+            except for the headline|the author is|the authors are|the writer is|\
+            this story first appeared|this article first appeared|this story first ran|this article first ran|\
+            this story was first|this article was first|this piece was first|this piece first appeared|\
+            this piece originally|this story originally|this article originally|this column first|this essay first|this interview first|this story is part of|\
+            this article is part of|this story was produced in|this article was produced in|this story was made|\
+            reprinted with|reprinted from|republished with|republished from|if you or someone you know|\
+            if you have been affected|if you ve been affected|if you are affected by|if you need help|\
+            for confidential support|for help and support|for help with|download the|download our|install our|\
+            views are|opinions are|quotes delayed|market data|unauthorised reproduction|unauthorized reproduction|\
+            unauthorised use|unauthorized use|no part of this|distributed by|a transcript of this|\
+            a version of this article|a version of this story|enter your email|you can unsubscribe|\
+            the story was updated|the article was updated|the headline was updated|this post has been|this post was|\
+            prices correct at|prices were correct|prices are correct|we independently|all products|products featured|\
+            please keep|want to share|fill in the form|fill out the form|turn on alerts|\
+            turn on notifications|enable notifications|allow notifications|a gift of any size|a donation of any|\
+            this column does not|this article does not|if you have information|if you have any information|\
+            sorry this|this video|video unavailable|this is an opinion|comments have been|note to readers|\
+            a note to readers|note to our readers|for the record|editor s note|editors note|content warning|\
+            trigger warning|chip in to|some names|the names of|this interview has|this interview was|this conversation has|\
+            this conversation was|this transcript|this is an edited|this is an excerpt|the headline of|this report includes|\
+            this report contains|material from|as an amazon|live stream|the live stream|the broadcast has|your session|\
+            you have been|your comment|your account|\
             video player is loading|this is a modal window|beginning of dialog window|end of dialog window|\
             this article was updated|this story was updated|this report was updated|this article was amended|\
             this article was corrected|this story was corrected|skip past newsletter promotion|\
@@ -148,13 +180,60 @@ struct BoilerplatePatterns: Sendable {
             for iphone|app store|google play
             """,
         reporter: """
-            is a reporter based|is a reporter at|is a reporter for|is a reporter with|is a journalist based|\
+            is an editor at|is the editor of|is deputy editor|is a data journalist|is a political correspondent|\
+            is a senior editor|is a producer at|is a producer for|is a columnist for|is a columnist at|\
+            is a contributor to|is a contributing editor|is a contributing writer|is the chief|is an editor for|\
+            reach him at|reach her at|reach them at|email him at|email her at|email them at|contact him at|\
+            contact her at|follow him on|follow her on|follow them on|follow him at|follow her at|\
+            with inputs from|with input from agencies|with files from|with reporting from|with reporting by|\
+            with additional reporting|with contributions from|is a reporter based|is a reporter at|is a reporter for|is a reporter with|is a journalist based|\
             is a staff writer|is a senior reporter|is a freelance writer|is a freelance journalist|is a correspondent for|is a reporter covering|is a lifestyle reporter|is a political reporter|reporter covering|is a senior correspondent|is a columnist|\
             additional reporting by|reporting by|editing by|\
             contributed to this report|contributed to this story|contributed to this article|contributed reporting|\
             appeared first on|can be reached at
             """,
         anywhere: """
+            don t miss out on the headlines|followed categories will be|our newsdesk|our news desk|our news team|\
+            our newsroom on|do you have a story|do you have a tip|have you been affected by this|spotted a mistake|\
+            spotted an error in|see something wrong|report a correction|this is a breaking news story|\
+            this is a breaking story|this breaking news story|this story is being updated|this story will be updated|\
+            this article will be updated|check back for updates|check back for more|latest news updates|\
+            breaking news and latest|breaking news and live|latest news and live|latest news and updates|\
+            breaking news alerts|all the latest news|this is an ai generated|ai generated voice|\
+            may contain mispronunciations|syndicated feed|has not been edited by|for more stories like this|\
+            views are personal|views expressed are personal|opinions expressed are personal|the author s own|\
+            the authors own|the writer s own|their own and do not|originally appeared in|first appeared in|\
+            first published in|first published on|first published by|produced in partnership|\
+            reprinted with permission|reprinted with the permission|republished with permission|\
+            republished with the permission|reproduction without permission|without permission is prohibited|\
+            reproduction is prohibited|reproduction is strictly|reproduction in whole or|is strictly prohibited|\
+            in whole or in part|unauthorised reproduction|unauthorized reproduction|no part of this story|\
+            no part of this article|no part of this publication|distributed by tribune|tribune content agency|\
+            tribune news service|newspapers ltd|media group ltd|digital access for|unlimited access to|cents a day|\
+            a week for unlimited|delayed at least|market data provided|market data by|data provided by refinitiv|\
+            a transcript of this|use your sign up|ways you ve consented|improve our understanding of you|\
+            samaritans on|samaritans can be|call samaritans|contact samaritans|call the samaritans|\
+            contact the samaritans|call lifeline|contact lifeline|lifeline on 13|beyond blue on|with inputs from|with input from agencies|\
+            with files from|with reporting from|with reporting by|with additional reporting|with contributions from|\
+            the story was updated|the article was updated|updated to add|updated to include|updated to reflect|\
+            updated to clarify|was updated with|correct at time of publication|correct at the time of|\
+            correct at the time of publication|we independently review|independently reviewed by|\
+            everything we recommend|products we recommend|products we feature|with kind permission|\
+            by kind permission|kind permission of|with permission from|keep comments civil|comments civil|\
+            share your story|fill in the form|fill out the form|form below|our morning email|our daily email|\
+            our weekly email|our evening email|our morning briefing|our evening briefing|our daily briefing|\
+            our weekly briefing|turn on alerts|turn on notifications|enable notifications|of any size helps|\
+            does not reflect the|do not reflect the views|not necessarily reflect|video has expired|\
+            video is unavailable|video is no longer|video is not available|is an opinion column|is an opinion piece|\
+            comments have been turned|comments have been closed|comments are turned off|people are reading this|\
+            people have reacted|content agency llc|\
+            names have been changed|name has been changed|names were changed|changed to protect their|\
+            changed to protect his|changed to protect her|edited and condensed|edited for length|edited for clarity|\
+            length and clarity|an edited extract|an edited excerpt|material from ap|material from reuters|\
+            material from afp|was used in this report|includes material from|headline of this|as an amazon associate|\
+            qualifying purchases|code of practice|live stream has ended|live stream has finished|broadcast has ended|\
+            video will start|subscriber exclusive|subscribers only|for members only|gamble responsibly|terms apply|\
+            session has expired|been logged out|been submitted|\
             this article was updated|this story was updated|this report was updated|this article was amended|\
             this article was corrected|this story was corrected|skip past newsletter promotion|\
             after newsletter promotion|do you have an opinion on the issues raised|comments are moderated|\

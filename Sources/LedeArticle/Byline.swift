@@ -67,6 +67,17 @@ enum Byline {
         return desks.contains { first.elementsEqual($0.utf8) && words.count <= 2 || last.elementsEqual($0.utf8) }
     }
 
+    /// Whether a sentence says who reported, in the words of credits.
+    ///
+    /// `Ada Moss in Tallow and Per Holm contributed.`
+    static func isContribution(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let words = bytes.split(separator: 0x20)
+        if let last = words.last, last.elementsEqual("contributed.".utf8) { return true }
+        return zip(words, words.dropFirst()).contains {
+            $0.elementsEqual("reported".utf8) && $1.elementsEqual("from".utf8)
+        }
+    }
+
     /// Whether a line names who looked over the text and did not write it.
     static func namesReviewer(_ bytes: [UInt8]) -> Bool {
         let lower = fold(Array(bytes.prefix(40)))

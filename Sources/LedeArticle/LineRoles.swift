@@ -80,7 +80,8 @@ struct LineRoles {
         var short = 0
         for line in lines {
             if LineContext.isPattern(line) { patterns += 1 }
-            if line.length < 60 && !line.isSentence { short += 1 }
+            // The times of a live report are no menu.
+            if line.length < 60, !line.isSentence, line.numbers == 0 || line.numbers * 2 < line.words { short += 1 }
         }
         return patterns >= LineRoles.pagePatterns && patterns * 25 >= lines.count && short * 100 >= lines.count * 35
     }
@@ -155,6 +156,7 @@ struct LineRoles {
         if notices > 0 { markDoubtful() }
         cutTail()
         markEnd()
+        markSignatures()
         cutHead()
     }
 
@@ -280,9 +282,44 @@ struct LineRoles {
                 continue
             }
             guard hasNotice, line.isSentence, line.kinds.contains(.address), NoticeRule.weight(line) > 0,
-                line.length <= LineRoles.endLength, !line.kinds.contains(.speech), !line.isSpeech
+                line.length <= LineRoles.endLength, !line.kinds.contains(.speech), !line.isSpeech,
+                !ServiceNotice.holdsQuotation(text.span, line.range)
             else { return }
             roles[i] = .boilerplate
+        }
+    }
+
+    /// Most words of a credit that is a sentence, and of a line of labels or links.
+    private static let creditWords = 30
+    private static let linkWords = 30
+
+    /// Takes what is no sentence behind the last one for the page's if it names somebody, has a label in capitals or bars,
+    /// and a sentence there that only says who reported.
+    ///
+    /// `Hồng Vân (Theo Reuters)`, `QUIZ: How well do you know the harbour`, `Bridge reopens | The Courier`.
+    private mutating func markSignatures() {
+        for i in stride(from: lines.count - 1, through: 1, by: -1) where roles[i] != .boilerplate {
+            let line = lines[i]
+            if line.isSentence {
+                guard line.words <= LineRoles.creditWords, line.lowercase * 2 <= line.words,
+                    Byline.isContribution(text[line.range])
+                else { return }
+                roles[i] = .byline
+            } else if isByline(i) {
+                roles[i] = .byline
+            } else if line.words <= LineRoles.linkWords {
+                let isLabel =
+                    line.wordsBeforeColon > 0 && line.wordsBeforeColon <= 2 && line.shouted >= line.wordsBeforeColon
+                if isLabel || hasBar(line) { roles[i] = .boilerplate }
+            }
+        }
+    }
+
+    /// Whether a bar between two spaces stands in a line.
+    private func hasBar(_ line: LineFeatures) -> Bool {
+        guard line.separators > 0, line.range.count > 4 else { return false }
+        return (line.range.lowerBound + 1..<line.range.upperBound - 1).contains {
+            text[$0] == UInt8(ascii: "|") && text[$0 - 1] == 0x20 && text[$0 + 1] == 0x20
         }
     }
 
@@ -383,6 +420,7 @@ struct LineRoles {
                 if roles[i] == .body || i < first { roles[i] = .headline }
             }
         }
+        if titleKey != nil { markAboveTitle() }
         let start = isPage ? max(0, first - LineRoles.pageHeadLines) : 0
         let top = isPage ? max(0, first - LineRoles.pageBylineLines) : 0
         for i in top..<min(lines.count, first + 2) where i != first {
@@ -428,6 +466,22 @@ struct LineRoles {
                 roles[i] = .section
             }
         }
+    }
+
+    /// Most lines above a title that is known, and most words of one.
+    private static let linesAboveTitle = 12
+    private static let wordsAboveTitle = 24
+
+    /// Takes the short lines above the title that is known for the page's: no article begins before its headline.
+    ///
+    /// Not where several sentences stand there: then it is the title of something further down.
+    private mutating func markAboveTitle() {
+        guard let title = roles.firstIndex(of: .headline), title <= LineRoles.linesAboveTitle else { return }
+        let above = 0..<title
+        guard above.allSatisfy({ lines[$0].words <= LineRoles.wordsAboveTitle }),
+            above.count(where: { lines[$0].isProse && roles[$0] == .body }) < 2
+        else { return }
+        for i in above where roles[i] == .body && lines[i].isSentence { roles[i] = .boilerplate }
     }
 
     /// Most lines above a byline that are its headline and what explains it.
@@ -499,6 +553,9 @@ struct LineRoles {
         return line.ending == .sentence
     }
 
+    /// Most words before the colon of a byline.
+    private static let bylineLabelWords = 4
+
     /// Whether a line names the author: its first word says so, and most of the others are names; or it is a name with an
     /// office behind it.
     private func isByline(_ i: Int) -> Bool {
@@ -518,7 +575,8 @@ struct LineRoles {
             let isUnspaced = (0xE3..<0xEA).contains(text[line.range.lowerBound])
             return !line.isSentence && line.words <= (isMarked ? 8 : isUnspaced ? 0 : 4)
         }
-        let others = line.words - 1
+        // `Text and pictures: Ada Moss` has a label of several words.
+        let others = line.words - max(1, min(line.wordsBeforeColon, LineRoles.bylineLabelWords))
         let names = line.words - line.lowercase - line.numbers - (line.opening == .capital ? 1 : 0)
         guard names * 100 >= others * 60 else { return false }
         return !line.isSentence || line.words <= 6

@@ -11,6 +11,8 @@ enum NoticeRule {
     private static let invitationLength = 80
     /// Most characters of a notice.
     private static let length = 300
+    /// Most words of a sentence that is a notice for beginning with words that no article has.
+    private static let openedWords = 16
     /// Most words of a label's line: `Read also: …`.
     private static let labelWords = 40
 
@@ -68,10 +70,18 @@ enum NoticeRule {
         let kinds = line.kinds
         let weight = weight(line)
         guard line.length <= length else { return false }
-        if kinds.contains(.speech), weight < 4 { return false }
+        // `Followed categories will be added` are nobody's words.
+        let isOpened = kinds.contains(.notice) && line.strongPhrases > 1
+        if kinds.contains(.speech), weight < 4, !isOpened { return false }
         // Nearly all of it is the beginning of a notice.
         if kinds.contains(.notice), line.words <= 12, line.patternWords * 2 >= line.words, !isAmongProse { return true }
         if kinds.contains(.notice), line.strongPhrases > 0, line.patternWords * 2 >= line.words { return true }
+        // The beginning of a notice goes on as no article does: `Get unlimited digital access for a day.`
+        if kinds.contains(.notice), line.strongPhrases > 0, line.wordsBeforeStrong > 0,
+            line.wordsBeforeStrong < line.patternWords, line.words <= openedWords
+        {
+            return true
+        }
         guard kinds.contains(.address) else {
             if line.strongPhrases > 0, line.words <= 5 { return true }
             if line.strongPhrases >= 2, kinds.contains(.notice) || weight * 5 >= line.words { return true }

@@ -33,7 +33,7 @@ extension ServiceNotice {
         (
             Subjects.page.rawValue,
             """
-            this article|this content|this page|this site|this website|our site|our website|bottom of the page|\
+            this article|this content|this page|this site|this website|our site|nonprofit newsroom|non-profit newsroom|our website|bottom of the page|\
             dieser beitrag|dieser artikel|diesen artikel|diesem artikel|dieser inhalt|dieser seite|diese seite|\
             unsere seite|unsere website|unserer seite|cet article|cet contenu|ce contenu|ce site|cette page|bas de page|\
             notre site|este contenido|este artículo|esta página|pie de la página|pie de página|nuestra web|\
@@ -59,7 +59,7 @@ extension ServiceNotice {
         (
             Subjects.subscription.rawValue,
             """
-            subscri|membership|members only|members-only|digital pass|your pass|sign up|signing up|log in|sign in|\
+            subscri|membership|premium member|members only|members-only|digital pass|your pass|sign up|signing up|log in|sign in|\
             abonnent|abonnieren|abo |abonn|suscri|abbona|assinan|assinatur|prenumer|подписчик|подписк|подписаны|\
             подпишит|abone|abonelik|iscriv|inschrijv|anmeld|anmäl|aanmeld|aan te melden|zapis|zalog|регистрац|зарегистр|\
             kaydol|kayıt|üye ol|cadastr|předpla|predpla|prihlás|přihlás|tilmeld|meld deg|tilaa|tilaaj|передплат|підпис|\
@@ -126,7 +126,8 @@ extension ServiceNotice {
         (
             Subjects.daily.rawValue,
             """
-            every morning|every weekday|each morning|every day at|jeden morgen|werktags|morgenbrief|täglich um|\
+            every morning|every weekday|each morning|each weekday|weekly round-up|weekly roundup|daily round-up|\
+            daily roundup|every day at|jeden morgen|werktags|morgenbrief|täglich um|\
             chaque matin|l'essentiel de|cada mañana|lo esencial|ogni mattina|l'essenziale|toda manhã|o essencial|\
             elke ochtend|elke dag|codziennie|każdego ranka|каждое утро|her sabah|günün önemli|varje morgon|\
             dagens viktigaste|hver morgen|joka aamu|každé ráno|щоранку|كل صباح|أهم الأخبار|每天早上|每日|毎朝|主なニュース|mỗi sáng|\
@@ -300,7 +301,9 @@ extension ServiceNotice {
         (
             Subjects.support.rawValue,
             """
-            your support|readers like you|readers around the world|ihre unterstützung|kleinen beitrag|votre soutien|\
+            your support|readers like you|rely on readers|rely on our readers|depends on readers|depend on readers|\
+            supported by readers|funded by readers|fund our work|fund our journalism|fund our reporting|\
+            support local journalism|support independent journalism|everyone reading this|everyone who reads this|readers around the world|ihre unterstützung|kleinen beitrag|votre soutien|\
             su aportación|su apoyo|tuo sostegno|sua contribuição|seu apoio|uw steun|twojemu wsparciu|twoje wsparcie|\
             вашей поддержке|ваша поддержка|desteğiniz|ditt stöd|din støtte|دعمك|您的支持|ご支援|皆さまの支援|sự ủng hộ của bạn|후원
             """
@@ -310,7 +313,8 @@ extension ServiceNotice {
             """
             beiträge|artículos|investigaciones|articoli|inchieste|reportagens|apurações|artikelen|stukken|verhalen|\
             artykuł|śledztwa|статей|расследован|yazıyı|yazıları|araştırmalar|artiklar|granskning|مقالات|تحقيقات|記事|報道|\
-            bài mới|bài mỗi|bài điều tra|tặng bạn bè mười bài|기사|new stories|our journalism|this journalism|\
+            bài mới|bài mỗi|bài điều tra|tặng bạn bè mười bài|기사|new stories|our journalism|this journalism|our best stories|best stories every|best of our|our top stories|\
+            local journalism|independent journalism|\
             stories a month|articles a month|articles par mois|articles avec|neue texte|zehn texte|unsere berichte|\
             nya texter|prochains textes|nos enquêtes|篇文章|调查报道|新文章|sus textos|i suoi testi|seus textos|nowe teksty|\
             новые тексты|publishes a new story|publishes a new article

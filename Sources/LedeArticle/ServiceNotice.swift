@@ -72,12 +72,12 @@ enum ServiceNotice {
             [
                 .subscription, .permission, .choice, .files, .device, .commission, .goOn, .free, .accept, .alert,
                 .comment,
-                .error, .print, .address,
+                .error, .print, .address, .support,
             ]
         ),
         (.goOn, [.price, .free, .subscription, .address]),
         (.address, [.files, .comment, .accept, .inbox]),
-        (.daily, [.mail, .inbox]),
+        (.daily, [.mail, .inbox, .articles]),
         (.accept, [.terms, .subscription]),
         (.thanks, [.confirm, .mail, .subscription]),
         (.files, .device),
@@ -111,7 +111,7 @@ enum ServiceNotice {
     }
 
     /// Whether a double quotation mark stands in a line.
-    private static func holdsQuotation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    static func holdsQuotation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         for i in range {
             if text[i] == UInt8(ascii: "\"") { return true }
             if text[i] == 0xE2, i + 2 < range.upperBound, text[i + 1] == 0x80, (0x9C...0x9F).contains(text[i + 2]) {

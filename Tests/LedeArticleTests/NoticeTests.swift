@@ -166,6 +166,10 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         ("fr", "Partager les bénéfices du port reste le souhait des pêcheurs."),
         ("es", "Publicidad y carteles quedarán prohibidos en el puerto."),
         ("es", "Comentarios del alcalde molestaron el lunes a los pescadores."),
+        ("en", "Some names on the list of 1931 were those of sailors."),
+        ("en", "The headline of the first paper in the valley was about a horse."),
+        ("en", "“Please note that no further seats will be sold.”"),
+        ("en", "This video was made by the school and shows the fire of 1987."),
     ]
 
     /// A whole sentence is no notice for its first words.
@@ -196,6 +200,56 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         #expect(read(["Valley keeps its cinema"] + all + [last, "Log in"], "en").contains("body: \(last)"))
     }
 
+    /// A quotation that thanks its readers was taken for one of the notices that followed it.
+    @Test func aQuotationBeforeTheNoticesAtTheEndStays() {
+        let all = NoticeArticle.all[0].paragraphs
+        let last = "The board issued a statement on Monday: \"We ask you to respect our privacy.\""
+        let roles = read(["Valley keeps its cinema"] + all + [last, "Privacy Policy | Terms of Use"], "en")
+        #expect(roles.contains("body: \(last)"))
+    }
+
+    /// What stands above the title that is known is none of the article.
+    @Test func noSentenceStandsAboveTheTitle() {
+        let all = NoticeArticle.all[0].paragraphs
+        let title = NoticeArticle.all[0].headline
+        let notice = "Whoever sends us three photographs may win a hamper."
+        var options = ReadingOptions()
+        options.title = title
+        let lines = [notice, title, "By Mira Brandt"] + all
+        let article = PlainTextReader().read(Array(lines.joined(separator: "\n\n").utf8).span, options: options)
+        let text = String(decoding: article.text, as: UTF8.self)
+        #expect(text == all.joined(separator: "\n\n"))
+        // Behind several sentences it is the title of something else.
+        let late = all.prefix(3) + [title] + all.dropFirst(3)
+        let other = PlainTextReader().read(Array(late.joined(separator: "\n\n").utf8).span, options: options)
+        for paragraph in all { #expect(String(decoding: other.text, as: UTF8.self).contains(paragraph)) }
+    }
+
+    private static let signatures: [(language: String, line: String)] = [
+        ("en", "QUIZ: How well do you know the valley"), ("en", "Valley keeps its last cinema open | The Linden Post"),
+        ("en", "By Mira Brandt in Arbel"), ("en", "Ada Moss in Tallow and Per Holm in Arbel contributed."),
+        ("en", "Ada Moss reported from Tallow, and Per Holm from Arbel."), ("vi", "Bài và ảnh: Hồng Vân"),
+        ("vi", "Tác giả: Hồng Vân"),
+    ]
+
+    /// Lines behind the last sentence that name somebody or lead elsewhere.
+    @Test(arguments: signatures) func signaturesAreNoText(_ language: String, _ line: String) {
+        let article = NoticeArticle.all[0]
+        let roles = read([article.headline] + article.paragraphs + [line], language)
+        #expect(!roles.contains("body: \(line)"))
+        for paragraph in article.paragraphs { #expect(roles.contains("body: \(paragraph)")) }
+    }
+
+    /// The times of a live report are no menu: with four notices all of its text was left out.
+    @Test func timesOfALiveReportMakeNoPage() {
+        let all = NoticeArticle.all[0].paragraphs
+        var lines = ["Back to top", "Switch language"]
+        for (i, paragraph) in all.enumerated() { lines += ["\(i + 1).11am BST", "0\(i + 1):11", paragraph] }
+        lines += ["See something wrong? Report a correction here.", "Manage preferences", "Sign in", "Advertisement"]
+        let roles = read(lines, "en")
+        for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
+    }
+
     private static let notices: [(language: String, notice: String)] = [
         ("en", "SEE ALSO: Harbour strike enters its second week"), ("en", "Image source, Getty Images"),
         ("en", "You need to enable JavaScript to run this app."),
@@ -215,6 +269,20 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         ("hi", "यह भी पढ़ें: बंदरगाह की क्रेनें गायब"), ("hi", "विज्ञापन"),
         ("el", "Διαβάστε επίσης: Το λιμάνι χάνει τους γερανούς"), ("el", "Ακολουθήστε μας στο Google News"),
         ("id", "Baca juga: Pelabuhan kehilangan derek"), ("id", "Bagikan"),
+        ("en", "Don't miss out on the headlines from Culture. Followed categories will be added to My News."),
+        ("en", "Linden Post materials © 2023 Linden Post. Reproduction without permission is prohibited."),
+        ("en", "Except for the headline, this story has not been edited by us and comes from a syndicated feed."),
+        ("en", "The writer is a professor of law at the University of Linden. Views are personal."),
+        ("en", "This story originally appeared in the May issue of The Linden Post."),
+        ("en", "This is a breaking news story and will be updated."), ("en", "Spotted a mistake? Let us know."),
+        ("en", "We rely on readers to fund our work. Make a gift now."),
+        ("en", "Get unlimited digital access for 59 cents a day."),
+        ("en", "Have you been affected by this story? Get in touch."), ("en", "Some names have been changed."),
+        ("vi", "Mời bạn đọc gửi bài viết về địa chỉ của tòa soạn."), ("vi", "Bài viết đã được cập nhật."),
+        ("vi", "Bạn đang đọc bài viết Cầu cảng mở lại tại chuyên mục Đời sống của Báo Ven Biển."),
+        ("vi", "Hãy đăng ký kênh của Báo Ven Biển để không bỏ lỡ tin mới."), ("vi", "Tiếp tục cập nhật..."),
+        ("vi", "Báo Ven Biển sẽ tiếp tục cập nhật thông tin."),
+        ("vi", "Không sao chép dưới mọi hình thức nếu không có sự đồng ý của Báo Ven Biển."),
     ]
 
     /// The same notices go from lines of text and from paragraphs of pages.
