@@ -12,8 +12,13 @@ struct SentenceAnalysis: Sendable {
     static let strayTokensOfOneParagraph = 24
     /// Most of such paragraphs that are looked for at either end.
     static let strays = 16
-    /// Fewest sentences of an article that says enough for that to tell anything.
+    /// Fewest sentences of an article that says enough for that to tell anything, and of one with a paragraph that a notice
+    /// parts from the rest.
     static let straySentences = 8
+    static let straySentencesParted = 5
+    /// Most tokens of a paragraph that a notice parts from the rest, and most sentences of one.
+    static let partedTokens = 20
+    static let partedSentences = 2
     /// Most sentences after a sentence that it is compared with, so that the cost stays linear in long documents.
     static let comparedSentences = 200
 
@@ -23,6 +28,10 @@ struct SentenceAnalysis: Sendable {
     private var datelines: [Int] = []
     /// The captions that were run together with what follows them (see ``CaptionBoundary``).
     private var captioned: [Int] = []
+    /// The paragraphs right before which something of the page was taken away.
+    private var behindNotices: [Int] = []
+    /// Whether terms are syllables, of which all texts share many.
+    private var hasSyllables = false
     /// The tokens of all sentences.
     private(set) var tokens: [Token] = []
     /// Where each sentence's tokens begin, with the end of the last.
@@ -90,6 +99,8 @@ struct SentenceAnalysis: Sendable {
         sentences.removeAll(keepingCapacity: true)
         datelines.removeAll(keepingCapacity: true)
         captioned.removeAll(keepingCapacity: true)
+        behindNotices.removeAll(keepingCapacity: true)
+        hasSyllables = article.language.code == "vi"
         isTruncated = false
         var number = 0
         if let given = article.sentences {
@@ -106,7 +117,17 @@ struct SentenceAnalysis: Sendable {
             }
             return
         }
-        for paragraph in article.paragraphs where paragraph.role.isText {
+        var isBehindNotice = false
+        for paragraph in article.paragraphs {
+            guard paragraph.role.isText else {
+                switch paragraph.role {
+                case .boilerplate, .byline, .dateline: isBehindNotice = true
+                default: break
+                }
+                continue
+            }
+            if isBehindNotice { behindNotices.append(number) }
+            isBehindNotice = false
             let range = paragraph.range
             if paragraph.role == .body, range.lowerBound >= 0, range.upperBound <= article.text.count {
                 if sentences.count >= Limits.sentencesPerArticle {
@@ -340,15 +361,17 @@ struct SentenceAnalysis: Sendable {
     }
 
     /// Finds the short paragraphs of one sentence at both ends of the article that share no term with the rest or the
-    /// title, and around an article that is one paragraph those that hardly share any: what sites put around articles and
-    /// no list of phrases knows.
+    /// title, and around an article that is one paragraph or beside a notice those that hardly share any: what sites put
+    /// around articles and no list of phrases knows.
     ///
     /// Linear: at most ``strays`` times ``strayTokensOfOneParagraph`` for each term of the article at either end.
     private mutating func findStrays() {
         isStray.fill(with: false, count: count)
-        guard count >= SentenceAnalysis.straySentences, sentences[0].paragraph != sentences[count - 1].paragraph else {
-            return
-        }
+        // The first paragraph has nothing before it to be parted from.
+        let fewest =
+            behindNotices.contains { $0 > 0 }
+            ? SentenceAnalysis.straySentencesParted : SentenceAnalysis.straySentences
+        guard count >= fewest, sentences[0].paragraph != sentences[count - 1].paragraph else { return }
         let most = min(SentenceAnalysis.strays, count / 2)
         let body = onlyParagraph()
         var start = 0
@@ -488,11 +511,26 @@ struct SentenceAnalysis: Sendable {
             guard paragraph != body, tokens < SentenceAnalysis.strayTokensOfOneParagraph else { return nil }
             isStray = hardlySharesTerms(paragraph, with: body)
         } else {
-            guard paragraph.count == 1, tokens < SentenceAnalysis.strayTokens else { return nil }
-            isStray = !sharesTerms(paragraph.lowerBound)
+            if isParted(paragraph), paragraph.count <= SentenceAnalysis.partedSentences,
+                tokens < SentenceAnalysis.partedTokens
+            {
+                let isFirst = paragraph.lowerBound < count / 2
+                isStray = hardlySharesTerms(
+                    paragraph, with: isFirst ? paragraph.upperBound..<count : 0..<paragraph.lowerBound)
+            } else {
+                guard paragraph.count == 1, tokens < SentenceAnalysis.strayTokens else { return nil }
+                isStray = !sharesTerms(paragraph.lowerBound)
+            }
         }
         for i in paragraph { self.isStray[i] = isStray }
         return isStray || paragraph.allSatisfy { isBoilerplate[$0] || isFragment($0) } ? paragraph : nil
+    }
+
+    /// Whether a notice stands between a paragraph at either end and the rest; the end of a brief may well be its own.
+    private func isParted(_ paragraph: Range<Int>) -> Bool {
+        let isFirst = paragraph.lowerBound < count / 2
+        guard isFirst || count >= SentenceAnalysis.straySentences else { return false }
+        return behindNotices.contains(sentences[paragraph.lowerBound].paragraph + (isFirst ? 1 : 0))
     }
 
     /// Whether a term of a sentence stands in another one or in the title.
@@ -507,11 +545,31 @@ struct SentenceAnalysis: Sendable {
 
     /// Whether none of some sentences' terms stands in the title, and one or fewer than a quarter in others.
     private func hardlySharesTerms(_ some: Range<Int>, with others: Range<Int>) -> Bool {
+        if hasSyllables { return hardlySharesPairs(some, with: others) }
         let own = vectors.starts[some.lowerBound]..<vectors.starts[some.upperBound]
         for entry in own where isTitleTerm[Int(vectors.terms[entry])] { return false }
         let entries = vectors.starts[others.lowerBound]..<vectors.starts[others.upperBound]
         let shared = own.count { mine in entries.contains { vectors.terms[$0] == vectors.terms[mine] } }
         return shared < 2 || shared * 4 < own.count
+    }
+
+    /// The same of pairs of syllables, which are words.
+    private func hardlySharesPairs(_ some: Range<Int>, with others: Range<Int>) -> Bool {
+        let own = tokenStarts[some.lowerBound]..<tokenStarts[some.upperBound]
+        guard own.count > 1 else { return true }
+        let all = tokens.span
+        var shared = 0
+        for k in own.lowerBound..<own.upperBound - 1 {
+            let (one, two) = (all[k].term, all[k + 1].term)
+            var isShared = false
+            var i = tokenStarts[others.lowerBound]
+            while i + 1 < tokenStarts[others.upperBound], !isShared {
+                isShared = all[i].term == one && all[i + 1].term == two
+                i += 1
+            }
+            if isShared { shared += 1 }
+        }
+        return shared < 2 || shared * 4 < own.count - 1
     }
 
     /// Paragraphs from the end that may tell who wrote the article, and most sentences of one.

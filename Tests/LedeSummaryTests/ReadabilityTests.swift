@@ -256,6 +256,25 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// A sentence in front of the article that a notice parts from it needs more than a word in common with it.
+    @Test func straysPartedByANotice() {
+        let stray = "Our board would like to hear on Friday what you have seen in three minutes."
+        for isParted in [true, false] {
+            var article = Article()
+            article.language = .english
+            article.append(stray, as: .body)
+            if isParted { article.append("Advertisement", as: .boilerplate) }
+            for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+            var options = Summarizer.Options()
+            options.explains = true
+            var summarizer = Summarizer()
+            let explanations = summarizer.summarize(article, options: options).explanations
+            let reason = "stands apart and shares no word with the article"
+            #expect(explanations.map(\.rejection).contains(reason) == isParted)
+            #expect((explanations.first?.rejection == reason) == isParted)
+        }
+    }
+
     /// Lines around an article that is one paragraph: a word in common is no kinship.
     @Test func straysAroundOneParagraph() {
         var article = Article()
