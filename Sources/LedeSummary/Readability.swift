@@ -14,7 +14,7 @@ enum Readability {
         if analysis.isStray[i] { return .stray }
         let cues = analysis.cues[i]
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
-        if analysis.isFragment(i) { return .fragment }
+        if analysis.isFragment(i) || analysis.isList(i) { return .fragment }
         if repeatsHeadline(i, analysis) { return .headline }
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }

@@ -93,6 +93,20 @@ struct SentenceAnalysis: Sendable {
     @inline(__always)
     func isFragment(_ sentence: Int) -> Bool { mostEndWithTerminal && !cues[sentence].endsWithTerminal }
 
+    /// Fewest commas of a list of names, and the share of its words that have a capital or are numbers, in percent.
+    private static let listCommas = 4
+    private static let listShare = 85
+
+    /// Whether a sentence is a list of names, as teams are set.
+    ///
+    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`
+    func isList(_ sentence: Int) -> Bool {
+        guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return false }
+        let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
+        let names = tokens[range].count { !$0.traits.isDisjoint(with: [.capitalized, .number]) }
+        return names * 100 >= SentenceAnalysis.listShare * range.count
+    }
+
     /// Finds the sentences of an article.
     mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
         let captions = CaptionBoundary(language: article.language)
@@ -310,11 +324,39 @@ struct SentenceAnalysis: Sendable {
     private static let captionLabelBytes = 42
     private static let captionLabelSpaces = 4
 
+    /// Share of a caption's terms that stand in the sentence that it repeats, fewest of them, and most captions that are
+    /// looked at.
+    private static let repeatedShare = 0.7
+    private static let repeatedTerms = 5
+    private static let comparedCaptions = 16
+
     /// Takes for captions the sentences with a label before a colon, `Parted: The twins meet at the quay.`, of an article
-    /// whose other sentences point to pictures.
+    /// whose other sentences point to pictures, or where one of them says again what another sentence says.
     private mutating func findLabelledCaptions(_ text: Span<UInt8>) {
+        if !isCaption.contains(true) {
+            var compared = 0
+            for i in 0..<count where isLabelled(i, text) {
+                guard compared < SentenceAnalysis.comparedCaptions else { break }
+                compared += 1
+                if repeatsAnother(i) { isCaption[i] = true }
+            }
+        }
         guard isCaption.contains(true) else { return }
         for i in 1..<max(1, count) where isLabelled(i, text) { isCaption[i] = true }
+    }
+
+    /// Whether most of a sentence's terms stand in one other sentence; linear in the terms of the article.
+    private func repeatsAnother(_ i: Int) -> Bool {
+        let own = vectors.starts[i]..<vectors.starts[i + 1]
+        guard own.count >= SentenceAnalysis.repeatedTerms else { return false }
+        var isOwn = [Bool](repeating: false, count: vectors.termCount)
+        for entry in own { isOwn[Int(vectors.terms[entry])] = true }
+        return (0..<count).contains { other in
+            guard other != i else { return false }
+            let entries = vectors.starts[other]..<vectors.starts[other + 1]
+            let shared = entries.count { isOwn[Int(vectors.terms[$0])] }
+            return Double(shared) >= SentenceAnalysis.repeatedShare * Double(own.count)
+        }
     }
 
     /// Whether a few words and a colon stand before a capital: no speaker of a quotation, nobody's words.

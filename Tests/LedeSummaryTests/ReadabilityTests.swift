@@ -33,6 +33,10 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             reason: "not a whole sentence", marked: "The harbour of Tallow after the flood, photographed by crews"),
         ReadabilityCase(reason: "not a whole sentence", marked: "The harbour."),
         ReadabilityCase(
+            reason: "not a whole sentence", marked: "Tallow: Moss, Holm, Venn, Rook (Brandt 70), Ude, Lind, Merrin."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "Under water: The harbour of Tallow was closed after the flood."),
+        ReadabilityCase(
             reason: "a notice of the page", marked: "Sign up for the newsletter about the harbour of Tallow."),
         ReadabilityCase(reason: "a notice of the page", marked: "Scroll down for video of the harbour of Tallow."),
         ReadabilityCase(reason: "a notice of the page", marked: "Related: Ferry crews of Tallow ask for better pay."),
@@ -233,6 +237,24 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.budget = .sentences(12)
         var summarizer = Summarizer()
         #expect(summarizer.summarize(article, options: options).sentences.map(\.text) == whole)
+    }
+
+    /// A caption that says again what the article says makes captions of the others with a label.
+    @Test func aLabelledCaptionThatRepeatsASentence() {
+        var article = Article()
+        article.language = .english
+        let captions = [
+            "High water: Crews pumped water out of the ferry terminal until Friday.",
+            "Helping hands: Neighbours of the ferry terminal carry sandbags to the lower town.",
+        ]
+        for sentence in ReadabilityTests.rest + captions { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        for explanation in summarizer.summarize(article, options: options).explanations {
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            #expect((explanation.rejection == "describes a picture") == captions.contains(text), "\(text)")
+        }
     }
 
     /// Where other sentences point to pictures, a label before a colon begins a caption.
