@@ -200,37 +200,37 @@ struct BoilerplatePatterns: Sendable {
             this article will be updated|check back for updates|check back for more|latest news updates|\
             breaking news and latest|breaking news and live|latest news and live|latest news and updates|\
             breaking news alerts|all the latest news|this is an ai generated|ai generated voice|\
-            may contain mispronunciations|syndicated feed|has not been edited by|for more stories like this|\
+            may contain mispronunciations|syndicated feed|not been edited by|for more stories like this|\
             views are personal|views expressed are personal|opinions expressed are personal|the author s own|\
-            the authors own|the writer s own|their own and do not|originally appeared in|first appeared in|\
+            the authors own|the writer s own|originally appeared in|first appeared in|\
             first published in|first published on|first published by|produced in partnership|\
             reprinted with permission|reprinted with the permission|republished with permission|\
-            republished with the permission|reproduction without permission|without permission is prohibited|\
+            republished with the permission|reproduction without permission|permission is prohibited|\
             reproduction is prohibited|reproduction is strictly|reproduction in whole or|is strictly prohibited|\
-            in whole or in part|unauthorised reproduction|unauthorized reproduction|no part of this story|\
+            whole or in part|unauthorised reproduction|unauthorized reproduction|no part of this story|\
             no part of this article|no part of this publication|distributed by tribune|tribune content agency|\
             tribune news service|newspapers ltd|media group ltd|digital access for|unlimited access to|cents a day|\
-            a week for unlimited|delayed at least|market data provided|market data by|data provided by refinitiv|\
+            week for unlimited|delayed at least|market data provided|market data by|data provided by refinitiv|\
             a transcript of this|use your sign up|ways you ve consented|improve our understanding of you|\
             samaritans on|samaritans can be|call samaritans|contact samaritans|call the samaritans|\
             contact the samaritans|call lifeline|contact lifeline|lifeline on 13|beyond blue on|with inputs from|with input from agencies|\
             with files from|with reporting from|with reporting by|with additional reporting|with contributions from|\
             the story was updated|the article was updated|updated to add|updated to include|updated to reflect|\
-            updated to clarify|was updated with|correct at time of publication|correct at the time of|\
+            updated to clarify|correct at time of publication|correct at the time of|\
             correct at the time of publication|we independently review|independently reviewed by|\
             everything we recommend|products we recommend|products we feature|with kind permission|\
             by kind permission|kind permission of|with permission from|keep comments civil|comments civil|\
             share your story|fill in the form|fill out the form|form below|our morning email|our daily email|\
             our weekly email|our evening email|our morning briefing|our evening briefing|our daily briefing|\
-            our weekly briefing|turn on alerts|turn on notifications|enable notifications|of any size helps|\
-            does not reflect the|do not reflect the views|not necessarily reflect|video has expired|\
+            our weekly briefing|turn on alerts|turn on notifications|enable notifications|any size helps|\
+            not reflect the view|not reflect the views|not necessarily reflect|video has expired|\
             video is unavailable|video is no longer|video is not available|is an opinion column|is an opinion piece|\
             comments have been turned|comments have been closed|comments are turned off|people are reading this|\
             people have reacted|content agency llc|\
             names have been changed|name has been changed|names were changed|changed to protect their|\
             changed to protect his|changed to protect her|edited and condensed|edited for length|edited for clarity|\
             length and clarity|an edited extract|an edited excerpt|material from ap|material from reuters|\
-            material from afp|was used in this report|includes material from|headline of this|as an amazon associate|\
+            material from afp|used in this report|includes material from|headline of this|as an amazon associate|\
             qualifying purchases|code of practice|live stream has ended|live stream has finished|broadcast has ended|\
             video will start|subscriber exclusive|subscribers only|for members only|gamble responsibly|terms apply|\
             session has expired|been logged out|been submitted|\

@@ -93,18 +93,22 @@ struct SentenceAnalysis: Sendable {
     @inline(__always)
     func isFragment(_ sentence: Int) -> Bool { mostEndWithTerminal && !cues[sentence].endsWithTerminal }
 
-    /// Fewest commas of a list of names, and the share of its words that have a capital or are numbers, in percent.
+    /// Fewest commas of a list of names, and the most of its words that are in lower case, in percent.
     private static let listCommas = 4
-    private static let listShare = 85
+    private static let listLowercase = 15
 
     /// Whether a sentence is a list of names, as teams are set.
     ///
     /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`
     func isList(_ sentence: Int) -> Bool {
         guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return false }
-        let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
-        let names = tokens[range].count { !$0.traits.isDisjoint(with: [.capitalized, .number]) }
-        return names * 100 >= SentenceAnalysis.listShare * range.count
+        let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
+        var left = tokens.count * SentenceAnalysis.listLowercase / 100
+        for k in 0..<tokens.count where tokens[k].traits.isDisjoint(with: [.capitalized, .number]) {
+            left -= 1
+            if left < 0 { return false }
+        }
+        return true
     }
 
     /// Finds the sentences of an article.
@@ -333,35 +337,36 @@ struct SentenceAnalysis: Sendable {
     /// Takes for captions the sentences with a label before a colon, `Parted: The twins meet at the quay.`, of an article
     /// whose other sentences point to pictures, or where one of them says again what another sentence says.
     private mutating func findLabelledCaptions(_ text: Span<UInt8>) {
+        var labelled: [Int] = []
+        for i in 0..<count where cues[i].startsWithLabel && isLabelled(i, text) { labelled.append(i) }
+        guard !labelled.isEmpty else { return }
         if !isCaption.contains(true) {
-            var compared = 0
-            for i in 0..<count where isLabelled(i, text) {
-                guard compared < SentenceAnalysis.comparedCaptions else { break }
-                compared += 1
-                if repeatsAnother(i) { isCaption[i] = true }
-            }
+            for i in labelled.prefix(SentenceAnalysis.comparedCaptions) where repeatsAnother(i) { isCaption[i] = true }
         }
         guard isCaption.contains(true) else { return }
-        for i in 1..<max(1, count) where isLabelled(i, text) { isCaption[i] = true }
+        for i in labelled where i > 0 { isCaption[i] = true }
     }
 
     /// Whether most of a sentence's terms stand in one other sentence; linear in the terms of the article.
     private func repeatsAnother(_ i: Int) -> Bool {
-        let own = vectors.starts[i]..<vectors.starts[i + 1]
-        guard own.count >= SentenceAnalysis.repeatedTerms else { return false }
+        let (starts, terms) = (vectors.starts.span, vectors.terms.span)
+        let count = starts[i + 1] - starts[i]
+        guard count >= SentenceAnalysis.repeatedTerms else { return false }
+        let fewest = Int((SentenceAnalysis.repeatedShare * Double(count)).rounded(.up))
         var isOwn = [Bool](repeating: false, count: vectors.termCount)
-        for entry in own { isOwn[Int(vectors.terms[entry])] = true }
-        return (0..<count).contains { other in
-            guard other != i else { return false }
-            let entries = vectors.starts[other]..<vectors.starts[other + 1]
-            let shared = entries.count { isOwn[Int(vectors.terms[$0])] }
-            return Double(shared) >= SentenceAnalysis.repeatedShare * Double(own.count)
+        for entry in starts[i]..<starts[i + 1] { isOwn[Int(terms[entry])] = true }
+        let own = isOwn.span
+        for other in 0..<starts.count - 1 where other != i && starts[other + 1] - starts[other] >= fewest {
+            var shared = 0
+            for entry in starts[other]..<starts[other + 1] { shared &+= own[Int(terms[entry])] ? 1 : 0 }
+            if shared >= fewest { return true }
         }
+        return false
     }
 
     /// Whether a few words and a colon stand before a capital: no speaker of a quotation, nobody's words.
     private func isLabelled(_ i: Int, _ text: Span<UInt8>) -> Bool {
-        guard cues[i].startsWithLabel, !cueKinds[i].contains(.attribution) else { return false }
+        guard !cueKinds[i].contains(.attribution) else { return false }
         let range = sentences[i].range
         let limit = min(range.upperBound, range.lowerBound + SentenceAnalysis.captionLabelBytes)
         let colon = text.firstIndex(of: UInt8(ascii: ":"), in: range.lowerBound..<limit)
