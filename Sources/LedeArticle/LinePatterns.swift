@@ -69,7 +69,7 @@ struct LinePatterns: Sendable {
 
     /// The phrases of some lists.
     init(_ lists: [BoilerplatePatterns]) {
-        let size = 4096
+        let size = 1 << 13  // room for the English phrases: 2,600 nodes
         keys = [UInt64](repeating: 0, count: size)
         nodes = [Int32](repeating: 0, count: size)
         mask = UInt64(size - 1)
