@@ -468,19 +468,26 @@ struct LineRoles {
         }
     }
 
-    /// Most lines above a title that is known, and most words of one.
+    /// Most lines above a title that is known, most words of one, and how many times as long the prose below them is.
     private static let linesAboveTitle = 12
     private static let wordsAboveTitle = 24
+    private static let proseBelowTitle = 4
 
     /// Takes the short lines above the title that is known for the page's: no article begins before its headline.
     ///
-    /// Not where several sentences stand there: then it is the title of something further down.
+    /// Not where several sentences stand there, or little below: then it is the title of something further down, or the
+    /// headline once more at the end.
     private mutating func markAboveTitle() {
         guard let title = roles.firstIndex(of: .headline), title <= LineRoles.linesAboveTitle else { return }
         let above = 0..<title
         guard above.allSatisfy({ lines[$0].words <= LineRoles.wordsAboveTitle }),
             above.count(where: { lines[$0].isProse && roles[$0] == .body }) < 2
         else { return }
+        func length(_ range: Range<Int>, _ holds: (Int) -> Bool) -> Int {
+            range.reduce(0) { $0 + (roles[$1] == .body && holds($1) ? lines[$1].length : 0) }
+        }
+        let prose = length(title + 1..<lines.count) { lines[$0].isProse || isHalf($0) }
+        guard prose >= LineRoles.proseBelowTitle * length(above, { _ in true }) else { return }
         for i in above where roles[i] == .body && lines[i].isSentence { roles[i] = .boilerplate }
     }
 

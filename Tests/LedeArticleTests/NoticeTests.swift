@@ -208,6 +208,24 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         #expect(roles.contains("body: \(last)"))
     }
 
+    /// A brief below which its title stands once more, or little more than that, loses nothing.
+    @Test(arguments: [
+        ["The ferry stopped at noon.", "Nobody was hurt.", "The crew was calm.", "Ferry stopped at quay"],
+        [
+            "The ferry stopped at noon and nobody was hurt, the harbour master said on Friday evening.",
+            "The crew was calm.", "Ferry stopped at quay",
+        ],
+        ["The ferry stopped at noon and nobody was hurt on Friday.", "Ferry stopped at quay", "The crew was calm."],
+        ["The ferry stopped at noon and nobody was hurt on Friday evening.", "", "Ferry stopped at quay"],
+    ])
+    func aBriefWithItsTitleBelowStays(_ lines: [String]) {
+        var options = ReadingOptions()
+        options.title = "Ferry stopped at quay"
+        let article = PlainTextReader().read(Array(lines.joined(separator: "\n").utf8).span, options: options)
+        let text = String(decoding: article.text, as: UTF8.self)
+        for line in lines where line.hasSuffix(".") { #expect(text.contains(line)) }
+    }
+
     /// What stands above the title that is known is none of the article.
     @Test func noSentenceStandsAboveTheTitle() {
         let all = NoticeArticle.all[0].paragraphs
