@@ -20,9 +20,14 @@ public struct PublicationDate: Hashable, Sendable {
     /// The date as the corpus and the outputs write it: `2026-03-03T08:15:00Z`, or `2026-03-03` for a day.
     public var text: String {
         let (day, rest) = CivilDate.dayAndSecond(of: seconds)
-        let date = day.text
-        guard !isDayOnly else { return date }
-        return date + "T" + pad(rest / 3600) + ":" + pad(rest / 60 % 60) + ":" + pad(rest % 60) + "Z"
+        guard !isDayOnly else { return day.text }
+        var text = day.bytes
+        for (mark, number) in [("T", rest / 3600), (":", rest / 60 % 60), (":", rest % 60)] as [(Unicode.Scalar, Int)] {
+            text.append(UInt8(ascii: mark))
+            CivilDate.append(number, to: &text)
+        }
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Reads a date as ``text`` writes it; `nil` for anything else.
@@ -47,7 +52,6 @@ public struct PublicationDate: Hashable, Sendable {
         self.init(seconds: Int64(day.daysSinceEpoch) * 86_400 + fields[0] * 3600 + fields[1] * 60 + fields[2])
     }
 
-    private func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 /// A day of the proleptic Gregorian calendar.
@@ -126,9 +130,31 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
     /// `YYYY-MM-DD`.
     public var text: String {
-        let digits = String(year)
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return padded + (month < 10 ? "-0" : "-") + "\(month)" + (day < 10 ? "-0" : "-") + "\(day)"
+        String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same in ASCII.
+    fileprivate var bytes: [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(20)
+        // Years of more than four digits are none of this calendar, but of a damaged number of seconds.
+        if (0...9999).contains(year) {
+            CivilDate.append(year / 100, to: &text)
+            CivilDate.append(year % 100, to: &text)
+        } else {
+            text.append(contentsOf: String(year).utf8)
+        }
+        for number in [month, day] {
+            text.append(UInt8(ascii: "-"))
+            CivilDate.append(number, to: &text)
+        }
+        return text
+    }
+
+    /// Appends two digits of a number below 100.
+    fileprivate static func append(_ number: Int, to text: inout [UInt8]) {
+        text.append(0x30 + UInt8(truncatingIfNeeded: number / 10))
+        text.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
     }
 
     /// Earlier days are less.

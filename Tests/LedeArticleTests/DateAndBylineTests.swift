@@ -13,6 +13,19 @@ private func head(_ line: String, _ language: String) -> Article {
 
 @Suite struct DateAndBylineTests {
     @Test(arguments: [
+        (1, 1, 1, 0, "0001-01-01T00:00:00Z"), (33, 12, 9, 59, "0033-12-09T00:00:59Z"),
+        (999, 10, 31, 3_600, "0999-10-31T01:00:00Z"), (1969, 12, 31, 86_399, "1969-12-31T23:59:59Z"),
+        (2026, 3, 4, 45_296, "2026-03-04T12:34:56Z"), (9999, 12, 31, 36_610, "9999-12-31T10:10:10Z"),
+    ])
+    func aDateIsWrittenWithAllItsDigits(_ year: Int, _ month: Int, _ day: Int, _ second: Int64, _ text: String) {
+        let date = CivilDate(year: year, month: month, day: day)
+        let instant = PublicationDate(seconds: Int64(date.daysSinceEpoch) * 86_400 + second)
+        #expect(instant.text == text)
+        #expect(PublicationDate(stored: text) == instant)
+        #expect(date.text == String(text.prefix(10)))
+    }
+
+    @Test(arguments: [
         ("en", "03/04/2026", "2026-03-04"), ("en", "25/04/2026", "2026-04-25"),
         ("pt", "04/03/2026 18h32", "2026-03-04"),
         ("pt", "Publicado em 04/03/2026 - 18h32", "2026-03-04"), ("es", "04/03/2026 18:32", "2026-03-04"),
