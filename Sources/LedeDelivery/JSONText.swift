@@ -293,33 +293,20 @@ public struct JSONText: Sendable {
 
     /// Appends a number in decimal digits, with zeros before it up to a length.
     private static func appendDigits(of value: UInt, atLeast least: Int = 1, to out: inout [UInt8]) {
-        if value < 100_000_000, least <= 8 {
-            // Most numbers: eight digits at most in one number, the first one lowest.
-            var (digits, count, rest) = (UInt64(0), 0, value)
-            repeat {
-                digits = digits << 8 | UInt64(0x30 + rest % 10)
-                rest /= 10
-                count += 1
-            } while rest > 0 || count < least
-            out.append(addingCapacity: count) { out in
-                for _ in 0..<count {
-                    out.append(UInt8(truncatingIfNeeded: digits))
-                    digits &>>= 8
-                }
-            }
-            return
-        }
-        var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
-        var first = digits.count
-        var rest = value
-        while rest > 0 {
-            first -= 1
-            digits[first] += UInt8(truncatingIfNeeded: rest % 10)
+        // Eight digits fit in one number; of a longer one those before the last eight come first.
+        let isLong = value >= 100_000_000 || least > 8
+        if isLong { appendDigits(of: value / 100_000_000, atLeast: least - 8, to: &out) }
+        var (digits, count, rest) = (UInt64(0), 0, value % 100_000_000)  // the first digit lowest
+        repeat {
+            digits = digits << 8 | UInt64(0x30 + rest % 10)
             rest /= 10
-        }
-        let shown = min(first, digits.count - least)..<digits.count
-        out.append(addingCapacity: shown.count) { out in
-            for i in shown { out.append(digits[i]) }
+            count += 1
+        } while rest > 0 || count < (isLong ? 8 : least)
+        out.append(addingCapacity: count) { out in
+            for _ in 0..<count {
+                out.append(UInt8(truncatingIfNeeded: digits))
+                digits &>>= 8
+            }
         }
     }
 }

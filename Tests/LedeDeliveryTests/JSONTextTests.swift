@@ -1,7 +1,21 @@
 import LedeDelivery
+import LedeTestSupport
 import Testing
 
 struct JSONTextTests {
+    @Test func integersAreWrittenWithAllTheirDigits() {
+        var random = SeededGenerator(seed: 71)
+        var values = [0, 9, 10, 99_999_999, 100_000_000, 100_000_001, 9_999_999_999_999_999, Int.max, Int.min]
+        for _ in 0..<2_000 {
+            values.append(Int.random(in: Int.min...Int.max, using: &random) >> Int.random(in: 0...63, using: &random))
+        }
+        for value in values {
+            var json = JSONText()
+            json.integer(value)
+            #expect(String(decoding: json.bytes, as: UTF8.self) == "\(value)")
+        }
+    }
+
     @Test(arguments: [
         ("plain", #""plain""#),
         ("say \"no\" \\ yes", #""say \"no\" \\ yes""#),
