@@ -118,7 +118,7 @@ struct LineFeatures: Sendable {
                     word.isCapital = isCapital
                 }
                 let eight = bytes.eightBytes(at: i)
-                let run = EightBytes.first(EightBytes.letters(eight) ^ EightBytes.high)
+                let run = EightBytes.first(EightBytes.nonLetters(eight))
                 let folded = (eight | EightBytes.each(0x20)) & EightBytes.mask(run)
                 i &+= run
                 length &+= run
@@ -177,7 +177,7 @@ struct LineFeatures: Sendable {
                 pendingStop = false
             case .unspaced:
                 if word.length > 0 { close(&word, &phrases, patterns) }
-                phrases.add(LinePatterns.WordHash(scalar).value, to: &self, patterns)
+                phrases.add(LinePatterns.WordHash(scalar).value, to: &self, patterns, patterns.tables.span)
                 if !sawOpening {
                     opening = .letter
                     sawOpening = true
@@ -233,59 +233,71 @@ struct LineFeatures: Sendable {
         private var waiting: UInt64 = 0
 
         /// Goes on with a word: every open phrase takes it or is given up, and one may begin with it.
+        ///
+        /// - Parameter tables: those of the patterns.
         @inline(__always)
-        mutating func add(_ hash: UInt64, to line: inout LineFeatures, _ patterns: borrowing LinePatterns) {
+        mutating func add(
+            _ hash: UInt64, to line: inout LineFeatures, _ patterns: borrowing LinePatterns, _ tables: Span<UInt64>
+        ) {
             key = (key ^ hash) &* 1_099_511_628_211
-            if count == 0 {
-                // The common case: no phrase is open, and none begins. None can end, so `covered` stays as it is.
+            if count > 0 || mayFollow(hash, to: &line, tables) { follow(hash, &line, patterns) }
+        }
+
+        /// Takes a word where no phrase is open, unless one may begin with it or with the word before: then it is to be
+        /// followed.
+        ///
+        /// None can end, so `covered` stays as it is. No branch asks what every second word is: a processor foresees none of
+        /// that.
+        @inline(__always)
+        private mutating func mayFollow(_ hash: UInt64, to line: inout LineFeatures, _ tables: Span<UInt64>) -> Bool {
+            if LinePatterns.mayBegin(waiting, hash, tables), waiting != 0 { return true }
+            if LinePatterns.mayBeAlone(hash, isInside: wordCount > covered, tables) {
+                waiting = 0
+                return true
+            }
+            waiting = LinePatterns.mayBegin(hash, tables) ? hash : 0
+            let kinds = LinePatterns.countedKinds(of: hash, tables) ?? []
+            line.dateWords &+= kinds.contains(.date) ? 1 : 0
+            line.kinds.formUnion(kinds.subtracting(.date))
+            wordCount &+= 1
+            return false
+        }
+
+        /// Follows the phrases with a word, and before with the one that waits.
+        @inline(never)
+        private mutating func follow(_ hash: UInt64, _ line: inout LineFeatures, _ patterns: borrowing LinePatterns) {
+            if waiting != 0 {
                 let first = waiting
                 waiting = 0
-                if first == 0 || !patterns.mayBegin(first, hash) {
-                    if patterns.mayBegin(hash) {
-                        if patterns.mayBeAlone(hash) {
-                            guard let kinds = patterns.countedKinds(of: hash) else {
-                                return follow(hash, &line, patterns)
-                            }
-                            line.dateWords &+= kinds.contains(.date) ? 1 : 0
-                            line.kinds.formUnion(kinds.subtracting(.date))
-                        }
-                        waiting = hash
-                    }
-                    wordCount &+= 1
-                    return
-                }
                 // Counted while it waited, it is counted again now that it is followed.
-                if patterns.countedKinds(of: first)?.contains(.date) == true { line.dateWords &-= 1 }
+                let counted = LinePatterns.countedKinds(of: first, patterns.tables.span) ?? []
+                if counted.contains(.date) { line.dateWords &-= 1 }
                 wordCount &-= 1
                 follow(first, &line, patterns)
             }
-            follow(hash, &line, patterns)
-        }
-
-        private mutating func follow(_ hash: UInt64, _ line: inout LineFeatures, _ patterns: borrowing LinePatterns) {
             let candidates = count
             count = 0
             var k = 0
             while k < candidates {
-                let node = patterns.next(nodes[k], hash)
-                if node != 0 { keep(node, starts[k], &line, patterns) }
+                let next = patterns.next(nodes[k], hash)
+                if next.node != 0 { keep(next, starts[k], &line) }
                 k += 1
             }
-            let node = patterns.mayBegin(hash) ? patterns.next(LinePatterns.root, hash) : 0
-            if node != 0 { keep(node, Int32(truncatingIfNeeded: wordCount), &line, patterns) }
+            if LinePatterns.mayBegin(hash, patterns.tables.span) {
+                let next = patterns.next(LinePatterns.root, hash)
+                if next.node != 0 { keep(next, Int32(truncatingIfNeeded: wordCount), &line) }
+            }
             wordCount += 1
             if menuEnd == wordCount { covered = menuEnd }
         }
 
-        private mutating func keep(
-            _ node: Int32, _ start: Int32, _ line: inout LineFeatures, _ patterns: borrowing LinePatterns
-        ) {
-            if count < Phrases.capacity, patterns.goesOn(from: node) {
-                nodes[count] = node
+        private mutating func keep(_ next: LinePatterns.Slot, _ start: Int32, _ line: inout LineFeatures) {
+            if count < Phrases.capacity, next.goesOn {
+                nodes[count] = next.node
                 starts[count] = start
                 count += 1
             }
-            let kinds = patterns.kinds(at: node)
+            let kinds = next.kinds
             if kinds.isEmpty { return }
             if kinds.contains(.anywhere) {
                 line.strongPhrases += 1
@@ -315,22 +327,28 @@ struct LineFeatures: Sendable {
     private mutating func readPlainWords(
         _ bytes: Span<UInt8>, from start: Int, _ phrases: inout Phrases, _ patterns: borrowing LinePatterns
     ) -> Int {
+        let tables = patterns.tables.span
+        precondition(tables.count == LinePatterns.Table.size)  // so that no look into them is checked
+        // Twelve bits each for words, those in lower case, those of these with at most three letters, and those with capitals
+        // at both ends: one number, since a loop over most bytes of all articles needs the registers.
+        var counts: UInt64 = 0
+        let end = min(bytes.count, start &+ LineFeatures.plainBytes)
         var i = start
-        var (count, capitals, small, capitalsAtBothEnds) = (0, 0, 0, 0)
-        while i < bytes.count {
+        while i < end {
             let eight = bytes.eightBytes(at: i)
-            let others = EightBytes.not(EightBytes.letters(eight))
-            var letters = EightBytes.first(others)
+            let others = EightBytes.nonLetters(eight)
+            let letters: Int
             var hash: UInt64
             let next: UInt8  // the byte behind it, 0 at the end
-            if letters < 8 {
+            if others != 0 {
+                letters = EightBytes.first(others)
                 guard letters > 0 else { break }
                 // All bits below the first byte that is no letter.
                 hash = ByteHash.step(0, (eight | EightBytes.each(0x20)) & (others ^ (others &- 1)) &>> 8)
                 next = UInt8(truncatingIfNeeded: eight &>> UInt64(truncatingIfNeeded: letters &* 8))
             } else {
                 let more = bytes.eightBytes(at: i &+ 8)
-                let rest = EightBytes.first(EightBytes.not(EightBytes.letters(more)))
+                let rest = EightBytes.first(EightBytes.nonLetters(more))
                 guard rest < 8 else { break }
                 // Hashed as it would be one letter after the other.
                 hash = ByteHash.step(0, eight | EightBytes.each(0x20))
@@ -338,27 +356,27 @@ struct LineFeatures: Sendable {
                 letters = 8 &+ rest
                 next = UInt8(truncatingIfNeeded: more &>> UInt64(truncatingIfNeeded: rest &* 8))
             }
-            let end = i &+ letters
-            guard next <= 0x2F || next >= 0x3A && next < 0x80 else { break }
-            count &+= 1
-            if UInt8(truncatingIfNeeded: eight) < 0x61 {
-                capitals &+= 1
-                if letters >= 2, bytes[end &- 1] < 0x61 { capitalsAtBothEnds &+= 1 }
-            } else if letters <= 3 {
-                small &+= 1
+            if next != 0x20, next >= 0x30 && next < 0x3A || next >= 0x80 { break }
+            i &+= letters
+            if UInt8(truncatingIfNeeded: eight) >= 0x61 {
+                counts &+= letters <= 3 ? 1 &<< 24 &+ 1 &<< 12 &+ 1 : 1 &<< 12 &+ 1
+            } else {
+                counts &+= letters >= 2 && bytes[i &- 1] < 0x61 ? 1 &<< 36 &+ 1 : 1
             }
-            phrases.add(hash, to: &self, patterns)
-            i = end
+            phrases.add(hash, to: &self, patterns, tables)
             guard next == 0x20 else { break }
             i &+= 1
         }
-        words &+= count
-        lowercase &+= count &- capitals
-        particles &+= small
-        shouted &+= capitalsAtBothEnds
+        words &+= Int(truncatingIfNeeded: counts & 0xFFF)
+        lowercase &+= Int(truncatingIfNeeded: counts &>> 12 & 0xFFF)
+        particles &+= Int(truncatingIfNeeded: counts &>> 24 & 0xFFF)
+        shouted &+= Int(truncatingIfNeeded: counts &>> 36)
         length &+= i &- start
         return i
     }
+
+    /// Most bytes of plain words that are read at once: a word takes two, and a count holds 4,095.
+    private static let plainBytes = 8_000
 
     /// Counts a word of letters.
     @inline(__always)
@@ -381,7 +399,7 @@ struct LineFeatures: Sendable {
         } else {
             count(isCapital: word.isCapital, endsCapital: word.endsCapital, length: word.length)
         }
-        phrases.add(word.hash.value, to: &self, patterns)
+        phrases.add(word.hash.value, to: &self, patterns, patterns.tables.span)
         word = Word()
     }
 

@@ -42,36 +42,57 @@ struct LinePatterns: Sendable {
     /// What a word says that has only to be counted, wherever it stands: `the`, `of` and `on` are words of dates.
     private static let counted: Kinds = [.date, .address, .speech]
 
+    /// What a phrase says only at the beginning of a line, or behind menu items that reach from there.
+    private static let atBeginning: Kinds = [.menu, .notice, .invitation, .tail, .byline, .credit]
+
     /// The start of every phrase.
     static let root: Int32 = 0
 
-    /// Set in the kinds of a node that a longer phrase goes on from.
-    private static let goesOn: UInt16 = 0x8000
+    /// A node where the word that leads to it from another one finds it.
+    struct Slot {
+        /// The other node and the word in one number, 0 where the slot is free.
+        fileprivate var key: UInt64 = 0
+        /// The node, 0 for none.
+        fileprivate(set) var node: Int32 = 0
+        /// What the phrase says that ends there.
+        fileprivate(set) var kinds: Kinds = []
+        /// Whether a longer phrase goes on from there.
+        fileprivate(set) var goesOn = false
+    }
 
-    private var nodeKinds: [UInt16] = [0]
+    private var nodeCount: Int32 = 1
     /// The words that are phrases of their own, while the lists are read.
     private var lone: [UInt64] = []
-    private var keys: [UInt64]
-    private var nodes: [Int32]
+    private var slots: [Slot]
     private var mask: UInt64
-    /// A bit for every word that a phrase begins with, by the first bits of its hash.
-    private var firstWords = [UInt64](repeating: 0, count: 256)
-    /// The same for every word that is a phrase of its own.
-    private var loneWords = [UInt64](repeating: 0, count: 256)
-    /// The same for every two words that a phrase begins with.
-    private var firstPairs = [UInt64](repeating: 0, count: 1024)
-    /// Words that are phrases of their own and only count (``counted``).
-    ///
-    /// Each at the place of the first bits of its hash, where another word may stand; 0 where none does. What they say
-    /// stands beside.
-    private var countedWords = [UInt64](repeating: 0, count: 1024)
-    private var countedKinds = [UInt16](repeating: 0, count: 1024)
+    /// The tables that are looked into for every word, one behind the other (``Table``): small, since the processor's nearest
+    /// memory holds them.
+    private(set) var tables = [UInt64](repeating: 0, count: Table.size)
+
+    /// Where a table of ``tables`` begins.
+    enum Table {
+        /// A bit for every word that a phrase begins with, by the first bits of its hash.
+        static let first = 0
+        /// The same for every word that is a phrase of its own and says something at the beginning of a line, or behind menu
+        /// items that reach from there.
+        static let lone = 256
+        /// The same for every word that is a phrase of its own and says more anywhere than what has only to be counted.
+        static let loneInside = 512
+        /// The same for every two words that a phrase begins with.
+        static let pairs = 768
+        /// Words that are phrases of their own and count anywhere (``LinePatterns/counted``): each at the place of the first
+        /// bits of its hash, where another word may stand, with what it says in the last sixteen bits.
+        static let counted = 1_792
+        /// A bit for every word that leads from a node to another one, by the first bits of the key of both.
+        static let steps = 2_304
+        /// The numbers of all of them.
+        static let size = 2_560
+    }
 
     /// The phrases of some lists.
     init(_ lists: [BoilerplatePatterns]) {
         let size = 1 << 13  // room for the English phrases: 2,600 nodes
-        keys = [UInt64](repeating: 0, count: size)
-        nodes = [Int32](repeating: 0, count: size)
+        slots = [Slot](repeating: Slot(), count: size)
         mask = UInt64(size - 1)
         for list in lists {
             add(list.menu, as: .menu)
@@ -92,79 +113,87 @@ struct LinePatterns: Sendable {
             add(language.address, as: .address)
             add(language.speech, as: .speech)
         }
-        noteCountedWords()
+        noteLoneWords()
     }
 
-    /// Notes the words that have only to be counted.
-    private mutating func noteCountedWords() {
+    /// Notes what the words say that are phrases of their own.
+    private mutating func noteLoneWords() {
         for word in lone {
-            let place = LinePatterns.place(word)
-            let kinds = kinds(at: next(LinePatterns.root, word))
-            guard countedWords[place] == 0, kinds.isSubset(of: LinePatterns.counted) else { continue }
-            countedWords[place] = word
-            countedKinds[place] = kinds.rawValue
+            let kinds = next(LinePatterns.root, word).kinds
+            let counted = kinds.intersection(LinePatterns.counted)
+            var isCounted = LinePatterns.countedKinds(of: word, tables.span) != nil
+            if !isCounted, !counted.isEmpty, tables[LinePatterns.countedPlace(word)] == 0 {
+                tables[LinePatterns.countedPlace(word)] = word & ~0xFFFF | UInt64(counted.rawValue)
+                isCounted = true
+            }
+            let bit: UInt64 = 1 << (word >> 50 & 63)
+            if !kinds.subtracting(counted).isEmpty || !isCounted { tables[Table.lone + Int(word >> 56)] |= bit }
+            if !kinds.subtracting(counted).isSubset(of: LinePatterns.atBeginning) || !counted.isEmpty && !isCounted {
+                tables[Table.loneInside + Int(word >> 56)] |= bit
+            }
         }
         lone = []
     }
 
     @inline(__always)
-    private static func place(_ word: UInt64) -> Int { Int(truncatingIfNeeded: word &>> 54) }
+    private static func countedPlace(_ word: UInt64) -> Int { Table.counted &+ Int(truncatingIfNeeded: word &>> 55) }
 
     /// The phrases for a language: its own and the English ones, which stand on pages of all languages.
     static func patterns(for language: Language) -> LinePatterns {
         BoilerplatePatterns.compiled(for: language)
     }
 
-    /// The node that a word leads to, or 0.
+    /// The node that a word leads to, 0 for none.
     @inline(__always)
-    func next(_ node: Int32, _ word: UInt64) -> Int32 {
+    func next(_ node: Int32, _ word: UInt64) -> Slot {
+        let (slots, tables) = (slots.span, tables.span)
         let key = LinePatterns.key(node, word)
+        // Most words lead nowhere, and the slots are not in the processor's nearest memory.
+        guard tables[Table.steps &+ Int(truncatingIfNeeded: key &>> 56)] &>> (key &>> 50 & 63) & 1 == 1 else {
+            return Slot()
+        }
         var slot = LinePatterns.slot(key) & mask
         while true {
-            let found = keys[Int(slot)]
-            if found == key { return nodes[Int(slot)] }
-            if found == 0 { return 0 }
+            let found = slots[Int(slot)]
+            if found.key == key || found.key == 0 { return found }
             slot = (slot + 1) & mask
         }
     }
 
-    /// What ends at a node.
-    @inline(__always)
-    func kinds(at node: Int32) -> Kinds { Kinds(rawValue: nodeKinds[Int(node)] & ~LinePatterns.goesOn) }
-
-    /// Whether a longer phrase goes on from a node.
-    @inline(__always)
-    func goesOn(from node: Int32) -> Bool { nodeKinds[Int(node)] & LinePatterns.goesOn != 0 }
-
     /// Whether a phrase may begin with a word: no for nearly all words with which none does.
+    ///
+    /// - Parameter tables: ``tables``, for this and the next ones.
     @inline(__always)
-    func mayBegin(_ word: UInt64) -> Bool {
-        firstWords[Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
+    static func mayBegin(_ word: UInt64, _ tables: Span<UInt64>) -> Bool {
+        tables[Table.first &+ Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
     }
 
-    /// Whether a word may be a phrase: no for nearly all that are none.
+    /// Whether a word may be a phrase that has not only to be counted: no for nearly all that are none.
+    ///
+    /// - Parameter isInside: whether it stands behind other words than menu items.
     @inline(__always)
-    func mayBeAlone(_ word: UInt64) -> Bool {
-        loneWords[Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
+    static func mayBeAlone(_ word: UInt64, isInside: Bool, _ tables: Span<UInt64>) -> Bool {
+        let first = isInside ? Table.loneInside : Table.lone
+        return tables[first &+ Int(truncatingIfNeeded: word &>> 56)] &>> (word &>> 50 & 63) & 1 == 1
     }
 
-    /// What a word says that has only to be counted; `nil` of the others, and of some of those.
+    /// What a word says that has only to be counted; `nil` of the others, and of some that may be alone inside.
     @inline(__always)
-    func countedKinds(of word: UInt64) -> Kinds? {
-        let place = LinePatterns.place(word)
-        return countedWords[place] == word ? Kinds(rawValue: countedKinds[place]) : nil
+    static func countedKinds(of word: UInt64, _ tables: Span<UInt64>) -> Kinds? {
+        let found = tables[countedPlace(word)]
+        return (found ^ word) &>> 16 == 0 ? Kinds(rawValue: UInt16(truncatingIfNeeded: found)) : nil
     }
 
     /// Whether a phrase may begin with two words: no for nearly all with which none does.
     @inline(__always)
-    func mayBegin(_ first: UInt64, _ second: UInt64) -> Bool {
+    static func mayBegin(_ first: UInt64, _ second: UInt64, _ tables: Span<UInt64>) -> Bool {
         let pair = LinePatterns.pair(first, second)
-        return firstPairs[Int(truncatingIfNeeded: pair &>> 54)] &>> (pair &>> 48 & 63) & 1 == 1
+        return tables[Table.pairs &+ Int(truncatingIfNeeded: pair &>> 54)] &>> (pair &>> 48 & 63) & 1 == 1
     }
 
     @inline(__always)
     private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-        (first ^ second &* 0xD1B5_4A32_D192_ED03) &* 0x9E37_79B9_7F4A_7C15
+        first ^ second &* 0xD1B5_4A32_D192_ED03
     }
 
     /// The hash of a word, taken eight bytes at a step as it is read.
@@ -220,13 +249,13 @@ struct LinePatterns: Sendable {
     private mutating func add(_ phrases: StaticString, as kind: Kinds) {
         phrases.withUTF8Buffer { buffer in
             let bytes = buffer.span
-            var node = LinePatterns.root
+            var slot = -1  // of the node that the words so far lead to, -1 for the start
             var word = WordHash()
             var words: [UInt64] = []  // of the phrase so far
             var i = 0
             while i <= bytes.count {
                 let eight = bytes.eightBytes(at: i)
-                let letters = EightBytes.first(EightBytes.not(EightBytes.letters(eight)))
+                let letters = EightBytes.first(EightBytes.nonLetters(eight))
                 if letters > 0 {
                     word.append(eight & EightBytes.mask(letters), count: letters)
                     i += letters
@@ -239,18 +268,18 @@ struct LinePatterns: Sendable {
                 let isUnspaced = scalar >= 0x80 && WordScalars.kind(of: scalar) == .unspaced
                 let isSeparator = scalar == 0x20 || scalar == 0x7C
                 if isUnspaced || isSeparator, !word.isEmpty {
-                    node = child(of: node, word.value)
+                    slot = child(of: slot, word.value)
                     words.append(word.value)
                     word = WordHash()
                 }
                 if isUnspaced {
-                    node = child(of: node, WordHash(scalar).value)
+                    slot = child(of: slot, WordHash(scalar).value)
                     words.append(WordHash(scalar).value)
                 } else if scalar == 0x7C {
-                    if node != LinePatterns.root { nodeKinds[Int(node)] |= kind.rawValue }
+                    if slot >= 0 { slots[slot].kinds.insert(kind) }
                     noteBeginning(of: words)
                     words.removeAll(keepingCapacity: true)
-                    node = LinePatterns.root
+                    slot = -1
                 } else if !isSeparator {
                     word.append(WordScalars.fold(scalar))
                 }
@@ -261,41 +290,43 @@ struct LinePatterns: Sendable {
     /// Notes how a phrase begins.
     private mutating func noteBeginning(of words: [UInt64]) {
         if words.count == 1 {
-            loneWords[Int(words[0] >> 56)] |= 1 << (words[0] >> 50 & 63)
             lone.append(words[0])
         } else if words.count > 1 {
             let pair = LinePatterns.pair(words[0], words[1])
-            firstPairs[Int(pair >> 54)] |= 1 << (pair >> 48 & 63)
+            tables[Table.pairs + Int(pair >> 54)] |= 1 << (pair >> 48 & 63)
         }
     }
 
-    private mutating func child(of node: Int32, _ word: UInt64) -> Int32 {
-        let existing = next(node, word)
-        if existing != 0 { return existing }
-        if node == LinePatterns.root { firstWords[Int(word >> 56)] |= 1 << (word >> 50 & 63) }
+    /// The slot of the node that a word leads to from the node of another slot, which is made where there is none.
+    private mutating func child(of parent: Int, _ word: UInt64) -> Int {
+        var node = LinePatterns.root
+        if parent < 0 {
+            // Only here, since it moves the slots; a phrase has few words.
+            if Int(nodeCount) * 2 >= slots.count { grow() }
+            tables[Table.first + Int(word >> 56)] |= 1 << (word >> 50 & 63)
+        } else {
+            node = slots[parent].node
+            slots[parent].goesOn = true
+        }
         let key = LinePatterns.key(node, word)
-        var slot = LinePatterns.slot(key) & mask
-        while keys[Int(slot)] != 0 { slot = (slot + 1) & mask }
-        let new = Int32(nodeKinds.count)
-        nodeKinds[Int(node)] |= LinePatterns.goesOn
-        keys[Int(slot)] = key
-        nodes[Int(slot)] = new
-        nodeKinds.append(0)
-        if nodeKinds.count * 2 > keys.count { grow() }
-        return new
+        var slot = Int(LinePatterns.slot(key) & mask)
+        while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & Int(mask) }
+        if slots[slot].key == 0 {
+            slots[slot] = Slot(key: key, node: nodeCount)
+            nodeCount += 1
+            tables[Table.steps + Int(key >> 56)] |= 1 << (key >> 50 & 63)
+        }
+        return slot
     }
 
     private mutating func grow() {
-        let oldKeys = keys
-        let oldNodes = nodes
-        keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-        nodes = [Int32](repeating: 0, count: oldKeys.count * 2)
-        mask = UInt64(keys.count - 1)
-        for (i, key) in oldKeys.enumerated() where key != 0 {
-            var slot = LinePatterns.slot(key) & mask
-            while keys[Int(slot)] != 0 { slot = (slot + 1) & mask }
-            keys[Int(slot)] = key
-            nodes[Int(slot)] = oldNodes[i]
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        mask = UInt64(slots.count - 1)
+        for entry in old where entry.key != 0 {
+            var slot = Int(LinePatterns.slot(entry.key) & mask)
+            while slots[slot].key != 0 { slot = (slot + 1) & Int(mask) }
+            slots[slot] = entry
         }
     }
 }

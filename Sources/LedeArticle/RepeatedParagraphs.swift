@@ -155,7 +155,7 @@ public struct RepeatedParagraphs: Sendable {
         if start <= bytes.count &- 64 {
             for k in 0..<4 {
                 let sixteen = bytes.sixteenBytes(at: start &+ k &* 16)
-                let letters = EightBytes.letters(sixteen) | sixteen & EightBytes.each(0x80)
+                let letters = EightBytes.not(EightBytes.nonLetters(sixteen)) | sixteen & EightBytes.each(0x80)
                 let both = EightBytes.gathered(letters[0]) | EightBytes.gathered(letters[1]) &<< 8
                 bits |= both &<< UInt64(truncatingIfNeeded: k &* 16)
             }
@@ -164,7 +164,7 @@ public struct RepeatedParagraphs: Sendable {
         var i = start
         while i < bytes.count {
             let eight = bytes.eightBytes(at: i)
-            let letters = EightBytes.letters(eight) | eight & EightBytes.high
+            let letters = EightBytes.not(EightBytes.nonLetters(eight)) | eight & EightBytes.high
             bits |= EightBytes.gathered(letters) &<< UInt64(truncatingIfNeeded: i &- start)
             i &+= 8
         }

@@ -17,27 +17,27 @@ struct SubjectStems: Sendable {
         var start: Int32
         var end: Int32
         var subject: UInt32
-        /// The ASCII letters that it begins with, up to eight, the first one lowest, and which bytes they are.
-        var letters: UInt64
-        var mask: UInt64
         /// Whether no letter may follow.
         var isWord: Bool
     }
 
     /// One of the ways in which the first three bytes of a stem are written.
     private struct Entry {
+        /// The ASCII letters that the stem begins with, up to eight, the first one lowest, and which bytes they are.
+        var letters: UInt64
+        var mask: UInt64
+        /// Its first three bytes.
         var key: UInt32
         var stem: Int32
-        /// The entry before it in the same bucket, or -1.
-        var next: Int32
     }
 
     /// All stems, one after the other.
     private var text: [UInt8] = []
     private var stems: [Stem] = []
+    /// By bucket, so that those of one stand together.
     private var entries: [Entry] = []
-    /// The last entry of each bucket, or -1.
-    private var heads = [Int32](repeating: -1, count: 1 << Int(SubjectStems.bucketBits))
+    /// Where the entries of each bucket begin, with the end of the last.
+    private var bucketStarts = [UInt16](repeating: 0, count: (1 << Int(SubjectStems.bucketBits)) + 1)
 
     /// Takes lists of stems in lower case, parted by `|`, each with the bit of its subject.
     init(_ lists: [(subject: UInt32, stems: StaticString)]) {
@@ -55,6 +55,21 @@ struct SubjectStems: Sendable {
                 }
             }
         }
+        sortEntries()
+    }
+
+    /// Puts the entries into the order of their buckets.
+    private mutating func sortEntries() {
+        precondition(entries.count <= Int(UInt16.max))
+        for entry in entries { bucketStarts[SubjectStems.bucket(entry.key) + 1] += 1 }
+        for bucket in 1..<bucketStarts.count { bucketStarts[bucket] += bucketStarts[bucket - 1] }
+        var places = bucketStarts
+        let unsorted = entries
+        for entry in unsorted {
+            let bucket = SubjectStems.bucket(entry.key)
+            entries[Int(places[bucket])] = entry
+            places[bucket] += 1
+        }
     }
 
     private mutating func add(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ subject: UInt32) {
@@ -64,20 +79,18 @@ struct SubjectStems: Sendable {
         for i in range where buffer[i] == UInt8(ascii: "'") { text[first + i - range.lowerBound] = 0x20 }
         if isWord { text.removeLast() }
         let eight = text.span.eightBytes(at: first)
-        let mask = EightBytes.mask(min(text.count - first, EightBytes.first(EightBytes.not(EightBytes.letters(eight)))))
-        stems.append(
-            Stem(
-                start: Int32(first), end: Int32(text.count), subject: subject, letters: eight & mask, mask: mask,
-                isWord: isWord))
+        let mask = EightBytes.mask(min(text.count - first, EightBytes.first(EightBytes.nonLetters(eight))))
+        stems.append(Stem(start: Int32(first), end: Int32(text.count), subject: subject, isWord: isWord))
         var head = (
             buffer[range.lowerBound], buffer[range.lowerBound + 1],
             range.count > 2 ? buffer[range.lowerBound + 2] : 0x20
         )
-        enter(head)
+        let letters = (eight & mask, mask)
+        enter(head, letters)
         if head.1 == UInt8(ascii: "'") {
-            enter((head.0, 0xE2, 0x80))
+            enter((head.0, 0xE2, 0x80), letters)
         } else if head.2 == UInt8(ascii: "'") {
-            enter((head.0, head.1, 0xE2))
+            enter((head.0, head.1, 0xE2), letters)
         }
         // The capital that a sentence begins with, where a bit does not tell it from the small letter.
         guard head.0 >= 0xC4, head.0 < 0xD4 else { return }
@@ -85,15 +98,13 @@ struct SubjectStems: Sendable {
         for distance: UInt32 in [1, 32, 80] where small > distance && WordScalars.fold(small - distance) == small {
             head.0 = UInt8(0xC0 | (small - distance) >> 6)
             head.1 = UInt8(0x80 | (small - distance) & 0x3F)
-            enter(head)
+            enter(head, letters)
         }
     }
 
-    private mutating func enter(_ head: (UInt8, UInt8, UInt8)) {
+    private mutating func enter(_ head: (UInt8, UInt8, UInt8), _ letters: (UInt64, UInt64)) {
         let key = (UInt32(head.0) | UInt32(head.1) << 8 | UInt32(head.2) << 16) | 0x20_2020
-        let bucket = SubjectStems.bucket(key)
-        entries.append(Entry(key: key, stem: Int32(stems.count - 1), next: heads[bucket]))
-        heads[bucket] = Int32(entries.count - 1)
+        entries.append(Entry(letters: letters.0, mask: letters.1, key: key, stem: Int32(stems.count - 1)))
     }
 
     @inline(__always)
@@ -107,7 +118,6 @@ struct SubjectStems: Sendable {
     func subjects(_ paragraph: Span<UInt8>, in range: Range<Int>) -> UInt32 {
         let bytes = paragraph.extracting(
             range.lowerBound..<min(range.upperBound, range.lowerBound + SubjectStems.bytes))
-        let heads = heads.span
         var found: UInt32 = 0
         var isInside = false
         var i = 0
@@ -115,16 +125,15 @@ struct SubjectStems: Sendable {
             let byte = bytes[i]
             if byte < 0x80 {
                 let isLetter = SubjectStems.isLetter(byte)
-                if isLetter, !isInside { look(bytes, at: i, heads, &found) }
+                if isLetter, !isInside { look(bytes, at: i, &found) }
                 isInside = isLetter
                 // The letters behind the first one begin nothing.
-                let letters = isLetter ? EightBytes.letters(bytes.eightBytes(at: i)) : 0
-                i &+= max(1, EightBytes.first(EightBytes.not(letters)))
+                i &+= isLetter ? EightBytes.first(EightBytes.nonLetters(bytes.eightBytes(at: i))) : 1
             } else if SubjectStems.isSeparator(bytes, i) {
                 isInside = false
                 i &+= byte >= 0xE0 ? 3 : 2
             } else {
-                if !isInside || byte >= 0xD6 { look(bytes, at: i, heads, &found) }
+                if !isInside || byte >= 0xD6 { look(bytes, at: i, &found) }
                 isInside = true
                 i &+= byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
             }
@@ -134,29 +143,22 @@ struct SubjectStems: Sendable {
 
     /// Adds the subjects of the stems that stand at an index.
     @inline(__always)
-    private func look(_ bytes: Span<UInt8>, at i: Int, _ heads: Span<Int32>, _ found: inout UInt32) {
+    private func look(_ bytes: Span<UInt8>, at i: Int, _ found: inout UInt32) {
         let eight = bytes.eightBytes(at: i) | EightBytes.each(0x20)
-        let head = heads[SubjectStems.bucket(SubjectStems.key(eight))]
-        if head >= 0 { follow(bytes, at: i, eight, head, &found) }
+        let key = SubjectStems.key(eight)
+        let (bucketStarts, entries) = (bucketStarts.span, entries.span)
+        let bucket = SubjectStems.bucket(key)
+        for k in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) {
+            let entry = entries[k]
+            guard (eight ^ entry.letters) & entry.mask == 0, entry.key == key else { continue }
+            let stem = stems[Int(entry.stem)]
+            if found & stem.subject == 0, stands(stem, bytes, at: i) { found |= stem.subject }
+        }
     }
 
     /// The first three of eight bytes.
     @inline(__always)
     private static func key(_ eight: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: eight & 0xFF_FFFF) }
-
-    private func follow(_ bytes: Span<UInt8>, at i: Int, _ eight: UInt64, _ head: Int32, _ found: inout UInt32) {
-        let (entries, stems) = (entries.span, stems.span)
-        let key = SubjectStems.key(eight)
-        var next = head
-        while next >= 0 {
-            let entry = entries[Int(next)]
-            next = entry.next
-            guard entry.key == key else { continue }
-            let stem = stems[Int(entry.stem)]
-            guard (eight ^ stem.letters) & stem.mask == 0 else { continue }
-            if found & stem.subject == 0, stands(stem, bytes, at: i) { found |= stem.subject }
-        }
-    }
 
     /// Whether a stem stands at an index, in letters of any case.
     private func stands(_ stem: Stem, _ bytes: Span<UInt8>, at start: Int) -> Bool {

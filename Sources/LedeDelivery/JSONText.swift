@@ -248,7 +248,7 @@ public struct JSONText: Sendable {
     private enum Escaped: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.not(EightBytes.ascii(bytes, 0x20...0x7E)) | EightBytes.equal(bytes, to: UInt8(ascii: "\""))
+            EightBytes.outside(bytes, 0x20...0x7E) | EightBytes.equal(bytes, to: UInt8(ascii: "\""))
                 | EightBytes.equal(bytes, to: UInt8(ascii: "\\"))
         }
     }

@@ -41,7 +41,11 @@ struct SentenceCues: Sendable {
     private enum Mark: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.not(EightBytes.lettersAndDigits(bytes) | EightBytes.equal(bytes, to: 0x20))
+            let seven = bytes & EightBytes.each(0x7F)
+            let nonSpace = (seven ^ EightBytes.each(0x20)) &+ EightBytes.each(0x7F)
+            let nonDigits = EightBytes.outside(seven: seven, 0x30...0x39)
+            let nonLetters = EightBytes.outside(seven: seven | EightBytes.each(0x20), 0x61...0x7A)
+            return (nonLetters & nonDigits & nonSpace | bytes) & EightBytes.each(0x80)
         }
     }
 
@@ -72,13 +76,26 @@ struct SentenceCues: Sendable {
             i = text.firstIndex(of: Mark.self, from: i, to: range.upperBound)
             guard i < range.upperBound else { break }
             let byte = text[i]
+            // Commas and full stops are most of them.
+            if byte == UInt8(ascii: ",") {
+                commas &+= 1
+                last = .none
+                i &+= 1
+                continue
+            }
+            if byte == UInt8(ascii: ".") {
+                last = SentenceCues.isTerminal(text, i, range) ? .terminal : .none
+                mayBeLabel = false
+                i &+= 1
+                lastEnd = i
+                continue
+            }
             if byte < 0x80 {
                 switch byte {
                 case UInt8(ascii: "\""): markDouble(text, i, 1, 0x22, range, &double)
                 case UInt8(ascii: "'"): markSingle(text, i, 1, range, &single)
                 case UInt8(ascii: "$"), UInt8(ascii: "%"): hasMoney = true
                 case UInt8(ascii: "@"): if SentenceCues.isMailSign(text, i, range) { hasMailAddress = true }
-                case UInt8(ascii: ","): commas += 1
                 case UInt8(ascii: ":"):
                     let isLabel = i - range.lowerBound >= 3 && i - range.lowerBound <= 42 && mayBeLabel
                     if isLabel, i + 1 < range.upperBound, text[i + 1] == 0x20 { startsWithLabel = true }
@@ -94,8 +111,6 @@ struct SentenceCues: Sendable {
                 default: break
                 }
                 switch byte {
-                case UInt8(ascii: "."):
-                    (last, lastEnd) = (SentenceCues.isTerminal(text, i, range) ? .terminal : .none, i + 1)
                 case UInt8(ascii: "!"): (last, lastEnd) = (.terminal, i + 1)
                 case UInt8(ascii: "?"):
                     // After a full stop or a comma it is what a broken encoding made of a quotation mark.
@@ -243,11 +258,11 @@ struct SentenceCues: Sendable {
         return i > at + 1 && i + 1 < range.upperBound && text[i] == UInt8(ascii: ".") && isLetterOrDigit(text[i + 1])
     }
 
-    /// The bytes that the label before a colon may be made of.
+    /// The bytes but commas that the label before a colon may be made of.
     @inline(__always)
     private static func isLabelByte(_ byte: UInt8) -> Bool {
         isLetterOrDigit(byte) || byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
-            || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+            || byte == UInt8(ascii: ":")
     }
 
     /// Whether capital letters and a closing bracket follow: `CNN)`, `AP)`, or `Reuters)`.

@@ -82,24 +82,53 @@ public struct Analyzer: Sendable {
     ///   - range: a byte range of it that begins and ends on scalar boundaries.
     ///   - tokens: where the tokens are appended, in order of their start.
     public mutating func analyze(_ text: Span<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
-        var i = range.lowerBound
-        let end = range.upperBound
-        var folded: [UInt8] = []
-        swap(&folded, &buffer)
-        var waiting: [PlainToken] = []
-        swap(&waiting, &plainTokens)
-        var words = waiting.mutableSpan
-        analyze(text, &i, end, waiting: &words, using: &folded, into: &tokens)
-        swap(&folded, &buffer)
-        swap(&waiting, &plainTokens)
+        var starts: [Int] = []
+        analyze(text, in: CollectionOfOne(range), most: Int.max, into: &tokens, &starts)
+    }
+
+    /// Appends the tokens of some parts of a text.
+    ///
+    /// Linear in the number of bytes. Together they are faster than one by one, since the looks for words that take time
+    /// are waited for together.
+    ///
+    /// - Parameters:
+    ///   - text: clean UTF-8, as ``Scalars`` makes it.
+    ///   - ranges: byte ranges of it that begin and end on scalar boundaries.
+    ///   - most: the most tokens of a part; what is beyond is left out.
+    ///   - tokens: where the tokens are appended, those of a part in order of their start.
+    ///   - ends: where the index behind the last token of each part is appended.
+    public mutating func analyze(
+        _ text: Span<UInt8>, in ranges: some Collection<Range<Int>>, most: Int, into tokens: inout [Token],
+        _ ends: inout [Int]
+    ) {
+        var folded = buffer.take()
+        var allWaiting = plainTokens.take()
+        var waiting = allWaiting.mutableSpan
+        var count = 0  // of the words that wait
+        var start = tokens.count
+        for range in ranges {
+            analyze(text, range, waiting: &waiting, &count, using: &folded, into: &tokens)
+            // Each word that waits will be a token.
+            var end = tokens.count + count
+            if end - start > most {
+                lookUp(&waiting, &count, using: &folded, into: &tokens)
+                tokens.removeLast(end - start - most)
+                end = start + most
+            }
+            ends.append(end)
+            start = end
+        }
+        lookUp(&waiting, &count, using: &folded, into: &tokens)
+        (buffer, plainTokens) = (folded, allWaiting)
     }
 
     @inline(__always)
     private mutating func analyze(
-        _ text: Span<UInt8>, _ i: inout Int, _ end: Int, waiting: inout MutableSpan<PlainToken>,
+        _ text: Span<UInt8>, _ range: Range<Int>, waiting: inout MutableSpan<PlainToken>, _ count: inout Int,
         using folded: inout [UInt8], into tokens: inout [Token]
     ) {
-        var count = 0  // of the words that wait
+        var i = range.lowerBound
+        let end = range.upperBound
         while i < end {
             let eight = text.eightBytes(at: i)
             if let plain = Analyzer.plainWord(text, eight, from: i, to: end) {
@@ -139,7 +168,6 @@ public struct Analyzer: Sendable {
                 ? scanWord(text, from: i, to: end, using: &folded, into: &tokens)
                 : scanUnspaced(text, from: i, to: end, using: &folded, into: &tokens)
         }
-        lookUp(&waiting, &count, using: &folded, into: &tokens)
     }
 
     /// Most plain words that are read before they are looked up.

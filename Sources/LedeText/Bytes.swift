@@ -53,8 +53,8 @@ extension Span<UInt8> {
     /// - Parameter i: an index from 0 to the count.
     @inlinable @inline(__always)
     package func eightBytes(at i: Int) -> UInt64 {
-        if i <= count &- 8 {
-            precondition(i >= 0)
+        // One comparison, for numbers below zero are large ones without a sign.
+        if UInt(bitPattern: i) < UInt(bitPattern: Swift.max(0, count &- 7)) {
             // All eight are within the bounds, which the load need not find out once more.
             return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self))
         }
@@ -115,6 +115,7 @@ extension Span<UInt8> {
     /// The fewer than eight bytes from an index to the end: in two loads that may overlap, without a loop.
     @inlinable
     package func lastBytes(from i: Int) -> UInt64 {
+        precondition(i >= 0)
         let left = count &- i
         guard left > 0 else { return 0 }
         if count >= 8 {
@@ -142,6 +143,7 @@ package protocol ByteBlock {
     static func | (a: Self, b: Self) -> Self
     static func ^ (a: Self, b: Self) -> Self
     static func &+ (a: Self, b: Self) -> Self
+    static func &- (a: Self, b: Self) -> Self
     static prefix func ~ (a: Self) -> Self
 }
 
@@ -183,52 +185,40 @@ package enum EightBytes {
     @inlinable @inline(__always)
     package static func not<Block: ByteBlock>(_ answer: Block) -> Block { answer ^ each(0x80) }
 
-    /// The bytes that are ASCII and at least a byte below 0x80 in size.
-    @inlinable @inline(__always)
-    package static func ascii<Block: ByteBlock>(_ bytes: Block, from least: UInt8) -> Block {
-        ((bytes & each(0x7F)) &+ each(0x80 &- least)) & ~bytes & each(0x80)
-    }
-
-    /// The bytes that are ASCII and at most a byte below 0x7F in size.
-    @inlinable @inline(__always)
-    package static func ascii<Block: ByteBlock>(_ bytes: Block, upTo most: UInt8) -> Block {
-        ~((bytes & each(0x7F)) &+ each(0x7F &- most) | bytes) & each(0x80)
-    }
-
-    /// The bytes that are ASCII and in a range below 0x7F.
-    @inlinable @inline(__always)
-    package static func ascii<Block: ByteBlock>(_ bytes: Block, _ range: ClosedRange<UInt8>) -> Block {
-        let seven: Block = bytes & each(0x7F)
-        let least: Block = seven &+ each(0x80 &- range.lowerBound)
-        let past: Block = seven &+ each(0x7F &- range.upperBound)
-        return least & ~(past | bytes) & each(0x80)
-    }
-
     /// The bytes that are one byte below 0x80.
     @inlinable @inline(__always)
     package static func equal<Block: ByteBlock>(_ bytes: Block, to byte: UInt8) -> Block {
-        ascii(bytes ^ each(byte), upTo: 0)
+        let difference: Block = bytes ^ each(byte)
+        return ~((difference & each(0x7F)) &+ each(0x7F) | difference) & each(0x80)
     }
 
-    /// The ASCII letters.
+    /// The bytes that are not ASCII in a range.
     @inlinable @inline(__always)
-    package static func letters<Block: ByteBlock>(_ bytes: Block) -> Block {
-        ascii(bytes | each(0x20), 0x61...0x7A)
+    package static func outside<Block: ByteBlock>(_ bytes: Block, _ range: ClosedRange<UInt8>) -> Block {
+        (outside(seven: bytes & each(0x7F), range) | bytes) & each(0x80)
     }
 
-    /// The ASCII digits.
+    /// The highest bit of each of some bytes below 0x80 that is not in a range, other bits as they come.
+    ///
+    /// The sum has that bit from the first byte of the range on, the difference up to the last one: in the range both.
     @inlinable @inline(__always)
-    package static func digits<Block: ByteBlock>(_ bytes: Block) -> Block { ascii(bytes, 0x30...0x39) }
+    package static func outside<Block: ByteBlock>(seven: Block, _ range: ClosedRange<UInt8>) -> Block {
+        (seven &+ each(0x80 &- range.lowerBound)) ^ (each(0x80 &+ range.upperBound) &- seven)
+    }
 
-    /// The ASCII letters and digits.
+    /// The bytes that are no ASCII letters.
     @inlinable @inline(__always)
-    package static func lettersAndDigits<Block: ByteBlock>(_ bytes: Block) -> Block {
+    package static func nonLetters<Block: ByteBlock>(_ bytes: Block) -> Block {
+        let lower: Block = (bytes | each(0x20)) & each(0x7F)
+        return (outside(seven: lower, 0x61...0x7A) | bytes) & each(0x80)
+    }
+
+    /// The bytes that are no ASCII letters and digits.
+    @inlinable @inline(__always)
+    package static func nonLettersAndDigits<Block: ByteBlock>(_ bytes: Block) -> Block {
         let seven: Block = bytes & each(0x7F)
-        let lower: Block = seven | each(0x20)
-        // In a range the first of two sums reaches the highest bit, and the second does not.
-        let digits: Block = (seven &+ each(0x80 - 0x30)) ^ (seven &+ each(0x7F - 0x39))
-        let letters: Block = (lower &+ each(0x80 - 0x61)) ^ (lower &+ each(0x7F - 0x7A))
-        return (digits | letters) & ~bytes & each(0x80)
+        let nonLetters: Block = outside(seven: seven | each(0x20), 0x61...0x7A)
+        return (nonLetters & outside(seven: seven, 0x30...0x39) | bytes) & each(0x80)
     }
 
     /// The number of bytes before the first one of an answer: 8 where it holds for none.

@@ -12,7 +12,7 @@ struct EnglishStemmer {
         for i in stride(from: 0, to: word.count, by: 8) {
             let eight = word.span.eightBytes(at: i)
             let apostrophes = EightBytes.equal(eight, to: apostrophe)
-            let others = EightBytes.not(EightBytes.ascii(eight, 0x61...0x7A) | apostrophes)
+            let others = EightBytes.outside(eight, 0x61...0x7A) ^ apostrophes
             if EightBytes.first(others) < min(8, word.count - i) { return }
             hasApostrophe = hasApostrophe || apostrophes != 0
             hasY = hasY || EightBytes.equal(eight, to: y) != 0

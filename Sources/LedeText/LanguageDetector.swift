@@ -37,6 +37,7 @@ struct LanguageDetector {
     private var scores = InlineArray<33, Int>(repeating: 0)
     private var letters = InlineArray<18, Int>(repeating: 0)
     private var words = 0
+    private var greatest = 0  // of the scores
 
     /// The code of the language of a text.
     mutating func detect(_ text: Span<UInt8>) -> String? {
@@ -85,7 +86,7 @@ struct LanguageDetector {
             let byte = text[i]
             if byte < 0x80 {
                 let eight = text.eightBytes(at: i)
-                let others = EightBytes.not(EightBytes.letters(eight))
+                let others = EightBytes.nonLetters(eight)
                 let run = min(EightBytes.first(others), end &- i)
                 if word.count == 0 {
                     guard run > 0 else {
@@ -135,19 +136,21 @@ struct LanguageDetector {
         if bits != 0 { add(bits) }
         guard words == nextLook else { return false }
         nextLook += LanguageDetector.wordsPerLook
-        return isClear
+        return greatest >= LanguageDetector.clearScore && isClear
     }
 
     private mutating func add(_ bits: UInt64) {
-        let weight: Int
-        switch bits.nonzeroBitCount {
-        case 1: weight = LanguageDetector.weights.alone
-        case 2: weight = LanguageDetector.weights.two
-        default: weight = LanguageDetector.weights.more
-        }
+        // A bit less each time: counting them all takes more.
+        let others = bits & (bits &- 1)
+        let weight =
+            others == 0
+            ? LanguageDetector.weights.alone
+            : others & (others &- 1) == 0 ? LanguageDetector.weights.two : LanguageDetector.weights.more
         var rest = bits
         while rest != 0 {
-            scores[rest.trailingZeroBitCount] += weight
+            let language = rest.trailingZeroBitCount
+            scores[language] += weight
+            greatest = max(greatest, scores[language])
             rest &= rest &- 1
         }
     }

@@ -77,7 +77,7 @@ public enum Scalars {
     private enum Unprintable: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.not(EightBytes.ascii(bytes, 0x20...0x7E))
+            EightBytes.outside(bytes, 0x20...0x7E)
         }
     }
 
@@ -85,11 +85,9 @@ public enum Scalars {
     private enum Changed: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            // In a range the first of two sums reaches the highest bit, and the second does not.
             let seven = bytes & EightBytes.each(0x7F)
-            let printable = (seven &+ EightBytes.each(0x60)) ^ (seven &+ EightBytes.each(0x01))
             let others = (seven ^ EightBytes.each(0x0A)) &+ EightBytes.each(0x7F)  // than the line end
-            return (~printable & others | bytes) & EightBytes.each(0x80)
+            return (EightBytes.outside(seven: seven, 0x20...0x7E) & others | bytes) & EightBytes.each(0x80)
         }
     }
 

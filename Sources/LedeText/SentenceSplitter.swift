@@ -26,8 +26,10 @@ public struct SentenceSplitter: Sendable {
     private enum PossibleEnd: ByteKind {
         @inline(__always)
         static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
-            EightBytes.not(
-                EightBytes.ascii(bytes, from: 0x40) | EightBytes.equal(bytes, to: 0x20) | EightBytes.digits(bytes))
+            let seven = bytes & EightBytes.each(0x7F)
+            let nonSpace = (seven ^ EightBytes.each(0x20)) &+ EightBytes.each(0x7F)
+            let below64 = EightBytes.each(0xBF) &- seven
+            return (below64 & nonSpace & EightBytes.outside(seven: seven, 0x30...0x39) | bytes) & EightBytes.each(0x80)
         }
     }
 

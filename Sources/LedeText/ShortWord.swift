@@ -28,29 +28,23 @@ struct ShortWord: Sendable {
     /// - Returns: `nil` where there are none, or more than ``capacity``, or some stand past the end.
     @inline(__always)
     init?(lettersAndDigits text: Span<UInt8>, _ eight: UInt64, from start: Int, to end: Int) {
-        let others = ShortWord.others(eight)
-        count = EightBytes.first(others)
+        let others = EightBytes.nonLettersAndDigits(eight)
         low = eight | EightBytes.each(0x20)
-        if count < 8 {
+        if others != 0 {
+            count = EightBytes.first(others)
             guard count > 0 else { return nil }
             // All bits below the first byte that is none.
             low &= (others ^ (others &- 1)) &>> 8
         } else {
             let second = text.eightBytes(at: start &+ 8)
-            let rest = EightBytes.first(ShortWord.others(second))
+            let rest = EightBytes.first(EightBytes.nonLettersAndDigits(second))
             high = (second | EightBytes.each(0x20)) & EightBytes.mask(rest)
             count = 8 &+ rest
-            if rest == 8, EightBytes.first(ShortWord.others(text.eightBytes(at: start &+ 16))) > 0 {
+            if rest == 8, EightBytes.first(EightBytes.nonLettersAndDigits(text.eightBytes(at: start &+ 16))) > 0 {
                 return nil
             }
         }
         guard start &+ count <= end else { return nil }
-    }
-
-    /// The bytes that are no ASCII letters and digits.
-    @inline(__always)
-    private static func others(_ bytes: UInt64) -> UInt64 {
-        EightBytes.not(EightBytes.lettersAndDigits(bytes))
     }
 
     /// Appends its bytes to others.

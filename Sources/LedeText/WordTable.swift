@@ -3,10 +3,11 @@
 /// An open-addressing hash table over one arena of bytes; looking a word up allocates nothing.
 struct WordTable: Sendable {
     private struct Slot {
+        /// The first eight bytes of the word, the first one lowest, zeros past its end.
+        var low: UInt64 = 0
+        var bits: UInt64 = 0
         var start: UInt32 = 0
         var count: UInt32 = 0
-        var hash: UInt32 = 0
-        var bits: UInt64 = 0
     }
 
     private var arena: [UInt8] = []
@@ -58,7 +59,7 @@ struct WordTable: Sendable {
         guard mayHold(hash) else { return 0 }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
-            if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
+            if matches(slots[slot], word) { return slots[slot].bits }
             slot = (slot + 1) & mask
         }
         return 0
@@ -77,33 +78,32 @@ struct WordTable: Sendable {
         if word.count > 8 { state = ByteHash.step(state, word.high) }
         let hash = UInt32(truncatingIfNeeded: state)
         guard mayHold(hash) else { return 0 }
+        let slots = slots.span
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
-            if slots[slot].hash == hash && matches(slots[slot], word) { return slots[slot].bits }
+            let entry = slots[slot]
+            if entry.low == word.low, Int(entry.count) == word.count, word.count <= 8 || endsWith(entry, word) {
+                return entry.bits
+            }
             slot = (slot + 1) & mask
         }
         return 0
     }
 
-    private func matches(_ slot: Slot, _ word: ShortWord) -> Bool {
-        guard Int(slot.count) == word.count else { return false }
-        let start = Int(slot.start)
-        let low = arena.span.eightBytes(at: start) & EightBytes.mask(min(8, word.count))
-        if low != word.low { return false }
-        return word.count <= 8 || arena.span.eightBytes(at: start + 8) & EightBytes.mask(word.count - 8) == word.high
+    /// Whether the bytes behind the first eight are those of a word of the same length.
+    private func endsWith(_ slot: Slot, _ word: ShortWord) -> Bool {
+        arena.span.eightBytes(at: Int(slot.start) + 8) & EightBytes.mask(word.count - 8) == word.high
     }
 
     private func matches(_ slot: Slot, _ word: Span<UInt8>) -> Bool {
-        guard Int(slot.count) == word.count else { return false }
-        let start = Int(slot.start)
-        return ByteHash.matches(arena.span, at: start, word)
+        Int(slot.count) == word.count && ByteHash.matches(arena.span, at: Int(slot.start), word)
     }
 
     private mutating func insert(_ range: Range<Int>, _ bits: UInt64) {
         let hash = ByteHash.hash(arena.span.extracting(range))
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].count > 0 {
-            if slots[slot].hash == hash && matches(slots[slot], arena.span.extracting(range)) {
+            if matches(slots[slot], arena.span.extracting(range)) {
                 slots[slot].bits |= bits
                 return
             }
@@ -111,6 +111,7 @@ struct WordTable: Sendable {
         }
         let bit = hash >> filterShift
         filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
-        slots[slot] = Slot(start: UInt32(range.lowerBound), count: UInt32(range.count), hash: hash, bits: bits)
+        let low = arena.span.eightBytes(at: range.lowerBound) & EightBytes.mask(min(8, range.count))
+        slots[slot] = Slot(low: low, bits: bits, start: UInt32(range.lowerBound), count: UInt32(range.count))
     }
 }

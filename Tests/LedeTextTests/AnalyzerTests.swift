@@ -77,6 +77,35 @@ import Testing
         #expect(tokens.map { $0.traits.contains(.overlapping) } == [false, false, false, true, false, false, false])
     }
 
+    @Test func partsTogetherHaveTheTokensOfEachPart() {
+        var random = SeededGenerator(seed: 91)
+        let words = ["harbour", "The", "9", "don't", "U.S.", "1,000", "Zürich", "東京", "misunderstandings", "of"]
+        for _ in 0..<100 {
+            let chosen = (0..<300).map { _ in words.randomElement(using: &random) ?? "" }
+            let text = Array(chosen.joined(separator: " ").utf8)
+            let spaces = text.indices.filter { text[$0] == 0x20 }
+            let count = Int.random(in: 1...40, using: &random)
+            let edges = (0..<count).map { _ in spaces.randomElement(using: &random) ?? 0 }.sorted()
+            let ranges = zip([0] + edges, edges + [text.count]).map { $0..<$1 }
+            let most = Int.random(in: 0...80, using: &random)
+            var (together, apart) = (Analyzer(language: .english), Analyzer(language: .english))
+            var (tokens, ends): ([Token], [Int]) = ([], [])
+            together.analyze(text.span, in: ranges, most: most, into: &tokens, &ends)
+            #expect(ends.count == ranges.count && ends.last == tokens.count)
+            var start = 0
+            for (range, end) in zip(ranges, ends) {
+                var own: [Token] = []
+                apart.analyze(text.span, in: range, into: &own)
+                let (found, expected) = (tokens[start..<end], own.prefix(most))
+                #expect(found.map(\.start) == expected.map(\.start) && found.map(\.end) == expected.map(\.end))
+                #expect(found.map(\.traits) == expected.map(\.traits))
+                let terms = found.map { Array(together.vocabulary.bytes(of: $0.term)) }
+                #expect(terms == expected.map { Array(apart.vocabulary.bytes(of: $0.term)) })
+                start = end
+            }
+        }
+    }
+
     @Test func anyTextIsTokenizedInOrderAndInside() {
         var random = SeededGenerator(seed: 2)
         let alphabet = Array("ab'’.,1 9é東京Ж\u{301}—\n\u{FFFD}🛟".unicodeScalars)

@@ -33,20 +33,19 @@ import Testing
             let bytes = BytesTests.bytes(8, &random)
             let eight = bytes.span.eightBytes(at: 0)
             let letters = BytesTests.answer(bytes) { ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) }
-            #expect(EightBytes.letters(eight) == letters)
+            let digits = BytesTests.answer(bytes) { $0 >= 0x30 && $0 <= 0x39 }
+            #expect(EightBytes.nonLetters(eight) == letters ^ EightBytes.high)
             #expect(EightBytes.first(letters) == bytes.firstIndex { BytesTests.isLetter($0) } ?? 8)
-            #expect(EightBytes.digits(eight) == BytesTests.answer(bytes) { $0 >= 0x30 && $0 <= 0x39 })
-            #expect(EightBytes.lettersAndDigits(eight) == letters | EightBytes.digits(eight))
+            #expect(EightBytes.not(EightBytes.outside(eight, 0x30...0x39)) == digits)
+            #expect(EightBytes.nonLettersAndDigits(eight) == (letters | digits) ^ EightBytes.high)
             let bits = (0..<8).reduce(0 as UInt64) { $0 | (BytesTests.isLetter(bytes[$1]) ? 1 << UInt64($1) : 0) }
             #expect(EightBytes.gathered(letters) == bits)
             for byte: UInt8 in [0x0A, 0x20, 0x22, 0x5C, 0x7F] {
                 #expect(EightBytes.equal(eight, to: byte) == BytesTests.answer(bytes) { $0 == byte })
             }
-            for byte: UInt8 in [0x01, 0x20, 0x40, 0x7F] {
-                #expect(EightBytes.ascii(eight, from: byte) == BytesTests.answer(bytes) { $0 >= byte && $0 < 0x80 })
-            }
-            for byte: UInt8 in [0x00, 0x1F, 0x20, 0x7E] {
-                #expect(EightBytes.ascii(eight, upTo: byte) == BytesTests.answer(bytes) { $0 <= byte })
+            let ranges: [ClosedRange<UInt8>] = [0...0, 0...0x7F, 1...0x7E, 0x20...0x40, 0x5B...0x5B, 0x7F...0x7F]
+            for range in ranges {
+                #expect(EightBytes.outside(eight, range) == BytesTests.answer(bytes) { !range.contains($0) })
             }
         }
         for _ in 0..<500 {
@@ -54,14 +53,12 @@ import Testing
             let sixteen = bytes.span.sixteenBytes(at: 0)
             for half in 0...1 {
                 let eight = Array(bytes[half * 8..<half * 8 + 8])
-                #expect(EightBytes.letters(sixteen)[half] == BytesTests.answer(eight, BytesTests.isLetter))
-                #expect(EightBytes.digits(sixteen)[half] == BytesTests.answer(eight, BytesTests.isDigit))
-                let plain = BytesTests.answer(eight) { BytesTests.isLetter($0) || BytesTests.isDigit($0) }
-                #expect(EightBytes.lettersAndDigits(sixteen)[half] == plain)
+                #expect(EightBytes.nonLetters(sixteen)[half] == BytesTests.answer(eight) { !BytesTests.isLetter($0) })
+                let other = BytesTests.answer(eight) { !BytesTests.isLetter($0) && !BytesTests.isDigit($0) }
+                #expect(EightBytes.nonLettersAndDigits(sixteen)[half] == other)
                 #expect(EightBytes.equal(sixteen, to: 0x20)[half] == BytesTests.answer(eight) { $0 == 0x20 })
-                let printable = BytesTests.answer(eight) { (0x20...0x7E).contains($0) }
-                #expect(EightBytes.ascii(sixteen, 0x20...0x7E)[half] == printable)
-                #expect(EightBytes.not(EightBytes.ascii(sixteen, 0x20...0x7E))[half] == printable ^ EightBytes.high)
+                let unprintable = BytesTests.answer(eight) { !(0x20...0x7E).contains($0) }
+                #expect(EightBytes.outside(sixteen, 0x20...0x7E)[half] == unprintable)
             }
         }
         for count in 0..<8 {
@@ -97,7 +94,9 @@ import Testing
     }
 
     private enum Digit: ByteKind {
-        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block { EightBytes.digits(bytes) }
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(EightBytes.outside(bytes, 0x30...0x39))
+        }
     }
 
     @Test func aKindIsFoundWhereItStandsFirst() {
