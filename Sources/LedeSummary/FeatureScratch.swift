@@ -16,6 +16,8 @@ struct FeatureScratch: Sendable {
         var newKey = 0.0
         /// The logarithm of the number of sentences that hold it.
         var recurrence = 0.0
+        /// The square of ``whole``.
+        var wholeSquare = 0.0
     }
 
     /// A term and its weight in the article's vector.
@@ -64,6 +66,8 @@ struct FeatureScratch: Sendable {
     var cosines: [Double] = []
     /// By sentence.
     var sums: [Sums] = []
+    /// 1 for each sentence that counts among the neighbours of others, 0 for the rest.
+    var shares: [Double] = []
     /// By term + 1, what no term is first.
     var uses: [TermUse] = []
     /// The tokens with a capital that are terms, in order.

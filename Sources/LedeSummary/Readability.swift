@@ -28,11 +28,11 @@ enum Readability {
     ///
     /// A run of sentences that open with one pronoun points to what stands before the run.
     static func antecedent(of i: Int, in analysis: SentenceAnalysis) -> Int? {
-        guard analysis.pointsBack[i], i > 0 else { return nil }
+        guard analysis.wordings[i].pointsBack, i > 0 else { return nil }
         var before = i - 1
         while before > 0, analysis.isBoilerplate[before] { before -= 1 }
-        let kinds = analysis.openingKinds[i]
-        while before > 0, kinds.contains(.pronoun), analysis.pointsBack[before],
+        let kinds = analysis.wordings[i].opening
+        while before > 0, kinds.contains(.pronoun), analysis.wordings[before].pointsBack,
             analysis.tokens[analysis.tokenStarts[before]].term == analysis.tokens[analysis.tokenStarts[i]].term
         {
             before -= 1

@@ -55,15 +55,16 @@ struct Selection: Sendable {
     /// Chooses.
     mutating func choose(_ analysis: SentenceAnalysis, scores: [Double], limit: Limit) {
         let n = analysis.count
-        rejections.removeAll(keepingCapacity: true)
-        antecedents.removeAll(keepingCapacity: true)
-        gives.removeAll(keepingCapacity: true)
+        rejections.fill(with: nil, count: n)
+        antecedents.fill(with: -1, count: n)
+        gives.fill(with: true, count: n)
         for i in 0..<n {
-            let rejection = Readability.rejection(of: i, in: analysis)
-            rejections.append(rejection)
-            let isLong = analysis.sentences[i].range.count >= Selection.longFragment
-            gives.append(rejection.map { $0.isSoft || $0 == .fragment && isLong } ?? true)
-            antecedents.append(Readability.antecedent(of: i, in: analysis) ?? -1)
+            if let rejection = Readability.rejection(of: i, in: analysis) {
+                rejections[i] = rejection
+                let isLong = analysis.sentences[i].range.count >= Selection.longFragment
+                gives[i] = rejection.isSoft || rejection == .fragment && isLong
+            }
+            if let antecedent = Readability.antecedent(of: i, in: analysis) { antecedents[i] = antecedent }
         }
         attempt(analysis, scores, limit, redundancyWeight: ModelWeights.redundancy)
         if !limit.isUniform {
@@ -158,15 +159,18 @@ struct Selection: Sendable {
         left -= limit.costs[i]
         guard left > 0, chosen.count <= Selection.comparedSentences else { return }
         analysis.vectors.add(i, times: 1, to: &dense)
-        for j in 0..<analysis.count where !isChosen[j] {
+        var redundancy = self.redundancy.take()
+        var sums = redundancy.mutableSpan
+        for j in 0..<sums.count where !isChosen[j] {
             let similarity = analysis.vectors.dot(j, dense.span)
-            redundancy[j] += similarity
+            sums[j] += similarity
             if similarity > Selection.duplicateSimilarity
                 || similarity > Selection.comparedSimilarity && isMostlyShared(i, j, analysis)
             {
                 isDuplicate[j] = true
             }
         }
+        self.redundancy = redundancy
         for entry in analysis.vectors.starts[i]..<analysis.vectors.starts[i + 1] {
             dense[Int(analysis.vectors.terms[entry])] = 0
         }

@@ -40,12 +40,8 @@ struct SentenceAnalysis: Sendable {
     private(set) var cues: [SentenceCues] = []
     /// Whether each sentence stands inside a quotation that begins and ends in other sentences.
     private(set) var isInsideQuotation: [Bool] = []
-    /// The kinds of cue words in each sentence.
-    private(set) var cueKinds: [CueWords.Kinds] = []
-    /// The kinds of cue words that each sentence begins with.
-    private(set) var openingKinds: [CueWords.Kinds] = []
-    /// How many first-person and third-person words stand in each sentence.
-    private(set) var persons: [(first: Int, third: Int)] = []
+    /// The cue words of each sentence.
+    private(set) var wordings: [Wording] = []
     /// Whether each sentence holds a boilerplate phrase or nothing of weight.
     private(set) var isBoilerplate: [Bool] = []
     /// The sentences that name a profession of writers.
@@ -61,8 +57,6 @@ struct SentenceAnalysis: Sendable {
     private(set) var isAnswer: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
     private(set) var isSound: [Bool] = []
-    /// Whether each sentence opens with a word that stands for, or joins it to, something said before.
-    private(set) var pointsBack: [Bool] = []
     /// Whether most of the text stands in sentences that end as sentences end: what does not is then a fragment.
     ///
     /// By length: a short article has fewer sentences than its page may have labels and dates.
@@ -81,6 +75,16 @@ struct SentenceAnalysis: Sendable {
     /// What the features are computed in.
     var scratch = FeatureScratch()
     private var ranges: [Range<Int>] = []
+
+    /// What the cue words of a sentence say.
+    struct Wording {
+        /// What all of them say.
+        var said = CueWords.Count()
+        /// The kinds of its first word.
+        var opening: CueWords.Kinds = []
+        /// Whether it opens with a word that stands for, or joins it to, something said before.
+        var pointsBack = false
+    }
 
     /// The number of sentences.
     var count: Int { sentences.count }
@@ -223,13 +227,12 @@ struct SentenceAnalysis: Sendable {
         cues.removeAll(keepingCapacity: true)
         titleTokens.removeAll(keepingCapacity: true)
         vectors.removeAll()
+        ranges.removeAll(keepingCapacity: true)
         for sentence in sentences {
-            analyzer.analyze(text, in: SentenceAnalysis.weighed(sentence.range, of: text), into: &tokens)
-            let excess = tokens.count - (tokenStarts[tokenStarts.count - 1] + Limits.tokensPerSentence)
-            if excess > 0 { tokens.removeLast(excess) }
-            tokenStarts.append(tokens.count)
+            ranges.append(SentenceAnalysis.weighed(sentence.range, of: text))
             cues.append(SentenceCues(text, in: sentence.range))
         }
+        analyzer.analyze(text, in: ranges, most: Limits.tokensPerSentence, into: &tokens, &tokenStarts)
         for sentence in datelines { cues[sentence].startsWithDateline = true }
         for sentence in captioned { cues[sentence].isCaption = true }
         findQuotations()
@@ -272,13 +275,11 @@ struct SentenceAnalysis: Sendable {
     }
 
     private mutating func findCueWords(_ cueWords: CueWords, _ text: Span<UInt8>) {
-        cueKinds.removeAll(keepingCapacity: true)
-        openingKinds.removeAll(keepingCapacity: true)
-        isBoilerplate.removeAll(keepingCapacity: true)
-        isCaption.removeAll(keepingCapacity: true)
-        pointsBack.removeAll(keepingCapacity: true)
-        persons.removeAll(keepingCapacity: true)
+        isBoilerplate.fill(with: false, count: count)
+        isCaption.fill(with: false, count: count)
         authors.removeAll(keepingCapacity: true)
+        var wordings = self.wordings.take()
+        wordings.removeAll(keepingCapacity: true)
         var ended = 0
         var length = 0
         let all = self.tokens
@@ -312,15 +313,18 @@ struct SentenceAnalysis: Sendable {
                 isJunk = true
             }
             if suspicion.namesAuthor { authors.append(sentence) }
-            cueKinds.append(said.kinds)
-            persons.append((said.firstPersons, said.thirdPersons))
-            openingKinds.append(range.isEmpty ? [] : cueWords.kinds(of: tokens[range.lowerBound].term))
-            pointsBack.append(suspicion.pointsBack || !range.isEmpty && pointsBack(cueWords, in: range))
+            var wording = Wording(said: said, pointsBack: suspicion.pointsBack)
+            if !range.isEmpty {
+                wording.opening = cueWords.kinds(of: tokens[range.lowerBound].term)
+                wording.pointsBack = wording.pointsBack || pointsBack(wording.opening, cueWords, in: range)
+            }
+            wordings.append(wording)
             length += sentences[sentence].range.count
             if cues[sentence].endsWithTerminal { ended += sentences[sentence].range.count }
-            isBoilerplate.append(isJunk || range.isEmpty)
-            isCaption.append(shows || cues[sentence].isCaption || endsWithFullDate(cueWords, in: range))
+            if isJunk || range.isEmpty { isBoilerplate[sentence] = true }
+            if shows || cues[sentence].isCaption || endsWithFullDate(cueWords, in: range) { isCaption[sentence] = true }
         }
+        self.wordings = wordings
         mostEndWithTerminal = ended * 2 >= length
     }
 
@@ -366,7 +370,7 @@ struct SentenceAnalysis: Sendable {
 
     /// Whether a few words and a colon stand before a capital: no speaker of a quotation, nobody's words.
     private func isLabelled(_ i: Int, _ text: Span<UInt8>) -> Bool {
-        guard !cueKinds[i].contains(.attribution) else { return false }
+        guard !wordings[i].said.kinds.contains(.attribution) else { return false }
         let range = sentences[i].range
         let limit = min(range.upperBound, range.lowerBound + SentenceAnalysis.captionLabelBytes)
         let colon = text.firstIndex(of: UInt8(ascii: ":"), in: range.lowerBound..<limit)
@@ -517,7 +521,7 @@ struct SentenceAnalysis: Sendable {
         for paragraph in candidates {
             guard let shared = shared(paragraph, { counts[$0] > (isTheirs ? 1 : 0) }) else { continue }
             let isFew = shared.count == 0 || shared.count < 2 && shared.count * 4 < shared.all
-            let isReader = paragraph.contains { cueKinds[$0].contains(.reader) }
+            let isReader = paragraph.contains { wordings[$0].said.kinds.contains(.reader) }
             guard isFew || isReader && shared.count < 3 && shared.count * 3 < shared.all else { continue }
             for i in paragraph { isUnrelated[i] = true }
         }
@@ -701,7 +705,7 @@ struct SentenceAnalysis: Sendable {
         let tokens = tokenCount(i)
         if tokens <= SentenceAnalysis.answerTokens { return true }
         if SentenceAnalysis.hasAnswerLabel(text, sentences[i].range) { return true }
-        let opening = openingKinds[i]
+        let opening = wordings[i].opening
         return opening.contains(.answer) && tokens <= SentenceAnalysis.longAnswerTokens
             || opening.contains(.estimate) && tokens <= SentenceAnalysis.estimateTokens
     }
@@ -716,8 +720,7 @@ struct SentenceAnalysis: Sendable {
     }
 
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.
-    private func pointsBack(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
-        let opening = cueWords.kinds(of: tokens[range.lowerBound].term)
+    private func pointsBack(_ opening: CueWords.Kinds, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
         if !opening.isDisjoint(with: [.pronoun, .connective]) { return true }
         guard opening.contains(.demonstrative) else { return false }
         guard range.count > 1 else { return true }

@@ -59,9 +59,12 @@ extension SentenceAnalysis {
     ) {
         let tokens = tokens.span
         let tokenTerms = vectors.tokenTerms.span
+        // Room for as many as there are tokens, so that nothing grows in the loops.
         var allCapitals = scratch.capitals.take()
         defer { scratch.capitals = allCapitals }
-        allCapitals.removeAll(keepingCapacity: true)
+        allCapitals.fill(with: 0, count: tokens.count)
+        var capital = allCapitals.mutableSpan
+        var capitalCount = 0
         for i in 0..<count {
             let length = tokenCount(i)
             var numbers = 0
@@ -79,7 +82,8 @@ extension SentenceAnalysis {
                 if token.traits.isDisjoint(with: [.number, .capitalized]) { continue }
                 let index = tokenStarts[i] &+ k &- 1
                 if token.traits.contains(.capitalized), tokenTerms[index] >= 0 {
-                    allCapitals.append(Int32(truncatingIfNeeded: index))
+                    capital[capitalCount] = Int32(truncatingIfNeeded: index)
+                    capitalCount &+= 1
                 }
                 if token.traits.contains(.number) {
                     numbers &+= 1
@@ -107,12 +111,13 @@ extension SentenceAnalysis {
             rows.set(.capitals, of: i, to: min(1, Double(capitals) / max(5, words)))
             computeCues(i, &rows)
         }
+        allCapitals.removeLast(tokens.count - capitalCount)
     }
 
     private func computeCues(_ i: Int, _ rows: inout MutableSpan<Double>) {
         let cue = cues[i]
-        let kinds = cueKinds[i]
-        let opening = openingKinds[i]
+        let wording = wordings[i]
+        let (kinds, opening) = (wording.said.kinds, wording.opening)
         rows.set(.hasNumberWord, of: i, to: kinds.contains(.number))
         rows.set(.hasWeekday, of: i, to: kinds.contains(.weekday))
         rows.set(.hasMonth, of: i, to: kinds.contains(.month))
@@ -125,8 +130,8 @@ extension SentenceAnalysis {
         rows.set(.isHalfQuotation, of: i, to: cue.hasHalfQuotation || isInside)
         rows.set(.hasAttribution, of: i, to: kinds.contains(.attribution))
         rows.set(.hasFirstPerson, of: i, to: kinds.contains(.firstPerson))
-        rows.set(.firstPersons, of: i, to: Double(min(3, persons[i].first)))
-        rows.set(.thirdPersons, of: i, to: Double(min(3, persons[i].third)))
+        rows.set(.firstPersons, of: i, to: Double(min(3, wording.said.firstPersons)))
+        rows.set(.thirdPersons, of: i, to: Double(min(3, wording.said.thirdPersons)))
         let points = !opening.isDisjoint(with: [.pronoun, .demonstrative, .connective, .opener, .firstPerson])
         rows.set(.startsWithPronoun, of: i, to: points)
         rows.set(.startsWithFirstPerson, of: i, to: opening.contains(.firstPerson))
@@ -195,7 +200,8 @@ extension SentenceAnalysis {
         var wholeSquares = 0.0
         var leadSquares = 0.0
         for term in 0..<fact.count {
-            wholeSquares += fact[term].whole * fact[term].whole
+            fact[term].wholeSquare = fact[term].whole * fact[term].whole
+            wholeSquares += fact[term].wholeSquare
             leadSquares += fact[term].lead * fact[term].lead
         }
         let documentNorm = wholeSquares.squareRoot()
@@ -271,7 +277,7 @@ extension SentenceAnalysis {
                 fact[term].newKey = 0
                 let others = known.whole - count * known.idf
                 rest += weight * others
-                restSquares += others * others - known.whole * known.whole
+                restSquares += others * others - known.wholeSquare
             }
             let restNorm = max(0, restSquares).squareRoot()
             rows.set(.centroid, of: i, to: documentNorm > 0 ? own / documentNorm : 0)
@@ -362,32 +368,37 @@ extension SentenceAnalysis {
         let n = count
         let window = min(n - 1, SentenceAnalysis.comparedSentences)
         let anySound = isSound.contains(true)
-        var (similarities, allSums) = (scratch.cosines.take(), scratch.sums.take())
-        defer { (scratch.cosines, scratch.sums) = (similarities, allSums) }
+        var (similarities, allSums, allShares) = (scratch.cosines.take(), scratch.sums.take(), scratch.shares.take())
+        defer { (scratch.cosines, scratch.sums, scratch.shares) = (similarities, allSums, allShares) }
         similarities.fill(with: 0, count: n * window)
         var products = similarities.mutableSpan
         multiplyPairs(window, &products, &scratch)
         allSums.fill(with: FeatureScratch.Sums(), count: n)
         var sums = allSums.mutableSpan
         let cosines = similarities.span
-        let sound = isSound.span
+        // 1 for a sentence that counts. Nothing foretells which sentences share a term: no branch asks.
+        allShares.removeAll(keepingCapacity: true)
+        for i in 0..<n { allShares.append(isSound[i] || !anySound ? 1 : 0) }
+        let shares = allShares.span
         for i in 0..<n {
-            let countsHere = sound[i] || !anySound
             let row = cosines.extracting(i &* window..<i &* window &+ min(window, n &- 1 &- i))
+            let next = shares.extracting(i &+ 1..<i &+ 1 &+ row.count)
             var own = sums[i]
             var k = 0
             while k < row.count {
-                let similarity = row[k]
+                let similarity = row[k] * next[k]
+                own.forward += similarity
+                own.greatest = max(own.greatest, similarity)
+                own.excess += max(0, similarity - 0.1)
                 k &+= 1
-                guard similarity > 0 else { continue }
-                if sound[i &+ k] || !anySound {
-                    own.forward += similarity
-                    own.greatest = max(own.greatest, similarity)
-                    own.excess += max(0, similarity - 0.1)
-                }
-                if countsHere { sums[i &+ k].backward += similarity }
             }
             sums[i] = own
+            guard shares[i] > 0 else { continue }
+            k = 0
+            while k < row.count {
+                sums[i &+ 1 &+ k].backward += row[k]
+                k &+= 1
+            }
         }
         let root = Double(n).squareRoot()
         for i in 0..<n {

@@ -112,6 +112,9 @@ struct TFIDF: Sendable {
         var (vocabularyIDs, allOccurrences, weighed) = (
             self.vocabularyIDs.take(), self.occurrences.take(), self.weighed.take()
         )
+        var (starts, contentCounts) = (self.starts.take(), self.contentCounts.take())
+        starts.fill(with: 0, count: sentences.count)
+        contentCounts.fill(with: 0, count: sentences.count - 1)
         tokenTerms.fill(with: -1, count: tokens.count)
         terms.fill(with: 0, count: tokens.count)
         counts.fill(with: 0, count: tokens.count)
@@ -129,6 +132,8 @@ struct TFIDF: Sendable {
         var vocabularyID = vocabularyIDs.mutableSpan
         var occurrence = allOccurrences.mutableSpan
         var sentenceTerms = weighed.mutableSpan
+        var entryStart = starts.mutableSpan
+        var contentCount = contentCounts.mutableSpan
         for sentence in 0..<sentences.count - 1 {
             // Stop words and new terms come in no order that a processor could foresee: no branch asks for them, so that
             // the looks at many tokens are waited for together.
@@ -154,7 +159,7 @@ struct TFIDF: Sendable {
                 termCount &+= known < 0 ? 1 : 0
                 next &+= 1
             }
-            contentCounts.append(count)
+            contentCount[sentence] = count
             let start = entries
             let found = sentenceTerms.span.extracting(0..<count)
             var place = 0
@@ -174,13 +179,14 @@ struct TFIDF: Sendable {
                 }
                 occurrence[Int(here)] = all
             }
-            starts.append(entries)
+            entryStart[sentence + 1] = entries
         }
         terms.removeLast(terms.count - entries)
         counts.removeLast(counts.count - entries)
         vocabularyIDs.removeLast(vocabularyIDs.count - termCount)
         (self.numbers, self.tokenTerms, self.terms, self.counts) = (numbers, tokenTerms, terms, counts)
         (self.vocabularyIDs, self.occurrences, self.weighed) = (vocabularyIDs, allOccurrences, weighed)
+        (self.starts, self.contentCounts) = (starts, contentCounts)
     }
 
     /// Weighs all entries once the sentences are counted.
@@ -191,6 +197,11 @@ struct TFIDF: Sendable {
         var weights = self.weights.take()
         weights.fill(with: 0, count: self.terms.count)
         var weight = weights.mutableSpan
+        var (allNorms, allMasses) = (norms.take(), masses.take())
+        allNorms.fill(with: 0, count: starts.count - 1)
+        allMasses.fill(with: 0, count: starts.count - 1)
+        var norms = allNorms.mutableSpan
+        var masses = allMasses.mutableSpan
         let (allTerms, allCounts, allIDF) = (self.terms, self.counts, self.idf)
         let (terms, counts, idf) = (allTerms.span, allCounts.span, allIDF.span)
         for sentence in 0..<starts.count - 1 {
@@ -207,14 +218,15 @@ struct TFIDF: Sendable {
                 k &+= 1
             }
             let norm = squares.squareRoot()
-            norms.append(norm)
-            masses.append(mass)
+            norms[sentence] = norm
+            masses[sentence] = mass
             if norm > 0 {
                 let scale = 1 / norm
                 for entry in entries { weight[entry] *= scale }
             }
         }
         self.weights = weights
+        (self.norms, self.masses) = (allNorms, allMasses)
     }
 
     private mutating func weighTerms(
