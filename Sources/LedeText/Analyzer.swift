@@ -88,8 +88,8 @@ public struct Analyzer: Sendable {
 
     /// Appends the tokens of some parts of a text.
     ///
-    /// Linear in the number of bytes. Together they are faster than one by one, since the looks for words that take time
-    /// are waited for together.
+    /// Linear in the number of bytes. Together they are faster than one by one, since what words stand for is asked of
+    /// memory some words before it is needed.
     ///
     /// - Parameters:
     ///   - text: clean UTF-8, as ``Scalars`` makes it.
@@ -135,6 +135,7 @@ public struct Analyzer: Sendable {
                 let first = UInt8(truncatingIfNeeded: eight)
                 waiting[count] = PlainToken(
                     low: plain.word.low, high: plain.word.high,
+                    hash: plainWords.prefetch(plain.word.low, plain.word.high),
                     start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: plain.end),
                     traits: first <= 0x39 ? .number : first <= 0x5A ? .capitalized : [])
                 count &+= 1
@@ -170,7 +171,7 @@ public struct Analyzer: Sendable {
         }
     }
 
-    /// Most plain words that are read before they are looked up.
+    /// Most plain words that are read before they are looked up, so that memory has time to answer.
     private static let wordsPerLook = 64
 
     /// A token of a plain word whose term is not known yet.
@@ -178,12 +179,12 @@ public struct Analyzer: Sendable {
         /// The bytes of the word, as ``ShortWord`` has them.
         var low: UInt64 = 0
         var high: UInt64 = 0
+        /// Its hash in the table of plain words.
+        var hash: UInt32 = 0
         var start: Int32 = 0
         var end: Int32 = 0
         /// What its first byte tells of it.
         var traits: Token.Traits = []
-        /// What it stands for.
-        var meaning = PlainWords.Meaning()
     }
 
     /// Appends the tokens of the plain words that wait.
@@ -194,15 +195,13 @@ public struct Analyzer: Sendable {
         guard count > 0 else { return }
         let words = count
         count = 0
-        for k in 0..<words { waiting[k].meaning = plainWords.likelyMeaning(of: waiting[k].low, waiting[k].high) }
         let plainTokens = waiting.span.extracting(0..<words)
         tokens.append(addingCapacity: words) { out in
             for k in 0..<plainTokens.count {
                 let plain = plainTokens[k]
                 let known =
-                    plain.meaning.isKnown
-                    ? plain.meaning
-                    : plainWords.meaning(of: plain.low, plain.high) ?? learn(plain.low, plain.high, using: &folded)
+                    plainWords.meaning(of: plain.low, plain.high, plain.hash)
+                    ?? learn(plain.low, plain.high, using: &folded)
                 var traits = plain.traits
                 if known.isStopWord { traits.insert(.stopWord) }
                 out.append(Token(term: known.term, start: plain.start, end: plain.end, traits: traits))

@@ -1,3 +1,4 @@
+import CPrefetch
 import Glibc
 
 extension Array {
@@ -15,6 +16,18 @@ extension Array {
     package mutating func fill(with element: Element, count: Int) {
         removeAll(keepingCapacity: true)
         append(addingCapacity: count) { $0.append(repeating: element, count: count) }
+    }
+}
+
+extension Span where Element: BitwiseCopyable {
+    /// Has an element loaded that will be looked at soon: waiting for memory is most of what a look into a large table takes.
+    ///
+    /// - Parameter i: an index; a hint, which reads nothing, so that any does no harm.
+    @inlinable @inline(__always)
+    package func prefetch(_ i: Int) {
+        withUnsafeBufferPointer {
+            lede_prefetch(UnsafeRawPointer($0.baseAddress)?.advanced(by: i &* MemoryLayout<Element>.stride))
+        }
     }
 }
 

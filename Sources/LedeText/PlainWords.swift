@@ -5,17 +5,13 @@
 struct PlainWords: Sendable {
     /// What a word stands for.
     struct Meaning: Sendable {
-        private var code: Int32 = -1
+        private var code: Int32 = 0
 
-        /// What is not known.
+        /// What stands where no word does.
         init() {}
 
         /// The id of a term, and whether it is a stop word.
         init(term: Int32, isStopWord: Bool) { code = term << 1 | (isStopWord ? 1 : 0) }
-
-        /// Whether it is known.
-        @inline(__always)
-        var isKnown: Bool { code >= 0 }
 
         /// The id of its term.
         @inline(__always)
@@ -51,44 +47,40 @@ struct PlainWords: Sendable {
     /// How many words are kept.
     var count: Int { shortCount + longCount }
 
-    /// What a word stands for if it is where it most likely is, of the short ones also where it next likely is; else what
-    /// is not known (``Meaning/isKnown``).
-    ///
-    /// The looks into the tables that take time: asked for many words in a row, they are waited for together.
+    /// The hash of a word, whose entry is loaded meanwhile: what takes time in looking a word up is waiting for memory.
     @inline(__always)
-    func likelyMeaning(of low: UInt64, _ high: UInt64) -> Meaning {
+    func prefetch(_ low: UInt64, _ high: UInt64) -> UInt32 {
+        let hash = PlainWords.hash(low, high)
         if high == 0 {
-            let slot = PlainWords.hash(low) & (short.count &- 1)
-            let entry = short[slot]
-            let next = short[(slot &+ 1) & (short.count &- 1)]
-            return entry.low == low ? entry.meaning : next.low == low ? next.meaning : Meaning()
+            short.span.prefetch(Int(hash) & (short.count &- 1))
+        } else {
+            long.span.prefetch(Int(hash) & (long.count &- 1))
         }
-        let entry = long[PlainWords.hash(low, high) & (long.count &- 1)]
-        return entry.low == low && entry.high == high ? entry.meaning : Meaning()
+        return hash
     }
 
     /// What a word stands for, `nil` where it is not there; constant time.
-    func meaning(of low: UInt64, _ high: UInt64) -> Meaning? {
-        guard high == 0 else { return meaning(ofLong: low, high) }
-        let mask = short.count &- 1
-        var slot = PlainWords.hash(low) & mask
-        for _ in 0..<PlainWords.reach {
-            let entry = short[slot]
-            if entry.low == low { return entry.meaning }
-            if entry.low == 0 { return nil }
-            slot = (slot &+ 1) & mask
+    ///
+    /// - Parameter hash: what ``prefetch(_:_:)`` gave.
+    @inline(__always)
+    func meaning(of low: UInt64, _ high: UInt64, _ hash: UInt32) -> Meaning? {
+        var slot = Int(hash)
+        if high == 0 {
+            let short = short.span
+            for _ in 0..<PlainWords.reach {
+                let entry = short[slot & (short.count &- 1)]
+                if entry.low == low { return entry.meaning }
+                if entry.low == 0 { return nil }
+                slot &+= 1
+            }
+            return nil
         }
-        return nil
-    }
-
-    private func meaning(ofLong low: UInt64, _ high: UInt64) -> Meaning? {
-        let mask = long.count &- 1
-        var slot = PlainWords.hash(low, high) & mask
+        let long = long.span
         for _ in 0..<PlainWords.reach {
-            let entry = long[slot]
+            let entry = long[slot & (long.count &- 1)]
             if entry.low == low && entry.high == high { return entry.meaning }
             if entry.low == 0 { return nil }
-            slot = (slot &+ 1) & mask
+            slot &+= 1
         }
         return nil
     }
@@ -113,7 +105,7 @@ struct PlainWords: Sendable {
 
     private mutating func place(_ entry: Short) {
         let mask = short.count - 1
-        var slot = PlainWords.hash(entry.low) & mask
+        var slot = Int(PlainWords.hash(entry.low, 0)) & mask
         for _ in 0..<PlainWords.reach {
             if short[slot].low == 0 {
                 short[slot] = entry
@@ -126,7 +118,7 @@ struct PlainWords: Sendable {
 
     private mutating func place(_ entry: Long) {
         let mask = long.count - 1
-        var slot = PlainWords.hash(entry.low, entry.high) & mask
+        var slot = Int(PlainWords.hash(entry.low, entry.high)) & mask
         for _ in 0..<PlainWords.reach {
             if long[slot].low == 0 {
                 long[slot] = entry
@@ -152,10 +144,8 @@ struct PlainWords: Sendable {
     }
 
     @inline(__always)
-    private static func hash(_ low: UInt64) -> Int { Int(truncatingIfNeeded: ByteHash.step(0, low)) }
-
-    @inline(__always)
-    private static func hash(_ low: UInt64, _ high: UInt64) -> Int {
-        Int(truncatingIfNeeded: ByteHash.step(ByteHash.step(0, low), high))
+    private static func hash(_ low: UInt64, _ high: UInt64) -> UInt32 {
+        let first = ByteHash.step(0, low)
+        return UInt32(truncatingIfNeeded: high == 0 ? first : ByteHash.step(first, high))
     }
 }

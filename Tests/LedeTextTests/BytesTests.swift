@@ -166,10 +166,7 @@ import Testing
             let eight = bytes.span.eightBytes(at: 0)
             guard let word = ShortWord(lettersAndDigits: bytes.span, eight, from: 0, to: bytes.count) else { continue }
             #expect(ShortWord(low: word.low, high: word.high).count == bytes.count)
-            let likely = words.likelyMeaning(of: word.low, word.high)
-            let entry = words.meaning(of: word.low, word.high)
-            if likely.isKnown { #expect(likely.term == entry?.term) }
-            if let entry {
+            if let entry = words.meaning(of: word.low, word.high, words.prefetch(word.low, word.high)) {
                 #expect(entry.term == kept[text])
                 let isEven = entry.term % 2 == 0
                 #expect(entry.isStopWord == isEven)
