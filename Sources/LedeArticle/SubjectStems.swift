@@ -29,15 +29,16 @@ struct SubjectStems: Sendable {
         /// Its first three bytes.
         var key: UInt32
         var stem: Int32
+        /// The entry before it in the same bucket, or -1.
+        var next: Int32
     }
 
     /// All stems, one after the other.
     private var text: [UInt8] = []
     private var stems: [Stem] = []
-    /// By bucket, so that those of one stand together.
     private var entries: [Entry] = []
-    /// Where the entries of each bucket begin, with the end of the last.
-    private var bucketStarts = [UInt16](repeating: 0, count: (1 << Int(SubjectStems.bucketBits)) + 1)
+    /// The last entry of each bucket, or -1.
+    private var heads = [Int32](repeating: -1, count: 1 << Int(SubjectStems.bucketBits))
 
     /// Takes lists of stems in lower case, parted by `|`, each with the bit of its subject.
     init(_ lists: [(subject: UInt32, stems: StaticString)]) {
@@ -54,21 +55,6 @@ struct SubjectStems: Sendable {
                     start = end + 1
                 }
             }
-        }
-        sortEntries()
-    }
-
-    /// Puts the entries into the order of their buckets.
-    private mutating func sortEntries() {
-        precondition(entries.count <= Int(UInt16.max))
-        for entry in entries { bucketStarts[SubjectStems.bucket(entry.key) + 1] += 1 }
-        for bucket in 1..<bucketStarts.count { bucketStarts[bucket] += bucketStarts[bucket - 1] }
-        var places = bucketStarts
-        let unsorted = entries
-        for entry in unsorted {
-            let bucket = SubjectStems.bucket(entry.key)
-            entries[Int(places[bucket])] = entry
-            places[bucket] += 1
         }
     }
 
@@ -104,7 +90,10 @@ struct SubjectStems: Sendable {
 
     private mutating func enter(_ head: (UInt8, UInt8, UInt8), _ letters: (UInt64, UInt64)) {
         let key = (UInt32(head.0) | UInt32(head.1) << 8 | UInt32(head.2) << 16) | 0x20_2020
-        entries.append(Entry(letters: letters.0, mask: letters.1, key: key, stem: Int32(stems.count - 1)))
+        let bucket = SubjectStems.bucket(key)
+        entries.append(
+            Entry(letters: letters.0, mask: letters.1, key: key, stem: Int32(stems.count - 1), next: heads[bucket]))
+        heads[bucket] = Int32(entries.count - 1)
     }
 
     @inline(__always)
@@ -146,10 +135,11 @@ struct SubjectStems: Sendable {
     private func look(_ bytes: Span<UInt8>, at i: Int, _ found: inout UInt32) {
         let eight = bytes.eightBytes(at: i) | EightBytes.each(0x20)
         let key = SubjectStems.key(eight)
-        let (bucketStarts, entries) = (bucketStarts.span, entries.span)
-        let bucket = SubjectStems.bucket(key)
-        for k in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) {
-            let entry = entries[k]
+        let entries = entries.span
+        var next = heads[SubjectStems.bucket(key)]
+        while next >= 0 {
+            let entry = entries[Int(next)]
+            next = entry.next
             guard (eight ^ entry.letters) & entry.mask == 0, entry.key == key else { continue }
             let stem = stems[Int(entry.stem)]
             if found & stem.subject == 0, stands(stem, bytes, at: i) { found |= stem.subject }
