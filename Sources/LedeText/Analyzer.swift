@@ -82,8 +82,8 @@ public struct Analyzer: Sendable {
     ///   - range: a byte range of it that begins and ends on scalar boundaries.
     ///   - tokens: where the tokens are appended, in order of their start.
     public mutating func analyze(_ text: Span<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
-        var starts: [Int] = []
-        analyze(text, in: CollectionOfOne(range), most: Int.max, into: &tokens, &starts)
+        var ends: [Int] = []
+        analyze(text, in: CollectionOfOne(range), most: Int.max, into: &tokens, &ends)
     }
 
     /// Appends the tokens of some parts of a text.
