@@ -1,3 +1,5 @@
+import LedeText
+
 /// What each line of a plain text is to its article.
 ///
 /// Two cases. A text most of whose lines are short and many of whose lines are those of menus is a *page* flattened to
@@ -49,7 +51,8 @@ struct LineRoles {
     ///   - lines: the lines in their order.
     ///   - text: the bytes that their ranges point into.
     ///   - titleKey: ``LineFeatures/key`` of the title where it is known.
-    init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?) {
+    ///   - language: that of the article.
+    init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, language: Language) {
         self.lines = lines
         self.text = text
         offers = lines.map { ServiceNotice.isNotice(text.span, $0) }
@@ -64,6 +67,7 @@ struct LineRoles {
         } else {
             markArticle()
         }
+        markEdges(titleKey: titleKey, language)
         guard let first = firstKeptProse() else {
             markProseless()
             return
@@ -287,6 +291,52 @@ struct LineRoles {
             else { return }
             roles[i] = .boilerplate
         }
+    }
+
+    /// Most lines that stay at either end among which such sentences are looked for, most words of one, and most other
+    /// sentences between them.
+    private static let edgeLines = 16
+    private static let edgeWords = 24
+    private static let edgeOthers = 3
+    /// Fewest characters of the article itself, and how many times as long as all of them it is.
+    private static let articleInside = 200
+    private static let articleShare = 3
+
+    /// Takes the short sentences that the article begins and ends with for the page's if they ask or offer what pages do
+    /// and share hardly a term with it.
+    private mutating func markEdges(titleKey: UInt64?, _ language: Language) {
+        guard let notice = EdgeNotice(language) else { return }
+        var found: [Int] = []
+        /// Looks at the lines from one end on; returns where it stopped.
+        func look(_ indices: some Sequence<Int>) -> Int? {
+            var left = LineRoles.edgeLines
+            var others = 0
+            var prose = 0
+            for i in indices where roles[i] == .body && lines[i].key != titleKey {
+                left -= 1
+                if left < 0 || lines[i].words > LineRoles.edgeWords || isHalf(i) { return i }
+                if notice.couldBe(lines[i], text.span) {
+                    found.append(i)
+                } else if lines[i].isSentence {
+                    others += 1
+                    if lines[i].isProse { prose += 1 }
+                    if others > LineRoles.edgeOthers || prose > 1 { return i }
+                }
+            }
+            return nil
+        }
+        if let start = look(lines.indices) { _ = look((start..<lines.count).reversed()) }
+        guard !found.isEmpty else { return }
+        var article: [Range<Int>] = []
+        var inside = 0
+        for i in lines.indices where roles[i] == .body && (lines[i].isProse || lines[i].words > LineRoles.edgeWords) {
+            if found.contains(i) { continue }
+            article.append(lines[i].range)
+            inside += lines[i].length
+        }
+        let length = found.reduce(0) { $0 + lines[$1].length }
+        guard inside >= LineRoles.articleInside, inside >= LineRoles.articleShare * length else { return }
+        for i in found where notice.isForeign(lines[i], to: article, text.span) { roles[i] = .boilerplate }
     }
 
     /// Most words of a credit that is a sentence, and of a line of labels or links.

@@ -63,7 +63,9 @@ public struct PlainTextReader: Sendable {
             let range = i == 0 ? ledger.body ?? line.range : line.range
             lines.append(LineFeatures(document.text.span, range, patterns: patterns))
         }
-        let roles = LineRoles(lines, text: document.text, titleKey: article.title.flatMap { key(of: $0, patterns) })
+        let roles = LineRoles(
+            lines, text: document.text, titleKey: article.title.flatMap { key(of: $0, patterns) },
+            language: article.language)
         // Two line ends stand between paragraphs, where the lines have one space.
         article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
         append(document.text, ledger.byline, as: .byline, to: &article)

@@ -1,0 +1,669 @@
+import LedeText
+
+/// Tells what a page asks of its readers or offers them from the sentences that an article begins and ends with.
+///
+/// `Try us for ten days at no cost.` No list of phrases knows them all, and nothing parts them from the article where they
+/// stand right above its first sentence. But they consist of few kinds of words: one to do something, *us* and *you*,
+/// what a newsroom makes, a price, a time, an address. A short sentence at an edge that has three of them and hardly a
+/// term of the article is the page's; so is one that begins with a writer whom the article does not name, or with the
+/// label of a correction. Of 122,389 sentences of news 14 go, all of them such lines, and of 55,762, one a line, 16, eleven
+/// of them such lines.
+struct EdgeNotice {
+    /// What a word is where a page speaks to its readers.
+    private struct Kinds: OptionSet {
+        let rawValue: UInt32
+        /// The first word of what the reader is asked to do.
+        static let verb = Kinds(rawValue: 1)
+        /// What a newsroom makes: weighs two.
+        static let press = Kinds(rawValue: 1 << 1)
+        /// What else stands on a page.
+        static let page = Kinds(rawValue: 1 << 2)
+        /// Who makes it.
+        static let us = Kinds(rawValue: 1 << 3)
+        static let you = Kinds(rawValue: 1 << 4)
+        /// A word that no term is told by.
+        static let common = Kinds(rawValue: 1 << 5)
+        static let free = Kinds(rawValue: 1 << 6)
+        static let day = Kinds(rawValue: 1 << 7)
+        static let network = Kinds(rawValue: 1 << 8)
+        /// What such a sentence ends with: `now`, `here`.
+        static let end = Kinds(rawValue: 1 << 9)
+        /// What a subscription is paid by: `month`.
+        static let unit = Kinds(rawValue: 1 << 10)
+        /// What stands before it: `a`, `per`.
+        static let each = Kinds(rawValue: 1 << 11)
+        static let money = Kinds(rawValue: 1 << 12)
+        static let hour = Kinds(rawValue: 1 << 13)
+        /// What stands before the first word: `please`.
+        static let polite = Kinds(rawValue: 1 << 14)
+        static let this = Kinds(rawValue: 1 << 15)
+        /// A verb that is a noun as well: what stands behind it tells.
+        static let noun = Kinds(rawValue: 1 << 16)
+        /// What stands behind a verb and not behind a noun.
+        static let object = Kinds(rawValue: 1 << 17)
+        /// What the label of a correction begins with.
+        static let correction = Kinds(rawValue: 1 << 18)
+        /// What a caption ends with: `…, seen in May`.
+        static let seen = Kinds(rawValue: 1 << 19)
+        /// Verbs of sentences that are no captions.
+        static let finite = Kinds(rawValue: 1 << 20)
+        static let be = Kinds(rawValue: 1 << 21)
+        /// Who writes.
+        static let office = Kinds(rawValue: 1 << 22)
+        /// What a writer does.
+        static let writes = Kinds(rawValue: 1 << 23)
+        static let joined = Kinds(rawValue: 1 << 24)
+        static let covered = Kinds(rawValue: 1 << 25)
+        static let particle = Kinds(rawValue: 1 << 26)
+    }
+
+    /// A word or number.
+    private struct Word {
+        /// Of its bytes in lower case, eight at a step.
+        var hash: UInt64 = 0
+        var start: Int
+        var end: Int
+        var letters = 0
+        var digits = 0
+        var kinds: Kinds = []
+        /// Whether it is the second word of a pair.
+        var isSecond = false
+        /// Bytes that wait for others, and how many there have been.
+        private var waiting: UInt64 = 0
+        private var bytes: UInt64 = 0
+
+        init(at start: Int) { (self.start, end) = (start, start) }
+
+        @inline(__always)
+        mutating func append(_ byte: UInt8) {
+            waiting |= UInt64(byte) &<< (8 &* (bytes & 7))
+            bytes &+= 1
+            if bytes & 7 == 0 { flush() }
+        }
+
+        /// Takes the bytes of a character.
+        mutating func append(_ scalar: UInt32) {
+            func append(_ shift: UInt32, _ mark: UInt32) {
+                self.append(UInt8(truncatingIfNeeded: mark | scalar >> shift & 0x3F))
+            }
+            switch scalar {
+            case ..<0x80: self.append(UInt8(scalar))
+            case ..<0x800: self.append(UInt8(0xC0 | scalar >> 6))
+            case ..<0x10000:
+                self.append(UInt8(0xE0 | scalar >> 12))
+                append(6, 0x80)
+            default:
+                self.append(UInt8(0xF0 | scalar >> 18 & 7))
+                append(12, 0x80)
+                append(6, 0x80)
+            }
+            if scalar >= 0x80 { append(0, 0x80) }
+        }
+
+        mutating func close(_ end: Int) {
+            if bytes & 7 != 0 { flush() }
+            self.end = end
+        }
+
+        private mutating func flush() {
+            hash = ByteHash.step(hash, waiting)
+            waiting = 0
+        }
+    }
+
+    /// The words and pairs of words that the kinds are told by, each at the place of its hash or behind it.
+    private struct Table: Sendable {
+        /// The higher bits of each hash, and below them the kinds.
+        private let entries: [UInt64]
+        private let mask: Int
+        private static let kinds: UInt64 = 1 << 27 - 1
+
+        /// Takes words parted by spaces; a hyphen stands between those of a pair.
+        init(_ lists: [(Kinds, StaticString)]) {
+            let size = 1 << 10  // room for 400 words
+            let mask = size - 1
+            var entries = [UInt64](repeating: 0, count: size)
+            for (kind, list) in lists {
+                list.withUTF8Buffer { buffer in
+                    let bytes = buffer.span
+                    var first: UInt64 = 0
+                    var hash: UInt64 = 0
+                    var i = 0
+                    while i < bytes.count {
+                        // Zeros stand behind the last byte.
+                        let eight = bytes.eightBytes(at: i)
+                        let count = EightBytes.first(EightBytes.not(EightBytes.outside(eight, 0...UInt8(ascii: "-"))))
+                        if count > 0 { hash = ByteHash.step(hash, eight & EightBytes.mask(count)) }
+                        i &+= count
+                        if count == 8, i < bytes.count { continue }
+                        if i < bytes.count, bytes[i] == UInt8(ascii: "-") {
+                            first = hash
+                        } else {
+                            let word = EdgeNotice.pair(first, hash)
+                            var k = EdgeNotice.place(word) & mask
+                            while entries[k] != 0, (entries[k] ^ word) & ~Table.kinds != 0 { k = (k &+ 1) & mask }
+                            entries[k] = word & ~Table.kinds | entries[k] & Table.kinds | UInt64(kind.rawValue)
+                            first = 0
+                        }
+                        hash = 0
+                        i &+= 1
+                    }
+                }
+            }
+            (self.entries, self.mask) = (entries, mask)
+        }
+
+        func kinds(of hash: UInt64) -> Kinds {
+            var i = EdgeNotice.place(hash) & mask
+            while entries[i] != 0 {
+                if (entries[i] ^ hash) & ~Table.kinds == 0 {
+                    return Kinds(rawValue: UInt32(truncatingIfNeeded: entries[i] & Table.kinds))
+                }
+                i = (i + 1) & mask
+            }
+            return []
+        }
+    }
+
+    /// The higher bits of a hash, which tell more than the others.
+    @inline(__always)
+    private static func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 40) }
+    /// The hash of two words, or of one behind nothing.
+    @inline(__always)
+    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        first == 0 ? second : (first ^ second >> 7) &* 0x9E37_79B9_7F4A_7C15 &+ second
+    }
+
+    private static let english = Table([
+        (
+            .verb,
+            """
+            add ask become browse buy chip choose click contribute create discover donate enjoy enter explore follow \
+            forward get give hear join keep learn listen log make meet nominate pay read receive recommend renew reply \
+            save see send shop subscribe take tell thank thanks tune unlock write
+            """
+        ),
+        (
+            [.verb, .noun],
+            """
+            book call catch check claim come contact download email find fund gift help install message order phone \
+            pledge post register report reserve respond scan share show sign start stay stream submit support tap text \
+            try turn upgrade view visit volunteer vote watch win
+            """
+        ),
+        (
+            .press,
+            """
+            blog bulletin bulletins digest edition editions episode episodes homepage inbox journalism journalists \
+            newsdesk newsletter newsletters newspaper newsroom podcast podcasts puzzle puzzles reporters reporting \
+            subscriber subscribers subscription subscriptions webinar for-following \
+            for-joining for-listening for-reading for-subscribing for-watching earlier-version previous-version \
+            video-above video-below
+            """
+        ),
+        (
+            .page,
+            """
+            ad ads aired alert alerts app apps article articles audio briefing column comment comments contributed correspondents coverage \
+            crossword donation donations donor donors earlier-version editors email feedback feed forum gift issue letters live magazine \
+            mailing member members membership news notifications office offices page pass patron patrons piece poll \
+            premium previous-version print programme quiz reader readers reporter segment show site stories story summit supporter \
+            supporters survey ticket tickets tip tips trial updates version video video-above video-below website account link links that-all
+            """
+        ),
+        (.us, "us our we ours"),
+        (.you, "you your yours"),
+        (
+            .common,
+            """
+            that this these those they their have been with from will would could should about more than then there here \
+            when where what which into over only also just every each like good best better great make made making makes \
+            take taken takes need needs want wants know people time times back much many most some other another such \
+            well still even work working
+            """
+        ),
+        (.free, "free cost costs sale"),
+        (
+            .day,
+            """
+            monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
+            saturdays sundays
+            """
+        ),
+        (.network, "twitter facebook instagram youtube tiktok whatsapp telegram linkedin threads bluesky x"),
+        (.end, "now today here below"),
+        (.unit, "day days week weeks month months year years weekday morning"),
+        (.each, "a per each every this first"),
+        (.money, "cents pence euros dollars pounds"),
+        (.hour, "am pm"),
+        (.polite, "please just"),
+        (.this, "this"),
+        (.correction, "amendment clarification correction corrections"),
+        (.seen, "photographed pictured seen shown"),
+        (.finite, "is was are were has have had will can could would may must did do does"),
+        (.be, "is was"),
+        (
+            .office,
+            """
+            author broadcaster columnist contributor correspondent critic editor fellow freelancer journalist lecturer \
+            photographer presenter producer professor reporter writer
+            """
+        ),
+        (.writes, "covers edits lives reports teaches writes"),
+        (.joined, "joined has"),
+        (.covered, "covered edited reported worked written"),
+        (.particle, "al bin da de del der di dos la van von"),
+        (.object, "the an to for in on up out off at with by all more me it as and or how its my"),
+    ])
+
+    private static let vietnamese = Table([
+        (
+            .verb,
+            """
+            ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
+            bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông
+            """
+        ),
+        (
+            .page,
+            """
+            bài-viết bản-tin bình-luận ứng-dụng website email zalo facebook youtube telegram google-news kênh thuê-bao \
+            gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên hộp-thư dây-nóng \
+            báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ
+            """
+        ),
+        (.us, "bạn-đọc độc-giả quý-vị chúng-tôi tòa-soạn toà-soạn"),
+        (.you, "bạn"),
+        (.common, "bạn-bè bạn-gái bạn-trai bạn-thân bạn-học"),
+        (.free, "miễn-phí trả-phí"),
+        (.each, "mỗi-tháng mỗi-ngày mỗi-sáng tháng-này một-tháng"),
+        (.money, "đồng nghìn"),
+        (.this, "này"),
+        (.correction, "đính-chính"),
+    ])
+
+    /// Most words and characters of such a sentence, and most words of a question before it.
+    private static let words = 3...24
+    private static let length = 200
+    private static let questionWords = 6
+    /// Sentences of so many characters have a word that speaks to the reader or a number, or begin with a verb or a name.
+    private static let shortLength = 60
+    /// Most words of one that names a day.
+    private static let dayWords = 12
+    /// Fewest digits of a telephone number.
+    private static let phoneDigits = 9
+    /// Fewest letters of a term.
+    private static let termLetters = 4
+    /// The least weight of a notice, and that of one that may have a third of its terms in common with the article.
+    private static let weight = 3
+    private static let surely = 5
+    /// Bytes of the article in which its terms are looked for.
+    private static let bytes = 6000
+
+    /// Whether the words of the language are syllables: two of them are a term.
+    private let hasSyllables: Bool
+
+    /// For articles of a language; `nil` where its words are not known.
+    init?(_ language: Language) {
+        switch language.code {
+        case "en": hasSyllables = false
+        case "vi": hasSyllables = true
+        default: return nil
+        }
+    }
+
+    /// Whether the words of a sentence could be those of a notice, whatever stands in the article.
+    func couldBe(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.isSentence, EdgeNotice.words.contains(line.words), line.length <= EdgeNotice.length, !line.isSpeech
+        else { return false }
+        // `Ada Moss writes about bees` says of nobody what he said.
+        if line.kinds.contains(.speech), !EdgeNotice.beginsWithName(line, text) { return false }
+        if !hasSyllables, line.length >= EdgeNotice.shortLength, !line.kinds.contains(.address), line.cues == 0,
+            line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
+        {
+            var first = EdgeNotice.words(text, line.range, most: 1)
+            classify(&first)
+            guard let word = first.first, !word.kinds.isDisjoint(with: [.verb, .correction]) else { return false }
+        }
+        guard !ServiceNotice.holdsQuotation(text, line.range) else { return false }
+        switch form(of: words(of: line, text), text) {
+        case .none: return false
+        case .writer: return true
+        default: return !line.kinds.contains(.speech)
+        }
+    }
+
+    /// Whether a sentence that could be a notice shares hardly a term with the article.
+    ///
+    /// Linear in the bytes of both; of the article some thousand bytes are looked at.
+    func isForeign(_ line: LineFeatures, to article: [Range<Int>], _ text: Span<UInt8>) -> Bool {
+        let words = words(of: line, text)
+        switch form(of: words, text) {
+        case .none: return false
+        case .label: return true
+        case .writer(let names):
+            let names = words[..<names].filter { !$0.kinds.contains(.particle) }
+            return shared(names.map(\.hash), with: article, text) == 0
+        case .request(let weight):
+            let terms = terms(of: words)
+            let asks = request(words, text).verb != nil
+            let most = weight >= EdgeNotice.surely ? terms.count / 3 : asks ? (terms.count - 1) / 4 : 0
+            return shared(terms, with: article, text) <= max(0, most)
+        }
+    }
+
+    /// How many of some terms stand in an article.
+    private func shared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> Int {
+        var isShared = [Bool](repeating: false, count: terms.count)
+        var left = EdgeNotice.bytes
+        for range in article where left > 0 {
+            let range = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
+            left -= range.count
+            var previous: UInt64 = 0
+            for word in EdgeNotice.words(text, range, most: Int.max) {
+                let term = hasSyllables ? EdgeNotice.pair(previous, word.hash) : word.hash
+                if let i = terms.firstIndex(of: term) { isShared[i] = true }
+                previous = word.hash
+            }
+        }
+        return isShared.count { $0 }
+    }
+
+    /// What a sentence is that could be a notice.
+    private enum Form {
+        /// It asks or offers, and weighs so much.
+        case request(Int)
+        /// It is a correction or a caption by its form alone.
+        case label
+        /// It begins with so many words of the name of whom it describes as a writer.
+        case writer(Int)
+    }
+
+    private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
+        let weight = weight(of: words, text)
+        if weight >= EdgeNotice.weight { return .request(weight) }
+        if isCorrection(words, text) || isSeen(words, text) { return .label }
+        let names = namesOfWriter(words, text)
+        return names > 0 ? .writer(names) : nil
+    }
+
+    /// Most words of the label of a correction, of the end of a caption, and of who somebody is.
+    private static let labelWords = 4
+    private static let seenWords = 6
+    private static let officeWords = 8
+    private static let nameWords = 2...5
+
+    /// Whether a label of corrections begins a line: `Clarification, 4 May: the bridge is in Tallow`.
+    private func isCorrection(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard let first = words.first, first.kinds.contains(.correction) else { return false }
+        return (1..<min(words.count, EdgeNotice.labelWords + 1)).contains {
+            text[words[$0].start - 1] == 0x20 && text[words[$0].start - 2] == UInt8(ascii: ":")
+        }
+    }
+
+    /// Whether a line says when it was seen, and nothing that happened: `The back of the hall, seen in May`.
+    private func isSeen(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        for i in words.indices.reversed().prefix(EdgeNotice.seenWords + 1) where words[i].kinds.contains(.seen) {
+            guard i > 1, i + 1 < words.count, text[words[i].start - 2] == UInt8(ascii: ",") else { return false }
+            return !words[..<i].contains { word in
+                word.kinds.contains(.finite)
+                    || word.letters > 3 && text[word.end - 2] == UInt8(ascii: "e")
+                        && text[word.end - 1] == UInt8(ascii: "d")
+            }
+        }
+        return false
+    }
+
+    /// How many words name whom a sentence describes as a writer, as `Ada Moss is a reporter in Tallow` does.
+    private func namesOfWriter(_ words: [Word], _ text: Span<UInt8>) -> Int {
+        var names = 0
+        var capitals = 0
+        while names < words.count, names <= EdgeNotice.nameWords.upperBound {
+            let isCapital = text[words[names].start] < UInt8(ascii: "a") || text[words[names].start] >= 0x80
+            guard isCapital && words[names].digits == 0 || names > 0 && words[names].kinds.contains(.particle) else {
+                break
+            }
+            if isCapital { capitals += 1 }
+            names += 1
+        }
+        guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 2 < words.count,
+            words[0].kinds.isDisjoint(with: [.object, .this, .each])
+        else { return 0 }
+        let rest = words[(names + 1)...]
+        let verb = words[names].kinds
+        if verb.contains(.writes) { return words[names + 1].kinds.contains(.common) ? 0 : names }
+        if verb.contains(.joined), rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
+        let isOffice =
+            verb.contains(.be) && !words[names + 1].kinds.isDisjoint(with: [.each, .object])
+            && rest.prefix(EdgeNotice.officeWords).contains { $0.kinds.contains(.office) }
+        return isOffice ? names : 0
+    }
+
+    private func words(of line: LineFeatures, _ text: Span<UInt8>) -> [Word] {
+        var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.words.upperBound)
+        classify(&words)
+        return words
+    }
+
+    /// The words that tell what a line is about, or pairs of syllables.
+    private func terms(of words: [Word]) -> [UInt64] {
+        var terms: [UInt64] = []
+        for (i, word) in words.enumerated() where word.digits == 0 {
+            let term: UInt64
+            if hasSyllables {
+                guard i > 0, word.kinds.isEmpty, words[i - 1].kinds.isEmpty, words[i - 1].digits == 0 else { continue }
+                term = EdgeNotice.pair(words[i - 1].hash, word.hash)
+            } else {
+                let others: Kinds = [.verb, .page, .us, .you, .common, .free, .day, .unit, .end]
+                guard word.letters >= EdgeNotice.termLetters, word.kinds.isDisjoint(with: others) else { continue }
+                term = word.hash
+            }
+            if !terms.contains(term) { terms.append(term) }
+        }
+        return terms
+    }
+
+    /// Most letters of a particle of names.
+    private static let particleLetters = 3
+
+    /// Whether a line begins with two capitals, or with one and a short word, which may be a particle of names.
+    private static func beginsWithName(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.opening == .capital else { return false }
+        let words = words(text, line.range, most: 2)
+        guard words.count == 2 else { return false }
+        return text[words[1].start] < UInt8(ascii: "a") || words[1].letters <= particleLetters
+    }
+
+    private func classify(_ words: inout [Word]) {
+        // Made of its words when a line asks for it first: few articles have one that does.
+        let table = hasSyllables ? EdgeNotice.vietnamese : EdgeNotice.english
+        var i = 0
+        while i < words.count {
+            if i + 1 < words.count {
+                let kinds = table.kinds(of: EdgeNotice.pair(words[i].hash, words[i + 1].hash))
+                if !kinds.isEmpty {
+                    words[i].kinds = kinds
+                    words[i + 1].kinds = kinds
+                    words[i + 1].isSecond = true
+                    i += 2
+                    continue
+                }
+            }
+            if words[i].digits == 0 { words[i].kinds = table.kinds(of: words[i].hash) }
+            i += 1
+        }
+    }
+
+    /// How much of what pages say to their readers stands in a line.
+    private func weight(of words: [Word], _ text: Span<UInt8>) -> Int {
+        var all: Kinds = []
+        var press: [UInt64] = []
+        var page: [UInt64] = []
+        var hasPrice = false
+        var hasPeriod = false
+        var hasHour = false
+        var namesItself = false
+        var digits = 0
+        var hasContact = false
+        let request = request(words, text)
+        for (i, word) in words.enumerated() where i != request.verb && !word.isSecond {
+            let before = i > 0 ? words[i - 1].kinds : []
+            let isBehindNumber = i > 0 && words[i - 1].digits > 0
+            all.formUnion(word.kinds)
+            if word.kinds.contains(.press), !press.contains(word.hash) { press.append(word.hash) }
+            if word.kinds.contains(.page), !page.contains(word.hash) { page.append(word.hash) }
+            if word.kinds.contains(.unit), isBehindNumber || before.contains(.each) { hasPeriod = true }
+            if word.kinds.contains(.money), isBehindNumber { hasPrice = true }
+            if word.kinds.contains(.hour), isBehindNumber { hasHour = true }
+            if before.contains(.this), !word.kinds.isDisjoint(with: [.press, .page]) { namesItself = true }
+            if hasSyllables {
+                if word.kinds.contains(.this), before.contains(.page) { namesItself = true }
+                if word.kinds.contains(.each) { hasPeriod = true }
+            }
+            if word.digits > 0, EdgeNotice.followsCurrency(text, word.start) { hasPrice = true }
+            if word.start > 0, text[word.start - 1] == UInt8(ascii: "@") { hasContact = true }
+            if word.digits > 0 {
+                let goesOn = isBehindNumber && word.start == words[i - 1].end + 1 && text[word.start - 1] != 0x2C
+                digits = (goesOn ? digits : 0) + word.digits
+                if digits >= EdgeNotice.phoneDigits, digits > word.digits { hasContact = true }
+            }
+        }
+        var weight = press.isEmpty ? 0 : min(3, press.count + 1)
+        weight += min(2, page.count)
+        for isSo in [hasPrice, hasHour, namesItself] where isSo { weight += 1 }
+        if hasContact { weight += 2 }
+        if request.verb != nil {
+            if all.contains(.network) { weight += 1 }
+            // `See you at the fair on Friday` asks for nothing that a page has.
+            guard weight + request.weight > 0 else { return 0 }
+            weight += 2 + request.weight
+        } else if !hasSyllables, press.isEmpty, !hasContact, !(namesItself && page.count > 1) {
+            // `Tickets for the show are free on Monday` is news.
+            guard !all.isDisjoint(with: [.us, .you]) else { return 0 }
+            weight -= 1
+        }
+        if all.contains(.free) { weight += 1 }
+        if hasSyllables {
+            // `bạn` is in some of the words for readers, and is a friend, too.
+            weight += all.contains(.us) ? 2 : all.contains(.you) ? 1 : 0
+        } else {
+            for kind: Kinds in [.us, .you] where all.contains(kind) { weight += 1 }
+        }
+        if hasPeriod { weight += 1 }
+        if all.contains(.day), words.count <= EdgeNotice.dayWords { weight += 1 }
+        if let last = words.last, last.kinds.contains(.end) { weight += 1 }
+        return weight
+    }
+
+    /// The last verb of a line by which one of its sentences asks the reader to do something, and what it weighs that a
+    /// question stands before it and *us* behind it.
+    private func request(_ words: [Word], _ text: Span<UInt8>) -> (verb: Int?, weight: Int) {
+        var verb: Int?
+        var behindQuestion = 0
+        var ofUs = 0
+        var start = 0
+        var isQuestion = false
+        for i in words.indices {
+            var first = i
+            if i > 0 {
+                guard let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start) else { continue }
+                isQuestion = mark == UInt8(ascii: "?") && i - start <= EdgeNotice.questionWords
+                start = i
+            }
+            if words[i].kinds.contains(.polite), i + 1 < words.count { first = i + 1 }
+            guard words[first].kinds.contains(.verb), isVerb(words, first, text) else { continue }
+            verb = first
+            if isQuestion { behindQuestion = 1 }
+            if words[(first + 1)...].prefix(2).contains(where: { $0.kinds.contains(.us) }) { ofUs = 1 }
+        }
+        return (verb, behindQuestion + ofUs)
+    }
+
+    /// Whether a word that may be a verb or a noun is a verb: `Share this`, not `Share prices`.
+    private func isVerb(_ words: [Word], _ i: Int, _ text: Span<UInt8>) -> Bool {
+        guard words[i].kinds.contains(.noun), i + 1 < words.count else { return true }
+        let next = words[i + 1]
+        let kinds: Kinds = [.object, .us, .you, .each, .common, .free, .end, .verb]
+        return !next.kinds.isDisjoint(with: kinds) || next.digits > 0 || text[next.start] < UInt8(ascii: "a")
+            || text[next.start - 1] == UInt8(ascii: "@")
+    }
+
+    /// The mark that ends a sentence between two words, or the colon.
+    private static func end(_ text: Span<UInt8>, _ gap: Range<Int>) -> UInt8? {
+        guard gap.count > 1 else { return nil }
+        for i in gap {
+            switch text[i] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return text[i]
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether a sign of a currency stands before an index: `$`, `£`, `€`.
+    private static func followsCurrency(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        if i > 0, text[i - 1] == UInt8(ascii: "$") { return true }
+        if i > 1, text[i - 2] == 0xC2, text[i - 1] == 0xA3 { return true }
+        return i > 2 && text[i - 3] == 0xE2 && text[i - 2] == 0x82 && text[i - 1] == 0xAC
+    }
+
+    /// The first words of a text, in lower case and without what follows an apostrophe.
+    private static func words(_ text: Span<UInt8>, _ range: Range<Int>, most: Int) -> [Word] {
+        var words: [Word] = []
+        var word = Word(at: range.lowerBound)
+        var isBehindApostrophe = false
+        var i = range.lowerBound
+        func close(_ end: Int) {
+            if word.letters + word.digits > 0 {
+                word.close(end)
+                words.append(word)
+            }
+            isBehindApostrophe = false
+        }
+        while i < range.upperBound, words.count < most {
+            let byte = text[i]
+            let start = i
+            if byte < 0x80 {
+                i += 1
+                let letter = byte | 0x20
+                let isDigit = byte >= 0x30 && byte <= 0x39
+                if letter >= 0x61 && letter <= 0x7A || isDigit {
+                    if word.letters + word.digits == 0 { word.start = start }
+                    if isBehindApostrophe { continue }
+                    if isDigit {
+                        // `7pm` is a number and a word, `11pm` as well.
+                        word.digits += 1
+                    } else if word.digits > 0, word.letters == 0 {
+                        close(start)
+                        word = Word(at: start)
+                        word.letters = 1
+                    } else {
+                        word.letters += 1
+                    }
+                    word.append(isDigit ? byte : letter)
+                } else if byte == 0x27, word.letters > 0 {
+                    isBehindApostrophe = true
+                } else {
+                    close(start)
+                    word = Word(at: i)
+                }
+                continue
+            }
+            let (scalar, length) = Scalars.decode(text, at: i)
+            i += length
+            if scalar == 0x2019, word.letters > 0 {
+                isBehindApostrophe = true
+            } else if WordScalars.kind(of: scalar) == .word {
+                if word.letters + word.digits == 0 { word.start = start }
+                if isBehindApostrophe { continue }
+                word.letters += 1
+                word.append(WordScalars.fold(scalar))
+            } else {
+                close(start)
+                word = Word(at: i)
+            }
+        }
+        if words.count < most { close(range.upperBound) }
+        return words
+    }
+}

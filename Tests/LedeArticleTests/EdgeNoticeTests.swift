@@ -1,0 +1,160 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+/// Sentences of the page right above the first of an article and right below its last, with nothing between.
+struct EdgeNoticeTests {
+    private static let title = "Ferry returns to the northern islands"
+    private static let article = [
+        "The ferry to the northern islands of Hulm will sail again from Easter, nine years after the last boat was sold.",
+        "The council voted on Tuesday to lease a ship from the port of Varde for 40,000 crowns and a half of the fares.",
+        "Islanders had rowed to the mainland themselves since then, and two of them drowned in the autumn gales.",
+        "A doctor will travel with the boat on the first morning of the month and see patients in the old school.",
+        "The captain, who was born on the smallest of the islands, has promised to wait for late lambs and for weddings.",
+    ]
+
+    private func read(_ lines: [String], language: String = "en", title: String? = nil) -> Article {
+        var options = ReadingOptions()
+        options.language = Language(language)
+        options.title = title
+        return PlainTextReader().read(Array(lines.joined(separator: "\n").utf8).span, options: options)
+    }
+
+    private func paragraphs(_ lines: [String], language: String = "en", title: String? = nil) -> [String] {
+        let article = read(lines, language: language, title: title)
+        return String(decoding: article.text, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    @Test(arguments: [
+        "Become a supporter from $5 a month.",
+        "Try us for ten days at no cost.",
+        "Give what you can and keep our reporting free for all.",
+        "From $4.50 a month, read every story and every puzzle without ads.",
+        "Readers make our journalism possible.",
+        "Seen something? Call our newsdesk.",
+        "Need a job? Post an advert with The Courier.",
+        "Tune in to Channel Four at 7 pm on Monday.",
+        "Write to our reporters at desk@courier.example.",
+        "Our newsroom belongs to its readers and not to a party.",
+        "Donate today and your gift counts twice.",
+        "New episodes every Friday.",
+    ])
+    func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([notice] + all) == all)
+        #expect(paragraphs(all + [notice]) == all)
+        #expect(paragraphs(["By Ada Moss", notice] + all, title: EdgeNoticeTests.title) == all)
+    }
+
+    @Test(arguments: [
+        "Ada van der Moss is a reporter based in Tallow. She covers courts.", "Pia Holm writes on bees.",
+        "Ada Moss joined The Courier in 2014 and has covered six elections and a war.",
+        "Pia Holm is the science editor of The Courier.", "Reporters Ada Moss and Pia Holm contributed from Tallow.",
+        "Clarification, May 4: the sum in the third paragraph has been corrected.",
+        "The back door of a warehouse in Tallow, seen last year.", "This segment aired on May 4, 2019.",
+        "Thanks for reading.", "An error in an earlier version was fixed.",
+    ])
+    func whoWroteAndWhatWasCorrectedAtEitherEndIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs(["By Ada Moss", notice] + all, title: EdgeNoticeTests.title) == all)
+        #expect(paragraphs(all + [notice]) == all)
+    }
+
+    /// An article may begin with who somebody is: then it goes on about them.
+    @Test(arguments: [
+        "Eva Brand is a writer with a boat.", "Eva Brand lives on the smallest island.",
+        "A comet was back over the valley on Monday, seen by thousands.", "Thanks to a gale the quay is gone.",
+    ])
+    func anArticleKeepsWhomItBeginsWith(_ first: String) {
+        var all = EdgeNoticeTests.article
+        all.insert(first, at: 0)
+        all[4] =
+            "Brand bought the boat from a doctor who had seen a comet above the quay on the first evening of the gale."
+        #expect(paragraphs(all) == all)
+    }
+
+    @Test(arguments: [
+        // Speaks of what the article speaks of.
+        ("Call the port for your ticket to the northern islands.", 5),
+        ("You can sail from Easter.", 5),
+        // Says whose words it holds.
+        ("Keep your money, the captain told our reporters.", 5),
+        ("See you at the quay.", 5),
+        ("Let us row.", 5),
+        ("Take your oars.", 5), ("Share prices fell on Friday.", 5), ("Show tickets are free on Monday.", 5),
+        ("Nobody on the quay had a free hand.", 0),
+        ("It was a Friday.", 0),
+        ("Bring rope, bread and dry socks.", 5), ("Lawyers use this story when you ask.", 5),
+        ("Let the rowing begin.", 0), ("It started with a phone call.", 0), ("The kids have spoken.", 0),
+    ])
+    func aShortSentenceOfTheArticleStays(_ sentence: String, _ index: Int) {
+        var all = EdgeNoticeTests.article
+        all.insert(sentence, at: index)
+        #expect(paragraphs(all) == all)
+    }
+
+    @Test(arguments: [
+        "Ủng hộ Báo Ven Biển để chúng tôi tiếp tục làm báo.", "Mua gói đọc báo chỉ 30.000 đồng mỗi tháng.",
+        "Bạn còn hai bài miễn phí trong tháng này.", "Bạn đọc có thể gửi ảnh về Báo Ven Biển qua Zalo.",
+        "Bạn cần trả phí để đọc bài này.", "Nội dung này thuộc bản quyền của Báo Ven Biển.",
+    ])
+    func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.vietnamese
+        #expect(paragraphs([notice] + all, language: "vi") == all)
+        #expect(paragraphs(all + [notice], language: "vi") == all)
+    }
+
+    @Test(arguments: [
+        ("Bạn bè của thuyền trưởng gửi bài hát.", 3), ("Chúng tôi chờ chuyến phà đầu tiên.", 3),
+        ("Hãy uống đủ nước.", 3),
+        ("Nhận được tin báo, thuyền trưởng quay lại.", 0),
+    ])
+    func aShortSentenceInVietnameseStays(_ sentence: String, _ index: Int) {
+        var all = EdgeNoticeTests.vietnamese
+        all.insert(sentence, at: index)
+        #expect(paragraphs(all, language: "vi") == all)
+    }
+
+    private static let vietnamese = [
+        "Chuyến phà đầu tiên ra các đảo phía bắc của tỉnh Hùm sẽ chạy lại vào tháng tư, sau chín năm không có tàu nào.",
+        "Hội đồng tỉnh hôm thứ ba đã quyết định thuê một con tàu của cảng Vạc, giá bốn mươi nghìn cua-ron và nửa tiền vé.",
+        "Từ đó đến nay, người dân trên đảo phải tự chèo thuyền vào đất liền, và hai người đã chết đuối trong bão mùa thu.",
+    ]
+
+    /// What an article says of newsrooms is its own.
+    @Test func anArticleOfPapersKeepsItsFirstAndLastSentence() {
+        let all = [
+            "Good journalism costs money.",
+            "The papers of the valley have asked their subscribers for 12 crowns a month since the printers went on strike.",
+            "The journalism that people pay for is the one that they miss, and the money comes from readers alone.",
+            "Half of the reporters were let go in March, and the podcast about the dam has ended for good.",
+            "Subscribers pay 12 crowns a month for the podcast.",
+        ]
+        #expect(paragraphs(all) == all)
+    }
+
+    /// A recipe or a list of advice asks its reader for things, too.
+    @Test func aRecipeKeepsItsSteps() {
+        let all = [
+            "Wash the leeks.",
+            "The soup of Hulm needs four leeks, two potatoes, a litre of milk, and a whole afternoon next to a slow fire.",
+            "Cut the leeks into rings and let them sweat in butter until they are soft, which takes half an hour or so.",
+            "Add the milk.",
+            "Boil the potatoes in their skins, peel them when they are cool, and press them through a sieve into the milk.",
+            "Leave it for a day.",
+            "Enjoy your soup.",
+        ]
+        #expect(paragraphs(all) == all)
+    }
+
+    /// Of a brief with its headline at either end nothing goes.
+    @Test func aBriefKeepsItsTitleAndItsSentences() {
+        let brief =
+            "Your library stays open on Sundays. The town will pay the staff for six more months, and readers may borrow "
+            + "twelve books at a time. Tickets for the film club cost nothing until Easter."
+        for lines in [["Readers get their Sunday back", brief], [brief, "Readers get their Sunday back"]] {
+            #expect(paragraphs(lines).contains(brief))
+        }
+    }
+}
