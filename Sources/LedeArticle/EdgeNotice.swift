@@ -288,6 +288,9 @@ struct EdgeNotice {
     private static let questionWords = 6
     /// Sentences of so many characters have a word that speaks to the reader or a number, or begin with a verb or a name.
     private static let shortLength = 60
+    /// Most words and syllables of one that is told by its terms alone.
+    private static let shortWords = 14
+    private static let shortSyllables = 20
     /// Most words of one that names a day.
     private static let dayWords = 12
     /// Fewest digits of a telephone number.
@@ -350,6 +353,17 @@ struct EdgeNotice {
             let most = weight >= EdgeNotice.surely ? terms.count / 3 : asks ? (terms.count - 1) / 4 : 0
             return shared(terms, with: article, text) <= max(0, most)
         }
+    }
+
+    /// Whether a short sentence shares hardly a term with an article, whatever it says.
+    func isUnrelated(_ line: LineFeatures, to article: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        guard line.isSentence, line.words <= (hasSyllables ? EdgeNotice.shortSyllables : EdgeNotice.shortWords),
+            !line.isSpeech, !line.kinds.contains(.speech), !ServiceNotice.holdsQuotation(text, line.range)
+        else {
+            return false
+        }
+        let terms = terms(of: words(of: line, text))
+        return !terms.isEmpty && shared(terms, with: [article], text) <= (hasSyllables ? (terms.count - 1) / 4 : 0)
     }
 
     /// How many of some terms stand in an article.

@@ -326,6 +326,7 @@ struct LineRoles {
             return nil
         }
         if let start = look(lines.indices) { _ = look((start..<lines.count).reversed()) }
+        markBesideOnly(notice, titleKey: titleKey)
         guard !found.isEmpty else { return }
         var article: [Range<Int>] = []
         var inside = 0
@@ -337,6 +338,27 @@ struct LineRoles {
         let length = found.reduce(0) { $0 + lines[$1].length }
         guard inside >= LineRoles.articleInside, inside >= LineRoles.articleShare * length else { return }
         for i in found where notice.isForeign(lines[i], to: article, text.span) { roles[i] = .boilerplate }
+    }
+
+    /// Fewest characters of a paragraph that is a whole article, and fewest sentences.
+    private static let onlyLength = 800
+    private static let onlyStops = 5
+
+    /// Takes the short sentences beside the only paragraph of an article that share hardly a term with it for the page's,
+    /// if there is another notice: an article that was scraped as one paragraph has no others.
+    private mutating func markBesideOnly(_ notice: EdgeNotice, titleKey: UInt64?) {
+        guard roles.contains(.boilerplate), let only = lines.indices.first(where: { roles[$0] == .body && isHalf($0) })
+        else { return }
+        let inside = lines.indices.reduce(0) { $0 + (roles[$1] == .body ? lines[$1].length : 0) }
+        guard lines[only].length * 3 >= inside * 2, lines[only].length >= LineRoles.onlyLength,
+            lines[only].stops >= LineRoles.onlyStops
+        else { return }
+        for i in lines.indices
+        where i != only && roles[i] == .body && lines[i].key != titleKey
+            && notice.isUnrelated(lines[i], to: lines[only].range, text.span)
+        {
+            roles[i] = .boilerplate
+        }
     }
 
     /// Most words of a credit that is a sentence, and of a line of labels or links.

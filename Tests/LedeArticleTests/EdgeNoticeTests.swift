@@ -122,6 +122,25 @@ struct EdgeNoticeTests {
         "Từ đó đến nay, người dân trên đảo phải tự chèo thuyền vào đất liền, và hai người đã chết đuối trong bão mùa thu.",
     ]
 
+    /// A whole article that was scraped as one paragraph has no short sentences beside it.
+    @Test func aSentenceBesideTheOnlyParagraphIsNoText() {
+        let only = (EdgeNoticeTests.article + ["The fares stay what they were.", "The ship is red."] + more).joined(
+            separator: " ")
+        #expect(paragraphs(["Advertisement", "Five things before breakfast.", only, "Please be kind."]) == [only])
+        #expect(
+            paragraphs(["Advertisement", only, "The ship sails on Sunday."]) == [only, "The ship sails on Sunday."])
+        // Without a notice it may well be the article's own, and so it may beside a shorter paragraph.
+        #expect(paragraphs(["Nobody believed it.", only]) == ["Nobody believed it.", only])
+        let brief = EdgeNoticeTests.article[0...2].joined(separator: " ")
+        let last = "Nobody believed a word of it at first."
+        #expect(paragraphs(["Advertisement", brief, last]) == [brief, last])
+    }
+
+    private let more = [
+        "Nine families have moved back to Hulm since the vote, most of them with children who have never seen a cow.",
+        "The shop will open again in the summer, and the priest has asked for a bell that can be heard in fog.",
+    ]
+
     /// What an article says of newsrooms is its own.
     @Test func anArticleOfPapersKeepsItsFirstAndLastSentence() {
         let all = [
