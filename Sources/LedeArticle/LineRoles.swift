@@ -171,8 +171,9 @@ struct LineRoles {
         else { return }
         let scores = LineModel.scores(lines)
         for i in 0..<lines.count where roles[i] == .body && !isHalf(i) {
-            // A whole sentence of prose beside another one is the article's, whatever the page around it looks like.
-            if isPlain(i), isNearPlain(i) { continue }
+            // A whole sentence of prose beside another one is the article's, whatever the page around it looks like, and
+            // so is a long paragraph.
+            if isLong(i) || isPlain(i) && isNearPlain(i) { continue }
             let isInside = i > first && i < last
             let least: Int32
             if lines[i].isSentence {
@@ -190,6 +191,20 @@ struct LineRoles {
         let line = lines[i]
         return line.length >= LineRoles.articleLength && line.length * 2 >= length && line.stops >= 2
             && (line.lowercase * 100 >= line.words * 45 || holdsList(line))
+            && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
+    }
+
+    /// Fewest characters and sentences of a paragraph that is prose whatever the model thinks of it.
+    private static let longLength = 300
+    private static let longStops = 3
+
+    /// Whether a line is a paragraph of several sentences without more phrases of notices than an article's has.
+    ///
+    /// In a live report a word like `Updated` may stand behind the last one.
+    private func isLong(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.length >= LineRoles.longLength && line.stops >= LineRoles.longStops
+            && line.lowercase * 100 >= line.words * 45
             && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
     }
 

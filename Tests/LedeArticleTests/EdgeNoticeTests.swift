@@ -141,6 +141,33 @@ struct EdgeNoticeTests {
         "The shop will open again in the summer, and the priest has asked for a bell that can be heard in fog.",
     ]
 
+    /// A long entry of a live report stays, whatever stands behind its last sentence.
+    @Test func longEntriesOfALiveReportStay() {
+        let all =
+            EdgeNoticeTests.article + [
+                "Some stories from Twitter have been shared with our reporter.", "It is raining in the port.",
+                "People who did not row were laughed at by the others.",
+            ]
+        let entries = [
+            ("154", ""), ("5475277204056065", " …Updated"), ("02313554715", ""),
+            ("54762007532261265", ": pic.example/7F"),
+            ("72775", " it said"), ("627521745", " it said"),
+        ].map { sentences, end in
+            let text = sentences.map { all[$0.wholeNumberValue ?? 0] }.joined(separator: " ")
+            return end.isEmpty ? text : text.dropLast() + end
+        }
+        let times = [
+            [], ["at 6.16am BST", "7.11am BST", "07:11"], ["at 7.16am BST", "8.11am BST", "08:11"],
+            ["at 11.16am BST", "1.11am BST", "01:11"], ["at 1.16am BST", "2.11am BST", "02:11"],
+            ["at 2.16am BST", "3.11am BST", "03:11"],
+        ]
+        let lines = zip(times, entries).flatMap { $0 + [$1] }
+        let text = paragraphs(
+            ["Thanks for signing up! Check your inbox to confirm."] + lines
+                + ["CORRECTION: This piece was changed on May 4 to fix a name."])
+        for entry in entries { #expect(text.contains(entry)) }
+    }
+
     /// What an article says of newsrooms is its own.
     @Test func anArticleOfPapersKeepsItsFirstAndLastSentence() {
         let all = [
