@@ -537,7 +537,8 @@ struct LineRoles {
                     $0 == candidates.first || lines[$0].opening != .digit
                 }
             let chosen =
-                (isPage ? pageHeadline(before: first) : nil) ?? near.first { lines[$0].words >= 4 }
+                (isPage ? pageHeadline(before: first) : related(candidates, to: first))
+                ?? near.first { lines[$0].words >= 4 }
                 ?? near.first { lines[$0].words >= 3 }
             if let chosen { roles[chosen] = .headline }
         }
@@ -598,6 +599,42 @@ struct LineRoles {
             }
         }
         return run.count > LineRoles.titleLines ? run : run.reversed()
+    }
+
+    /// Most candidates for a headline that are compared, bytes of the article that they are compared with, and fewest
+    /// bytes of a word and words in common that count.
+    private static let comparedCandidates = 8
+    private static let comparedBytes = 1500
+    private static let termBytes = 5
+    private static let commonTerms = 2
+
+    /// Of several lines that look like a headline, the one that speaks most of what the article begins with.
+    private func related(_ candidates: [Int], to first: Int) -> Int? {
+        guard candidates.count > 1 else { return nil }
+        let compared = candidates.prefix(LineRoles.comparedCandidates).filter { lines[$0].words >= 3 }
+        guard compared.count > 1 else { return nil }
+        var words: [(line: Int, hash: UInt64, isCommon: Bool)] = []
+        for i in compared {
+            for hash in WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
+            where !words.contains(where: { $0.line == i && $0.hash == hash }) {
+                words.append((i, hash, false))
+            }
+        }
+        var left = LineRoles.comparedBytes
+        for i in first..<lines.count where left > 0 && isKeptProse(i) {
+            let range = lines[i].range.lowerBound..<min(lines[i].range.upperBound, lines[i].range.lowerBound + left)
+            left -= range.count
+            for hash in WordHashes.words(text.span, in: range, least: LineRoles.termBytes) {
+                for k in words.indices where words[k].hash == hash { words[k].isCommon = true }
+            }
+        }
+        var best: Int?
+        var most = LineRoles.commonTerms - 1
+        for i in compared {
+            let common = words.count { $0.line == i && $0.isCommon }
+            if common > most { (best, most) = (i, common) }
+        }
+        return best
     }
 
     /// Whether a line of the head has no role yet, or one that the model gave it, which knows no headlines.

@@ -6,13 +6,15 @@ enum WordHashes {
     ///
     /// Linear in the bytes.
     ///
-    /// - Parameter range: bytes of clean UTF-8.
-    static func words(_ text: Span<UInt8>, in range: Range<Int>) -> [UInt64] {
+    /// - Parameters:
+    ///   - range: bytes of clean UTF-8.
+    ///   - least: fewest bytes of a word.
+    static func words(_ text: Span<UInt8>, in range: Range<Int>, least: Int = 1) -> [UInt64] {
         var out: [UInt64] = []
         var word: [UInt8] = []
         var i = range.lowerBound
         func end() {
-            if !word.isEmpty { out.append(BlockTraits.hash(word)) }
+            if word.count >= least { out.append(BlockTraits.hash(word)) }
             word.removeAll(keepingCapacity: true)
         }
         while i < range.upperBound {

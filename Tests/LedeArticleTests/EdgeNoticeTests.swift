@@ -141,6 +141,16 @@ struct EdgeNoticeTests {
         "The shop will open again in the summer, and the priest has asked for a bell that can be heard in fog.",
     ]
 
+    /// Of several lines above an article the headline is the one that speaks of it.
+    @Test func theHeadlineIsTheLineThatSpeaksOfTheArticle() {
+        let all = EdgeNoticeTests.article
+        for other in ["Hand-picked stories for you", "In pictures: Beekeepers meet in the valley"] {
+            for lines in [[other, EdgeNoticeTests.title], [EdgeNoticeTests.title, other]] {
+                #expect(read(lines + all).title == EdgeNoticeTests.title)
+            }
+        }
+    }
+
     /// A long entry of a live report stays, whatever stands behind its last sentence.
     @Test func longEntriesOfALiveReportStay() {
         let all =
