@@ -51,8 +51,11 @@ struct LineRoles {
     ///   - lines: the lines in their order.
     ///   - text: the bytes that their ranges point into.
     ///   - titleKey: ``LineFeatures/key`` of the title where it is known.
+    ///   - titleWords: its ``WordHashes``.
     ///   - language: that of the article.
-    init(_ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, language: Language) {
+    init(
+        _ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, titleWords: [UInt64] = [], language: Language
+    ) {
         self.lines = lines
         self.text = text
         offers = lines.map { ServiceNotice.isNotice(text.span, $0) }
@@ -73,6 +76,7 @@ struct LineRoles {
             return
         }
         markHead(before: first, titleKey: titleKey)
+        if !isPage { markRepeatedTitles(titleWords, before: first) }
         markCaptionsAndHeadings(from: first)
     }
 
@@ -577,6 +581,45 @@ struct LineRoles {
         let prose = length(title + 1..<lines.count) { lines[$0].isProse || isHalf($0) }
         guard prose >= LineRoles.proseBelowTitle * length(above, { _ in true }) else { return }
         for i in above where roles[i] == .body && lines[i].isSentence { roles[i] = .boilerplate }
+    }
+
+    /// Fewest words of a title that is known inside a longer line, and most that the line has beside it.
+    private static let repeatedWords = 3
+    private static let wordsBesideTitle = 6
+
+    /// Takes the lines around the article for the page's that are its title and little else: `Headline - The Courier`.
+    ///
+    /// Where no title is known, and the headline is such a line, its title is the shorter one.
+    private mutating func markRepeatedTitles(_ known: [UInt64], before first: Int) {
+        var headline = roles[..<first].firstIndex(of: .headline)
+        guard !known.isEmpty || headline != nil else { return }
+        let last = lines.indices.last(where: isKeptProse) ?? first
+        var title = known
+        if let headline, known.isEmpty { title = WordHashes.words(text.span, in: lines[headline].range) }
+        let around = lines.indices.filter {
+            ($0 < first || $0 > last) && $0 != headline && (roles[$0] == .body || roles[$0] == .heading)
+                && !lines[$0].isSentence && lines[$0].words <= title.count + LineRoles.wordsBesideTitle
+        }
+        guard !around.isEmpty else { return }
+        let words = around.map { WordHashes.words(text.span, in: lines[$0].range) }
+        if known.isEmpty, let longer = headline {
+            for (i, own) in zip(around, words) where i < first && own.count < title.count && LineRoles.holds(title, own)
+            {
+                title = own
+                headline = i
+            }
+            if headline != longer { roles[longer] = .boilerplate }
+        }
+        for (i, own) in zip(around, words) where LineRoles.holds(own, title) {
+            roles[i] = i == headline ? .headline : .boilerplate
+        }
+    }
+
+    /// Whether some words stand in a row among others and little beside them.
+    private static func holds(_ words: [UInt64], _ title: [UInt64]) -> Bool {
+        guard title.count >= repeatedWords, words.count >= title.count, words.count <= title.count + wordsBesideTitle
+        else { return false }
+        return (0...words.count - title.count).contains { words[$0..<$0 + title.count].elementsEqual(title) }
     }
 
     /// Most lines above a byline that are its headline and what explains it.

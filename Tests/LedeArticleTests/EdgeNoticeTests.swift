@@ -151,6 +151,18 @@ struct EdgeNoticeTests {
         }
     }
 
+    /// Lines around an article that are its headline and the name of the site are none of its text.
+    @Test(arguments: ["\(title) — The Courier", "Now showing: \(title)", "\(title) (VIDEO)", "The Courier | \(title)"])
+    func aTitleWithLittleBesideItIsNoText(_ line: String) {
+        let all = EdgeNoticeTests.article
+        let title = EdgeNoticeTests.title
+        #expect(paragraphs([line] + all, title: title) == all)
+        #expect(paragraphs(all + [line], title: title) == all)
+        #expect(paragraphs([line, title] + all) == all)
+        #expect(read([line, title] + all).title == title)
+        #expect(paragraphs([title] + all + [line]) == all)
+    }
+
     /// A long entry of a live report stays, whatever stands behind its last sentence.
     @Test func longEntriesOfALiveReportStay() {
         let all =
