@@ -547,6 +547,13 @@ struct LineRoles {
             if let chosen { roles[chosen] = .headline }
         }
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
+        // Where the title is not known, a byline or date below the headline tells that it is one.
+        if titleKey == nil, !isPage,
+            roles[(headline + 1)...].prefix(2).contains(where: { $0 == .byline || $0 == .dateline }),
+            !(0..<headline).contains(where: { roles[$0] == .body && lines[$0].isSentence && lines[$0].length >= 60 })
+        {
+            markAboveTitle()
+        }
         if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
             roles[headline - 1] = .section
         }

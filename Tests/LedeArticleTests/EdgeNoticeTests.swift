@@ -163,6 +163,16 @@ struct EdgeNoticeTests {
         #expect(paragraphs([title] + all + [line]) == all)
     }
 
+    /// A sentence above a headline with a byline below it is the page's, whatever it says.
+    @Test func aSentenceAboveAHeadlineWithABylineIsNoText() {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs(["Nothing to see on this bench.", EdgeNoticeTests.title, "By Ada Moss"] + all) == all)
+        // What explains a headline stands below it, and what a text of prose begins with is its own.
+        let lead = "Nobody had asked for it."
+        #expect(paragraphs([EdgeNoticeTests.title, lead, "By Ada Moss"] + all) == [lead] + all)
+        #expect(paragraphs([all[0], "What the captain says", "By Ada Moss"] + all[1...]).first == all[0])
+    }
+
     /// A long entry of a live report stays, whatever stands behind its last sentence.
     @Test func longEntriesOfALiveReportStay() {
         let all =
