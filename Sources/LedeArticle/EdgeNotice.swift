@@ -621,9 +621,33 @@ struct EdgeNotice {
         return i > 2 && text[i - 3] == 0xE2 && text[i - 2] == 0x82 && text[i - 1] == 0xAC
     }
 
+    /// The word at an index if it is one of fewer than sixteen ASCII letters without a digit or an apostrophe behind it, as
+    /// most are.
+    @inline(__always)
+    private static func plainWord(_ text: Span<UInt8>, from start: Int, to end: Int) -> Word? {
+        let eight = text.eightBytes(at: start)
+        let letters = EightBytes.first(EightBytes.nonLetters(eight))
+        guard letters > 0 else { return nil }
+        var word = Word(at: start)
+        word.letters = letters
+        word.hash = ByteHash.step(0, (eight | EightBytes.each(0x20)) & EightBytes.mask(letters))
+        if letters == 8 {
+            let more = text.eightBytes(at: start + 8)
+            let rest = EightBytes.first(EightBytes.nonLetters(more))
+            guard rest < 8 else { return nil }
+            if rest > 0 { word.hash = ByteHash.step(word.hash, (more | EightBytes.each(0x20)) & EightBytes.mask(rest)) }
+            word.letters += rest
+        }
+        word.end = start + word.letters
+        guard word.end <= end else { return nil }
+        let next = word.end < text.count ? text[word.end] : 0x20
+        return next < 0x80 && next != 0x27 && !(next >= 0x30 && next <= 0x39) ? word : nil
+    }
+
     /// The first words of a text, in lower case and without what follows an apostrophe.
     private static func words(_ text: Span<UInt8>, _ range: Range<Int>, most: Int) -> [Word] {
         var words: [Word] = []
+        words.reserveCapacity(min(most, range.count / 6))
         var word = Word(at: range.lowerBound)
         var isBehindApostrophe = false
         var i = range.lowerBound
@@ -635,6 +659,14 @@ struct EdgeNotice {
             isBehindApostrophe = false
         }
         while i < range.upperBound, words.count < most {
+            if word.letters + word.digits == 0, !isBehindApostrophe,
+                let plain = plainWord(text, from: i, to: range.upperBound)
+            {
+                words.append(plain)
+                i = plain.end
+                word = Word(at: i)
+                continue
+            }
             let byte = text[i]
             let start = i
             if byte < 0x80 {

@@ -51,10 +51,10 @@ struct LineRoles {
     ///   - lines: the lines in their order.
     ///   - text: the bytes that their ranges point into.
     ///   - titleKey: ``LineFeatures/key`` of the title where it is known.
-    ///   - titleWords: its ``WordHashes``.
+    ///   - title: the clean bytes of that title, empty where none is known.
     ///   - language: that of the article.
     init(
-        _ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, titleWords: [UInt64] = [], language: Language
+        _ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, title: [UInt8] = [], language: Language
     ) {
         self.lines = lines
         self.text = text
@@ -76,7 +76,7 @@ struct LineRoles {
             return
         }
         markHead(before: first, titleKey: titleKey)
-        if !isPage { markRepeatedTitles(titleWords, before: first) }
+        if !isPage { markRepeatedTitles(title, before: first) }
         markCaptionsAndHeadings(from: first)
     }
 
@@ -597,17 +597,18 @@ struct LineRoles {
     /// Takes the lines around the article for the page's that are its title and little else: `Headline - The Courier`.
     ///
     /// Where no title is known, and the headline is such a line, its title is the shorter one.
-    private mutating func markRepeatedTitles(_ known: [UInt64], before first: Int) {
+    private mutating func markRepeatedTitles(_ known: [UInt8], before first: Int) {
         var headline = roles[..<first].firstIndex(of: .headline)
         guard !known.isEmpty || headline != nil else { return }
         let last = lines.indices.last(where: isKeptProse) ?? first
-        var title = known
-        if let headline, known.isEmpty { title = WordHashes.words(text.span, in: lines[headline].range) }
-        let around = lines.indices.filter {
+        var around = lines.indices.filter {
             ($0 < first || $0 > last) && $0 != headline && (roles[$0] == .body || roles[$0] == .heading)
-                && !lines[$0].isSentence && lines[$0].words <= title.count + LineRoles.wordsBesideTitle
+                && !lines[$0].isSentence
         }
         guard !around.isEmpty else { return }
+        var title = WordHashes.words(known.span, in: 0..<known.count)
+        if let headline, known.isEmpty { title = WordHashes.words(text.span, in: lines[headline].range) }
+        around.removeAll { lines[$0].words > title.count + LineRoles.wordsBesideTitle }
         let words = around.map { WordHashes.words(text.span, in: lines[$0].range) }
         if known.isEmpty, let longer = headline {
             for (i, own) in zip(around, words) where i < first && own.count < title.count && LineRoles.holds(title, own)

@@ -65,7 +65,7 @@ public struct PlainTextReader: Sendable {
         }
         let title = article.title.flatMap { key(of: $0, patterns) }
         let roles = LineRoles(
-            lines, text: document.text, titleKey: title?.key, titleWords: title?.words ?? [], language: article.language
+            lines, text: document.text, titleKey: title?.key, title: title?.bytes ?? [], language: article.language
         )
         // Two line ends stand between paragraphs, where the lines have one space.
         article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
@@ -116,12 +116,12 @@ public struct PlainTextReader: Sendable {
         article.append(text.span.extracting(range), as: role)
     }
 
-    /// The key and the words by which lines that repeat a title are known.
-    private func key(of title: String, _ patterns: LinePatterns) -> (key: UInt64, words: [UInt64])? {
+    /// The key by which lines that repeat a title are known, and its clean bytes.
+    private func key(of title: String, _ patterns: LinePatterns) -> (key: UInt64, bytes: [UInt8])? {
         let clean = Scalars.clean(Array(title.utf8).span).text
         guard !clean.isEmpty else { return nil }
         let features = LineFeatures(clean.span, 0..<clean.count, patterns: patterns)
-        return features.words > 0 ? (features.key, WordHashes.words(clean.span, in: 0..<clean.count)) : nil
+        return features.words > 0 ? (features.key, clean) : nil
     }
 
     /// Takes title, section and author from the lines at the head where nothing else told them.
