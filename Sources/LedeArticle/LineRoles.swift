@@ -372,10 +372,10 @@ struct LineRoles {
         guard lines[only].length * 3 >= inside * 2, lines[only].length >= LineRoles.onlyLength,
             lines[only].stops >= LineRoles.onlyStops
         else { return }
-        for i in lines.indices
-        where i != only && roles[i] == .body && lines[i].key != titleKey
-            && notice.isUnrelated(lines[i], to: lines[only].range, text.span)
-        {
+        let beside = lines.indices.filter { $0 != only && roles[$0] == .body && lines[$0].key != titleKey }
+        // More are the article's own, and each one is compared with it: a bound of the time, too.
+        guard beside.count <= LineRoles.edgeLines else { return }
+        for i in beside where notice.isUnrelated(lines[i], to: lines[only].range, text.span) {
             roles[i] = .boilerplate
         }
     }

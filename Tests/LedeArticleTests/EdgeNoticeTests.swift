@@ -134,6 +134,12 @@ struct EdgeNoticeTests {
         let brief = EdgeNoticeTests.article[0...2].joined(separator: " ")
         let last = "Nobody believed a word of it at first."
         #expect(paragraphs(["Advertisement", brief, last]) == [brief, last])
+        // So many are no page's, and to compare each with the paragraph would take long in a long text.
+        let animals = "cats dogs owls bats bees wasps hens mice rats eels crabs seals whales wolves foxes bears otters"
+        let many = animals.split(separator: " ").map { "Some say that \($0) giggle in the dark." }
+        let long = only + " " + only
+        #expect(paragraphs(["Advertisement", long] + many) == [long] + many)
+        #expect(paragraphs(["Advertisement", long] + many.dropLast()) == [long])
     }
 
     private let more = [
