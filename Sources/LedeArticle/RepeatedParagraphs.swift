@@ -11,12 +11,15 @@ public struct RepeatedParagraphs: Sendable {
     /// Of a text, the share of bytes in paragraphs not seen before that makes it an article and no copy, in percent.
     private static let newShare = 25
 
+    /// How many letters tell that a paragraph may be one that was counted.
+    private static let beginningLetters = 16
+
     /// By the hash of a paragraph's source and its words: in how many articles it was seen, up to ``least``, and the
-    /// number of the article that was looked at last among those that hold it.
+    /// number of the last one.
     private var seen = HashTable()
     /// How many articles were looked at.
     private var number = 0
-    /// The hashes of the first words of the paragraphs that ``least`` articles hold: most others begin with none of them,
+    /// The hashes of the first letters of the paragraphs that ``least`` articles hold: nearly all others begin otherwise,
     /// and nothing more of them has to be hashed.
     private var beginnings = HashTable()
     /// The paragraphs of the article that is being counted, and where each starts.
@@ -41,27 +44,24 @@ public struct RepeatedParagraphs: Sendable {
         while start < text.count {
             let end = text.firstIndex(of: 0x0A, in: start..<text.count)
             if end > start, let key = RepeatedParagraphs.key(text.extracting(start..<end), seed) {
-                let (articles, last) = sightings(of: key)
-                if last != number {
-                    if articles == 0 { newBytes += end - start }
-                    seen.set(key, to: number << 2 | articles)
-                    keys.append((key, start))
-                }
+                if seen[key] == nil { newBytes += end - start }
+                keys.append((key, start))
             }
             start = end + 1
         }
         guard newBytes * 100 >= text.count * RepeatedParagraphs.newShare else { return }
         for (key, start) in keys {
-            let articles = sightings(of: key).articles + 1
-            guard articles <= RepeatedParagraphs.least else { continue }
-            seen.set(key, to: number << 2 | articles)
-            if articles == RepeatedParagraphs.least {
-                beginnings.set(RepeatedParagraphs.beginning(text.extracting(start..<text.count), seed), to: 1)
+            let (articles, last) = sightings(of: key)
+            guard articles < RepeatedParagraphs.least, last != number else { continue }
+            seen.set(key, to: number << 2 | (articles + 1))
+            if articles + 1 == RepeatedParagraphs.least {
+                let end = text.firstIndex(of: 0x0A, in: start..<text.count)
+                beginnings.set(RepeatedParagraphs.beginning(text.extracting(start..<end), seed), to: 1)
             }
         }
     }
 
-    /// In how many articles a paragraph was seen, and the number of the one that was looked at last.
+    /// In how many articles a paragraph was seen, and the number of the last one.
     @inline(__always)
     private func sightings(of key: UInt64) -> (articles: Int, last: Int) {
         let value = seen[key] ?? 0
@@ -88,19 +88,22 @@ public struct RepeatedParagraphs: Sendable {
         return seed
     }
 
-    /// The hash of a source and of the first eight letters of the first word of a paragraph.
+    /// The hash of a source and of the first letters of a paragraph, ASCII ones in lower case, whatever stands between.
+    ///
+    /// No letter is a branch: where words end cannot be foreseen.
     private static func beginning(_ paragraph: Span<UInt8>, _ seed: UInt64) -> UInt64 {
-        var start = 0
-        var bits: UInt64 = 0
-        while start < paragraph.count {
-            bits = letterBits(paragraph, from: start)
-            if bits & 1 != 0 { break }
-            // From the first letter on, so that the whole word is there.
-            start &+= bits.trailingZeroBitCount
+        var hash = seed
+        var left = beginningLetters
+        var i = 0
+        while i < paragraph.count, left > 0 {
+            let lower = paragraph[i] | 0x20
+            // Every byte that is not ASCII counts as a letter.
+            let isLetter = lower &- 0x61 < 26 || lower >= 0x80
+            hash = isLetter ? (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3 : hash
+            left &-= isLetter ? 1 : 0
+            i &+= 1
         }
-        let length = min(8, (~bits).trailingZeroBitCount)
-        guard length > 0, start < paragraph.count else { return seed }
-        return ByteHash.step(seed, letters(paragraph, from: start, count: length)) &+ UInt64(length)
+        return hash
     }
 
     /// The hash of a source and of the words of a paragraph, ASCII letters in lower case; `nil` if it has no letter.
@@ -131,10 +134,13 @@ public struct RepeatedParagraphs: Sendable {
                     }
                     break
                 }
-                if length > 8 {
-                    hash = step(hash, paragraph, from: block &+ start, count: length)
-                } else {
+                if length <= 8 {
                     hash = ByteHash.step(hash, letters(paragraph, from: block &+ start, count: length))
+                } else if length <= 16 {
+                    hash = ByteHash.step(hash, letters(paragraph, from: block &+ start, count: 8))
+                    hash = ByteHash.step(hash, letters(paragraph, from: block &+ start &+ 8, count: length &- 8))
+                } else {
+                    hash = step(hash, paragraph, from: block &+ start, count: length)
                 }
                 hash = hash &+ UInt64(truncatingIfNeeded: length)
                 left &= left &+ (left & (0 &- left))
@@ -171,13 +177,13 @@ public struct RepeatedParagraphs: Sendable {
         return bits
     }
 
-    /// One to eight letters, ASCII ones in lower case.
+    /// One to eight letters in lower case, and no bytes that follow them.
+    ///
+    /// Of bytes that are not ASCII the same bit is set: words that would differ in nothing else are not told apart.
     @inline(__always)
     private static func letters(_ bytes: Span<UInt8>, from start: Int, count: Int) -> UInt64 {
-        let eight = bytes.eightBytes(at: start)
-        // ASCII letters have the bit of lower case set.
-        let lower = eight | (~eight & EightBytes.high) &>> 2
-        return lower & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        let first = bytes.eightBytes(at: start) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        return first | EightBytes.each(0x20)
     }
 
     /// Takes the letters of a long word into a hash.

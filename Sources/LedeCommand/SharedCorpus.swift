@@ -29,6 +29,16 @@ final class SharedCorpus: DocumentFrequencies, TermAssociations, Sendable {
         opened = Mutex(Opened(corpus: corpus, repeated: nil))
     }
 
+    /// Runs a closure in which all that is looked up is of one state of the corpus.
+    ///
+    /// To begin and end a read for each article takes a good part of the time of its lookups. As long as this runs, other
+    /// programs cannot clear the log that they write to: nothing in it should wait.
+    func snapshot<Result>(_ body: () throws -> Result) rethrows -> Result {
+        opened.withLock { $0.corpus.beginSnapshot() }
+        defer { opened.withLock { $0.corpus.endSnapshot() } }
+        return try body()
+    }
+
     /// The error of the last lookup that failed, which then found nothing; `nil` while all went well.
     var failure: CorpusError? {
         opened.withLock { $0.corpus.frequencies.failure ?? $0.corpus.associations.failure ?? $0.failure }

@@ -84,14 +84,17 @@ struct SummarizeRun {
     private mutating func summarize(_ batch: LineBatch) throws {
         if threads > 1, batch.chunks.count > 1 {
             while workers.count < threads { workers.append(makeWorker()) }
-            for result in SummaryWorker.summarize(batch, workers) { try take(result) }
+            for result in reading({ SummaryWorker.summarize(batch, workers) }) { try take(result) }
         } else {
             for chunk in batch.chunks {
-                workers[0].summarize(batch, chunk)
+                reading { workers[0].summarize(batch, chunk) }
                 try take(workers[0].takeResult())
             }
         }
     }
+
+    /// Runs a closure that looks things up in the corpus and waits for nobody.
+    private func reading<Result>(_ body: () -> Result) -> Result { corpus?.snapshot(body) ?? body() }
 
     private mutating func take(_ result: SummaryWorker.Result) throws {
         for message in result.messages { messages.tell(message) }

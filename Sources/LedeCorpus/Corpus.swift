@@ -171,6 +171,14 @@ public final class Corpus {
         return try database.snapshot(body)
     }
 
+    /// Begins a snapshot for reads that no closure holds, since they come from one thread or another.
+    ///
+    /// What was read before is kept, and frequencies that are known are not read again: only the cost of a read is shared.
+    public func beginSnapshot() { database.beginSnapshot() }
+
+    /// Ends the snapshot that ``beginSnapshot()`` began.
+    public func endSnapshot() { database.endSnapshot() }
+
     /// Forgets what was read and kept, because the corpus may have changed.
     func forget() {
         frequencies.forget()

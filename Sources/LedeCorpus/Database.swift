@@ -172,6 +172,15 @@ final class Database {
         isInTransaction ? try body() : try within("BEGIN DEFERRED", body)
     }
 
+    /// Begins a snapshot that ends with ``endSnapshot()``; where it cannot begin, each read sees a state of its own.
+    func beginSnapshot() { if !isInTransaction { try? statement("BEGIN DEFERRED").run() } }
+
+    /// Ends what ``beginSnapshot()`` began, if an error did not end it before.
+    func endSnapshot() {
+        guard isInTransaction else { return }
+        do { try statement("COMMIT").run() } catch { if isInTransaction { try? statement("ROLLBACK").run() } }
+    }
+
     private var isInTransaction: Bool { handle != nil && sqlite3_get_autocommit(handle) == 0 }
 
     private func within<Result>(_ begin: String, _ body: () throws -> Result) throws -> Result {

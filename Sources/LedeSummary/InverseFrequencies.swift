@@ -54,6 +54,9 @@ struct InverseFrequencies: Sendable {
                 known[Int(id)] = inverse(of: frequency)
             }
         }
-        for id in ids { idf.append(known[Int(id)]) }
+        let weights = known.span
+        idf.append(addingCapacity: ids.count) { idf in
+            for id in ids { idf.append(weights[Int(id)]) }
+        }
     }
 }

@@ -57,7 +57,8 @@ import Testing
     @Test(arguments: [
         ("abcdefgh ij", "Abcdefgh, IJ!", true), ("abcdefgh ij", "abcdefghij", false),
         ("abcdefghijklmnop q", "abcdefghijklmnopq", false), ("abcdefg h", "abcdefgh", false),
-        ("éé école", "éé 12 école.", true), ("éé école", "éé ecole", false), ("a b", "a  b", true),
+        ("éé école", "éé 12 école.", true), ("éé école", "éé ecole", false), ("élan", "Élan", true),
+        ("a b", "a  b", true),
         ("ab c", "a bc", false),
     ])
     func wordsTellParagraphsApart(_ first: String, _ second: String, _ areSame: Bool) {
@@ -88,6 +89,14 @@ import Testing
                 #expect(!Self.contains(repeated, start + word + " c. d", "The Courier"))
             }
         }
+    }
+
+    /// A paragraph is looked for by its first letters: those of a short one are not taken from what follows it.
+    @Test(arguments: ["Follow us!", "A", "¡Ó!", "Sixteen letters are", "A notice of more than 16 letters in all."])
+    func noticesAreFoundAboveTheArticle(_ notice: String) {
+        let texts = (0..<3).map { (notice + "\n\n" + Self.text($0, tail: []), "The Courier") }
+        #expect(Self.contains(Self.counted(texts), notice, "The Courier"))
+        #expect(!Self.contains(Self.counted(texts), notice + " Or not", "The Courier"))
     }
 
     /// An article that came again and again would else be a notice.

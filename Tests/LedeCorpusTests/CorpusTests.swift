@@ -283,6 +283,22 @@ import Testing
         #expect(try reader.articles(from: .min, to: .max).count == 2)
     }
 
+    /// One read for many lookups: others add meanwhile, and the next one sees it.
+    @Test func aSnapshotIsBegunAndEnded() throws {
+        let writer = try corpus(holding: [makeArticle("a", "Apples.")])
+        let reader = try Corpus(path: file, access: .read)
+        func frequency(_ term: String) -> Int { reader.frequencies.documentFrequency(of: Array(term.utf8).span) }
+        reader.beginSnapshot()
+        #expect(frequency("appl") == 1)
+        _ = try writer.add([makeArticle("b", "Pears and plums.")], at: noon)
+        #expect(frequency("pear") == 0)
+        reader.beginSnapshot()
+        reader.endSnapshot()
+        #expect(frequency("plum") == 1)
+        reader.endSnapshot()
+        #expect(reader.frequencies.failure == nil)
+    }
+
     @Test func searchRanksByRareTermsAndShowsTheirSentence() throws {
         var titled = makeArticle("titled", "The council met. It went home.")
         titled.title = "Heron seen"
