@@ -5,7 +5,9 @@ import LedeText
 /// `LONDON, March 3 (AP) — `, `Harsund (MNW)` run together with the sentence, `(Dân trí) - `, `COLUMBIA, S.C. -- `. What
 /// may be part of a sentence, as in `The Transport Union (TUH) has`, is left in it: in doubt nothing is taken off. What
 /// stands before a colon, a bar or a single hyphen is believed only of places and agencies that are known
-/// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`. Eastern Asian forms are known by their marks:
+/// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`; where nothing parts it from the sentence, only of a
+/// known place before a word that opens sentences (`Berlin The`), or of one with its country or state behind a comma and
+/// none behind that (`Harsund, Norway Divers`). Eastern Asian forms are known by their marks:
 /// `(서울=…) … = `, `【ワシントン共同】`, `新华社北京3月4日电（记者…）`.
 enum Dateline {
     /// Sentences from the start of an article that may begin with one: a notice or a caption may stand before it.
@@ -36,7 +38,9 @@ enum Dateline {
         }
         let first = latinEnd(text, in: sentence, isFirst: isFirst)
         // `(ANSA) - ROMA, 04 MAR - `
-        guard isFirst, first > sentence.lowerBound, text[sentence.lowerBound] == UInt8(ascii: "(") else { return first }
+        guard isFirst else { return first }
+        if first == sentence.lowerBound { return afterBarePlace(text, in: sentence) }
+        guard text[sentence.lowerBound] == UInt8(ascii: "(") else { return first }
         return latinEnd(text, in: first..<sentence.upperBound, isFirst: true)
     }
 
@@ -93,6 +97,37 @@ enum Dateline {
             i = end
         }
         return sentence.lowerBound
+    }
+
+    /// Most words of a place that nothing parts from the sentence, and of its country or state.
+    private static let placeWords = 6
+
+    /// Where the sentence begins behind a place that nothing parts from it: its own start where it has none.
+    private static func afterBarePlace(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
+        let start = sentence.lowerBound
+        let limit = min(sentence.upperBound, start + reach)
+        guard !DatelineNames.isPreposition(text, start..<wordEnd(text, start, limit)) else { return start }
+        var region: Int?
+        var i = start
+        for _ in 0..<placeWords {
+            let end = wordEnd(text, i, limit)
+            guard end > i, end < limit, text[end] == 0x20, isCapital(text[i]) else { return start }
+            let next = end + 1
+            let nextEnd = wordEnd(text, next, limit)
+            let mayOpen = nextEnd > next && nextEnd < limit && isCapital(text[next])
+            if let region {
+                if text[end - 1] == UInt8(ascii: ",") { return start }
+                if mayOpen, DatelineNames.isRegion(text, region..<end) { return next }
+            } else if text[end - 1] == UInt8(ascii: ",") {
+                region = next
+            } else if mayOpen, DatelineNames.isEnglishOpener(text, next..<nextEnd),
+                DatelineNames.isPlace(text, start..<end)
+            {
+                return next
+            }
+            i = next
+        }
+        return start
     }
 
     /// Whether a sentence is nothing but a dateline.
@@ -336,6 +371,8 @@ enum Dateline {
         default: return false
         }
     }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
     private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 

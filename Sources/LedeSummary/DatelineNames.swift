@@ -6,10 +6,19 @@ import LedeText
 enum DatelineNames {
     /// Fewest and most bytes of a place.
     private static let placeBytes = 3...48
+    /// Most bytes of an English opener.
+    private static let openerBytes = 9
+    /// Most bytes of a preposition.
+    private static let prepositionBytes = 7
 
     /// Whether a range of a text is a place, or several with slashes between them (`Kiel/Berlin`), in any case.
     static func isPlace(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         placeBytes.contains(range.count) && areAll(text, range, in: places)
+    }
+
+    /// Whether a range of a text is a country, or a state or province of one, in any case.
+    static func isRegion(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        placeBytes.contains(range.count) && areAll(text, range, in: regions)
     }
 
     /// Whether a range of a text is an agency, or several with slashes between them, in any case.
@@ -20,6 +29,16 @@ enum DatelineNames {
     /// Whether a word begins sentences in a language of reports with datelines of one place: `Berlin - Die`.
     static func isOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count <= placeBytes.upperBound && areAll(text, word, in: openers)
+    }
+
+    /// Whether a word begins sentences behind a place that nothing parts from them: `London The`.
+    static func isEnglishOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count <= openerBytes && areAll(text, word, in: englishOpeners)
+    }
+
+    /// Whether a word stands before places in sentences: `In Harsund, Norway`.
+    static func isPreposition(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count <= prepositionBytes && areAll(text, word, in: prepositions)
     }
 
     /// Whether a reporter or agency is named inside the brackets of an Eastern Asian dateline.
@@ -90,6 +109,13 @@ enum DatelineNames {
         unb|bernama|antara|cnn|cnbc|bbc|npr|cp|aap
         """
 
+    private static let englishOpeners: StaticString = """
+        the|a|an|in|on|at|after|as|for|with|when|while|if|it|it's|i|he|she|they|there|this|his|her|more|most|some|just|even|\
+        former|before|since|despite|thousands|hundreds|dozens
+        """
+
+    private static let prepositions: StaticString = "in|at|on|near|from|to|around|outside|across|over|of|for"
+
     private static let openers: StaticString = """
         die|der|das|den|dem|ein|eine|einen|im|in|am|an|auf|aus|bei|mit|nach|vor|für|wegen|trotz|seit|rund|mehr|es|er|sie|\
         zum|zur|zwei|drei|vier|fünf|beim|weil|wenn|ab|bis|um|von|vom|über|unter|\
@@ -108,9 +134,12 @@ enum DatelineNames {
         abu dhabi|sharjah|riyadh|jeddah|kuwait city|doha|manama|muscat|sanaa|aden|baghdad|tehran|beirut|damascus|amman|\
         jerusalem|tel aviv|gaza city|ramallah|cairo|tripoli|tunis|algiers|rabat|khartoum|addis ababa|nairobi|kampala|\
         dar es salaam|kigali|harare|lusaka|johannesburg|pretoria|cape town|lagos|abuja|accra|dakar|london|paris|\
-        brussels|geneva|vienna|rome|madrid|lisbon|athens|ankara|istanbul|moscow|kyiv|kiev|minsk|warsaw|prague|budapest|\
+        brussels|geneva|zurich|vienna|rome|milan|madrid|lisbon|athens|ankara|istanbul|moscow|kyiv|kiev|minsk|warsaw|prague|\
+        budapest|munich|luxembourg|monaco|vatican city|gaza|united nations|\
         bucharest|sofia|belgrade|zagreb|stockholm|oslo|helsinki|copenhagen|dublin|edinburgh|belfast|cardiff|washington|\
-        new york|los angeles|san francisco|chicago|boston|houston|atlanta|ottawa|toronto|montreal|vancouver|mexico city|\
+        washington d.c.|new york|los angeles|san francisco|san diego|san antonio|chicago|boston|houston|atlanta|dallas|\
+        denver|detroit|baltimore|philadelphia|pittsburgh|miami|seattle|phoenix|las vegas|cincinnati|cleveland|\
+        indianapolis|milwaukee|minneapolis|st. louis|new orleans|oklahoma city|salt lake city|honolulu|ottawa|toronto|montreal|vancouver|mexico city|\
         havana|caracas|bogota|lima|quito|santiago|buenos aires|brasilia|sao paulo|rio de janeiro|sydney|melbourne|\
         canberra|brisbane|perth|adelaide|wellington|auckland|\
         berlin|hamburg|münchen|köln|frankfurt|frankfurt am main|stuttgart|düsseldorf|leipzig|dresden|\
@@ -127,5 +156,32 @@ enum DatelineNames {
         москва|санкт-петербург|киев|київ|минск|астана|алматы|\
         नई दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|अहमदाबाद|पुणे|रांची|रायपुर|देहरादून|चंडीगढ़|\
         कानपुर|वाराणसी|प्रयागराज|आगरा|नोएडा|गुरुग्राम|इंदौर|नागपुर|शिमला|जम्मू|श्रीनगर|अमृतसर|गुवाहाटी|भुवनेश्वर|सूरत|गोरखपुर|मेरठ
+        """
+
+    private static let regions: StaticString = """
+        alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|\
+        indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|\
+        montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|\
+        oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|\
+        west virginia|wisconsin|wyoming|puerto rico|d.c.|ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|\
+        ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.h.|n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|r.i.|s.c.|\
+        s.d.|tenn.|vt.|va.|wash.|w.va.|wis.|wyo.|\
+        alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|quebec|saskatchewan|\
+        england|scotland|wales|northern ireland|uk|united kingdom|ireland|france|germany|italy|spain|portugal|belgium|\
+        netherlands|luxembourg|switzerland|austria|denmark|norway|sweden|finland|iceland|greece|cyprus|malta|turkey|\
+        poland|czech republic|slovakia|hungary|romania|bulgaria|moldova|serbia|kosovo|croatia|slovenia|bosnia|\
+        bosnia-herzegovina|montenegro|north macedonia|macedonia|albania|estonia|latvia|lithuania|belarus|ukraine|crimea|\
+        russia|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|turkmenistan|kyrgyzstan|tajikistan|afghanistan|pakistan|\
+        kashmir|india|nepal|bhutan|bangladesh|sri lanka|maldives|myanmar|burma|thailand|laos|cambodia|vietnam|malaysia|\
+        singapore|brunei|indonesia|philippines|east timor|china|taiwan|mongolia|japan|north korea|south korea|australia|\
+        new zealand|papua new guinea|fiji|samoa|iran|iraq|syria|lebanon|jordan|israel|west bank|gaza strip|gaza|\
+        saudi arabia|yemen|oman|qatar|bahrain|kuwait|uae|united arab emirates|egypt|libya|tunisia|algeria|morocco|\
+        western sahara|mauritania|mali|niger|nigeria|chad|sudan|south sudan|eritrea|ethiopia|djibouti|somalia|kenya|\
+        uganda|rwanda|burundi|tanzania|congo|gabon|cameroon|central african republic|equatorial guinea|guinea|\
+        guinea-bissau|sierra leone|liberia|ivory coast|ghana|togo|benin|burkina faso|senegal|gambia|cape verde|angola|\
+        zambia|malawi|mozambique|zimbabwe|botswana|namibia|south africa|lesotho|eswatini|swaziland|madagascar|mauritius|\
+        seychelles|mexico|guatemala|belize|honduras|el salvador|nicaragua|costa rica|panama|cuba|jamaica|haiti|\
+        dominican republic|bahamas|barbados|trinidad|trinidad and tobago|bermuda|colombia|venezuela|guyana|suriname|\
+        ecuador|peru|bolivia|chile|argentina|uruguay|paraguay|brazil
         """
 }

@@ -35,6 +35,8 @@ import Testing
         "(ANSA) - ROMA, 04 MAR - ", "TALLOW, 4 de marzo (MNW) - ", "Tallow (News 1st) - ", "МОСКВА, 4 марта — ",
         "SAN VITO, Orl., March 3, 2026 /PRWire/ -- ", "Kiel. ", "МОСКВА, 4 мар — РИА Новости. ",
         "МОСКВА, 4 марта. /ТАСС/. ", "TALLOW, 4 мар. /ТАСС/. ", "नई दिल्ली: ",
+        "London ", "NEW YORK ", "Washington D.C. ", "Tallow, Norway ", "New Tallow, South Korea ", "TALLOW, W.Va. ",
+        "Port Tallow, British Columbia ", "Merrin, United Arab Emirates ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
         let sentence = "The " + DatelineTests.rest.dropFirst(4)
@@ -56,6 +58,12 @@ import Testing
         "Ines Merrin, Ada Moss - The two of them left Tallow.", "The Merrin News Wire (MNW) Stylebook names Tallow.",
         "Harbour (AP) Council members of Tallow met.", "Tallow - The harbour of the north - is closed.",
         "(Tallow) = The harbour is closed.", "[The] harbour of Tallow - The oldest - is closed.",
+        "London Mayor Ines Merrin is back.", "Los Angeles Ada Moss met Ines Merrin.", "London the town is old.",
+        "The London The Moss Sisters built is gone.", "Tallow The harbour is closed.", "London, The harbour is closed.",
+        "Ada Moss, Norway and Ines Merrin left.", "Tallow, Norway and Sweden met.",
+        "Tallow, Norway, The harbour met.",
+        "In Tallow, Norway Divers met.", "Tallow, Norway 24 harbours met.", "London, Norway", "London The", "London ",
+        "Tallow, Harsund Divers met.", "Korea, North Korea and South Korea met.", "London A", "Tallow, Norway D",
         "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
         "【共同", "3月4日电",
         "TALLOW -- ", "Union (MNW) -- says the mayor -- was away from Tallow.", "(", "- ", "—",
