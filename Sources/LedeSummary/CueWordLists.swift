@@ -35,6 +35,8 @@ struct CueWordLists: Sendable {
     var readers: StaticString = ""
     /// What else points back at the beginning of a sentence, separated by `|`: no feature, a rule alone.
     var backReferences: StaticString = ""
+    /// What stands before where or when somebody said something.
+    var settings: StaticString = ""
     /// What answers begin with.
     var answers: StaticString = ""
     /// What stands before rough numbers.
@@ -150,9 +152,16 @@ struct CueWordLists: Sendable {
         backReferences: """
             he's|she's|they're|they've|they'd|they'll|he'd|she'd|he'll|she'll|that's|as a result|because of this|\
             because of that|not only that|in addition|in turn|in contrast|by contrast|similarly|likewise|consequently|\
-            the latter|one of them|both of them|neither of them
+            the latter|one of them|both of them|neither of them|one of these|one of those|one such|some of them|some of these|\
+            some of those|many of them|many of these|many of those|most of them|most of these|most of those|all of them|\
+            all of these|all of those|all of this|all of that|both of these|both of those|neither of these|none of them|\
+            none of these|none of this|none of that|each of them|each of these|two of them|three of them|several of them|\
+            half of them|much of this|much of that|another is|another was|others are|others were|since then|until then|\
+            by then|after that|before that|even so|in that case|in this case|in this context|in that context|\
+            in that spirit|in this spirit|in other words|for this reason|for that reason|on the other hand|for example|\
+            for instance|at that time|at that point|at that moment
             """,
-        answers: "because yes no absolutely maybe probably",
+        settings: "in on at to during after before from", answers: "because yes no absolutely maybe probably",
         estimates: "about around roughly approximately nearly almost",
         links: """
             read|read more|read also|also read|read this|read next|related|see also|watch|watch live|more|must read|\

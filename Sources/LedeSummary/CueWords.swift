@@ -49,6 +49,8 @@ struct CueWords: Sendable {
         static let reader = Kinds(rawValue: 2_097_152)
         /// Tells when, how long or how many: no key word.
         static let calendar = Kinds(rawValue: 4_194_304)
+        /// Stands before where or when somebody said something: `in a statement`.
+        static let setting = Kinds(rawValue: 8_388_608)
         /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
         static let pictured = Kinds(rawValue: 65536)
     }
@@ -116,6 +118,7 @@ struct CueWords: Sendable {
         add(lists.placements, as: .placement, to: &analyzer)
         add(lists.pictured, as: [.placement, .pictured], to: &analyzer)
         add(lists.answers, as: .answer, to: &analyzer)
+        add(lists.settings, as: .setting, to: &analyzer)
         add(lists.estimates, as: .estimate, to: &analyzer)
         add(lists.readers, as: .reader, to: &analyzer)
         add(lists.calendar, as: .calendar, to: &analyzer)
@@ -201,8 +204,12 @@ struct CueWords: Sendable {
         while candidate >= 0 {
             let phrase = candidate
             candidate = Int(earlierPhrase[phrase])
-            let end = index + phraseStarts[phrase + 1] - phraseStarts[phrase]
-            guard end <= sentence.upperBound, holds(tokens, phrase, at: index) else { continue }
+            let pastPhrase = phraseStarts[phrase + 1]
+            let end = index + pastPhrase - phraseStarts[phrase]
+            // Its last term tells it from most.
+            guard end <= sentence.upperBound, tokens[end - 1].term == phraseTerms[pastPhrase - 1],
+                holds(tokens, phrase, at: index)
+            else { continue }
             switch phraseKinds[phrase] {
             case .boilerplate: return true
             case .notice:

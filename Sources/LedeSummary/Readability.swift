@@ -20,7 +20,9 @@ enum Readability {
         if analysis.isCaption[i] { return .caption }
         if cues.isQuestion { return .question }
         if analysis.isAnswer[i] { return .answer }
-        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] { return .halfQuotation }
+        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {
+            return .halfQuotation
+        }
         return nil
     }
 

@@ -16,7 +16,7 @@ enum Rejection: String, Sendable, CaseIterable {
     case question = "a question without its answer"
     /// Answers the question before it and says little without it.
     case answer = "an answer without its question"
-    /// Opens or closes a quotation and not both, or stands inside one.
+    /// Opens or closes a quotation and not both, stands inside one, or says who said something and not what.
     case halfQuotation = "half a quotation"
     /// Opens with a word that points to a sentence that was not chosen.
     case dangling = "points back to a sentence that was left out"

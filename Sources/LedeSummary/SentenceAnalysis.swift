@@ -84,6 +84,8 @@ struct SentenceAnalysis: Sendable {
         var opening: CueWords.Kinds = []
         /// Whether it opens with a word that stands for, or joins it to, something said before.
         var pointsBack = false
+        /// Whether it says who said something, and not what.
+        var onlyAttributes = false
     }
 
     /// The number of sentences.
@@ -316,7 +318,13 @@ struct SentenceAnalysis: Sendable {
             var wording = Wording(said: said, pointsBack: suspicion.pointsBack)
             if !range.isEmpty {
                 wording.opening = cueWords.kinds(of: tokens[range.lowerBound].term)
-                wording.pointsBack = wording.pointsBack || pointsBack(wording.opening, cueWords, in: range)
+                wording.pointsBack =
+                    wording.pointsBack || pointsBack(wording.opening, cueWords, in: range)
+                    || said.kinds.contains(.connective) && cues[sentence].commas > 1
+                        && isJoined(text, cueWords, in: range)
+                wording.onlyAttributes =
+                    range.count <= SentenceAnalysis.attributionTokens && said.kinds.contains(.attribution)
+                    && cues[sentence].commas + cues[sentence].quoteMarks == 0 && onlyAttributes(cueWords, in: range)
             }
             wordings.append(wording)
             length += sentences[sentence].range.count
@@ -717,6 +725,48 @@ struct SentenceAnalysis: Sendable {
         let mark = text[range.lowerBound + 1]
         return letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "Z") && text[range.lowerBound + 2] == 0x20
             && (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."))
+    }
+
+    /// Tokens at the beginning of a sentence among which a connective between commas joins it to the one before.
+    private static let joiningTokens = 7
+
+    /// Whether a connective stands between commas near the beginning: `What might be, however, is not`.
+    @inline(never)
+    private func isJoined(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        for k in range.prefix(SentenceAnalysis.joiningTokens)
+        where cueWords.kinds(of: tokens[k].term).contains(.connective)
+            && SentenceAnalysis.followsComma(text, tokens[k]) && SentenceAnalysis.precedesComma(text, tokens[k])
+        { return true }
+        return false
+    }
+
+    /// Most tokens of a sentence that says who said something, and not what; of those, most before the verb, behind the
+    /// first word of the setting, and there if that is no stop word: `in a written reply`, `in Tallow`.
+    private static let attributionTokens = 9
+    private static let speakerTokens = 5
+    private static let settingTokens = 5
+    private static let placeTokens = 2
+
+    /// Whether a sentence is a name and a verb of saying, and at most to whom, where or when: `Merrin told MNW in Tallow`.
+    ///
+    /// It is what is left where a page has lost the marks of a quotation.
+    @inline(never)
+    private func onlyAttributes(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        var k = range.lowerBound
+        while !cueWords.kinds(of: tokens[k].term).contains(.attribution) { k += 1 }
+        guard k > range.lowerBound, k - range.lowerBound <= SentenceAnalysis.speakerTokens else { return false }
+        k += 1
+        while k < range.upperBound, tokens[k].traits.contains(.capitalized) { k += 1 }
+        guard k < range.upperBound else { return true }
+        guard cueWords.kinds(of: tokens[k].term).contains(.setting), k + 1 < range.upperBound else { return false }
+        let rest = k + 1..<range.upperBound
+        for i in rest
+        where tokens[i].traits.contains(.number) || cueWords.kinds(of: tokens[i].term).contains(.number) {
+            return false
+        }
+        return rest.count
+            <= (tokens[rest.lowerBound].traits.contains(.stopWord)
+                ? SentenceAnalysis.settingTokens : SentenceAnalysis.placeTokens)
     }
 
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.

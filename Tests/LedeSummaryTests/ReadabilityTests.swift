@@ -89,6 +89,10 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             reason: "not a whole sentence", marked: "Crews in the harbour of Tallow name five things to know:."),
         ReadabilityCase(
             reason: "not a whole sentence", marked: "Crews in the harbour of Tallow name five things to know: ."),
+        ReadabilityCase(reason: "half a quotation", marked: "Mayor Ines Merrin said in a written reply."),
+        ReadabilityCase(reason: "half a quotation", marked: "Tallow harbour police said in a tweet."),
+        ReadabilityCase(reason: "half a quotation", marked: "Ines Merrin told MNW in Tallow."),
+        ReadabilityCase(reason: "half a quotation", marked: "The mayor of Tallow told MNW News."),
         ReadabilityCase(
             reason: "repeats the headline", marked: "Harbour of Tallow closed after flood.",
             title: "Harbour of Tallow closed after flood"),
@@ -130,6 +134,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "Anyone who has information on the harbour of Tallow calls the mayor, Ines Merrin.",
         "The mayor of Tallow updated the plan at nine, and crews call it a correction of the old one.",
         "The harbour of Tallow supports my work, a reporter of the ferry line told the council.",
+        "The harbour of Tallow is closed, police said.", "Ines Merrin told MNW that the harbour of Tallow is closed.",
+        "The harbour of Tallow said profits rose in May.", "The mayor said in March three crews left Tallow.",
         "An earlier storm left the harbour of Tallow closed, and this story of the ferry was written down.",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
@@ -437,6 +443,11 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "But the council of Tallow has four million crowns for the harbour.",
         "This cost the council of Tallow four million crowns for the harbour.",
         "However, the council of Tallow has four million crowns for the harbour.",
+        "What the council of Tallow has, however, is four million crowns for the harbour.",
+        "One of these councils of Tallow has four million crowns for the harbour.",
+        "One such council is that of Tallow with four million crowns for the harbour.",
+        "Since then, the council of Tallow has four million crowns for the harbour.",
+        "For example, the council of Tallow has four million crowns for the harbour.",
     ])
     func whatPointsBackComesWithWhatItPointsTo(_ dangling: String) {
         for budget in 1...4 {
