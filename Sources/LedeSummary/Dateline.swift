@@ -10,8 +10,8 @@ import LedeText
 /// none behind that (`Harsund, Norway Divers`). Eastern Asian forms are known by their marks:
 /// `(서울=…) … = `, `【ワシントン共同】`, `新华社北京3月4日电（记者…）`.
 enum Dateline {
-    /// Sentences from the start of an article that may begin with one: a notice or a caption may stand before it.
-    static let sentences = 5
+    /// Sentences from the start of an article that may begin with one: notices and captions may stand before it.
+    static let sentences = 12
     /// Most bytes of place and day.
     private static let reach = 64
     /// Most bytes of an agency in brackets, and of its letters where it is known by their being capitals.
@@ -36,10 +36,11 @@ enum Dateline {
             let end = easternEnd(text, in: sentence)
             if end > sentence.lowerBound { return end }
         }
+        if opening == UInt8(ascii: "F"), SentenceCues.isFilePicture(text, sentence) { return sentence.lowerBound }
         let first = latinEnd(text, in: sentence, isFirst: isFirst)
         // `(ANSA) - ROMA, 04 MAR - `
+        if first == sentence.lowerBound { return afterBarePlace(text, in: sentence, isFirst: isFirst) }
         guard isFirst else { return first }
-        if first == sentence.lowerBound { return afterBarePlace(text, in: sentence) }
         guard text[sentence.lowerBound] == UInt8(ascii: "(") else { return first }
         return latinEnd(text, in: first..<sentence.upperBound, isFirst: true)
     }
@@ -103,10 +104,10 @@ enum Dateline {
     private static let placeWords = 6
 
     /// Where the sentence begins behind a place that nothing parts from it: its own start where it has none.
-    private static func afterBarePlace(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
+    private static func afterBarePlace(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
         let start = sentence.lowerBound
         let limit = min(sentence.upperBound, start + reach)
-        guard !DatelineNames.isPreposition(text, start..<wordEnd(text, start, limit)) else { return start }
+        guard start + 1 < limit, isCapital(text[start]), isFirst || isCapital(text[start + 1]) else { return start }
         var region: Int?
         var i = start
         for _ in 0..<placeWords {
@@ -115,16 +116,23 @@ enum Dateline {
             let next = end + 1
             let nextEnd = wordEnd(text, next, limit)
             let mayOpen = nextEnd > next && nextEnd < limit && isCapital(text[next])
+            let isInCapitals = isCapital(text[i + 1])
             if let region {
                 if text[end - 1] == UInt8(ascii: ",") { return start }
-                if mayOpen, DatelineNames.isRegion(text, region..<end) { return next }
+                if mayOpen, DatelineNames.isRegion(text, region..<end) {
+                    return DatelineNames.isPreposition(text, start..<wordEnd(text, start, limit)) ? start : next
+                }
             } else if text[end - 1] == UInt8(ascii: ",") {
+                guard isFirst else { return start }
                 region = next
-            } else if mayOpen, DatelineNames.isEnglishOpener(text, next..<nextEnd),
+            } else if mayOpen,
+                isInCapitals && !isCapital(text[next + 1]) || DatelineNames.isEnglishOpener(text, next..<nextEnd),
                 DatelineNames.isPlace(text, start..<end)
             {
+                // `WASHINGTON Ships met`, `Washington The ships met`
                 return next
             }
+            guard isFirst || isInCapitals else { return start }
             i = next
         }
         return start
@@ -263,9 +271,7 @@ enum Dateline {
             guard place.isProper, opens else { return sentence.lowerBound }
             if hasDash {
                 isDateline = isAgency || isFirst
-            } else if !isFirst {
-                isDateline = false
-            } else if isAgency, isGlued || place.endsWithNumber {
+            } else if isFirst, isAgency, isGlued || place.endsWithNumber {
                 isDateline = true
             } else {
                 // `Kiel/Berlin (AFP) Die`, but not `The Transport Union (TUH) Council`

@@ -35,7 +35,8 @@ import Testing
         "(ANSA) - ROMA, 04 MAR - ", "TALLOW, 4 de marzo (MNW) - ", "Tallow (News 1st) - ", "МОСКВА, 4 марта — ",
         "SAN VITO, Orl., March 3, 2026 /PRWire/ -- ", "Kiel. ", "МОСКВА, 4 мар — РИА Новости. ",
         "МОСКВА, 4 марта. /ТАСС/. ", "TALLOW, 4 мар. /ТАСС/. ", "नई दिल्ली: ",
-        "London ", "NEW YORK ", "Washington D.C. ", "Tallow, Norway ", "New Tallow, South Korea ", "TALLOW, W.Va. ",
+        "LONDON ", "GAZA/JERUSALEM ", "London ", "NEW YORK ", "Washington D.C. ", "Tallow, Norway ",
+        "New Tallow, South Korea ", "TALLOW, W.Va. ",
         "Port Tallow, British Columbia ", "Merrin, United Arab Emirates ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
@@ -58,7 +59,8 @@ import Testing
         "Ines Merrin, Ada Moss - The two of them left Tallow.", "The Merrin News Wire (MNW) Stylebook names Tallow.",
         "Harbour (AP) Council members of Tallow met.", "Tallow - The harbour of the north - is closed.",
         "(Tallow) = The harbour is closed.", "[The] harbour of Tallow - The oldest - is closed.",
-        "London Mayor Ines Merrin is back.", "Los Angeles Ada Moss met Ines Merrin.", "London the town is old.",
+        "London Mayor Ines Merrin is back.", "LONDON MAYOR INES MERRIN is back.", "UK Mayor Ines Merrin is back.",
+        "MERRIN Ships are back.", "Los Angeles Ada Moss met Ines Merrin.", "London the town is old.",
         "The London The Moss Sisters built is gone.", "Tallow The harbour is closed.", "London, The harbour is closed.",
         "Ada Moss, Norway and Ines Merrin left.", "Tallow, Norway and Sweden met.",
         "Tallow, Norway, The harbour met.",
@@ -82,6 +84,9 @@ import Testing
         #expect(sentences([notice, "TALLOW, Orland (MNW) -- " + sentence])[1] == sentence)
         #expect(sentences([notice, "Tallow (MNW)" + sentence])[1] == "Tallow (MNW)" + sentence)
         #expect(sentences([notice, "TALLOW — " + sentence])[1] == "TALLOW — " + sentence)
+        #expect(sentences([notice, "London " + sentence])[1] == "London " + sentence)
+        #expect(sentences([notice, "London (AP) " + sentence])[1] == sentence)
+        #expect(sentences([notice, "LONDON " + sentence])[1] == sentence)
     }
 
     @Test func vietnameseAgencies() {
