@@ -12,6 +12,8 @@ struct CueWordLists: Sendable {
     var times: StaticString = ""
     var weekdays: StaticString = ""
     var months: StaticString = ""
+    /// Months as captions shorten them.
+    var shortMonths: StaticString = ""
     var numbers: StaticString = ""
     var modals: StaticString = ""
     var negations: StaticString = ""
@@ -19,6 +21,8 @@ struct CueWordLists: Sendable {
     /// Only of languages where no party is called so in brackets: `(droite)` is.
     var placements: StaticString = ""
     var pictured: StaticString = ""
+    /// What people and things do in captions, separated by `|`: a sentence with one that ends with a date describes a picture.
+    var pictures: StaticString = ""
     /// Phrases of pages that no sentence of an article holds, separated by `|`.
     var boilerplate: StaticString = ""
     /// Phrases of pages that sentences of articles hold, too: one makes a notice of a short sentence or of one that it
@@ -103,6 +107,7 @@ struct CueWordLists: Sendable {
             """,
         weekdays: "monday tuesday wednesday thursday friday saturday sunday",
         months: "january february march april may june july august september october november december",
+        shortMonths: "jan feb mar apr jun jul aug sep sept oct nov dec",
         numbers: "one two three four five six seven eight nine ten dozens hundreds thousands million billion",
         modals: "will would could may might should",
         negations:
@@ -110,7 +115,10 @@ struct CueWordLists: Sendable {
         superlatives: "first most largest biggest highest latest worst best new last only",
         placements: "left right above below centre center top bottom inset",
         pictured: "pictured",
+        pictures:
+            "seen|pictured|shown|poses|pose|posing|gestures|gesture|looks on|look on|waves|wave|arrives|arrive|reacts",
         boilerplate: """
+            hide caption|toggle caption|enlarge this image|enlarge image|map locates|file photo|file image|\
             all rights reserved|click here|terms of use|terms of service|privacy policy|back to top|editor's note|\
             email us|email this|reader mode|contributed to this report|contributed to this story|\
             reader-supported publication|reader supported publication|member of the conversation|\

@@ -51,6 +51,8 @@ struct CueWords: Sendable {
         static let calendar = Kinds(rawValue: 4_194_304)
         /// Stands before where or when somebody said something: `in a statement`.
         static let setting = Kinds(rawValue: 8_388_608)
+        /// A month as captions shorten it: `Aug`.
+        static let shortMonth = Kinds(rawValue: 16_777_216)
         /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
         static let pictured = Kinds(rawValue: 65536)
     }
@@ -69,6 +71,8 @@ struct CueWords: Sendable {
         case author
         /// It is one where it is short, speaks to the reader and says nobody's words.
         case page
+        /// It describes a picture where it ends with a date.
+        case picture
         /// It points back where it begins with the phrase.
         case backReference
     }
@@ -81,6 +85,8 @@ struct CueWords: Sendable {
         var namesAuthor = false
         /// Whether something of a page is named, such as an inbox.
         var namesPage = false
+        /// Whether somebody does what people do in captions.
+        var mayShow = false
         /// Whether it begins with a phrase that points to what was said before.
         var pointsBack = false
     }
@@ -105,6 +111,7 @@ struct CueWords: Sendable {
         add(lists.demonstratives, as: .demonstrative, to: &analyzer)
         add(lists.weekdays, as: [.weekday, .time], to: &analyzer)
         add(lists.months, as: .month, to: &analyzer)
+        add(lists.shortMonths, as: .shortMonth, to: &analyzer)
         add(lists.numbers, as: .number, to: &analyzer)
         add(lists.modals, as: .modal, to: &analyzer)
         add(lists.negations, as: .negation, to: &analyzer)
@@ -128,6 +135,7 @@ struct CueWords: Sendable {
         addPhrases(lists.openings, as: .opening, to: &analyzer)
         addPhrases(lists.authors, as: .author, to: &analyzer)
         addPhrases(lists.pages, as: .page, to: &analyzer)
+        addPhrases(lists.pictures, as: .picture, to: &analyzer)
         addPhrases(lists.backReferences, as: .backReference, to: &analyzer)
         kinds.append([])
     }
@@ -219,6 +227,7 @@ struct CueWords: Sendable {
             case .opening: if isFirst { return true }
             case .author: suspicion.namesAuthor = true
             case .page: suspicion.namesPage = true
+            case .picture: suspicion.mayShow = true
             case .backReference: suspicion.pointsBack = suspicion.pointsBack || isFirst
             case .link: if isFirst, CueWords.isLabel(text, endingAt: Int(tokens[end - 1].end)) { return true }
             }

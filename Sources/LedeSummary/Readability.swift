@@ -18,6 +18,7 @@ enum Readability {
         if repeatsHeadline(i, analysis) { return .headline }
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
+        if analysis.isCutOff(i) { return .cutOff }
         if cues.isQuestion { return .question }
         if analysis.isAnswer[i] { return .answer }
         if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {

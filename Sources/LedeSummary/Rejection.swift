@@ -10,6 +10,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case caption = "describes a picture"
     /// Does not end as sentences end, or hardly begins.
     case fragment = "not a whole sentence"
+    /// Ends with an ellipsis.
+    case cutOff = "cut off"
     /// Says what the headline says and no more.
     case headline = "repeats the headline"
     /// Asks, and the answer is elsewhere.
@@ -29,7 +31,8 @@ enum Rejection: String, Sendable, CaseIterable {
     var isOfPage: Bool {
         switch self {
         case .boilerplate, .stray, .headline: true
-        case .unrelated, .caption, .fragment, .question, .answer, .halfQuotation, .dangling, .nearDuplicate, .tooLong:
+        case .unrelated, .caption, .fragment, .cutOff, .question, .answer, .halfQuotation, .dangling, .nearDuplicate,
+            .tooLong:
             false
         }
     }
@@ -37,7 +40,7 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .unrelated, .caption, .question, .answer, .halfQuotation, .dangling: true
+        case .unrelated, .caption, .cutOff, .question, .answer, .halfQuotation, .dangling: true
         case .boilerplate, .stray, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }

@@ -32,6 +32,8 @@ struct SentenceAnalysis: Sendable {
     private var behindNotices: [Int] = []
     /// Whether terms are syllables, of which all texts share many.
     private var hasSyllables = false
+    /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
+    private var isEnglish = false
     /// The tokens of all sentences.
     private(set) var tokens: [Token] = []
     /// Where each sentence's tokens begin, with the end of the last.
@@ -99,6 +101,9 @@ struct SentenceAnalysis: Sendable {
     @inline(__always)
     func isFragment(_ sentence: Int) -> Bool { mostEndWithTerminal && !cues[sentence].endsWithTerminal }
 
+    /// Whether a sentence was cut off, as those are that lead to another page.
+    func isCutOff(_ sentence: Int) -> Bool { isEnglish && cues[sentence].endsWithEllipsis }
+
     /// Fewest commas of a list of names, and the most of its words that are in lower case, in percent.
     private static let listCommas = 4
     private static let listLowercase = 15
@@ -125,6 +130,7 @@ struct SentenceAnalysis: Sendable {
         captioned.removeAll(keepingCapacity: true)
         behindNotices.removeAll(keepingCapacity: true)
         hasSyllables = article.language.code == "vi"
+        isEnglish = article.language.code == "en"
         isTruncated = false
         var number = 0
         if let given = article.sentences {
@@ -330,7 +336,13 @@ struct SentenceAnalysis: Sendable {
             length += sentences[sentence].range.count
             if cues[sentence].endsWithTerminal { ended += sentences[sentence].range.count }
             if isJunk || range.isEmpty { isBoilerplate[sentence] = true }
-            if shows || cues[sentence].isCaption || endsWithFullDate(cueWords, in: range) { isCaption[sentence] = true }
+            let last = range.isEmpty ? [] : tokens[range.upperBound - 1].traits
+            if shows || cues[sentence].isCaption
+                || !last.isDisjoint(with: [.number, .capitalized])
+                    && endsAsCaption(cueWords, suspicion.mayShow, in: range)
+            {
+                isCaption[sentence] = true
+            }
         }
         self.wordings = wordings
         mostEndWithTerminal = ended * 2 >= length
@@ -389,15 +401,27 @@ struct SentenceAnalysis: Sendable {
         return text[colon + 2] >= UInt8(ascii: "A") && text[colon + 2] <= UInt8(ascii: "Z")
     }
 
-    /// Whether a sentence ends with a weekday, a month, a day and a year, as the captions of agencies do: articles leave
-    /// the year or the weekday out.
-    private func endsWithFullDate(_ cueWords: CueWords, in range: Range<Int>) -> Bool {
-        guard range.count > 6, tokens[range.upperBound - 1].traits.contains(.number),
-            tokens[range.upperBound - 2].traits.contains(.number)
+    /// Most words of a place behind the date of a caption.
+    private static let datedPlaceTokens = 3
+
+    /// Whether a sentence ends with a date as the captions of agencies do.
+    ///
+    /// With a weekday, a month, a day and a year, of which articles leave one out; where it tells what captions tell, without
+    /// the weekday. A place may stand behind that: `…, Thursday, Feb. 21, 2013 in Tallow.`
+    @inline(never)
+    private func endsAsCaption(_ cueWords: CueWords, _ mayShow: Bool, in range: Range<Int>) -> Bool {
+        var last = range.upperBound - 1
+        let place = max(range.lowerBound, last - SentenceAnalysis.datedPlaceTokens)
+        while last > place, tokens[last].traits.contains(.capitalized) { last -= 1 }
+        if last < range.upperBound - 1 {
+            guard cueWords.kinds(of: tokens[last].term).contains(.setting) else { return false }
+            last -= 1
+        }
+        guard last - range.lowerBound >= 6, tokens[last].traits.contains(.number),
+            tokens[last - 1].traits.contains(.number), tokens[last].end - tokens[last].start == 4,
+            !cueWords.kinds(of: tokens[last - 2].term).isDisjoint(with: [.month, .shortMonth])
         else { return false }
-        let year = tokens[range.upperBound - 1]
-        return year.end - year.start == 4 && cueWords.kinds(of: tokens[range.upperBound - 3].term).contains(.month)
-            && cueWords.kinds(of: tokens[range.upperBound - 4].term).contains(.weekday)
+        return mayShow || cueWords.kinds(of: tokens[last - 3].term).contains(.weekday)
     }
 
     /// Whether a bracket stands right before or after a token; on both sides of a capitalized one, since

@@ -16,9 +16,11 @@ struct SentenceCues: Sendable {
     var isQuestion = false
     /// Whether it ends as sentences end: `.`, `!`, `?`, `…` or the like, quotation marks and brackets aside.
     var endsWithTerminal = false
+    /// Whether it ends with three dots or their sign behind a word or a comma, quotation marks and brackets aside.
+    var endsWithEllipsis = false
     /// Whether it begins with a label before a colon: `London:`, `Pictured:`.
     var startsWithLabel = false
-    /// Whether it begins with two angle brackets, as links to other articles do, or with the sign of copyright.
+    /// Whether it begins with two angle brackets or a bar, as links to other articles do, or with the sign of copyright.
     var startsWithNoticeMark = false
     /// Whether it begins with the place or agency of the report: `(CNN)`, `LONDON (Reuters)`.
     var startsWithDateline = false
@@ -63,13 +65,14 @@ struct SentenceCues: Sendable {
     init(_ text: Span<UInt8>, in range: Range<Int>) {
         if range.count > 2 {
             let mark = (text[range.lowerBound], text[range.lowerBound + 1])
-            startsWithNoticeMark = mark == (0x3E, 0x3E) || mark == (0xC2, 0xA9)
+            startsWithNoticeMark = mark == (0x3E, 0x3E) || mark == (0xC2, 0xA9) || mark == (0x7C, 0x20)
         }
         var double = Quotation()
         var single = Quotation()
         var last = End.none
         var lastEnd = range.lowerBound  // of the mark that `last` tells of
         var i = range.lowerBound
+        var sides = 0  // where people stand in a picture
         var mayBeLabel = true  // whether what stands before may be a label
         while i < range.upperBound {
             // Letters, digits and spaces are most of a sentence.
@@ -102,6 +105,7 @@ struct SentenceCues: Sendable {
                     breaks += 1
                 case UInt8(ascii: "("):
                     breaks += 1
+                    sides |= SentenceCues.side(text, i + 1, range)
                     if i - range.lowerBound <= 45, SentenceCues.isAgency(text, i + 1, range) {
                         startsWithDateline = true
                     }
@@ -148,6 +152,14 @@ struct SentenceCues: Sendable {
         // A word after the mark: the sentence does not end with it.
         if last != .none, (lastEnd..<range.upperBound).contains(where: { SentenceCues.isLetterOrDigit(text[$0]) }) {
             last = .none
+        }
+        isCaption =
+            sides >= SentenceCues.bothSides
+            || text[range.lowerBound] == UInt8(ascii: "F") && SentenceCues.isFilePicture(text, range)
+        if last == .terminal, lastEnd - range.lowerBound > 4,
+            text[lastEnd - 2] == UInt8(ascii: ".") || text[lastEnd - 1] == 0xA6
+        {
+            endsWithEllipsis = SentenceCues.isEllipsis(text, endingAt: lastEnd, range)
         }
         isQuestion = last == .question
         endsWithTerminal = last == .question || last == .terminal
@@ -250,6 +262,16 @@ struct SentenceCues: Sendable {
         }
     }
 
+    /// Whether what ends at an index is an ellipsis and no full stop among other dots.
+    private static func isEllipsis(_ text: Span<UInt8>, endingAt end: Int, _ range: Range<Int>) -> Bool {
+        let start = end - 3
+        var before = start - 1
+        if before > range.lowerBound, text[before] == 0x20 { before -= 1 }
+        guard before > range.lowerBound, text[before] != UInt8(ascii: ".") else { return false }
+        let isSign = text[start] == 0xE2 && text[start + 1] == 0x80 && text[start + 2] == 0xA6
+        return isSign || (start..<end).allSatisfy { text[$0] == UInt8(ascii: ".") }
+    }
+
     /// Whether an at sign stands between a name and a domain with a dot in it: `desk@example.org`.
     private static func isMailSign(_ text: Span<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
         guard at > range.lowerBound, isLetterOrDigit(text[at - 1]) else { return false }
@@ -276,6 +298,30 @@ struct SentenceCues: Sendable {
         }
         guard i < range.upperBound, text[i] == UInt8(ascii: ")") else { return false }
         return capitals >= 2 && capitals == i - start || isReuters(text, start, i)
+    }
+
+    /// Whether a sentence begins as the captions of old pictures do: `FILE - In this`, `FILE — The`.
+    static func isFilePicture(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let word: UInt64 = 0x454C_4946  // FILE
+        guard range.count > 6, text.eightBytes(at: range.lowerBound) & 0xFFFF_FFFF == word else { return false }
+        let mark = range.lowerBound + (text[range.lowerBound + 4] == 0x20 ? 5 : 4)
+        return text[mark] == UInt8(ascii: "-") || text[mark] == 0xE2 && text[mark + 1] == 0x80
+    }
+
+    /// What ``side(_:_:_:)`` adds up to where a picture is described.
+    private static let bothSides = 3
+
+    /// Where in a picture somebody stands as brackets tell it: 1 for `L)` and 2 for `R)`, which a party may be called,
+    /// too, 3 for `2nd L)`; 0 for anything else.
+    private static func side(_ text: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Int {
+        guard start + 1 < range.upperBound else { return 0 }
+        if text[start + 1] == UInt8(ascii: ")") {
+            return text[start] == UInt8(ascii: "L") ? 1 : text[start] == UInt8(ascii: "R") ? 2 : 0
+        }
+        guard start + 5 < range.upperBound, text[start] > 0x30, text[start] <= 0x39, text[start + 3] == 0x20,
+            text[start + 5] == UInt8(ascii: ")")
+        else { return 0 }
+        return text[start + 4] == UInt8(ascii: "L") || text[start + 4] == UInt8(ascii: "R") ? bothSides : 0
     }
 
     static func isReuters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

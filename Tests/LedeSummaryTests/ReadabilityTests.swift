@@ -84,6 +84,30 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(
             reason: "describes a picture", marked: "The mayor, Ines Merrin, left, asks crews in Tallow."),
         ReadabilityCase(
+            reason: "describes a picture",
+            marked: "Crews pump water out of a ferry in Tallow, Thursday, Feb. 21, 2013 in Harsund."),
+        ReadabilityCase(
+            reason: "describes a picture",
+            marked: "The mayor of Tallow reports for the morning show on Monday, Aug. 11, 2018."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "A ferry is seen at its berth in Tallow, November 27, 2011."),
+        ReadabilityCase(
+            reason: "describes a picture",
+            marked: "Ada Moss (L), Ines Merrin (2nd L) and crews sit in the harbour of Tallow."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "Ada Moss (L) and Ines Merrin (R) sit in the harbour of Tallow."),
+        ReadabilityCase(
+            reason: "describes a picture",
+            marked: "FILE - In this May 13, 2013, picture, crews leave the harbour of Tallow."),
+        ReadabilityCase(
+            reason: "describes a picture", marked: "FILE— The harbour of Tallow is full of ferries after the flood."),
+        ReadabilityCase(reason: "cut off", marked: "The mayor said the harbour of Tallow would be closed for..."),
+        ReadabilityCase(reason: "cut off", marked: "The mayor said the harbour of Tallow would be “closed for …”"),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Hide Caption 1 of 15 The harbour of Tallow after the flood."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "| Meridian Crews pump water in the harbour of Tallow."),
+        ReadabilityCase(
             reason: "not a whole sentence", marked: "The harbour of Tallow after the flood on Friday night ."),
         ReadabilityCase(
             reason: "not a whole sentence", marked: "Crews in the harbour of Tallow name five things to know:."),
@@ -134,6 +158,12 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "Anyone who has information on the harbour of Tallow calls the mayor, Ines Merrin.",
         "The mayor of Tallow updated the plan at nine, and crews call it a correction of the old one.",
         "The harbour of Tallow supports my work, a reporter of the ferry line told the council.",
+        "FILES of the harbour of Tallow show nine crews.", "FILE the harbour of Tallow under things that sink.",
+        "The harbour ... of Tallow is closed.", "The ferry of Tallow sank on November 27, 2011.",
+        "The ferry of Tallow was last seen in the harbour on Friday.",
+        "Crews left the harbour of Tallow on Thursday in Feb. 2013.",
+        "Ada Moss (R) asked the council of Tallow for four million crowns.",
+        "The harbour of Tallow (2nd in Orland) is closed.",
         "The harbour of Tallow is closed, police said.", "Ines Merrin told MNW that the harbour of Tallow is closed.",
         "The harbour of Tallow said profits rose in May.", "The mayor said in March three crews left Tallow.",
         "An earlier storm left the harbour of Tallow closed, and this story of the ferry was written down.",
