@@ -196,7 +196,7 @@ extension Briefing.Item {
         var told = story.sentences.compactMap { sentence in
             Briefing.line(sentence.text).map { (text: $0, article: sentence.article) }
         }
-        // The headline of an article without a title is its first sentence, which is not said twice.
+        // The headline of an article without a title is one of its sentences, which is not said twice.
         var quoted: String?
         if told.count > 1, let index = told.firstIndex(where: { $0.text == headline }) {
             quoted = told.remove(at: index).article

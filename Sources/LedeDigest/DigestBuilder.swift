@@ -73,7 +73,7 @@ public struct DigestBuilder {
             let central = draft.originals[0].article
             stories.append(
                 Story(
-                    id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central),
+                    id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central, &summary),
                     section: sections.section(of: draft), score: scores[index].value, language: draft.language,
                     sentences: result.sentences, articles: draft.members.map { StoryArticle($0.article) },
                     continues: continued?.day, explanation: scores[index]))

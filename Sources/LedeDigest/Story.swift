@@ -6,7 +6,7 @@ import LedeText
 public struct Story: Sendable {
     /// Names the story within its digest: `s-` and the id of its most central article.
     public var id: String
-    /// The title of the most central article, verbatim; of an article without a title, its first sentence.
+    /// The title of the most central article, verbatim; of an article without a title, the first sentence that can stand on its own.
     public var headline: String
     /// The part of the paper that most of its articles stood in.
     public var section: String?

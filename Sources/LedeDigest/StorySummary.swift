@@ -154,6 +154,12 @@ struct StorySummary {
         DigestSentence(text: sentence.text, article: article.id, range: sentence.range)
     }
 
+    /// The first sentence of an article that can stand on its own, without its dateline; `nil` where none holds a word.
+    mutating func firstSentence(of article: Article) -> String? {
+        let candidates = summarizer.candidates(of: article, most: 1)
+        return (candidates.first { !$0.pointsBack } ?? candidates.first)?.sentence.text
+    }
+
     // MARK: - Weighing
 
     /// The candidates of a story's articles with what they are worth, in the order of articles and sentences.

@@ -143,6 +143,24 @@ import Testing
             ])
     }
 
+    /// They stand above the sentences of the story: a dateline there made two of one sentence.
+    @Test func headlinesOfArticlesWithoutTitleStandOnTheirOwn() {
+        let sentence = "The harbour of Tallow was closed for nine days after a ferry had sunk at its berth."
+        let rest = " Crews pumped water out of the terminal until Friday. The council met in the old mill on the hill."
+        let beginnings = [
+            "", "TALLOW, Orland (MNW) — ", "MONTPELIER — ",
+            "A ferry lies at its berth in Tallow, Monday, Jan. 26, 2026.\n\n",
+            "Is it safe?\n\n",
+        ]
+        for beginning in beginnings {
+            var item = InventedArticles.make("a", beginning + sentence + rest)
+            item.article.title = nil
+            let story = digest([item]).stories[0]
+            #expect(story.headline == sentence)
+            #expect(story.sentences.first?.text == sentence)
+        }
+    }
+
     @Test func sectionsStandTogetherWhateverTheirCase() {
         let stories = digest(InventedArticles.all).stories
         let sections = stories.map(\.section)
