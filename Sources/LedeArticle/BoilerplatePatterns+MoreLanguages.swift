@@ -542,7 +542,10 @@ extension BoilerplatePatterns {
             bạn|quý vị|quý độc giả|quý bạn đọc|vui lòng|mời bạn|mời quý|mời độc giả|chúng tôi|tại đây|bài viết này|\
             trang web này|nhấn|bấm
             """,
-        speech: "ông nói|bà nói|cho biết|cho rằng|khẳng định|nhận định|cho hay|thông báo")
+        speech: "ông nói|bà nói|cho biết|cho rằng|khẳng định|nhận định|cho hay|thông báo",
+        origin: """
+            lần đầu trên|đăng lần đầu|đăng tải lần đầu|xuất hiện lần đầu|đăng lần đầu tiên|đăng trên|đăng tải trên
+            """)
 }
 
 // MARK: Compiled phrases

@@ -33,6 +33,8 @@ struct BoilerplatePatterns: Sendable {
     var address: StaticString = ""
     /// Words that say whose words these are.
     var speech: StaticString = ""
+    /// Words that tell where a text was before.
+    var origin: StaticString = ""
 
     /// The phrases of English.
     static let english = BoilerplatePatterns(
@@ -339,5 +341,11 @@ struct BoilerplatePatterns: Sendable {
             said|says|told|tells|wrote|writes|asked|added|adds|argued|argues|warned|warns|announced|according to|\
             admitted|claimed|claims|recalled|explained|insisted|begged|advised|advises|tweeted|testified|joked|\
             replied
+            """,
+        origin: """
+            first appeared|first published|first posted|first ran|first aired|first broadcast|originally appeared|\
+            originally published|originally posted|originally ran|originally aired|originally broadcast|\
+            appeared first|appeared originally|version of|this column|this essay|this feature|this piece|\
+            this interview|this investigation|this coverage|this reporting|this episode|this podcast
             """)
 }

@@ -10,7 +10,7 @@ import LedeText
 /// of them such lines.
 struct EdgeNotice {
     /// What a word is where a page speaks to its readers.
-    private struct Kinds: OptionSet {
+    struct Kinds: OptionSet {
         let rawValue: UInt32
         /// The first word of what the reader is asked to do.
         static let verb = Kinds(rawValue: 1)
@@ -55,6 +55,16 @@ struct EdgeNotice {
         static let joined = Kinds(rawValue: 1 << 24)
         static let covered = Kinds(rawValue: 1 << 25)
         static let particle = Kinds(rawValue: 1 << 26)
+        /// What a page calls its text: `this column`.
+        static let own = Kinds(rawValue: 1 << 27)
+        /// What has been done with that: `first appeared`, `was updated`.
+        static let made = Kinds(rawValue: 1 << 28)
+        /// What is sold for less: weighs two.
+        static let offer = Kinds(rawValue: 1 << 29)
+        /// What stands before the day when it ends.
+        static let limit = Kinds(rawValue: 1 << 30)
+        /// What stands before who made it.
+        static let by = Kinds(rawValue: 1 << 31)
     }
 
     /// A word or number.
@@ -66,7 +76,8 @@ struct EdgeNotice {
         var letters = 0
         var digits = 0
         var kinds: Kinds = []
-        /// Whether it is the second word of a pair.
+        /// Whether it is one of the words of a pair, and whether the second.
+        var isPaired = false
         var isSecond = false
         /// Bytes that wait for others, and how many there have been.
         private var waiting: UInt64 = 0
@@ -112,15 +123,15 @@ struct EdgeNotice {
     }
 
     /// The words and pairs of words that the kinds are told by, each at the place of its hash or behind it.
-    private struct Table: Sendable {
+    struct Table: Sendable {
         /// The higher bits of each hash, and below them the kinds.
         private let entries: [UInt64]
         private let mask: Int
-        private static let kinds: UInt64 = 1 << 27 - 1
+        private static let kinds: UInt64 = 1 << 32 - 1
 
         /// Takes words parted by spaces; a hyphen stands between those of a pair.
         init(_ lists: [(Kinds, StaticString)]) {
-            let size = 1 << 10  // room for 400 words
+            let size = 1 << 11  // room for 800 words
             let mask = size - 1
             var entries = [UInt64](repeating: 0, count: size)
             for (kind, list) in lists {
@@ -174,116 +185,8 @@ struct EdgeNotice {
         first == 0 ? second : (first ^ second >> 7) &* 0x9E37_79B9_7F4A_7C15 &+ second
     }
 
-    private static let english = Table([
-        (
-            .verb,
-            """
-            add ask become browse buy chip choose click contribute create discover donate enjoy enter explore follow \
-            forward get give hear join keep learn listen log make meet nominate pay read receive recommend renew reply \
-            save see send shop subscribe take tell thank thanks tune unlock write
-            """
-        ),
-        (
-            [.verb, .noun],
-            """
-            book call catch check claim come contact download email find fund gift help install message order phone \
-            pledge post register report reserve respond scan share show sign start stay stream submit support tap text \
-            try turn upgrade view visit volunteer vote watch win
-            """
-        ),
-        (
-            .press,
-            """
-            blog bulletin bulletins digest edition editions episode episodes homepage inbox journalism journalists \
-            newsdesk newsletter newsletters newspaper newsroom podcast podcasts puzzle puzzles reporters reporting \
-            subscriber subscribers subscription subscriptions webinar for-following \
-            for-joining for-listening for-reading for-subscribing for-watching earlier-version previous-version \
-            video-above video-below
-            """
-        ),
-        (
-            .page,
-            """
-            ad ads aired alert alerts app apps article articles audio briefing column comment comments contributed correspondents coverage \
-            crossword donation donations donor donors earlier-version editors email feedback feed forum gift issue letters live magazine \
-            mailing member members membership news notifications office offices page pass patron patrons piece poll \
-            premium previous-version print programme quiz reader readers reporter segment show site stories story summit supporter \
-            supporters survey ticket tickets tip tips trial updates version video video-above video-below website account link links that-all
-            """
-        ),
-        (.us, "us our we ours"),
-        (.you, "you your yours"),
-        (
-            .common,
-            """
-            that this these those they their have been with from will would could should about more than then there here \
-            when where what which into over only also just every each like good best better great make made making makes \
-            take taken takes need needs want wants know people time times back much many most some other another such \
-            well still even work working
-            """
-        ),
-        (.free, "free cost costs sale"),
-        (
-            .day,
-            """
-            monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
-            saturdays sundays
-            """
-        ),
-        (.network, "twitter facebook instagram youtube tiktok whatsapp telegram linkedin threads bluesky x"),
-        (.end, "now today here below"),
-        (.unit, "day days week weeks month months year years weekday morning"),
-        (.each, "a per each every this first"),
-        (.money, "cents pence euros dollars pounds"),
-        (.hour, "am pm"),
-        (.polite, "please just"),
-        (.this, "this"),
-        (.correction, "amendment clarification correction corrections"),
-        (.seen, "photographed pictured seen shown"),
-        (.finite, "is was are were has have had will can could would may must did do does"),
-        (.be, "is was"),
-        (
-            .office,
-            """
-            author broadcaster columnist contributor correspondent critic editor fellow freelancer journalist lecturer \
-            photographer presenter producer professor reporter writer
-            """
-        ),
-        (.writes, "covers edits lives reports teaches writes"),
-        (.joined, "joined has"),
-        (.covered, "covered edited reported worked written"),
-        (.particle, "al bin da de del der di dos la van von"),
-        (.object, "the an to for in on up out off at with by all more me it as and or how its my"),
-    ])
-
-    private static let vietnamese = Table([
-        (
-            .verb,
-            """
-            ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
-            bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông
-            """
-        ),
-        (
-            .page,
-            """
-            bài-viết bản-tin bình-luận ứng-dụng website email zalo facebook youtube telegram google-news kênh thuê-bao \
-            gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên hộp-thư dây-nóng \
-            báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ
-            """
-        ),
-        (.us, "bạn-đọc độc-giả quý-vị chúng-tôi tòa-soạn toà-soạn"),
-        (.you, "bạn"),
-        (.common, "bạn-bè bạn-gái bạn-trai bạn-thân bạn-học"),
-        (.free, "miễn-phí trả-phí"),
-        (.each, "mỗi-tháng mỗi-ngày mỗi-sáng tháng-này một-tháng"),
-        (.money, "đồng nghìn"),
-        (.this, "này"),
-        (.correction, "đính-chính"),
-    ])
-
     /// Most words and characters of such a sentence, and most words of a question before it.
-    private static let words = 3...24
+    private static let words = 2...24
     private static let length = 200
     private static let questionWords = 6
     /// Sentences of so many characters have a word that speaks to the reader or a number, or begin with a verb or a name.
@@ -317,16 +220,20 @@ struct EdgeNotice {
 
     /// Whether the words of a sentence could be those of a notice, whatever stands in the article.
     func couldBe(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        if line.kinds.contains(.origin), line.isSentence, isOrigin(line, text) { return true }
         guard line.isSentence, EdgeNotice.words.contains(line.words), line.length <= EdgeNotice.length, !line.isSpeech
         else { return false }
         // `Ada Moss writes about bees` says of nobody what he said.
-        if line.kinds.contains(.speech), !EdgeNotice.beginsWithName(line, text) { return false }
-        if !hasSyllables, line.length >= EdgeNotice.shortLength, !line.kinds.contains(.address), line.cues == 0,
-            line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
+        if line.kinds.contains(.speech), line.words > EdgeNotice.seenWords, !EdgeNotice.beginsWithName(line, text) {
+            return false
+        }
+        if !hasSyllables, line.length >= EdgeNotice.shortLength, line.kinds.isDisjoint(with: [.address, .origin]),
+            line.cues == 0, line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
         {
-            var first = EdgeNotice.words(text, line.range, most: 1)
+            var first = EdgeNotice.words(text, line.range, most: 2)
             classify(&first)
-            guard let word = first.first, !word.kinds.isDisjoint(with: [.verb, .correction]) else { return false }
+            let kinds: Kinds = [.verb, .correction, .us, .this, .page, .press, .made]
+            guard let word = first.first, !word.kinds.isDisjoint(with: kinds) else { return false }
         }
         guard !ServiceNotice.holdsQuotation(text, line.range) else { return false }
         switch form(of: words(of: line, text), text) {
@@ -340,19 +247,37 @@ struct EdgeNotice {
     ///
     /// Linear in the bytes of both; of the article some thousand bytes are looked at.
     func isForeign(_ line: LineFeatures, to article: [Range<Int>], _ text: Span<UInt8>) -> Bool {
+        if line.kinds.contains(.origin), isOrigin(line, text) { return true }
         let words = words(of: line, text)
         switch form(of: words, text) {
         case .none: return false
         case .label: return true
+        case .origin(let noun):
+            guard let noun else { return true }
+            return shared([noun], with: article, text) == 0
         case .writer(let names):
-            let names = words[..<names].filter { !$0.kinds.contains(.particle) }
+            let names = words[names].filter { $0.kinds.isDisjoint(with: [.particle, .object]) }
             return shared(names.map(\.hash), with: article, text) == 0
         case .request(let weight):
             let terms = terms(of: words)
             let asks = request(words, text).verb != nil
-            let most = weight >= EdgeNotice.surely ? terms.count / 3 : asks ? (terms.count - 1) / 4 : 0
+            let all = terms.count + words.count { $0.isSecond }
+            let most = weight >= EdgeNotice.surely ? all / 3 : asks ? (terms.count - 1) / 4 : 0
             return shared(terms, with: article, text) <= max(0, most)
         }
+    }
+
+    /// Whether a sentence among notices, which none of the kinds tells, says anything that pages do and shares no word with
+    /// the article.
+    ///
+    /// - Parameter least: how much of what pages say has to stand in it.
+    func isStray(_ line: LineFeatures, least: Int, to article: [Range<Int>], _ text: Span<UInt8>) -> Bool {
+        guard line.isSentence, line.words <= (hasSyllables ? EdgeNotice.shortSyllables : EdgeNotice.shortWords),
+            !line.isSpeech, !line.kinds.contains(.speech), !ServiceNotice.holdsQuotation(text, line.range)
+        else { return false }
+        let words = words(of: line, text)
+        if least > 0, weight(of: words, text).substance < least { return false }
+        return shared(terms(of: words, without: [.us, .you, .common, .day]), with: article, text) == 0
     }
 
     /// Whether a short sentence shares hardly a term with an article, whatever it says.
@@ -383,22 +308,39 @@ struct EdgeNotice {
         return isShared.count { $0 }
     }
 
+    /// Whether a sentence is a notice by its form, or more plainly than others.
+    ///
+    /// - Parameter isShort: whether the article is short beside it.
+    func isPlain(_ line: LineFeatures, isShort: Bool, _ text: Span<UInt8>) -> Bool {
+        if line.kinds.contains(.origin), isOrigin(line, text) { return true }
+        switch form(of: words(of: line, text), text) {
+        case .label, .origin(nil): return true
+        case .request(let weight): return weight >= EdgeNotice.surely && !isShort
+        default: return false
+        }
+    }
+
     /// What a sentence is that could be a notice.
     private enum Form {
         /// It asks or offers, and weighs so much.
         case request(Int)
         /// It is a correction or a caption by its form alone.
         case label
-        /// It begins with so many words of the name of whom it describes as a writer.
-        case writer(Int)
+        /// It says where the text of the page comes from; it calls it by a word that articles speak of, too.
+        case origin(UInt64?)
+        /// It names there whom it describes as a writer.
+        case writer(Range<Int>)
     }
 
     private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
+        guard words.count > 1 else { return nil }
         let weight = weight(of: words, text)
-        if weight >= EdgeNotice.weight { return .request(weight) }
+        if weight.isAddressed, weight.whole >= EdgeNotice.weight { return .request(weight.whole) }
         if isCorrection(words, text) || isSeen(words, text) { return .label }
+        if let origin = originOfText(words) { return origin }
         let names = namesOfWriter(words, text)
-        return names > 0 ? .writer(names) : nil
+        if names > 0 { return .writer(0..<names) }
+        return namesOfCredit(words, text).map { .writer($0) }
     }
 
     /// Most words of the label of a correction, of the end of a caption, and of who somebody is.
@@ -409,7 +351,13 @@ struct EdgeNotice {
 
     /// Whether a label of corrections begins a line: `Clarification, 4 May: the bridge is in Tallow`.
     private func isCorrection(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        guard let first = words.first, first.kinds.contains(.correction) else { return false }
+        guard let first = words.first else { return false }
+        if words.count > 3, words[1].kinds.contains(.correction), first.kinds.contains(.each),
+            words[2].kinds.contains(.be), words[3].kinds.contains(.common)
+        {
+            return true  // `A correction was made`
+        }
+        guard first.kinds.contains(.correction) else { return false }
         return (1..<min(words.count, EdgeNotice.labelWords + 1)).contains {
             text[words[$0].start - 1] == 0x20 && text[words[$0].start - 2] == UInt8(ascii: ":")
         }
@@ -433,24 +381,159 @@ struct EdgeNotice {
         var names = 0
         var capitals = 0
         while names < words.count, names <= EdgeNotice.nameWords.upperBound {
-            let isCapital = text[words[names].start] < UInt8(ascii: "a") || text[words[names].start] >= 0x80
+            let isCapital = isCapital(words[names], text)
             guard isCapital && words[names].digits == 0 || names > 0 && words[names].kinds.contains(.particle) else {
                 break
             }
             if isCapital { capitals += 1 }
             names += 1
         }
-        guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 2 < words.count,
-            words[0].kinds.isDisjoint(with: [.object, .this, .each])
+        guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 1 < words.count,
+            words[0].kinds.isDisjoint(with: [.this, .each]),
+            !words[0].kinds.contains(.object) || capitals > EdgeNotice.nameWords.lowerBound
         else { return 0 }
-        let rest = words[(names + 1)...]
-        let verb = words[names].kinds
-        if verb.contains(.writes) { return words[names + 1].kinds.contains(.common) ? 0 : names }
+        var at = names
+        if text[words[names - 1].end] == UInt8(ascii: ",") {
+            // `Ada Moss, a former diplomat, lives in Tallow.`
+            let reach = names..<min(words.count - 1, names + EdgeNotice.officeWords)
+            guard let last = reach.first(where: { text[words[$0].end] == UInt8(ascii: ",") }) else { return 0 }
+            at = last + 1
+        } else if words[names].kinds.contains(.object) {
+            // `Ada Moss in Tallow reports.`
+            at = words.count - 1
+            guard at - names <= EdgeNotice.seenWords, words[at].kinds.contains(.writes),
+                words[(names + 1)..<at].allSatisfy({ isCapital($0, text) })
+            else { return 0 }
+            return names
+        }
+        guard at + 1 < words.count else { return 0 }
+        let rest = words[(at + 1)...]
+        let verb = words[at].kinds
+        if verb.contains(.writes) { return words[at + 1].kinds.contains(.common) ? 0 : names }
         if verb.contains(.joined), rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
         let isOffice =
-            verb.contains(.be) && !words[names + 1].kinds.isDisjoint(with: [.each, .object])
+            verb.contains(.be) && !words[at + 1].kinds.isDisjoint(with: [.each, .object])
             && rest.prefix(EdgeNotice.officeWords).contains { $0.kinds.contains(.office) }
         return isOffice ? names : 0
+    }
+
+    /// Whether a word begins with a capital or with a letter that is not ASCII.
+    private func isCapital(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        text[word.start] < UInt8(ascii: "a") || text[word.start] >= 0x80
+    }
+
+    /// Most words of a credit, of what it says was made, and fewest of a name.
+    private static let creditWords = 16
+    private static let creditLabelWords = 5
+    private static let creditNameWords = 2
+
+    /// Where the name stands in a sentence that only says who made something.
+    ///
+    /// `Filed from Tallow by Ada Moss.`
+    private func namesOfCredit(_ words: [Word], _ text: Span<UInt8>) -> Range<Int>? {
+        guard !hasSyllables, words.count <= EdgeNotice.creditWords, let first = words.first,
+            isCapital(first, text),
+            words[1].kinds.contains([.made, .by])
+                || first.kinds.isDisjoint(with: [.each, .object, .this, .us, .you]),
+            !words.contains(where: { $0.kinds.contains(.finite) })
+        else { return nil }
+        let isMade = first.kinds.contains(.made)
+        let by = words.prefix(EdgeNotice.creditLabelWords + 1).lastIndex { $0.kinds.contains(.by) }
+        guard let by, by > 0 else { return nil }
+        var end = by + 1
+        while end < words.count, isCapital(words[end], text) || end > by + 1 && words[end].kinds.contains(.particle) {
+            end += 1
+        }
+        guard end - by > EdgeNotice.creditNameWords else { return nil }
+        // `Music by Ada Moss fills the hall` goes on, `in Tallow` may.
+        let others = words.enumerated().count { i, word in
+            !isCapital(word, text) && i != by && word.kinds.isDisjoint(with: [.object, .each, .particle])
+        }
+        return others <= (isMade ? 3 : by - 1) ? by + 1..<end : nil
+    }
+
+    /// What a sentence is that says where the text of the page comes from, or what became of it.
+    ///
+    /// `A shorter form of this column ran in The Courier.`
+    private func originOfText(_ words: [Word]) -> Form? {
+        if hasSyllables {
+            guard words[0].kinds.contains(.own), words.count <= EdgeNotice.creditWords,
+                words.contains(where: { $0.kinds.contains(.made) })
+            else { return nil }
+            return .request(EdgeNotice.surely)
+        }
+        for i in words.indices.dropLast() {
+            let isSurely = words[i].kinds.contains([.own, .this]) || isVersion(words, i)
+            guard isSurely || words[i].kinds.contains(.this) && words[i + 1].kinds.contains(.own) else { continue }
+            guard words.prefix(i + EdgeNotice.officeWords).contains(where: { $0.kinds.contains(.made) }) else {
+                return nil
+            }
+            return .origin(isSurely ? nil : words[i + 1].hash)
+        }
+        return nil
+    }
+
+    /// Whether `version of` stands before a text of the page: `an edited version of the interview`, `this is a version of`.
+    private func isVersion(_ words: [Word], _ i: Int) -> Bool {
+        guard words[i].kinds.contains([.own, .each]), i + 2 < words.count else { return false }
+        return words[0].kinds.contains(.this) && words[1].kinds.contains(.be)
+            || words[(i + 2)...].prefix(2).contains { $0.kinds.contains(.own) }
+    }
+
+    /// Most words and characters of a sentence with a headline that says where it appeared, most words before the
+    /// headline and behind it, and fewest words of the headline.
+    private static let originWords = 45
+    private static let originLength = 320
+    private static let wordsBeforeHeadline = 3
+    private static let wordsBehindHeadline = 4
+    private static let headlineWords = 4
+    /// Fewest letters of a word that has a capital in the title of a book.
+    private static let titleLetters = 5
+
+    /// Whether a sentence says where the article appeared first.
+    ///
+    /// `This story, “Bridge reopens,” first appeared in The Courier.` Words in quotation marks are a headline if they are several and some of them have no capital, as those of books
+    /// have, or if no year stands behind them.
+    private func isOrigin(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.words <= EdgeNotice.originWords, line.length <= EdgeNotice.originLength,
+            !line.kinds.contains(.speech), line.networks == 0
+        else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
+        classify(&words)
+        guard words.count > 2 else { return false }
+        if hasSyllables {
+            return words.prefix(EdgeNotice.wordsBeforeHeadline).contains { $0.kinds.contains(.own) }
+                && words.contains { $0.kinds.contains(.made) }
+        }
+        guard words.contains(where: { $0.kinds.contains(.made) }) else { return false }
+        let head = words.prefix(EdgeNotice.wordsBeforeHeadline + 1)
+        if head.indices.contains(where: { words[$0].kinds.contains([.own, .this]) || isVersion(words, $0) }) {
+            return true
+        }
+        guard
+            let first = head.indices.first(where: {
+                let start = $0 > 0 ? words[$0 - 1].end : line.range.lowerBound
+                return ServiceNotice.holdsQuotation(text, start..<words[$0].start)
+                    || words[$0].start > start && text[words[$0].start - 1] == UInt8(ascii: "'")
+            }), words[..<first].allSatisfy({ !$0.kinds.isDisjoint(with: [.object, .each, .own, .this]) })
+        else { return false }
+        if words[..<first].contains(where: { $0.kinds.contains([.own, .each]) }) { return true }
+        var last = first
+        while last + 1 < words.count,
+            !ServiceNotice.holdsQuotation(text, words[last].end..<words[last + 1].start)
+        {
+            last += 1
+        }
+        guard last + 1 < words.count, last - first + 1 >= EdgeNotice.headlineWords,
+            let made = words[(last + 1)...].prefix(EdgeNotice.wordsBehindHeadline).lastIndex(where: {
+                $0.kinds.contains(.made)
+            }), made + 2 < words.count, isCapital(words[made + 2], text)
+        else { return false }
+        let isSentence = words[first...last].contains {
+            $0.letters >= EdgeNotice.titleLetters && !isCapital($0, text)
+        }
+        let hasYear = words[last...].contains { $0.digits == 4 && $0.letters == 0 }
+        return isSentence || !hasYear && last - first >= EdgeNotice.headlineWords
     }
 
     private func words(of line: LineFeatures, _ text: Span<UInt8>) -> [Word] {
@@ -460,7 +543,10 @@ struct EdgeNotice {
     }
 
     /// The words that tell what a line is about, or pairs of syllables.
-    private func terms(of words: [Word]) -> [UInt64] {
+    private func terms(
+        of words: [Word],
+        without others: Kinds = [.verb, .page, .us, .you, .common, .free, .day, .unit, .end, .limit]
+    ) -> [UInt64] {
         var terms: [UInt64] = []
         for (i, word) in words.enumerated() where word.digits == 0 {
             let term: UInt64
@@ -468,8 +554,8 @@ struct EdgeNotice {
                 guard i > 0, word.kinds.isEmpty, words[i - 1].kinds.isEmpty, words[i - 1].digits == 0 else { continue }
                 term = EdgeNotice.pair(words[i - 1].hash, word.hash)
             } else {
-                let others: Kinds = [.verb, .page, .us, .you, .common, .free, .day, .unit, .end]
-                guard word.letters >= EdgeNotice.termLetters, word.kinds.isDisjoint(with: others) else { continue }
+                guard word.letters >= EdgeNotice.termLetters, !word.isPaired, word.kinds.isDisjoint(with: others)
+                else { continue }
                 term = word.hash
             }
             if !terms.contains(term) { terms.append(term) }
@@ -498,6 +584,8 @@ struct EdgeNotice {
                 if !kinds.isEmpty {
                     words[i].kinds = kinds
                     words[i + 1].kinds = kinds
+                    words[i].isPaired = true
+                    words[i + 1].isPaired = true
                     words[i + 1].isSecond = true
                     i += 2
                     continue
@@ -508,8 +596,8 @@ struct EdgeNotice {
         }
     }
 
-    /// How much of what pages say to their readers stands in a line.
-    private func weight(of words: [Word], _ text: Span<UInt8>) -> Int {
+    /// How much of what pages say to their readers stands in a line, and whether it asks or offers something.
+    private func weight(of words: [Word], _ text: Span<UInt8>) -> (whole: Int, substance: Int, isAddressed: Bool) {
         var all: Kinds = []
         var press: [UInt64] = []
         var page: [UInt64] = []
@@ -519,6 +607,9 @@ struct EdgeNotice {
         var namesItself = false
         var digits = 0
         var hasContact = false
+        var isAddressed = true
+        var hasLimit = false
+        var voices = 0
         let request = request(words, text)
         for (i, word) in words.enumerated() where i != request.verb && !word.isSecond {
             let before = i > 0 ? words[i - 1].kinds : []
@@ -530,6 +621,9 @@ struct EdgeNotice {
             if word.kinds.contains(.money), isBehindNumber { hasPrice = true }
             if word.kinds.contains(.hour), isBehindNumber { hasHour = true }
             if before.contains(.this), !word.kinds.isDisjoint(with: [.press, .page]) { namesItself = true }
+            if word.kinds.contains([.own, .this]) { namesItself = true }
+            if before.contains(.limit), word.digits > 0 || word.kinds.contains(.day) { hasLimit = true }
+            if word.digits > 0, i > 1, words[i - 2].kinds.contains(.limit) { hasLimit = true }
             if hasSyllables {
                 if word.kinds.contains(.this), before.contains(.page) { namesItself = true }
                 if word.kinds.contains(.each) { hasPeriod = true }
@@ -544,29 +638,39 @@ struct EdgeNotice {
         }
         var weight = press.isEmpty ? 0 : min(3, press.count + 1)
         weight += min(2, page.count)
-        for isSo in [hasPrice, hasHour, namesItself] where isSo { weight += 1 }
+        for isSo in [hasPrice, hasHour, namesItself, hasLimit] where isSo { weight += 1 }
         if hasContact { weight += 2 }
+        if all.contains(.offer) { weight += 2 }
         if request.verb != nil {
             if all.contains(.network) { weight += 1 }
             // `See you at the fair on Friday` asks for nothing that a page has.
-            guard weight + request.weight > 0 else { return 0 }
-            weight += 2 + request.weight
-        } else if !hasSyllables, press.isEmpty, !hasContact, !(namesItself && page.count > 1) {
+            isAddressed = weight + request.weight > 0 || all.contains([.free, .you])
+            if isAddressed { weight += 2 + request.weight }
+        } else if !hasSyllables, press.isEmpty, !hasContact, !all.contains(.offer), !(namesItself && page.count > 1) {
             // `Tickets for the show are free on Monday` is news.
-            guard !all.isDisjoint(with: [.us, .you]) else { return 0 }
-            weight -= 1
+            isAddressed = !all.isDisjoint(with: [.us, .you])
+            if isAddressed {
+                weight -= 1
+            } else if hasPrice || hasPeriod, !page.isEmpty, words.count <= EdgeNotice.dayWords,
+                all.isDisjoint(with: [.finite, .made])
+            {
+                // `Five stories, five minutes, every morning.`
+                isAddressed = true
+                weight += 1
+            }
         }
         if all.contains(.free) { weight += 1 }
         if hasSyllables {
             // `bạn` is in some of the words for readers, and is a friend, too.
-            weight += all.contains(.us) ? 2 : all.contains(.you) ? 1 : 0
+            voices = all.contains(.us) ? 2 : all.contains(.you) ? 1 : 0
         } else {
-            for kind: Kinds in [.us, .you] where all.contains(kind) { weight += 1 }
+            for kind: Kinds in [.us, .you] where all.contains(kind) { voices += 1 }
         }
+        weight += voices
         if hasPeriod { weight += 1 }
         if all.contains(.day), words.count <= EdgeNotice.dayWords { weight += 1 }
         if let last = words.last, last.kinds.contains(.end) { weight += 1 }
-        return weight
+        return (weight, weight - voices - (hasLimit ? 1 : 0), isAddressed)
     }
 
     /// The last verb of a line by which one of its sentences asks the reader to do something, and what it weighs that a
@@ -584,11 +688,16 @@ struct EdgeNotice {
                 isQuestion = mark == UInt8(ascii: "?") && i - start <= EdgeNotice.questionWords
                 start = i
             }
+            let isPolite = words[i].kinds.contains([.polite, .page])
             if words[i].kinds.contains(.polite), i + 1 < words.count { first = i + 1 }
-            guard words[first].kinds.contains(.verb), isVerb(words, first, text) else { continue }
+            guard isPolite || words[first].kinds.contains(.verb) && isVerb(words, first, text) else { continue }
             verb = first
             if isQuestion { behindQuestion = 1 }
-            if words[(first + 1)...].prefix(2).contains(where: { $0.kinds.contains(.us) }) { ofUs = 1 }
+            if words[(first + 1)...].prefix(2).contains(where: { $0.kinds.contains(.us) })
+                || words[first].kinds.contains(.press)
+            {
+                ofUs = 1
+            }
         }
         return (verb, behindQuestion + ofUs)
     }
@@ -597,6 +706,8 @@ struct EdgeNotice {
     private func isVerb(_ words: [Word], _ i: Int, _ text: Span<UInt8>) -> Bool {
         guard words[i].kinds.contains(.noun), i + 1 < words.count else { return true }
         let next = words[i + 1]
+        // `Support local reporting`.
+        if next.kinds.contains(.press) { return true }
         let kinds: Kinds = [.object, .us, .you, .each, .common, .free, .end, .verb]
         return !next.kinds.isDisjoint(with: kinds) || next.digits > 0 || text[next.start] < UInt8(ascii: "a")
             || text[next.start - 1] == UInt8(ascii: "@")

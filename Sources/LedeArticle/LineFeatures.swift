@@ -307,7 +307,7 @@ struct LineFeatures: Sendable {
             if kinds.contains([.cue, .network]) { line.networks += 1 }
             if kinds.contains(.date) { line.dateWords += 1 }
             line.kinds.formUnion(
-                kinds.intersection([.anywhere, .cue, .agency, .network, .reporter, .address, .speech]))
+                kinds.intersection([.anywhere, .cue, .agency, .network, .reporter, .address, .speech, .origin]))
             if start == 0 {
                 line.kinds.formUnion(kinds.intersection([.notice, .invitation, .tail, .byline, .credit]))
                 if kinds.contains(.notice) { line.patternWords = wordCount + 1 }

@@ -37,6 +37,8 @@ struct LinePatterns: Sendable {
         static let address = Kinds(rawValue: 4096)
         /// Words that say whose words these are, which notices do not: `said`, `according to`.
         static let speech = Kinds(rawValue: 8192)
+        /// Words that tell where a text was before: `first appeared`, `this column`.
+        static let origin = Kinds(rawValue: 16384)
     }
 
     /// What a word says that has only to be counted, wherever it stands: `the`, `of` and `on` are words of dates.
@@ -107,6 +109,7 @@ struct LinePatterns: Sendable {
             add(list.agency, as: .agency)
             add(list.byline, as: .byline)
             add(list.date, as: .date)
+            add(list.origin, as: .origin)
         }
         // Pages of all languages have notices in English, but no sentences: `we` is a preposition in Polish.
         if let language = lists.last {

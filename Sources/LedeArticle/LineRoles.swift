@@ -70,7 +70,7 @@ struct LineRoles {
         } else {
             markArticle()
         }
-        markEdges(titleKey: titleKey, language)
+        markEdges(titleKey: titleKey, title, language)
         guard let first = firstKeptProse() else {
             markProseless()
             return
@@ -323,9 +323,10 @@ struct LineRoles {
 
     /// Takes the short sentences that the article begins and ends with for the page's if they ask or offer what pages do
     /// and share hardly a term with it.
-    private mutating func markEdges(titleKey: UInt64?, _ language: Language) {
+    private mutating func markEdges(titleKey: UInt64?, _ title: [UInt8], _ language: Language) {
         guard let notice = EdgeNotice(language) else { return }
         var found: [Int] = []
+        var origins: [Int] = []
         /// Looks at the lines from one end on; returns where it stopped.
         func look(_ indices: some Sequence<Int>) -> Int? {
             var left = LineRoles.edgeLines
@@ -333,7 +334,11 @@ struct LineRoles {
             var prose = 0
             for i in indices where roles[i] == .body && lines[i].key != titleKey {
                 left -= 1
-                if left < 0 || lines[i].words > LineRoles.edgeWords || isHalf(i) { return i }
+                if left >= 0, lines[i].kinds.contains(.origin), lines[i].words <= LineRoles.originWords {
+                    origins.append(i)
+                } else if left < 0 || lines[i].words > LineRoles.edgeWords || isHalf(i) {
+                    return i
+                }
                 if notice.couldBe(lines[i], text.span) {
                     found.append(i)
                 } else if lines[i].isSentence {
@@ -344,19 +349,103 @@ struct LineRoles {
             }
             return nil
         }
-        if let start = look(lines.indices) { _ = look((start..<lines.count).reversed()) }
+        var edges = lines.count..<lines.count
+        if let start = look(lines.indices) {
+            edges = start..<(look((start..<lines.count).reversed()) ?? start) + 1
+        }
+        if !origins.isEmpty { markOrigins(origins, title) }
         markBesideOnly(notice, titleKey: titleKey)
-        guard !found.isEmpty else { return }
+        var strays = straysBeside(edges, titleKey: titleKey)
+        guard !found.isEmpty || !strays.isEmpty else { return }
         var article: [Range<Int>] = []
         var inside = 0
         for i in lines.indices where roles[i] == .body && (lines[i].isProse || lines[i].words > LineRoles.edgeWords) {
-            if found.contains(i) { continue }
+            if found.contains(i) || strays.contains(where: { $0.line == i }) { continue }
             article.append(lines[i].range)
             inside += lines[i].length
         }
         let length = found.reduce(0) { $0 + lines[$1].length }
-        guard inside >= LineRoles.articleInside, inside >= LineRoles.articleShare * length else { return }
-        for i in found where notice.isForeign(lines[i], to: article, text.span) { roles[i] = .boilerplate }
+        guard inside >= LineRoles.articleInside else { return }
+        let isLong = inside >= LineRoles.articleShare * length
+        for i in found {
+            let isShort = inside < LineRoles.articleShare * lines[i].length
+            if isLong || notice.isPlain(lines[i], isShort: isShort, text.span),
+                notice.isForeign(lines[i], to: article, text.span)
+            {
+                roles[i] = .boilerplate
+            }
+        }
+        guard inside >= LineRoles.articleBesideStrays else { return }
+        strays = straysBeside(edges, titleKey: titleKey)
+        for (i, least) in strays where notice.isStray(lines[i], least: least, to: article, text.span) {
+            roles[i] = .boilerplate
+        }
+    }
+
+    /// Fewest characters of an article beside which a sentence is told from it by where it stands.
+    private static let articleBesideStrays = 600
+
+    /// Most words of a line that says where the article with its headline appeared first, and of the headline.
+    private static let originWords = 45
+    private static let headlineWords = 24
+
+    /// Takes the sentences at the edges for the page's that say where something appeared first and hold the title, or
+    /// another line at an edge: that is the headline.
+    private mutating func markOrigins(_ origins: [Int], _ known: [UInt8]) {
+        let title = WordHashes.words(known.span, in: 0..<known.count)
+        var others: [[UInt64]] = []
+        if title.isEmpty {
+            let head = lines.indices.prefix(LineRoles.edgeLines)
+            let tail = lines.indices.suffix(LineRoles.edgeLines).filter { $0 >= head.endIndex }
+            for i in head + tail
+            where lines[i].words >= LineRoles.repeatedWords && lines[i].words <= LineRoles.headlineWords
+                && !lines[i].kinds.contains(.origin)
+            {
+                others.append(WordHashes.words(text.span, in: lines[i].range))
+            }
+        }
+        for i in origins where lines[i].isSentence {
+            let words = WordHashes.words(text.span, in: lines[i].range)
+            let holdsHeadline =
+                title.isEmpty
+                ? others.contains { LineRoles.contains(words, $0) }
+                : title.count >= LineRoles.repeatedWords && LineRoles.contains(words, title)
+            if holdsHeadline { roles[i] = .boilerplate }
+        }
+    }
+
+    /// Whether some words stand in a row among others.
+    private static func contains(_ words: [UInt64], _ others: [UInt64]) -> Bool {
+        guard words.count >= others.count else { return false }
+        return (0...words.count - others.count).contains { words[$0..<$0 + others.count].elementsEqual(others) }
+    }
+
+    /// The short sentences that notices stand around, or several between them and the article, each with how much of
+    /// what pages say has to stand in it.
+    private func straysBeside(_ article: Range<Int>, titleKey: UInt64?) -> [(line: Int, least: Int)] {
+        var found: [(line: Int, least: Int)] = []
+        func look(_ indices: some Collection<Int>, least: Int) {
+            var outer = 0
+            var inner = indices.reduce(0) { $0 + (roles[$1] == .boilerplate ? 1 : 0) }
+            for i in indices {
+                if roles[i] == .boilerplate {
+                    outer += 1
+                    inner -= 1
+                } else if roles[i] == .body, lines[i].isSentence, lines[i].key != titleKey {
+                    if inner >= 1, outer >= 1 {
+                        found.append((i, inner + outer > 2 ? least : 1))
+                    } else if inner >= 2 {
+                        found.append((i, inner > 2 ? least : 1))
+                    } else if outer >= 2 {
+                        found.append((i, 3))
+                    }
+                }
+            }
+        }
+        guard !article.isEmpty else { return [] }
+        look(0..<article.lowerBound, least: 0)
+        look((article.upperBound..<lines.count).reversed(), least: 1)
+        return found
     }
 
     /// Fewest characters of a paragraph that is a whole article, and fewest sentences.
@@ -627,7 +716,7 @@ struct LineRoles {
     private static func holds(_ words: [UInt64], _ title: [UInt64]) -> Bool {
         guard title.count >= repeatedWords, words.count >= title.count, words.count <= title.count + wordsBesideTitle
         else { return false }
-        return (0...words.count - title.count).contains { words[$0..<$0 + title.count].elementsEqual(title) }
+        return contains(words, title)
     }
 
     /// Most lines above a byline that are its headline and what explains it.

@@ -38,7 +38,17 @@ struct EdgeNoticeTests {
         "Write to our reporters at desk@courier.example.",
         "Our newsroom belongs to its readers and not to a party.",
         "Donate today and your gift counts twice.",
-        "New episodes every Friday.",
+        "New episodes every Friday.", "Early-bird tickets from £14 until Wednesday.",
+        "Students get half off for a full year.", "Offer ends May 4.", "Offer valid in Tallow only.",
+        "Support local reporting in Tallow.", "Tell a friend about The Courier and you both get a free month.",
+        "Some content could not be loaded because of your privacy settings.",
+        "All material copyright of The Courier and may not be used without permission.",
+        "Catch the full interview on Channel Four tonight at 7.", "Doors open at 7 pm.",
+        "Please be kind to one another.",
+        "A weekly look at the people who run Tallow.", "Your guide to the week in gardens.",
+        "Five stories, five minutes, every morning.", "Comments close after three days.",
+        "Got questions? We have answers.", "We want your opinion on our design.",
+        "Forward this to someone who would enjoy it.",
     ])
     func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -54,11 +64,77 @@ struct EdgeNoticeTests {
         "Clarification, May 4: the sum in the third paragraph has been corrected.",
         "The back door of a warehouse in Tallow, seen last year.", "This segment aired on May 4, 2019.",
         "Thanks for reading.", "An error in an earlier version was fixed.",
+        "A shorter form of this column ran in The Courier on Sunday.",
+        "This feature was made possible by a grant of the Tallow Foundation.",
+        "This report has been updated with a comment of the makers.",
+        "This is an edited version of a talk in Tallow.",
+        "We corrected the spelling of a name in this story.",
+        "A correction was made on May 4: the court sits in Tallow, not in Dunmere.",
+        "Names have been altered at the request of those interviewed.", "Filed from Tallow by Ada Moss.",
+        "Produced by Ada Moss. Sound design by Pia Holm.", "As told to Ada Moss.",
+        "Translated from the original by Ada Moss.", "Ada Moss contributed research.",
+        "Ada Moss, a former diplomat, lives in Tallow.", "Ada Moss in Tallow reports.",
+        "Undated picture of the suspect.",
+        "The Tallow Bugle is owned by Brass Holdings.",
     ])
     func whoWroteAndWhatWasCorrectedAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
         #expect(paragraphs(["By Ada Moss", notice] + all, title: EdgeNoticeTests.title) == all)
         #expect(paragraphs(all + [notice]) == all)
+    }
+
+    /// Where an article appeared first, its headline stands once more, whether its title is known or not.
+    @Test(arguments: [
+        "“\(title)” first appeared in The Courier.",
+        "\"\(title)\" was originally published by The Courier and is republished with permission.",
+        "This story, “\(title),” was first posted on the site of The Courier.",
+        "A version of “\(title)” ran in The Courier on May 4.",
+    ])
+    func whereAnArticleAppearedFirstIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        for title in [nil, EdgeNoticeTests.title] {
+            #expect(paragraphs([notice] + all, title: title) == all)
+            #expect(paragraphs(["By Ada Moss", notice] + all, title: title) == all)
+            #expect(paragraphs(all + [notice], title: title) == all)
+        }
+    }
+
+    /// Without quotation marks the headline is known by the title, or by another line that has it.
+    @Test func aHeadlineInsideASentenceOfWhereItAppearedIsNoText() {
+        let all = EdgeNoticeTests.article
+        let title = EdgeNoticeTests.title
+        for verb in ["first appeared", "was originally published"] {
+            let notice = "\(title) \(verb) in The Courier."
+            #expect(paragraphs(all + [notice], title: title) == all)
+            #expect(paragraphs([title] + all + [notice]) == all)
+            #expect(paragraphs([notice, title] + all) == all)
+        }
+    }
+
+    /// Articles tell of what was published, too.
+    @Test(arguments: [
+        "\"The Long Way to the Quay\" was originally published in 1949.", "The tale was first published in a calendar.",
+        "\"Nobody sails in winter\" first appeared on a wall of the port.", "This report was published by the port.",
+        "A new version of the ferry was first published as a drawing.",
+        "Photographs by Per Varde of Hulm hang in the school.",
+    ])
+    func whatAnArticleTellsOfBooksStays(_ sentence: String) {
+        var all = EdgeNoticeTests.article
+        all[1] += " The report about the port and Per Varde is on its way."
+        #expect(paragraphs([sentence] + all) == [sentence] + all)
+        #expect(paragraphs(all + [sentence]) == all + [sentence])
+    }
+
+    /// A short sentence between two notices is the page's if it shares no word with the article.
+    @Test func aSentenceBetweenNoticesIsNoText() {
+        let all = EdgeNoticeTests.article + more
+        let notices = ["Sign up for our newsletter", "Share this article"]
+        let stray = "Sunlight is the best soap."
+        #expect(paragraphs([notices[0], stray, notices[1], "Advertisement"] + all) == all)
+        #expect(paragraphs([notices[0], stray] + all) == [stray] + all)
+        // It speaks of the ship of the article.
+        let own = "The ship is painted red."
+        #expect(paragraphs([notices[0], own, notices[1], "Advertisement"] + all) == [own] + all)
     }
 
     /// An article may begin with who somebody is: then it goes on about them.
@@ -98,6 +174,11 @@ struct EdgeNoticeTests {
         "Ủng hộ Báo Ven Biển để chúng tôi tiếp tục làm báo.", "Mua gói đọc báo chỉ 30.000 đồng mỗi tháng.",
         "Bạn còn hai bài miễn phí trong tháng này.", "Bạn đọc có thể gửi ảnh về Báo Ven Biển qua Zalo.",
         "Bạn cần trả phí để đọc bài này.", "Nội dung này thuộc bản quyền của Báo Ven Biển.",
+        "Bài viết thể hiện quan điểm riêng của tác giả.", "Bài viết dành cho thuê bao Báo Ven Biển.",
+        "Bài “Phà trở lại các đảo phía bắc” được đăng lần đầu trên Báo Ven Biển.",
+        "Tên nhân vật đã thay đổi theo yêu cầu.", "Giảm nửa giá cho bạn đọc mới đến 9/9.",
+        "Bài do Hồng Vân thực hiện.", "Hồng Vân tường thuật từ Vạc.", "Loạt bài về vườn tược của Báo Ven Biển.",
+        "Chào mừng bạn trở lại!", "Chúng tôi tiếp tục cập nhật.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.vietnamese
@@ -107,7 +188,7 @@ struct EdgeNoticeTests {
 
     @Test(arguments: [
         ("Bạn bè của thuyền trưởng gửi bài hát.", 3), ("Chúng tôi chờ chuyến phà đầu tiên.", 3),
-        ("Hãy uống đủ nước.", 3),
+        ("Hãy uống đủ nước.", 3), ("Chúng tôi tiếp tục chèo thuyền.", 3), ("Bài hát được viết trên đảo.", 3),
         ("Nhận được tin báo, thuyền trưởng quay lại.", 0),
     ])
     func aShortSentenceInVietnameseStays(_ sentence: String, _ index: Int) {

@@ -61,7 +61,9 @@ import Testing
                     if next.kinds.contains([.cue, .network]) { networks += 1 }
                     if next.kinds.contains(.date) { dateWords += 1 }
                     kinds.formUnion(
-                        next.kinds.intersection([.anywhere, .cue, .agency, .network, .reporter, .address, .speech]))
+                        next.kinds.intersection([
+                            .anywhere, .cue, .agency, .network, .reporter, .address, .speech, .origin,
+                        ]))
                     if start == 0 {
                         kinds.formUnion(next.kinds.intersection([.notice, .invitation, .tail, .byline, .credit]))
                         if next.kinds.contains(.credit) { creditWords = place + 1 }
@@ -82,6 +84,7 @@ import Testing
         for list in [
             lists.menu, lists.notice, lists.invitation, lists.network, lists.reporter, lists.anywhere, lists.cue,
             lists.tail, lists.credit, lists.agency, lists.byline, lists.date, lists.address, lists.speech,
+            lists.origin,
         ] {
             let all = "\(list)".split(separator: "|").map { $0.split(separator: " ").map(String.init) }
             phrases += all.filter { $0.allSatisfy { $0.count < 16 && $0.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } } }

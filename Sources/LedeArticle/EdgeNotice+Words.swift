@@ -1,0 +1,207 @@
+extension EdgeNotice {
+    /// The words of English by their kinds; a hyphen stands between those of a pair.
+    static let english = Table([
+        (
+            .verb,
+            """
+            add ask become browse buy cancel chip choose click contribute create discover donate enjoy enter \
+            explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
+            recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write
+            """
+        ),
+        (
+            [.verb, .noun],
+            """
+            book call catch check claim come contact download email find fund gift help install message order phone \
+            pledge post register report reserve respond scan share show sign start stay stream submit support tap \
+            text try turn upgrade view visit volunteer vote watch win place play rate search switch update announce
+            """
+        ),
+        (
+            .press,
+            """
+            blog bulletin bulletins digest edition editions episode episodes homepage inbox journalism journalists \
+            newsdesk newsletter newsletters newspaper newsroom podcast podcasts puzzle puzzles reporters reporting \
+            subscriber subscribers subscription subscriptions webinar for-following for-joining for-listening \
+            for-reading for-subscribing for-watching earlier-version previous-version video-above video-below \
+            above-video privacy-settings privacy-policy cookie-policy cookie-settings affiliate-links \
+            push-notifications news-alerts live-blog live-updates local-reporting independent-journalism \
+            local-journalism reading-list qr-code trust-project be-loaded be-displayed corrections-policy \
+            newer-browser another-browser different-browser best-experience some-readers for-members \
+            for-subscribers doors-open all-material all-content without-permission got-questions any-questions \
+            have-questions this-series a-series occasional-series latest-from next-event \
+            logged-in logged-out signed-in personalise-ads personalize-ads personalised-ads personalized-ads \
+            tracking-technologies delivered-to delivered-free delivered-every delivered-each sent-every sent-each \
+            straight-to stories-like comments-are comments-will only-recommend
+            """
+        ),
+        (
+            [.press, .us],
+            """
+            our-coverage our-reporting our-readers our-journalism our-newsroom our-app our-website our-site \
+            our-newsletters our-podcast our-podcasts our-channel our-reporters our-journalists our-correspondent \
+            our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-reporter our-staff \
+            our-pages our-tip
+            """
+        ),
+        (
+            [.press, .you],
+            """
+            your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
+            your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
+            your-weekly your-guide everything-you hear-your from-you
+            """
+        ),
+        (
+            [.press, .page],
+            """
+            also-reading also-read also-like all-times all-prices this-image this-photo this-picture \
+            undated-picture undated-photo undated-image stock-picture stock-photo stock-image file-photo \
+            file-picture file-image photo-illustration now-hiring card-required weekly-look daily-look comments-close this-helpful article-helpful \
+            page-helpful correct-as welcome-back
+            """
+        ),
+        ([.page, .us], "our-members our-supporters our-donors"),
+        ([.press, .offer], "offer-ends offer-valid offer-expires offer-closes offer-available"),
+        ([.press, .verb], "forward-this share-this send-this print-this save-this rate-this pay-what"),
+        (
+            .offer,
+            """
+            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers
+            """
+        ),
+        (.limit, "ends end expires expire closes close until till before valid"),
+        (
+            .own,
+            """
+            articles blog clip coverage episode excerpt extract feature interview investigation newsletter podcast \
+            post profile report reporting review segment transcript video
+            """
+        ),
+        // Nothing that an article speaks of.
+        (
+            [.own, .this, .page],
+            "this-article this-column this-essay this-piece this-story names-have names-were"
+        ),
+        // Of such a text, or of something else.
+        ([.own, .each], "version-of"),
+        (
+            .made,
+            """
+            adapted aired amended appeared appears broadcast came-from changed comes-from commissioned condensed \
+            corrected edited excerpted extracted funded made-possible been-altered been-changed were-changed \
+            were-altered originally paid-for posted produced published ran republished reprinted revised shortened \
+            sponsored supported syndicated taken-from translated updated compiled contains describes discusses \
+            filed includes mentions recorded reported written
+            """
+        ),
+        ([.made, .by], "told-to"),
+        (.by, "by"),
+        (
+            .page,
+            """
+            ad ads aired alert alerts app apps article articles audio briefing column comment comments contributed \
+            correspondents coverage crossword donation donations donor donors earlier-version editors email \
+            feedback feed forum gift issue letters live magazine mailing member members membership news \
+            notifications office offices page pass patron patrons piece poll premium previous-version print \
+            programme quiz reader readers reporter segment show site stories story summit supporter supporters \
+            survey ticket tickets tip tips trial updates version video video-above video-below website account link \
+            links that-all a-friend browser content copyright crosswords full-interview full-report full-story \
+            word-game
+            """
+        ),
+        (.us, "us our we ours"),
+        (.you, "you your yours"),
+        (
+            .common,
+            """
+            that this these those they their have been with from will would could should about more than then there \
+            here when where what which into over only also just every each like good best better great make made \
+            making makes take taken takes need needs want wants know people time times back much many most some \
+            other another such well still even work working others everyone someone anyone everything something \
+            anything things thing because both while after since without through during against between under \
+            within among around across along again always never often already soon later early last next same down \
+            away upon does doing done being having gets getting going come comes came given found look looking \
+            january february april june july august september october november december
+            """
+        ),
+        (.free, "free cost costs sale"),
+        (
+            .day,
+            """
+            monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
+            saturdays sundays tonight tomorrow midnight
+            """
+        ),
+        (.network, "twitter facebook instagram youtube tiktok whatsapp telegram linkedin threads bluesky x"),
+        (.end, "now today here below"),
+        (.unit, "day days week weeks month months year years weekday morning"),
+        (.each, "a full per each every this first"),
+        (.money, "cents pence euros dollars pounds"),
+        (.hour, "am pm"),
+        (.polite, "just"),
+        ([.polite, .page], "please"),
+        (.this, "this"),
+        (.correction, "amendment clarification correction corrections"),
+        (.seen, "photographed pictured seen shown"),
+        (.finite, "is was are were has have had will can could would may must did do does"),
+        (.be, "is was"),
+        (
+            .office,
+            """
+            author broadcaster columnist contributor correspondent critic editor fellow freelancer journalist \
+            lecturer photographer presenter producer professor reporter writer
+            """
+        ),
+        ([.office, .object], "owned-by"),
+        ([.office, .object, .made, .by], "published-by"),
+        (.writes, "arrives contributed covers edits lives poses reports speaks teaches writes"),
+        (.joined, "joined has"),
+        (.covered, "covered details edited reported story worked written"),
+        (.particle, "al bin da de del der di dos la van von"),
+        (.object, "the an to for in on up out off at with by all more me it as and or how its my"),
+    ])
+
+    /// The same of Vietnamese, whose words are of one or two syllables.
+    static let vietnamese = Table([
+        (
+            .verb,
+            """
+            ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
+            bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông cảm-ơn chào-mừng nghe-phiên đăng-tin
+            """
+        ),
+        (
+            .page,
+            """
+            bài-viết bản-tin bình-luận ứng-dụng website email zalo facebook youtube telegram google-news kênh \
+            thuê-bao gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên \
+            hộp-thư dây-nóng báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ hội-viên \
+            bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh xin-lỗi \
+            sai-sót sao-chép rõ-nguồn
+            """
+        ),
+        (.press, "quét-mã ảnh-dự phiên-bản"),
+        ([.press, .page, .own], "loạt-bài"),
+        ([.press, .verb], "chào-mừng hủy-bất"),
+        (.offer, "nửa-giá giảm-giá ưu-đãi khuyến-mãi"),
+        (.own, "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân bài"),
+        (
+            .made,
+            """
+            được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
+            tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay được-thay
+            """
+        ),
+        (.writes, "tường-thuật đưa-tin"),
+        (.us, "bạn-đọc độc-giả quý-vị chúng-tôi tòa-soạn toà-soạn"),
+        (.you, "bạn"),
+        (.common, "bạn-bè bạn-gái bạn-trai bạn-thân bạn-học"),
+        (.free, "miễn-phí trả-phí"),
+        (.each, "mỗi-tháng mỗi-ngày mỗi-sáng tháng-này một-tháng"),
+        (.money, "đồng nghìn"),
+        (.end, "tại-đây"),
+        (.this, "này"),
+        (.correction, "đính-chính"),
+    ])
+}
