@@ -710,7 +710,8 @@ struct EdgeNotice {
         if hasPeriod { weight += 1 }
         if all.contains(.day), words.count <= EdgeNotice.dayWords { weight += 1 }
         if let last = words.last, last.kinds.contains(.end) { weight += 1 }
-        return (weight, weight - voices - (hasLimit ? 1 : 0), isAddressed)
+        // `This week marks a centenary` says nothing that pages do.
+        return (weight, weight - voices - (hasLimit ? 1 : 0) - (hasPeriod ? 1 : 0), isAddressed)
     }
 
     /// The last verb of a line by which one of its sentences asks the reader to do something, and what it weighs that a
