@@ -4,9 +4,10 @@ extension EdgeNotice {
         (
             .verb,
             """
-            add ask become browse buy cancel chip choose click contribute create discover donate enjoy enter \
-            explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
-            recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write
+            add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy \
+            enter explore follow forward get give hear join keep learn listen log make meet nominate pay read \
+            receive recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock \
+            write
             """
         ),
         (
@@ -29,19 +30,22 @@ extension EdgeNotice {
             local-journalism reading-list qr-code trust-project be-loaded be-displayed corrections-policy \
             newer-browser another-browser different-browser best-experience some-readers for-members \
             for-subscribers doors-open all-material all-content without-permission got-questions any-questions \
-            have-questions this-series a-series occasional-series latest-from next-event \
-            logged-in logged-out signed-in personalise-ads personalize-ads personalised-ads personalized-ads \
-            tracking-technologies delivered-to delivered-free delivered-every delivered-each sent-every sent-each \
-            straight-to stories-like comments-are comments-will only-recommend
+            have-questions this-series a-series occasional-series latest-from next-event logged-in logged-out \
+            signed-in personalise-ads personalize-ads personalised-ads personalized-ads tracking-technologies \
+            delivered-to delivered-free delivered-every delivered-each sent-every sent-each straight-to \
+            stories-like be-downloaded are-limited chip-in unlimited-reading unlimited-access full-version \
+            members-only subscribers-only lines-are be-edited coverage-resumes coverage-starts coverage-begins \
+            scroll-back scroll-down comments-are comments-will only-recommend
             """
         ),
         (
             [.press, .us],
             """
             our-coverage our-reporting our-readers our-journalism our-newsroom our-app our-website our-site \
-            our-newsletters our-podcast our-podcasts our-channel our-reporters our-journalists our-correspondent \
-            our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-reporter our-staff \
-            our-pages our-tip
+            our-newsletters our-podcast our-podcasts our-channel our-reporter our-live our-weekly our-daily \
+            our-critics our-guide our-writer our-latest our-links our-fulls our-journalists our-correspondent \
+            our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
+            our-tip
             """
         ),
         (
@@ -49,7 +53,8 @@ extension EdgeNotice {
             """
             your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
-            your-weekly your-guide everything-you hear-your from-you
+            your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices \
+            your-data your-plan from-you
             """
         ),
         (
@@ -57,8 +62,9 @@ extension EdgeNotice {
             """
             also-reading also-read also-like all-times all-prices this-image this-photo this-picture \
             undated-picture undated-photo undated-image stock-picture stock-photo stock-image file-photo \
-            file-picture file-image photo-illustration now-hiring card-required weekly-look daily-look comments-close this-helpful article-helpful \
-            page-helpful correct-as welcome-back
+            file-picture file-image photo-illustration now-hiring card-required registered-users calls-cost \
+            live-commentary lightly-edited prices-may week-episode weekly-look daily-look comments-close \
+            this-helpful article-helpful page-helpful correct-as welcome-back
             """
         ),
         ([.page, .us], "our-members our-supporters our-donors"),
@@ -90,9 +96,9 @@ extension EdgeNotice {
             """
             adapted aired amended appeared appears broadcast came-from changed comes-from commissioned condensed \
             corrected edited excerpted extracted funded made-possible been-altered been-changed were-changed \
-            were-altered originally paid-for posted produced published ran republished reprinted revised shortened \
-            sponsored supported syndicated taken-from translated updated compiled contains describes discusses \
-            filed includes mentions recorded reported written
+            were-altered originally paid-for posted produced published ran recorded refreshed removed reproduced \
+            republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
+            carried clarified compiled contains describes discusses filed includes mentions reported written
             """
         ),
         ([.made, .by], "told-to"),
@@ -150,14 +156,14 @@ extension EdgeNotice {
             .office,
             """
             author broadcaster columnist contributor correspondent critic editor fellow freelancer journalist \
-            lecturer photographer presenter producer professor reporter writer
+            lecturer host photographer presenter producer professor reporter writer
             """
         ),
         ([.office, .object], "owned-by"),
         ([.office, .object, .made, .by], "published-by"),
         (.writes, "arrives contributed covers edits lives poses reports speaks teaches writes"),
-        (.joined, "joined has"),
-        (.covered, "covered details edited reported story worked written"),
+        (.joined, "joined has worked"),
+        (.covered, "covered details edited joining reported reporting story written"),
         (.particle, "al bin da de del der di dos la van von"),
         (.object, "the an to for in on up out off at with by all more me it as and or how its my"),
     ])
@@ -177,28 +183,29 @@ extension EdgeNotice {
             bài-viết bản-tin bình-luận ứng-dụng website email zalo facebook youtube telegram google-news kênh \
             thuê-bao gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên \
             hộp-thư dây-nóng báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ hội-viên \
-            bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh xin-lỗi \
-            sai-sót sao-chép rõ-nguồn
+            bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh \
+            thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn
             """
         ),
-        (.press, "quét-mã ảnh-dự phiên-bản"),
+        (.press, "quét-mã ảnh-dự phiên-bản tập-mới gói-năm phát-sóng"),
         ([.press, .page, .own], "loạt-bài"),
-        ([.press, .verb], "chào-mừng hủy-bất"),
+        ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),
         (.offer, "nửa-giá giảm-giá ưu-đãi khuyến-mãi"),
-        (.own, "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân bài"),
+        (.own, "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân ảnh-trong ảnh-chỉ số-liệu bài"),
         (
             .made,
             """
             được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
-            tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay được-thay
+            tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay rút-gọn lược-bỏ lược-dịch \
+            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay
             """
         ),
-        (.writes, "tường-thuật đưa-tin"),
+        (.writes, "tường-thuật đưa-tin là-tác là-cộng"),
         (.us, "bạn-đọc độc-giả quý-vị chúng-tôi tòa-soạn toà-soạn"),
         (.you, "bạn"),
         (.common, "bạn-bè bạn-gái bạn-trai bạn-thân bạn-học"),
         (.free, "miễn-phí trả-phí"),
-        (.each, "mỗi-tháng mỗi-ngày mỗi-sáng tháng-này một-tháng"),
+        (.each, "mỗi-tháng mỗi-ngày mỗi-thứ sáng-mai mỗi-sáng tháng-này một-tháng"),
         (.money, "đồng nghìn"),
         (.end, "tại-đây"),
         (.this, "này"),

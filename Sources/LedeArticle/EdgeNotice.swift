@@ -230,7 +230,7 @@ struct EdgeNotice {
         if !hasSyllables, line.length >= EdgeNotice.shortLength, line.kinds.isDisjoint(with: [.address, .origin]),
             line.cues == 0, line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
         {
-            var first = EdgeNotice.words(text, line.range, most: 2)
+            var first = EdgeNotice.words(text, line.range, most: 1)
             classify(&first)
             let kinds: Kinds = [.verb, .correction, .us, .this, .page, .press, .made]
             guard let word = first.first, !word.kinds.isDisjoint(with: kinds) else { return false }
@@ -267,17 +267,45 @@ struct EdgeNotice {
         }
     }
 
-    /// Whether a sentence among notices, which none of the kinds tells, says anything that pages do and shares no word with
-    /// the article.
-    ///
-    /// - Parameter least: how much of what pages say has to stand in it.
-    func isStray(_ line: LineFeatures, least: Int, to article: [Range<Int>], _ text: Span<UInt8>) -> Bool {
-        guard line.isSentence, line.words <= (hasSyllables ? EdgeNotice.shortSyllables : EdgeNotice.shortWords),
-            !line.isSpeech, !line.kinds.contains(.speech), !ServiceNotice.holdsQuotation(text, line.range)
-        else { return false }
-        let words = words(of: line, text)
-        if least > 0, weight(of: words, text).substance < least { return false }
-        return shared(terms(of: words, without: [.us, .you, .common, .day]), with: article, text) == 0
+    /// What a sentence beside an article has to do with it.
+    struct Relation {
+        /// Whether it is the article's: it says whose words it holds, or shares half of its words with it.
+        var isOwn = false
+        /// Whether it shares none.
+        var isForeign = false
+        /// Whether it says anything that pages do.
+        var says = false
+    }
+
+    /// Whether a sentence says anything that pages do.
+    func says(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        weight(of: words(of: line, text), text).substance > 0
+    }
+
+    /// What some sentences have to do with an article, whose words are read once.
+    func relations(of lines: [LineFeatures], to article: [Range<Int>], _ text: Span<UInt8>) -> [Relation] {
+        var relations = [Relation](repeating: Relation(), count: lines.count)
+        var terms: [UInt64] = []
+        var ends: [Int] = []
+        for (i, line) in lines.enumerated() {
+            if line.isSpeech || line.kinds.contains(.speech) || ServiceNotice.holdsQuotation(text, line.range) {
+                relations[i].isOwn = true
+            } else {
+                let words = words(of: line, text)
+                relations[i].says = weight(of: words, text).substance > 0
+                terms += self.terms(of: words, without: [.us, .you, .common, .day])
+            }
+            ends.append(terms.count)
+        }
+        let isShared = areShared(terms, with: article, text)
+        var start = 0
+        for (i, end) in ends.enumerated() where !relations[i].isOwn {
+            let shared = isShared[start..<end].count { $0 }
+            relations[i].isOwn = shared * 2 >= end - start && shared > 0
+            relations[i].isForeign = hasSyllables ? shared * 6 <= end - start : shared == 0
+            start = end
+        }
+        return relations
     }
 
     /// Whether a short sentence shares hardly a term with an article, whatever it says.
@@ -293,7 +321,16 @@ struct EdgeNotice {
 
     /// How many of some terms stand in an article.
     private func shared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> Int {
+        areShared(terms, with: article, text).count { $0 }
+    }
+
+    /// Whether each of some terms stands in an article.
+    private func areShared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> [Bool] {
         var isShared = [Bool](repeating: false, count: terms.count)
+        guard !terms.isEmpty else { return isShared }
+        // A bit for each term by its hash: most words are none of them.
+        var bits = [UInt64](repeating: 0, count: 64)
+        for term in terms { bits[Int(term >> 58)] |= 1 << (term >> 52 & 63) }
         var left = EdgeNotice.bytes
         for range in article where left > 0 {
             let range = range.lowerBound..<min(range.upperBound, range.lowerBound + left)
@@ -301,11 +338,12 @@ struct EdgeNotice {
             var previous: UInt64 = 0
             for word in EdgeNotice.words(text, range, most: Int.max) {
                 let term = hasSyllables ? EdgeNotice.pair(previous, word.hash) : word.hash
-                if let i = terms.firstIndex(of: term) { isShared[i] = true }
                 previous = word.hash
+                guard bits[Int(term >> 58)] >> (term >> 52 & 63) & 1 == 1 else { continue }
+                for i in terms.indices where terms[i] == term { isShared[i] = true }
             }
         }
-        return isShared.count { $0 }
+        return isShared
     }
 
     /// Whether a sentence is a notice by its form, or more plainly than others.
@@ -334,10 +372,12 @@ struct EdgeNotice {
 
     private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
         guard words.count > 1 else { return nil }
+        if isCorrection(words, text) || isSeen(words, text) { return .label }
+        let origin = originOfText(words)
+        if case .origin(nil) = origin { return origin }
         let weight = weight(of: words, text)
         if weight.isAddressed, weight.whole >= EdgeNotice.weight { return .request(weight.whole) }
-        if isCorrection(words, text) || isSeen(words, text) { return .label }
-        if let origin = originOfText(words) { return origin }
+        if let origin { return origin }
         let names = namesOfWriter(words, text)
         if names > 0 { return .writer(0..<names) }
         return namesOfCredit(words, text).map { .writer($0) }
@@ -515,7 +555,7 @@ struct EdgeNotice {
                 let start = $0 > 0 ? words[$0 - 1].end : line.range.lowerBound
                 return ServiceNotice.holdsQuotation(text, start..<words[$0].start)
                     || words[$0].start > start && text[words[$0].start - 1] == UInt8(ascii: "'")
-            }), words[..<first].allSatisfy({ !$0.kinds.isDisjoint(with: [.object, .each, .own, .this]) })
+            }), words[..<first].allSatisfy({ !$0.kinds.isDisjoint(with: [.object, .each, .own, .this, .page]) })
         else { return false }
         if words[..<first].contains(where: { $0.kinds.contains([.own, .each]) }) { return true }
         var last = first
@@ -670,7 +710,8 @@ struct EdgeNotice {
         if hasPeriod { weight += 1 }
         if all.contains(.day), words.count <= EdgeNotice.dayWords { weight += 1 }
         if let last = words.last, last.kinds.contains(.end) { weight += 1 }
-        return (weight, weight - voices - (hasLimit ? 1 : 0), isAddressed)
+        // `This week marks a centenary` says nothing that pages do.
+        return (weight, weight - voices - (hasLimit ? 1 : 0) - (hasPeriod ? 1 : 0), isAddressed)
     }
 
     /// The last verb of a line by which one of its sentences asks the reader to do something, and what it weighs that a

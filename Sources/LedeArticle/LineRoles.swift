@@ -325,8 +325,15 @@ struct LineRoles {
     /// and share hardly a term with it.
     private mutating func markEdges(titleKey: UInt64?, _ title: [UInt8], _ language: Language) {
         guard let notice = EdgeNotice(language) else { return }
+        markOrigins(title)
+        markRequests(notice, titleKey: titleKey)
+        markBesideOnly(notice, titleKey: titleKey)
+        // What stood between them is gone.
+        if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
+    }
+
+    private mutating func markRequests(_ notice: EdgeNotice, titleKey: UInt64?) {
         var found: [Int] = []
-        var origins: [Int] = []
         /// Looks at the lines from one end on; returns where it stopped.
         func look(_ indices: some Sequence<Int>) -> Int? {
             var left = LineRoles.edgeLines
@@ -334,11 +341,8 @@ struct LineRoles {
             var prose = 0
             for i in indices where roles[i] == .body && lines[i].key != titleKey {
                 left -= 1
-                if left >= 0, lines[i].kinds.contains(.origin), lines[i].words <= LineRoles.originWords {
-                    origins.append(i)
-                } else if left < 0 || lines[i].words > LineRoles.edgeWords || isHalf(i) {
-                    return i
-                }
+                let isOrigin = lines[i].kinds.contains(.origin) && lines[i].words <= LineRoles.originWords
+                if left < 0 || lines[i].words > LineRoles.edgeWords && !isOrigin || isHalf(i) { return i }
                 if notice.couldBe(lines[i], text.span) {
                     found.append(i)
                 } else if lines[i].isSentence {
@@ -349,41 +353,116 @@ struct LineRoles {
             }
             return nil
         }
-        var edges = lines.count..<lines.count
-        if let start = look(lines.indices) {
-            edges = start..<(look((start..<lines.count).reversed()) ?? start) + 1
-        }
-        if !origins.isEmpty { markOrigins(origins, title) }
-        markBesideOnly(notice, titleKey: titleKey)
-        var strays = straysBeside(edges, titleKey: titleKey)
-        guard !found.isEmpty || !strays.isEmpty else { return }
-        var article: [Range<Int>] = []
-        var inside = 0
-        for i in lines.indices where roles[i] == .body && (lines[i].isProse || lines[i].words > LineRoles.edgeWords) {
-            if found.contains(i) || strays.contains(where: { $0.line == i }) { continue }
-            article.append(lines[i].range)
-            inside += lines[i].length
-        }
+        if let start = look(lines.indices) { _ = look((start..<lines.count).reversed()) }
+        guard !found.isEmpty else { return }
+        let article = articleWithout(found)
         let length = found.reduce(0) { $0 + lines[$1].length }
-        guard inside >= LineRoles.articleInside else { return }
-        let isLong = inside >= LineRoles.articleShare * length
+        guard article.length >= LineRoles.articleInside else { return }
+        let isLong = article.length >= LineRoles.articleShare * length
         for i in found {
-            let isShort = inside < LineRoles.articleShare * lines[i].length
+            let isShort = article.length < LineRoles.articleShare * lines[i].length
             if isLong || notice.isPlain(lines[i], isShort: isShort, text.span),
-                notice.isForeign(lines[i], to: article, text.span)
+                notice.isForeign(lines[i], to: article.ranges, text.span)
             {
                 roles[i] = .boilerplate
             }
         }
-        guard inside >= LineRoles.articleBesideStrays else { return }
-        strays = straysBeside(edges, titleKey: titleKey)
-        for (i, least) in strays where notice.isStray(lines[i], least: least, to: article, text.span) {
-            roles[i] = .boilerplate
-        }
     }
 
-    /// Fewest characters of an article beside which a sentence is told from it by where it stands.
+    /// The prose without some lines, and its characters.
+    private func articleWithout(_ others: [Int]) -> (ranges: [Range<Int>], length: Int) {
+        var ranges: [Range<Int>] = []
+        var length = 0
+        for i in lines.indices where roles[i] == .body && (lines[i].isProse || lines[i].words > LineRoles.edgeWords) {
+            if others.contains(i) { continue }
+            ranges.append(lines[i].range)
+            length += lines[i].length
+        }
+        return (ranges, length)
+    }
+
+    /// Fewest characters of an article beside which a sentence is told from it by what stands around it, and how much has
+    /// to tell so.
     private static let articleBesideStrays = 600
+    private static let strayEvidence = 4
+    /// Most sentences at an end that are looked at.
+    private static let strayLines = 8
+    /// Fewest notices that have to stand at an end, and most that count.
+    private static let strayNotices = 2...3
+
+    /// Takes the short sentences at the edges that share no word with the article for the page's if notices and others of
+    /// their kind stand around them; returns whether there are any.
+    ///
+    /// One of them alone begins an article of forty.
+    private mutating func markStrays(_ notice: EdgeNotice, titleKey: UInt64?) -> Bool {
+        /// The sentences from one line on, towards the middle, and how many notices stand between them.
+        func look(from first: Int, to end: Int, by step: Int) -> (sentences: [Int], notices: Int) {
+            var notices = 0
+            var last = first
+            var count = 0
+            var left = 2 * LineRoles.edgeLines
+            while last != end, left > 0 {
+                if roles[last] == .boilerplate {
+                    notices += 1
+                } else if lines[last].words > LineRoles.edgeWords || count == LineRoles.strayLines || isHalf(last) {
+                    break
+                } else if lines[last].isSentence {
+                    count += 1
+                }
+                last += step
+                left -= 1
+            }
+            guard notices >= LineRoles.strayNotices.lowerBound else { return ([], 0) }
+            let sentences = stride(from: first, to: last, by: step).filter {
+                roles[$0] == .body && lines[$0].isSentence && lines[$0].key != titleKey
+            }
+            notices = min(notices, LineRoles.strayNotices.upperBound)
+            // Not where all that could tell would be too little: the article is not read for nothing.
+            let least = LineRoles.strayEvidence - notices - 1
+            var saying = 0
+            for i in sentences where saying < least && notice.says(lines[i], text.span) { saying += 1 }
+            return saying >= least ? (sentences, notices) : ([], 0)
+        }
+        let head = look(from: 0, to: lines.count, by: 1)
+        let tail = look(from: lines.count - 1, to: head.sentences.last ?? -1, by: -1)
+        let beside = head.sentences + tail.sentences
+        guard !beside.isEmpty else { return false }
+        let article = articleWithout(beside)
+        guard article.length >= LineRoles.articleBesideStrays else { return false }
+        let relations = notice.relations(of: beside.map { lines[$0] }, to: article.ranges, text.span)
+        var hasStray = false
+        for isHead in [true, false] {
+            var strays: [Int] = []
+            var saying = 0
+            for (i, relation) in zip(beside, relations) where (i <= head.sentences.last ?? -1) == isHead {
+                if relation.isOwn { break }
+                guard relation.isForeign, relation.says || isHead else { continue }
+                strays.append(i)
+                if relation.says { saying += 1 }
+            }
+            for i in strays {
+                let evidence =
+                    (isHead ? head.notices : tail.notices) + saying
+                    + (hasNotice(towards: isHead ? 1 : -1, from: i) ? 1 : 0)
+                guard evidence >= LineRoles.strayEvidence else { continue }
+                roles[i] = .boilerplate
+                hasStray = true
+            }
+        }
+        return hasStray
+    }
+
+    /// Whether a notice stands between a line and the article, which begins with a longer one.
+    private func hasNotice(towards step: Int, from i: Int) -> Bool {
+        var k = i + step
+        var left = LineRoles.edgeLines
+        while left > 0, lines.indices.contains(k), lines[k].words <= LineRoles.edgeWords {
+            if roles[k] == .boilerplate { return true }
+            k += step
+            left -= 1
+        }
+        return false
+    }
 
     /// Most words of a line that says where the article with its headline appeared first, and of the headline.
     private static let originWords = 45
@@ -391,13 +470,23 @@ struct LineRoles {
 
     /// Takes the sentences at the edges for the page's that say where something appeared first and hold the title, or
     /// another line at an edge: that is the headline.
-    private mutating func markOrigins(_ origins: [Int], _ known: [UInt8]) {
+    private mutating func markOrigins(_ known: [UInt8]) {
+        let tail = max(LineRoles.edgeLines, lines.count - LineRoles.edgeLines)
+        var origins: [Int] = []
+        var i = 0
+        while i < lines.count {
+            if lines[i].kinds.contains(.origin), lines[i].words <= LineRoles.originWords, roles[i] == .body {
+                origins.append(i)
+            }
+            i += 1
+            if i == LineRoles.edgeLines { i = tail }
+        }
+        guard !origins.isEmpty else { return }
         let title = WordHashes.words(known.span, in: 0..<known.count)
         var others: [[UInt64]] = []
         if title.isEmpty {
-            let head = lines.indices.prefix(LineRoles.edgeLines)
-            let tail = lines.indices.suffix(LineRoles.edgeLines).filter { $0 >= head.endIndex }
-            for i in head + tail
+            let edges = Array(0..<min(LineRoles.edgeLines, lines.count)) + Array(min(tail, lines.count)..<lines.count)
+            for i in edges
             where lines[i].words >= LineRoles.repeatedWords && lines[i].words <= LineRoles.headlineWords
                 && !lines[i].kinds.contains(.origin)
             {
@@ -418,34 +507,6 @@ struct LineRoles {
     private static func contains(_ words: [UInt64], _ others: [UInt64]) -> Bool {
         guard words.count >= others.count else { return false }
         return (0...words.count - others.count).contains { words[$0..<$0 + others.count].elementsEqual(others) }
-    }
-
-    /// The short sentences that notices stand around, or several between them and the article, each with how much of
-    /// what pages say has to stand in it.
-    private func straysBeside(_ article: Range<Int>, titleKey: UInt64?) -> [(line: Int, least: Int)] {
-        var found: [(line: Int, least: Int)] = []
-        func look(_ indices: some Collection<Int>, least: Int) {
-            var outer = 0
-            var inner = indices.reduce(0) { $0 + (roles[$1] == .boilerplate ? 1 : 0) }
-            for i in indices {
-                if roles[i] == .boilerplate {
-                    outer += 1
-                    inner -= 1
-                } else if roles[i] == .body, lines[i].isSentence, lines[i].key != titleKey {
-                    if inner >= 1, outer >= 1 {
-                        found.append((i, inner + outer > 2 ? least : 1))
-                    } else if inner >= 2 {
-                        found.append((i, inner > 2 ? least : 1))
-                    } else if outer >= 2 {
-                        found.append((i, 3))
-                    }
-                }
-            }
-        }
-        guard !article.isEmpty else { return [] }
-        look(0..<article.lowerBound, least: 0)
-        look((article.upperBound..<lines.count).reversed(), least: 1)
-        return found
     }
 
     /// Fewest characters of a paragraph that is a whole article, and fewest sentences.

@@ -70,7 +70,7 @@ struct EdgeNoticeTests {
         "This is an edited version of a talk in Tallow.",
         "We corrected the spelling of a name in this story.",
         "A correction was made on May 4: the court sits in Tallow, not in Dunmere.",
-        "Names have been altered at the request of those interviewed.", "Filed from Tallow by Ada Moss.",
+        "Names have been altered to protect the speakers.", "Filed from Tallow by Ada Moss.",
         "Produced by Ada Moss. Sound design by Pia Holm.", "As told to Ada Moss.",
         "Translated from the original by Ada Moss.", "Ada Moss contributed research.",
         "Ada Moss, a former diplomat, lives in Tallow.", "Ada Moss in Tallow reports.",
@@ -127,13 +127,14 @@ struct EdgeNoticeTests {
 
     /// A short sentence between two notices is the page's if it shares no word with the article.
     @Test func aSentenceBetweenNoticesIsNoText() {
-        let all = EdgeNoticeTests.article + more
+        let lines = EdgeNoticeTests.article + more
+        let all = [lines[0...1], lines[2...4], lines[5...6]].map { $0.joined(separator: " ") }
         let notices = ["Sign up for our newsletter", "Share this article"]
-        let stray = "Sunlight is the best soap."
+        let stray = "Sunlight is by far the best soap of all."
         #expect(paragraphs([notices[0], stray, notices[1], "Advertisement"] + all) == all)
         #expect(paragraphs([notices[0], stray] + all) == [stray] + all)
         // It speaks of the ship of the article.
-        let own = "The ship is painted red."
+        let own = "The ship of the islanders sails with its captain."
         #expect(paragraphs([notices[0], own, notices[1], "Advertisement"] + all) == [own] + all)
     }
 
