@@ -132,8 +132,7 @@ struct CueWordLists: Sendable {
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\
             share this|scroll down|watch the video|watch video|associated press|crime stoppers|nonprofit newsroom|\
             nonpartisan news organization|financial supporter of|not necessarily reflect|creative commons|asked to call|urged to call|\
-            asked to contact|urged to contact|\
-            anyone with information
+            asked to contact|urged to contact
             """,
         openings: """
             to receive new posts|you can now listen to|you can listen to this|you're reading the|\

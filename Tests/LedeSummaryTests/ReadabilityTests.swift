@@ -104,10 +104,6 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(reason: "cut off", marked: "The mayor said the harbour of Tallow would be closed for..."),
         ReadabilityCase(reason: "cut off", marked: "The mayor said the harbour of Tallow would be “closed for …”"),
         ReadabilityCase(
-            reason: "a notice of the page",
-            marked:
-                "How to help: Anyone with information about the ferry of Tallow is asked to call the harbour police."),
-        ReadabilityCase(
             reason: "a notice of the page", marked: "Hide Caption 1 of 15 The harbour of Tallow after the flood."),
         ReadabilityCase(
             reason: "a notice of the page", marked: "| Meridian Crews pump water in the harbour of Tallow."),
