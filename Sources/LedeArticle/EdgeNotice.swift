@@ -532,8 +532,8 @@ struct EdgeNotice {
 
     /// Whether a sentence says where the article appeared first.
     ///
-    /// `This story, “Bridge reopens,” first appeared in The Courier.` Words in quotation marks are a headline if they are several and some of them have no capital, as those of books
-    /// have, or if no year stands behind them.
+    /// `This story, “Bridge reopens,” first appeared in The Courier.` Words in quotation marks are a headline if they are
+    /// several and some of them have no capital, as those of books have, or if no year stands behind them.
     private func isOrigin(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         guard line.words <= EdgeNotice.originWords, line.length <= EdgeNotice.originLength,
             !line.kinds.contains(.speech), line.networks == 0

@@ -155,7 +155,7 @@ struct SentenceCues: Sendable {
         }
         isCaption =
             sides >= SentenceCues.bothSides
-            || text[range.lowerBound] == UInt8(ascii: "F") && SentenceCues.isFilePicture(text, range)
+            || !range.isEmpty && text[range.lowerBound] == UInt8(ascii: "F") && SentenceCues.isFilePicture(text, range)
         if last == .terminal, lastEnd - range.lowerBound > 4,
             text[lastEnd - 2] == UInt8(ascii: ".") || text[lastEnd - 1] == 0xA6
         {
