@@ -5,7 +5,7 @@ import Lede
 /// `lede add`: articles into the corpus.
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add",
+        commandName: "add", _superCommandName: "lede",
         abstract: "Keep articles in the corpus.",
         discussion: """
             Files, folders (with all folders in them: .txt, .text, .html, .htm, .xhtml, .jsonl and .ndjson files) and \

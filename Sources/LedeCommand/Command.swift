@@ -33,11 +33,26 @@ struct Command: ParsableCommand {
         let arguments = Arguments.encoded
         do {
             try checkNames(arguments)
-            var command = try parseAsRoot(arguments)
+            var command = try parse(arguments)
             try command.run()
         } catch {
             end(with: error, arguments)
         }
+    }
+
+    /// The command that arguments ask for.
+    ///
+    /// A command that is named and has none below it reads its arguments itself: reading all of them for `lede` first, and
+    /// twice more for a script of completions, took two fifths of the instructions of a start. What it does not understand,
+    /// or what asks for help, is read again as a whole.
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        let path = commands(arguments)
+        if let last = path.last, last.configuration.subcommands.isEmpty,
+            let command = try? last.parseAsRoot(Array(arguments.dropFirst(path.count))), type(of: command) == last
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Ends the program as an error says; a text that was asked for (help, version, completions) is output like any

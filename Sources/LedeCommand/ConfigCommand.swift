@@ -17,7 +17,7 @@ struct ConfigurationOptions: ParsableArguments {
 /// `lede config`: the settings that are in force.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config",
+        commandName: "config", _superCommandName: "lede",
         abstract: "Print the settings that are in force, and where each comes from.",
         discussion: """
             Flags stand over the environment (LEDE_TIME_ZONE, LEDE_FORMAT, ...), that over the profile and the rest of \

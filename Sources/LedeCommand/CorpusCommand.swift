@@ -13,7 +13,8 @@ struct CorpusCommand: ParsableCommand {
     /// `lede corpus check`.
     struct CheckCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Look for damage; exit 65 where there is some.")
+            commandName: "check", _superCommandName: "lede corpus",
+            abstract: "Look for damage; exit 65 where there is some.")
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var common: CommonOptions
@@ -32,7 +33,7 @@ struct CorpusCommand: ParsableCommand {
     /// `lede corpus stats`.
     struct StatisticsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "stats", abstract: "Print what the corpus holds.")
+            commandName: "stats", _superCommandName: "lede corpus", abstract: "Print what the corpus holds.")
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var common: CommonOptions
@@ -49,7 +50,8 @@ struct CorpusCommand: ParsableCommand {
     /// `lede corpus reindex`.
     struct ReindexCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "reindex", abstract: "Rebuild all that is derived from the articles' texts.",
+            commandName: "reindex", _superCommandName: "lede corpus",
+            abstract: "Rebuild all that is derived from the articles' texts.",
             discussion: "Also where it is damaged or gone, as long as the articles themselves are whole.")
 
         @OptionGroup var database: DatabaseOptions
@@ -66,7 +68,7 @@ struct CorpusCommand: ParsableCommand {
     /// `lede corpus prune`.
     struct PruneCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "prune", abstract: "Delete the articles from before a day.")
+            commandName: "prune", _superCommandName: "lede corpus", abstract: "Delete the articles from before a day.")
 
         @Option(
             help: ArgumentHelp(
@@ -107,7 +109,7 @@ struct CorpusCommand: ParsableCommand {
     /// `lede corpus export`.
     struct ExportCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "export",
+            commandName: "export", _superCommandName: "lede corpus",
             abstract: "Print every article as a line of JSON, as lede add reads it.",
             discussion: """
                 With --salvage: every article that can still be read out of a damaged file; exit 65 where something \

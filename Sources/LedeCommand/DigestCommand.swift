@@ -4,7 +4,7 @@ import Lede
 /// `lede digest`: the briefing of a day.
 struct DigestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "digest",
+        commandName: "digest", _superCommandName: "lede",
         abstract: "Write the digest of a day: its stories in sections, each with its best sentences and sources.",
         discussion: """
             The day is a calendar day in the time zone: the articles published on it, and those without a date that \

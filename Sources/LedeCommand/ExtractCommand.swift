@@ -4,7 +4,7 @@ import Lede
 /// `lede extract`: the clean text of each document.
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "extract",
+        commandName: "extract", _superCommandName: "lede",
         abstract: "Print the article's text without the page around it, paragraphs separated by an empty line.",
         discussion: """
             With --format json: the article's metadata, each with where it was found, its text and every paragraph of the document with its role, \

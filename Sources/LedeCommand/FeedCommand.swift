@@ -5,7 +5,7 @@ import Lede
 /// `lede feed`: the delivered digests as a feed.
 struct FeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "feed",
+        commandName: "feed", _superCommandName: "lede",
         abstract: "Write the last delivered digests as a feed: Atom or JSON Feed.",
         discussion: """
             An entry is a day's digest, with all its text. Only delivered digests are in it, so deliver first.
@@ -69,7 +69,7 @@ extension FeedWriter.Kind: ExpressibleByArgument {}
 /// `lede index`: the page that leads to the pages of the days.
 struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "index",
+        commandName: "index", _superCommandName: "lede",
         abstract: "Write index.html of a folder of HTML digests: a list of their days, newest first.")
 
     @Option(parsing: .unconditional, help: "The title of the page.", transform: Arguments.text)

@@ -4,7 +4,7 @@ import Lede
 /// `lede limits`: the limits of everything that is read.
 struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "limits", abstract: "Print the limits of what is read.",
+        commandName: "limits", _superCommandName: "lede", abstract: "Print the limits of what is read.",
         discussion:
             "What of an article exceeds one is cut there and reported; of sentences and terms the first are taken.")
 

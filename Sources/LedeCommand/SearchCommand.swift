@@ -4,7 +4,7 @@ import Lede
 /// `lede search`: articles of the corpus.
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search",
+        commandName: "search", _superCommandName: "lede",
         abstract: "Find articles of the corpus.",
         discussion: """
             Articles are ranked by how much they have of the words that say something, in all their forms.

@@ -4,7 +4,7 @@ import Lede
 /// `lede sentences`: the sentences of a text, one a line.
 struct SentencesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sentences",
+        commandName: "sentences", _superCommandName: "lede",
         abstract: "Print a text one sentence a line.",
         discussion: """
             Paragraphs come in separated by empty lines. The text is cleaned of control characters and split; nothing \

@@ -4,7 +4,7 @@ import Lede
 /// `lede summarize`: the best sentences of each article.
 struct SummarizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "summarize",
+        commandName: "summarize", _superCommandName: "lede",
         abstract: "Print the sentences of an article that say the most, word for word, in their order.",
         discussion: """
             An article is a plain-text file, an HTML page or a line of JSON Lines; boilerplate is left out. Short \

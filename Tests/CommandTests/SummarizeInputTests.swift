@@ -218,6 +218,15 @@ import Testing
         #expect(whole.status == 0 && whole.text.hasSuffix("\n") && whole.messages.isEmpty)
     }
 
+    /// A title that reads as an option of the library's was taken for one, and the article for the name of a shell.
+    @Test func titleMayReadAsAnyOption() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("A boat left the harbour at dawn.", to: "article.txt")
+        let outcome = try LedeProgram().run(
+            "summarize", "--no-database", "--title", "--generate-completion-script", file)
+        #expect(outcome.status == 0 && outcome.text == "A boat left the harbour at dawn.\n")
+    }
+
     @Test(arguments: [
         ("help sumarize", "there is no command lede sumarize; did you mean summarize?"),
         ("help corpus prunes", "there is no command lede corpus prunes; did you mean prune?"),
