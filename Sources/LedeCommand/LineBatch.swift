@@ -19,8 +19,9 @@ struct LineBatch: Sendable {
     /// Runs of lines that one thread takes at a time.
     private(set) var chunks: [Range<Int>] = []
 
-    /// The bytes from which on a batch is full.
+    /// The bytes from which on a batch is full, of several threads and of one.
     private static let fullSize = 1 << 19
+    private static let fullSizeOfOne = 1 << 17
     /// The lines with which a batch is full: empty ones have no bytes, and what short ones give is longer than they are.
     private static let fullCount = 1 << 13
     /// The bytes from which on a run of lines is long enough.
@@ -32,7 +33,8 @@ struct LineBatch: Sendable {
 
     /// Whether there is enough work for some threads; one needs no more than a run of lines.
     func isFull(for threads: Int) -> Bool {
-        bytes.count >= (threads > 1 ? LineBatch.fullSize : LineBatch.chunkSize) || lines.count >= LineBatch.fullCount
+        bytes.count >= (threads > 1 ? LineBatch.fullSize : LineBatch.fullSizeOfOne)
+            || lines.count >= LineBatch.fullCount
     }
 
     /// Appends the line that a reader read last.

@@ -86,10 +86,13 @@ struct SummarizeRun {
             while workers.count < threads { workers.append(makeWorker()) }
             for result in reading({ SummaryWorker.summarize(batch, workers) }) { try take(result) }
         } else {
-            for chunk in batch.chunks {
-                reading { workers[0].summarize(batch, chunk) }
-                try take(workers[0].takeResult())
+            let results = reading {
+                batch.chunks.map { chunk in
+                    workers[0].summarize(batch, chunk)
+                    return workers[0].takeResult()
+                }
             }
+            for result in results { try take(result) }
         }
     }
 

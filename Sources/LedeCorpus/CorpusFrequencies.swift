@@ -60,7 +60,7 @@ public final class CorpusFrequencies: DocumentFrequencies {
         }
         let own = intern(ids, of: vocabulary)
         lookUpNewTerms()
-        return own.map { Int(frequencies[$0]) }
+        return own.map { Int(frequencies[Int($0)]) }
     }
 
     /// Forgets what was looked up, because the corpus changed.
@@ -74,10 +74,8 @@ public final class CorpusFrequencies: DocumentFrequencies {
     /// Takes terms up: many in about the order of the table, in which they are then looked up.
     ///
     /// - Returns: their ids in ``terms``.
-    private func intern(_ ids: [Int32], of vocabulary: Vocabulary) -> [Int] {
-        guard ids.count >= CorpusFrequencies.sortedFrom else {
-            return ids.map { id in vocabulary.withBytes(of: id) { Int(terms.intern($0)) } }
-        }
+    private func intern(_ ids: [Int32], of vocabulary: Vocabulary) -> [Int32] {
+        guard ids.count >= CorpusFrequencies.sortedFrom else { return terms.intern(ids, of: vocabulary) }
         // By their first two letters, which bring them into some hundred groups: more makes no page be read less often.
         let groups = ids.map { id in
             vocabulary.withBytes(of: id) { bytes in
@@ -98,8 +96,9 @@ public final class CorpusFrequencies: DocumentFrequencies {
             order[places[group]] = i
             places[group] += 1
         }
-        var own = [Int](repeating: 0, count: ids.count)
-        for i in order { own[i] = vocabulary.withBytes(of: ids[i]) { Int(terms.intern($0)) } }
+        let ordered = terms.intern(order.map { ids[$0] }, of: vocabulary)
+        var own = [Int32](repeating: 0, count: ids.count)
+        for (i, id) in zip(order, ordered) { own[i] = id }
         return own
     }
 

@@ -46,17 +46,26 @@ struct InverseFrequencies: Sendable {
         if known.count < vocabulary.count {
             known.append(contentsOf: repeatElement(-1, count: vocabulary.count - known.count))
         }
+        let start = idf.count
+        guard !appendKnown(ids, to: &idf) else { return }
         unknown.removeAll(keepingCapacity: true)
         for id in ids where known[Int(id)] < 0 { unknown.append(id) }
-        if !unknown.isEmpty {
-            let found = frequencies.documentFrequencies(of: unknown, in: vocabulary)
-            for (id, frequency) in zip(unknown, found) {
-                known[Int(id)] = inverse(of: frequency)
+        let found = frequencies.documentFrequencies(of: unknown, in: vocabulary)
+        for (id, frequency) in zip(unknown, found) { known[Int(id)] = inverse(of: frequency) }
+        for (i, id) in ids.enumerated() { idf[start + i] = known[Int(id)] }
+    }
+
+    /// Appends what is known of some terms, something negative for the others, and says whether all of them are known.
+    private func appendKnown(_ ids: [Int32], to idf: inout [Double]) -> Bool {
+        let weights = known.span
+        var isKnown = true
+        idf.append(addingCapacity: ids.count) { idf in
+            for id in ids {
+                let weight = weights[Int(id)]
+                idf.append(weight)
+                isKnown = isKnown && weight >= 0
             }
         }
-        let weights = known.span
-        idf.append(addingCapacity: ids.count) { idf in
-            for id in ids { idf.append(weights[Int(id)]) }
-        }
+        return isKnown
     }
 }

@@ -75,6 +75,29 @@ public struct Vocabulary: Sendable {
         return id
     }
 
+    /// The ids of entries of another vocabulary, which become entries of this one where they are none yet.
+    ///
+    /// Expected linear time. The places of many are asked for at once, so that memory is waited for once.
+    ///
+    /// - Parameters:
+    ///   - ids: entries of the other one.
+    ///   - other: the other vocabulary.
+    /// - Returns: their ids here, in their order.
+    public mutating func intern(_ ids: [Int32], of other: Vocabulary) -> [Int32] {
+        var own: [Int32] = []
+        own.reserveCapacity(ids.count)
+        var start = 0
+        while start < ids.count {
+            let end = min(start + 32, ids.count)
+            for id in ids[start..<end] {
+                slots.span.prefetch(Int(truncatingIfNeeded: other.withBytes(of: id) { hash($0) }) & mask)
+            }
+            for id in ids[start..<end] { own.append(other.withBytes(of: id) { intern($0) }) }
+            start = end
+        }
+        return own
+    }
+
     /// Forgets all entries and keeps the memory.
     public mutating func removeAll() {
         arena.removeAll(keepingCapacity: true)
