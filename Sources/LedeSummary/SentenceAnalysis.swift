@@ -256,6 +256,7 @@ struct SentenceAnalysis: Sendable {
         }
         findCueWords(cueWords, text)
         findLabelledCaptions(text)
+        findHeadings(text)
         findBiographies(text)
         findStrays()
         findForeign()
@@ -346,6 +347,23 @@ struct SentenceAnalysis: Sendable {
         }
         self.wordings = wordings
         mostEndWithTerminal = ended * 2 >= length
+    }
+
+    /// Takes the full stop from what is a heading, and no answer to a question: it does not end as sentences do.
+    private mutating func findHeadings(_ text: Span<UInt8>) {
+        guard isEnglish, mostEndWithTerminal, count > SectionHeading.sentencesPerHeading else { return }
+        var headings: [Int] = []
+        let all = tokens
+        for i in 1..<count - 1
+        where tokenCount(i) <= SectionHeading.tokens && sentences[i - 1].paragraph < sentences[i].paragraph
+            && sentences[i].paragraph < sentences[i + 1].paragraph && cues[i].endsWithTerminal
+            && cues[i].quoteMarks == 0 && !cues[i - 1].isQuestion
+            && SectionHeading.isOne(text, all.span.extracting(tokenStarts[i]..<tokenStarts[i + 1]))
+        {
+            headings.append(i)
+        }
+        guard headings.count * SectionHeading.sentencesPerHeading <= count else { return }
+        for i in headings { cues[i].endsWithTerminal = false }
     }
 
     /// Most bytes of the label of a caption with the colon, and most spaces in it.

@@ -206,6 +206,33 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// Programs end every line with a full stop, and the headings of sections were taken for the shortest of sentences.
+    @Test(arguments: [
+        ("Doubts about the new quay of Tallow.", true), ("Ferry crews of Tallow, unpaid.", true),
+        ("Asked about the harbour.", true), ("The harbour of Tallow is closed.", false),
+        ("Crews found the ferry in the harbour.", false), ("Merrin don't want a new quay.", false),
+        ("“A quay for the crews of Tallow.”", false), ("It's the ferry of Merrin.", false),
+        ("The crews pumped at night.", false),
+    ]) func headingsWithAFullStop(_ text: String, _ isHeading: Bool) {
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        var article = Article()
+        article.language = .english
+        for (i, sentence) in (ReadabilityTests.rest + ReadabilityTests.rest).enumerated() {
+            if i == 4 { article.append(text, as: .body) }
+            article.append(sentence, as: .body)
+        }
+        let explanations = summarizer.summarize(article, options: options).explanations
+        #expect((explanations[4].rejection == "not a whole sentence") == isHeading)
+        // Where all are short and alone, they are the text.
+        var short = Article()
+        short.language = .english
+        for _ in 0..<8 { short.append(text, as: .body) }
+        let all = summarizer.summarize(short, options: options).explanations
+        #expect(all.allSatisfy { $0.rejection != "not a whole sentence" })
+    }
+
     /// Text that was cut into tokens: a space before each full stop tells nothing of any sentence.
     @Test func tokenizedTextHasWholeSentences() {
         var article = Article()
@@ -222,7 +249,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         var article = Article()
         article.language = .english
         let strays = ["Support brave journalism.", "Become a member of the club today.", "Get the app."]
-        let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
+        let whole =
+            ReadabilityTests.rest + ["The ferry to Tallow has sailed.", "Ines Merrin thanked the crews of Tallow."]
         for sentence in [strays[0]] + whole + [strays[1], strays[2]] { article.append(sentence, as: .body) }
         var options = Summarizer.Options()
         options.explains = true
@@ -265,7 +293,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             "Den här artikeln är bara för prenumeranter.", "Du kan läsa nio artiklar till gratis den här månaden.",
             "您可以随时在页面底部更改您的选择。", "由于您没有授权，此内容无法显示。",
         ]
-        let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
+        let whole =
+            ReadabilityTests.rest + ["The ferry to Tallow has sailed.", "Ines Merrin thanked the crews of Tallow."]
         for sentence in [notices[0], notices[2]] + whole + [notices[1], notices[3]] {
             article.append(sentence, as: .body)
         }
@@ -341,7 +370,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             "You may have nine reports from the valley each month.",
             "Whoever likes them may tell a friend about Friday. More of it comes by mail.",
         ]
-        let whole = ReadabilityTests.rest + ["The ferry to Tallow sails.", "Ines Merrin thanked the crews of Tallow."]
+        let whole =
+            ReadabilityTests.rest + ["The ferry to Tallow has sailed.", "Ines Merrin thanked the crews of Tallow."]
         article.append(strays[0], as: .body)
         article.append((whole + whole).joined(separator: " "), as: .body)
         article.append(strays[1], as: .body)
