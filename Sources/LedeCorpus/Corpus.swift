@@ -124,25 +124,32 @@ public final class Corpus {
     public func repeatedParagraphs(before upper: Int64 = .max, of sources: Set<String>? = nil) throws
         -> RepeatedParagraphs
     {
-        let statement = try database.statement(
+        // The text of an article is read only where its source is asked for.
+        let sourceStatement = try database.statement(
             """
-            SELECT source, text FROM article WHERE \(Schema.effective) < ?1
+            SELECT rowid, source FROM article WHERE \(Schema.effective) < ?1
             ORDER BY \(Schema.effective) DESC, id DESC LIMIT ?2
             """)
-        defer { statement.reset() }
-        try statement.bind(Corpus.bound(upper), at: 1)
-        try statement.bind(Corpus.repetitionArticles, at: 2)
-        var repeated = RepeatedParagraphs()
-        var bytes = 0
-        while bytes < Corpus.repetitionBytes, try statement.step() {
-            guard let source = statement.string(0), sources?.contains(source) ?? true else { continue }
-            let name = Array(source.utf8)
-            statement.withText(1) { text in
-                repeated.count(text, of: name.span)
-                bytes += text.count
+        let textStatement = try database.statement("SELECT text FROM article WHERE rowid = ?1")
+        return try database.snapshot {
+            defer { sourceStatement.reset() }
+            try sourceStatement.bind(Corpus.bound(upper), at: 1)
+            try sourceStatement.bind(Corpus.repetitionArticles, at: 2)
+            var repeated = RepeatedParagraphs()
+            var bytes = 0
+            while bytes < Corpus.repetitionBytes, try sourceStatement.step() {
+                guard let source = sourceStatement.string(1), sources?.contains(source) ?? true else { continue }
+                let name = Array(source.utf8)
+                defer { textStatement.reset() }
+                try textStatement.bind(sourceStatement.int(0), at: 1)
+                guard try textStatement.step() else { continue }
+                textStatement.withText(0) { text in
+                    repeated.count(text, of: name.span)
+                    bytes += text.count
+                }
             }
+            return repeated
         }
-        return repeated
     }
 
     /// Articles in which repetitions are looked for, and the bytes of their texts.

@@ -112,4 +112,29 @@ import Testing
         let without = try LedeProgram().run("summarize", "--jsonl", "--no-database", input: lines[3])
         #expect(without.text.contains(line))
     }
+
+    /// Of a page only its own source is read, and of two pages each has its own.
+    @Test func pagesLeaveOutWhatTheirSourceRepeats() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("corpus.sqlite")
+        let line = "The paper has told the stories of the valley and its people since 1871."
+        let stories = ["bridge", "heron", "cup"].flatMap { topic in
+            ["The Orla Post", "Tarrow Weekly"].map { source in
+                let own = source == "The Orla Post" ? "\\n\\n\(line)" : ""
+                return "{\"source\":\"\(source)\",\"text\":\"The \(topic) of Tarrow was the talk at \(source).\(own)\"}"
+            }
+        }
+        let added = try LedeProgram().run("add", "--database", database, input: stories.joined(separator: "\n"))
+        #expect(added.status == 0, "\(added.messages)")
+        let pages = try ["The Orla Post", "Tarrow Weekly"].map { source in
+            let head = "<html lang=en><head><meta property=\"og:site_name\" content=\"\(source)\"></head><body>"
+            let body = "<article><p>The ferry of Tarrow was the talk of the council on Monday.</p><p>\(line)</p>"
+            let end = "<p>It sails to Merl again, the mayor said, as soon as the quay is mended.</p></article></body>"
+            return try folder.write(head + body + end + "</html>", to: "\(source).html")
+        }
+        let both = try LedeProgram().run(["summarize", "--format", "jsonl", "--database", database] + pages)
+        let summaries = both.text.split(separator: "\n")
+        #expect(summaries.count == 2 && summaries.allSatisfy { $0.contains("ferry") })
+        #expect(summaries.first?.contains(line) == false && summaries.last?.contains(line) == true)
+    }
 }
