@@ -311,9 +311,8 @@ struct SentenceAnalysis: Sendable {
                     shows =
                         shows || SentenceAnalysis.isBracketed(text, tokens[k])
                         || kinds.contains(.pictured) && SentenceAnalysis.followsComma(text, tokens[k])
-                        || k > range.lowerBound && tokens[k - 1].traits.contains(.capitalized)
-                            && SentenceAnalysis.followsComma(text, tokens[k])
-                            && SentenceAnalysis.precedesComma(text, tokens[k])
+                        || SentenceAnalysis.precedesComma(text, tokens[k])
+                            && SentenceAnalysis.isPlaced(text, all, at: k, from: range.lowerBound)
                 }
             }
             if suspicion.namesPage, range.count <= CueWords.pageNoticeTokens, said.kinds.contains(.reader),
@@ -448,6 +447,15 @@ struct SentenceAnalysis: Sendable {
         let opens = token.start > 0 && text[Int(token.start) - 1] == UInt8(ascii: "(")
         let closes = Int(token.end) < text.count && text[Int(token.end)] == UInt8(ascii: ")")
         return token.traits.contains(.capitalized) ? opens && closes : opens || closes
+    }
+
+    /// Whether a name and a comma stand before a token, with a word between that is no stop word: `Merrin, left`,
+    /// `Merrin, second left`, but not `Merrin, who left`.
+    @inline(never)
+    private static func isPlaced(_ text: Span<UInt8>, _ tokens: [Token], at k: Int, from start: Int) -> Bool {
+        var first = k
+        if k > start, !followsComma(text, tokens[k]), !tokens[k - 1].traits.contains(.stopWord) { first = k - 1 }
+        return first > start && tokens[first - 1].traits.contains(.capitalized) && followsComma(text, tokens[first])
     }
 
     /// Whether a comma and a space stand before a token.

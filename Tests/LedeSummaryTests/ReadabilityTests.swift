@@ -84,6 +84,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(
             reason: "describes a picture", marked: "The mayor, Ines Merrin, left, asks crews in Tallow."),
         ReadabilityCase(
+            reason: "describes a picture", marked: "Crews of Tallow and Ines Merrin, second left, pump the harbour."),
+        ReadabilityCase(
             reason: "describes a picture",
             marked: "Crews pump water out of a ferry in Tallow, Thursday, Feb. 21, 2013 in Harsund."),
         ReadabilityCase(
@@ -148,6 +150,7 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "The harbour of Tallow has no place for ferries (Center for Urban Harbours, a study).",
         "The left of the harbour of Tallow was closed for nine days, and so was the right.",
         "The ferry to Tallow reached the harbour, left, and came back again.",
+        "The mayor, Ines Merrin, who left, asked the council of Tallow for a harbour.",
         "The harbour of Tallow is closed. . . .",
         "The harbour of Tallow wrote @tallow on its ferry.",
         "The mayor wrote '@tallow the harbour will open' on Friday.",
