@@ -1,3 +1,4 @@
+import Glibc
 import LedeText
 
 /// Document frequencies of English news that come with the program, for when there is no corpus.
@@ -37,6 +38,11 @@ struct BackgroundFrequencies: Sendable {
             }
             return 1
         }
+    }
+
+    /// The inverse document frequency of a term: the natural logarithm of how many documents there are for one with it.
+    func weight(of term: Span<UInt8>) -> Double {
+        max(0, log((Double(documentCount) + 1) / (documentFrequency(of: term) + 0.5)))
     }
 
     /// FNV-1a, 32 bits folded from 64.

@@ -30,8 +30,12 @@ struct SentenceAnalysis: Sendable {
     private var captioned: [Int] = []
     /// The paragraphs right before which something of the page was taken away.
     private var behindNotices: [Int] = []
+    /// The paragraph behind each notice of the page.
+    private var notices: [Int] = []
     /// Whether terms are syllables, of which all texts share many.
     private var hasSyllables = false
+    /// How common words are in the language, where that is known.
+    private var background: BackgroundFrequencies?
     /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
     private var isEnglish = false
     /// The tokens of all sentences.
@@ -129,8 +133,10 @@ struct SentenceAnalysis: Sendable {
         datelines.removeAll(keepingCapacity: true)
         captioned.removeAll(keepingCapacity: true)
         behindNotices.removeAll(keepingCapacity: true)
+        notices.removeAll(keepingCapacity: true)
         hasSyllables = article.language.code == "vi"
         isEnglish = article.language.code == "en"
+        background = BackgroundFrequencies(for: article.language)
         isTruncated = false
         var number = 0
         if let given = article.sentences {
@@ -151,7 +157,10 @@ struct SentenceAnalysis: Sendable {
         for paragraph in article.paragraphs {
             guard paragraph.role.isText else {
                 switch paragraph.role {
-                case .boilerplate, .byline, .dateline: isBehindNotice = true
+                case .boilerplate:
+                    notices.append(number)
+                    isBehindNotice = true
+                case .byline, .dateline: isBehindNotice = true
                 default: break
                 }
                 continue
@@ -261,6 +270,7 @@ struct SentenceAnalysis: Sendable {
         findStrays()
         findForeign()
         findUnrelated()
+        findBesideNotices(analyzer.vocabulary)
         isAnswer.removeAll(keepingCapacity: true)
         for i in 0..<count { isAnswer.append(answers(i, in: text)) }
         findSound()
@@ -582,6 +592,55 @@ struct SentenceAnalysis: Sendable {
             let isReader = paragraph.contains { wordings[$0].said.kinds.contains(.reader) }
             guard isFew || isReader && shared.count < 3 && shared.count * 3 < shared.all else { continue }
             for i in paragraph { isUnrelated[i] = true }
+        }
+    }
+
+    /// The share of its weight that a short paragraph before the article has in common with it, at most: of one that notices
+    /// part from it, and of another one among notices.
+    private static let partedShare = 0.5
+    private static let besideShare = 0.35
+    /// Fewest notices on a page that tell anything, and that part a paragraph that none stands before.
+    private static let tellingNotices = 2
+
+    /// Finds the short paragraphs before the article, with notices among them, that have hardly more in common with it than
+    /// all news have.
+    ///
+    /// Their words weigh the more the fewer articles have them: that both speak of a `street` and of `support` tells little.
+    /// One that notices part from the article is a stray; another one, with which it may begin, is unrelated. Linear in the
+    /// terms of the article.
+    private mutating func findBesideNotices(_ vocabulary: Vocabulary) {
+        guard let background, notices.count >= SentenceAnalysis.tellingNotices,
+            count >= SentenceAnalysis.straySentencesParted
+        else { return }
+        var candidates: [Range<Int>] = []
+        var start = 0  // of the article
+        while start < min(SentenceAnalysis.strays, count / 2) {
+            let paragraph = paragraph(of: start)
+            let tokens = tokenStarts[paragraph.upperBound] - tokenStarts[paragraph.lowerBound]
+            guard paragraph.count <= SentenceAnalysis.partedSentences, tokens < SentenceAnalysis.partedTokens else {
+                break
+            }
+            candidates.append(paragraph)
+            start = paragraph.upperBound
+        }
+        let around = notices.filter { $0 <= sentences[start].paragraph }
+        guard !around.isEmpty, !candidates.isEmpty else { return }
+        var isOwn = isTitleTerm
+        for entry in vectors.starts[start]..<vectors.starts[count] { isOwn[Int(vectors.terms[entry])] = true }
+        for paragraph in candidates {
+            var (shared, all) = (0.0, 0.0)
+            for entry in vectors.starts[paragraph.lowerBound]..<vectors.starts[paragraph.upperBound] {
+                let term = Int(vectors.terms[entry])
+                let weight = vocabulary.withBytes(of: vectors.vocabularyIDs[term]) { background.weight(of: $0) }
+                all += weight
+                if isOwn[term] { shared += weight }
+            }
+            let behind = around.count { $0 > sentences[paragraph.lowerBound].paragraph }
+            let isParted = behind > 0 && behind < around.count || behind >= SentenceAnalysis.tellingNotices
+            for i in paragraph {
+                if isParted, shared <= SentenceAnalysis.partedShare * all { isStray[i] = true }
+                if shared <= SentenceAnalysis.besideShare * all { isUnrelated[i] = true }
+            }
         }
     }
 

@@ -186,8 +186,7 @@ public struct Summarizer {
         if let frequencies, frequencies.documentCount > 0 { return analysis.vectors.wholeIDF }
         guard let background = BackgroundFrequencies(for: language) else { return analysis.vectors.idf }
         let idf = analysis.vectors.vocabularyIDs.map { id in
-            let frequency = vocabulary.withBytes(of: id) { background.documentFrequency(of: $0) }
-            return max(0, log((Double(background.documentCount) + 1) / (frequency + 0.5)))
+            vocabulary.withBytes(of: id) { background.weight(of: $0) }
         }
         // As in the vectors, the mean of the article's terms is 1.
         let sum = idf.reduce(0, +)

@@ -365,6 +365,34 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// A short paragraph between notices is a stray though it shares a common word with the article; with rarer words in
+    /// common, or without notices, it is not.
+    @Test func straysBetweenNotices() {
+        let stray = "stands apart and shares no word with the article"
+        let unrelated = "shares hardly a word with the article"
+        let common = "A reporter of ours walks every street and every hill of the town by Friday for sixpence."
+        let rare = "The ferry terminal and the quay of Oslund are empty."
+        let cases: [(first: String, before: Int, behind: Int, rejection: String?)] = [
+            (common, 1, 1, stray), (common, 0, 2, stray), (common, 2, 0, unrelated), (common, 0, 0, nil),
+            (rare, 1, 1, nil), (rare, 2, 0, nil),
+        ]
+        for (first, before, behind, rejection) in cases {
+            var article = Article()
+            article.language = .english
+            for _ in 0..<before { article.append("Advertisement", as: .boilerplate) }
+            article.append(first, as: .body)
+            for _ in 0..<behind { article.append("Advertisement", as: .boilerplate) }
+            article.append(ReadabilityTests.rest.joined(separator: " ") + " Nobody was hurt.", as: .body)
+            article.append("Pumps stand in the street by the town hall.", as: .body)
+            for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+            var options = Summarizer.Options()
+            options.explains = true
+            var summarizer = Summarizer()
+            let explanations = summarizer.summarize(article, options: options).explanations
+            #expect(explanations.first?.rejection == rejection, "\(first) \(before) \(behind)")
+        }
+    }
+
     /// Lines around an article that is one paragraph: a word in common is no kinship.
     @Test func straysAroundOneParagraph() {
         var article = Article()
