@@ -498,7 +498,10 @@ extension BoilerplatePatterns {
             bản quyền|ghi rõ|trở lại|thời gian đọc|lượt xem|nội dung được tài trợ|dự báo thời tiết|trên đây là|xuất bản|\
             ngày đăng|đăng lúc|cập nhật lúc|hãy đăng ký|hãy theo dõi|hãy tải|hãy chia sẻ|hãy để lại|hãy gửi|hãy là người|tên nhân vật|\
             tên các nhân vật|thông tin mang tính|thông tin chỉ|tài khoản của bạn|phiên đăng nhập|chúng tôi rất mong|\
-            nếu bạn có|bạn có thông tin|bạn có câu chuyện
+            nếu bạn có|bạn có thông tin|bạn có câu chuyện|bạn đang xem|bạn đang nghe|bạn vừa đọc|bạn vừa xem|bài đã được|\
+            mọi hành vi sao chép|mọi hình thức sao chép|quan điểm trong bài|quan điểm của bài viết|thông tin trong bài|\
+            tiêu đề bản in|tiêu đề gốc|bình luận vi phạm|liên kết này|trang sẽ tự|chạm vào|chạm để|vuốt để|hãy bấm|\
+            chúng tôi đã sửa|giá có thể thay đổi|thông tin đang được|tác giả không có
             """,
         invitation: """
             theo dõi|tham gia|kết nối với|bấm theo dõi|nhấn theo dõi|hãy theo dõi|đăng ký kênh|mời độc giả theo dõi|\
@@ -516,7 +519,12 @@ extension BoilerplatePatterns {
             theo dõi trên|trên google news|trên zalo|cập nhật tin tức|cập nhật tin mới|tin tức mới nhất|để không bỏ lỡ|không bỏ lỡ tin|tải ứng dụng|\
             cài đặt ứng dụng|hữu ích không|xem thêm tại|xem chi tiết tại|đăng ký kênh|bài viết đã được cập nhật|\
             bài viết này đã được|bài viết được cập nhật|tên nhân vật đã|nhân vật đã được thay đổi|mang tính tham khảo|\
-            mang tính chất tham khảo|chỉ có giá trị tham khảo
+            mang tính chất tham khảo|chỉ có giá trị tham khảo|chỉ để tham khảo|không thay thế lời khuyên|\
+            không thay thế tư vấn|chịu trách nhiệm về nội dung|không nhất thiết trùng|không nhất thiết phản ánh|\
+            đang xem bài viết|vừa đọc bài|vừa đọc xong|bài viết vừa đọc|hành vi sao chép|hình thức sao chép|\
+            đang được cập nhật|tiếp tục được cập nhật|tiếp tục được bổ sung|xung đột lợi ích liên quan|\
+            không có lợi ích liên quan|phát sau quảng cáo|không báo trước|thay đổi theo yêu cầu|vi phạm sẽ bị xóa|\
+            này đã hết hạn|tự tải lại|được sửa lúc|đã sửa lại tên|ảnh để phóng to|để xem thêm ảnh
             """,
         cue: """
             đăng ký|đăng nhập|tài khoản|bình luận|bản tin|khảo sát|hội viên|quảng cáo|fanpage|zalo|hotline|độc giả|bạn đọc|\

@@ -117,7 +117,9 @@ struct BoilerplatePatterns: Sendable {
             enjoying this article|accuracy and availability of|list of 1 item|list of 2 items|list of 3 items|\
             list of 4 items|list of 5 items|end of list|will you chip in|\
             have you got a story|watch the video below|this story was produced with|what do you think tell us|\
-            what do you think let us know|\
+            what do you think let us know|you have been reading|you are now reading|you are reading|\
+            if you liked|if you enjoyed|here is the full story|join the discussion|join the debate|\
+            the print headline|\
             skip to content|skip to main content|skip to navigation|skip to primary|skip advertisement|advertisement|\
             article continues below|story continues below|continue reading below|continues after advertisement|\
             subscribe to|subscribe now|subscribe today|subscribe for|subscribe and|subscribe here|sign up for|sign up to|\
@@ -195,7 +197,7 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
-            don t miss out on the headlines|followed categories will be|our newsdesk|our news desk|our news team|\
+            don t miss out on the headlines|followed categories will be|been reading|now reading|share it with|our forum|our newsdesk|our news desk|our news team|\
             our newsroom on|do you have a story|do you have a tip|have you been affected by this|spotted a mistake|\
             spotted an error in|see something wrong|report a correction|this is a breaking news story|\
             this is a breaking story|this breaking news story|this story is being updated|this story will be updated|\

@@ -4,18 +4,19 @@ extension EdgeNotice {
         (
             .verb,
             """
-            add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy \
-            enter explore follow forward get give hear join keep learn listen log make meet nominate pay read \
-            receive recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock \
-            write
+            add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy enter \
+            explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
+            recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write apply \
+            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe
             """
         ),
         (
             [.verb, .noun],
             """
             book call catch check claim come contact download email find fund gift help install message order phone \
-            pledge post register report reserve respond scan share show sign start stay stream submit support tap \
-            text try turn upgrade view visit volunteer vote watch win place play rate search switch update announce
+            pledge post register report reserve respond scan share show sign start stay stream submit support tap text \
+            try turn upgrade view visit volunteer vote watch win place play rate search switch update announce hit \
+            press refresh test
             """
         ),
         (
@@ -28,14 +29,14 @@ extension EdgeNotice {
             above-video privacy-settings privacy-policy cookie-policy cookie-settings affiliate-links \
             push-notifications news-alerts live-blog live-updates local-reporting independent-journalism \
             local-journalism reading-list qr-code trust-project be-loaded be-displayed corrections-policy \
-            newer-browser another-browser different-browser best-experience some-readers for-members \
-            for-subscribers doors-open all-material all-content without-permission got-questions any-questions \
-            have-questions this-series a-series occasional-series latest-from next-event logged-in logged-out \
-            signed-in personalise-ads personalize-ads personalised-ads personalized-ads tracking-technologies \
-            delivered-to delivered-free delivered-every delivered-each sent-every sent-each straight-to \
-            stories-like be-downloaded are-limited chip-in unlimited-reading unlimited-access full-version \
-            members-only subscribers-only lines-are be-edited coverage-resumes coverage-starts coverage-begins \
-            scroll-back scroll-down comments-are comments-will only-recommend
+            newer-browser another-browser different-browser best-experience some-readers for-members for-subscribers \
+            doors-open all-material all-content without-permission got-questions any-questions have-questions \
+            this-series a-series occasional-series latest-from next-event logged-in logged-out signed-in \
+            personalise-ads personalize-ads personalised-ads personalized-ads tracking-technologies delivered-to \
+            delivered-free delivered-every delivered-each sent-every sent-each straight-to stories-like be-downloaded \
+            are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
+            lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
+            comments-will only-recommend days-left the-latest without-notice
             """
         ),
         (
@@ -45,7 +46,7 @@ extension EdgeNotice {
             our-newsletters our-podcast our-podcasts our-channel our-reporter our-live our-weekly our-daily \
             our-critics our-guide our-writer our-latest our-links our-fulls our-journalists our-correspondent \
             our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
-            our-tip
+            our-tip our-annual our-forum our-inbox our-next
             """
         ),
         (
@@ -53,27 +54,40 @@ extension EdgeNotice {
             """
             your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
-            your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices \
-            your-data your-plan from-you
+            your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
+            your-plan from-you your-comment your-letter your-message your-note
             """
         ),
         (
             [.press, .page],
             """
-            also-reading also-read also-like all-times all-prices this-image this-photo this-picture \
-            undated-picture undated-photo undated-image stock-picture stock-photo stock-image file-photo \
-            file-picture file-image photo-illustration now-hiring card-required registered-users calls-cost \
-            live-commentary lightly-edited prices-may week-episode weekly-look daily-look comments-close \
-            this-helpful article-helpful page-helpful correct-as welcome-back
+            also-reading also-read also-like all-times all-prices this-image this-photo this-picture undated-picture \
+            undated-photo undated-image stock-picture stock-photo stock-image file-photo file-picture file-image \
+            photo-illustration now-hiring card-required registered-users calls-cost live-commentary lightly-edited \
+            prices-may week-episode weekly-look daily-look comments-close this-helpful article-helpful page-helpful \
+            correct-as welcome-back are-local article-written by-model charity-no charity-number comments-that \
+            company-registered earlier-headline editorial-control every-contribution every-donation every-gift \
+            external-links external-sites financial-advice grant-from investment-advice legal-advice link-has \
+            medical-advice mentioned-above mentioned-here named-above named-here no-conflict no-conflicts no-financial \
+            of-rounding one-email opening-hours opening-times original-headline page-will people-already play-button \
+            playback posed-by print-headline readers-have readers-pay receives-funding receives-support \
+            registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
+            to-declare to-disclose to-rounding video-player
             """
         ),
         ([.page, .us], "our-members our-supporters our-donors"),
         ([.press, .offer], "offer-ends offer-valid offer-expires offer-closes offer-available"),
-        ([.press, .verb], "forward-this share-this send-this print-this save-this rate-this pay-what"),
+        (
+            [.press, .verb],
+            """
+            forward-this share-this send-this print-this save-this rate-this pay-what vote-now vote-for press-play hit-play
+            """
+        ),
         (
             .offer,
             """
-            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers
+            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance \
+            months-free offer-open weeks-free
             """
         ),
         (.limit, "ends end expires expire closes close until till before valid"),
@@ -98,7 +112,8 @@ extension EdgeNotice {
             corrected edited excerpted extracted funded made-possible been-altered been-changed were-changed \
             were-altered originally paid-for posted produced published ran recorded refreshed removed reproduced \
             republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
-            carried clarified compiled contains describes discusses filed includes mentions reported written
+            carried clarified compiled contains describes discusses filed includes mentions reported written \
+            attributed be-taken misidentified misquoted misspelled misspelt misstated
             """
         ),
         ([.made, .by], "told-to"),
@@ -107,13 +122,13 @@ extension EdgeNotice {
             .page,
             """
             ad ads aired alert alerts app apps article articles audio briefing column comment comments contributed \
-            correspondents coverage crossword donation donations donor donors earlier-version editors email \
-            feedback feed forum gift issue letters live magazine mailing member members membership news \
-            notifications office offices page pass patron patrons piece poll premium previous-version print \
-            programme quiz reader readers reporter segment show site stories story summit supporter supporters \
-            survey ticket tickets tip tips trial updates version video video-above video-below website account link \
-            links that-all a-friend browser content copyright crosswords full-interview full-report full-story \
-            word-game
+            correspondents coverage crossword donation donations donor donors earlier-version editors email feedback \
+            feed forum gift issue letters live magazine mailing member members membership news notifications office \
+            offices page pass patron patrons piece poll premium previous-version print programme quiz reader readers \
+            reporter segment show site stories story summit supporter supporters survey ticket tickets tip tips trial \
+            updates version video video-above video-below website account link links that-all a-friend browser content \
+            copyright crosswords full-interview full-report full-story word-game button gallery headline map \
+            photographs pictures player recording roundup slideshow zoom
             """
         ),
         (.us, "us our we ours"),
@@ -174,7 +189,8 @@ extension EdgeNotice {
             .verb,
             """
             ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
-            bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông cảm-ơn chào-mừng nghe-phiên đăng-tin
+            bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông cảm-ơn chào-mừng nghe-phiên đăng-tin nghe-tin \
+            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn
             """
         ),
         (
@@ -187,7 +203,7 @@ extension EdgeNotice {
             thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn
             """
         ),
-        (.press, "quét-mã ảnh-dự phiên-bản tập-mới gói-năm phát-sóng"),
+        (.press, "không-chịu quét-mã ảnh-dự phiên-bản tập-mới gói-năm phát-sóng"),
         ([.press, .page, .own], "loạt-bài"),
         ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),
         (.offer, "nửa-giá giảm-giá ưu-đãi khuyến-mãi"),
@@ -200,7 +216,7 @@ extension EdgeNotice {
             trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay
             """
         ),
-        (.writes, "tường-thuật đưa-tin là-tác là-cộng"),
+        (.writes, "gửi-bài tường-thuật đưa-tin là-tác là-cộng"),
         (.us, "bạn-đọc độc-giả quý-vị chúng-tôi tòa-soạn toà-soạn"),
         (.you, "bạn"),
         (.common, "bạn-bè bạn-gái bạn-trai bạn-thân bạn-học"),

@@ -230,7 +230,7 @@ struct EdgeNotice {
         if !hasSyllables, line.length >= EdgeNotice.shortLength, line.kinds.isDisjoint(with: [.address, .origin]),
             line.cues == 0, line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
         {
-            var first = EdgeNotice.words(text, line.range, most: 1)
+            var first = EdgeNotice.words(text, line.range, most: 2)
             classify(&first)
             let kinds: Kinds = [.verb, .correction, .us, .this, .page, .press, .made]
             guard let word = first.first, !word.kinds.isDisjoint(with: kinds) else { return false }
@@ -374,10 +374,9 @@ struct EdgeNotice {
         guard words.count > 1 else { return nil }
         if isCorrection(words, text) || isSeen(words, text) { return .label }
         let origin = originOfText(words)
-        if case .origin(nil) = origin { return origin }
+        if let origin { return origin }
         let weight = weight(of: words, text)
         if weight.isAddressed, weight.whole >= EdgeNotice.weight { return .request(weight.whole) }
-        if let origin { return origin }
         let names = namesOfWriter(words, text)
         if names > 0 { return .writer(0..<names) }
         return namesOfCredit(words, text).map { .writer($0) }
@@ -535,12 +534,13 @@ struct EdgeNotice {
     /// `This story, “Bridge reopens,” first appeared in The Courier.` Words in quotation marks are a headline if they are
     /// several and some of them have no capital, as those of books have, or if no year stands behind them.
     private func isOrigin(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        guard line.words <= EdgeNotice.originWords, line.length <= EdgeNotice.originLength,
-            !line.kinds.contains(.speech), line.networks == 0
+        guard line.words <= EdgeNotice.originWords, line.length <= EdgeNotice.originLength, line.networks == 0
         else { return false }
         var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
         classify(&words)
-        guard words.count > 2 else { return false }
+        let first = firstMade(words, text)
+        // What was said may stand in the headline.
+        guard words.count > 2, !line.kinds.contains(.speech) || first != nil else { return false }
         if hasSyllables {
             return words.prefix(EdgeNotice.wordsBeforeHeadline).contains { $0.kinds.contains(.own) }
                 && words.contains { $0.kinds.contains(.made) }
@@ -550,6 +550,21 @@ struct EdgeNotice {
         if head.indices.contains(where: { words[$0].kinds.contains([.own, .this]) || isVersion(words, $0) }) {
             return true
         }
+        // `This report was first published by`: of a report that the article is about, something else is said.
+        if let first, first <= EdgeNotice.officeWords, line.strongPhrases > 0,
+            head.indices.dropLast().contains(where: {
+                words[$0].kinds.contains(.this) && words[$0 + 1].kinds.contains(.own)
+            })
+        {
+            return true
+        }
+        if first == 1, isFirst(words[0], text), isPublication(words[2...], text, endsLine: false) { return true }
+        return beginsWithQuotedHeadline(words, line, text) || first.map { beginsWithHeadline(words, $0, text) } ?? false
+    }
+
+    /// Whether the headline stands in quotation marks before what became of it.
+    private func beginsWithQuotedHeadline(_ words: [Word], _ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        let head = words.prefix(EdgeNotice.wordsBeforeHeadline + 1)
         guard
             let first = head.indices.first(where: {
                 let start = $0 > 0 ? words[$0 - 1].end : line.range.lowerBound
@@ -565,15 +580,65 @@ struct EdgeNotice {
             last += 1
         }
         guard last + 1 < words.count, last - first + 1 >= EdgeNotice.headlineWords,
-            let made = words[(last + 1)...].prefix(EdgeNotice.wordsBehindHeadline).lastIndex(where: {
+            let made = words[(last + 1)...].prefix(EdgeNotice.wordsBehindHeadline).firstIndex(where: {
                 $0.kinds.contains(.made)
-            }), made + 2 < words.count, isCapital(words[made + 2], text)
+            }), words[(made + 1)...].prefix(EdgeNotice.wordsBehindHeadline).contains(where: { isCapital($0, text) })
         else { return false }
         let isSentence = words[first...last].contains {
             $0.letters >= EdgeNotice.titleLetters && !isCapital($0, text)
         }
         let hasYear = words[last...].contains { $0.digits == 4 && $0.letters == 0 }
         return isSentence || !hasYear && last - first >= EdgeNotice.headlineWords
+    }
+
+    /// Most words of the name of a publication with what belongs to it: `The Courier's website`.
+    private static let publicationWords = 6
+
+    /// Whether a headline without quotation marks stands before what became of it, and where, which ends the line.
+    ///
+    /// `Bridge reopens after two years first appeared in The Courier.` A phrase such as `the photographs of the bridge` is
+    /// none.
+    ///
+    /// - Parameter made: the word for what became of it.
+    private func beginsWithHeadline(_ words: [Word], _ made: Int, _ text: Span<UInt8>) -> Bool {
+        var end = made - 1
+        while end > 0, !words[end - 1].kinds.isDisjoint(with: [.be, .finite]) { end -= 1 }
+        guard end >= EdgeNotice.headlineWords - 1 else { return false }
+        let isPhrase = !words[0].kinds.isDisjoint(with: [.object, .each])
+        let isNamed = !words[1].kinds.isDisjoint(with: [.own, .page, .press]) && isCapital(words[2], text)
+        guard !isPhrase || isNamed && end > EdgeNotice.headlineWords else { return false }
+        return isPublication(words[(made + 1)...].drop { isFirst($0, text) }, text, endsLine: true)
+    }
+
+    /// Whether words say where something appeared: `in The Courier`, `on The Courier's website`, not `in 1937`.
+    ///
+    /// - Parameter endsLine: whether nothing else may follow.
+    private func isPublication(_ words: ArraySlice<Word>, _ text: Span<UInt8>, endsLine: Bool) -> Bool {
+        guard let preposition = words.first, words.count > 1, !preposition.kinds.isDisjoint(with: [.object, .by]),
+            !endsLine || words.count <= EdgeNotice.publicationWords + 1
+        else { return false }
+        let name = words.dropFirst()
+        guard isCapital(name[name.startIndex], text), name[name.startIndex].digits == 0 else { return false }
+        guard endsLine else { return !name.contains { $0.digits == 4 && $0.letters == 0 } }
+        return name.allSatisfy {
+            isCapital($0, text) && $0.digits < 4
+                || !$0.kinds.isDisjoint(with: [.object, .page, .press, .own, .particle])
+        }
+    }
+
+    /// The word for what became of a text first: `first appeared`, `originally published`, `appeared first`.
+    private func firstMade(_ words: [Word], _ text: Span<UInt8>) -> Int? {
+        words.indices.first { i in
+            words[i].kinds.contains(.made) && !isFirst(words[i], text)
+                && (i > 0 && isFirst(words[i - 1], text) || i + 1 < words.count && isFirst(words[i + 1], text))
+        }
+    }
+
+    /// Whether a word is `first` or `originally`, each the only one of its kind and length that begins so.
+    private func isFirst(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        let letter = text[word.start] | 0x20
+        return word.letters == 5 && letter == UInt8(ascii: "f") && word.kinds.contains(.each)
+            || word.letters == 10 && letter == UInt8(ascii: "o") && word.kinds.contains(.made)
     }
 
     private func words(of line: LineFeatures, _ text: Span<UInt8>) -> [Word] {

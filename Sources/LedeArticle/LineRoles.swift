@@ -76,7 +76,12 @@ struct LineRoles {
             return
         }
         markHead(before: first, titleKey: titleKey)
-        if !isPage { markRepeatedTitles(title, before: first) }
+        if !isPage {
+            markRepeatedTitles(title, before: first)
+            if title.isEmpty, let headline = roles[..<first].firstIndex(of: .headline) {
+                markHolding(Array(text[lines[headline].range]).span)
+            }
+        }
         markCaptionsAndHeadings(from: first)
     }
 
@@ -327,6 +332,7 @@ struct LineRoles {
         guard let notice = EdgeNotice(language) else { return }
         markOrigins(title)
         markRequests(notice, titleKey: titleKey)
+        markHolding(title.span)
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
@@ -503,10 +509,75 @@ struct LineRoles {
         }
     }
 
+    /// Fewest words of a title that no sentence of an article holds behind its first word, and most words of one that does
+    /// beside it.
+    private static let heldWords = 4
+    /// Most words of such a sentence.
+    private static let holdingWords = 30
+    private static let wordsBesideHeld = 14
+
+    /// Takes the short sentences at the edges for the page's that hold the title behind other words, or before words of pages.
+    ///
+    /// `If you liked Bridge reopens, tell a friend.`
+    ///
+    /// - Parameter bytes: the title, clean.
+    private mutating func markHolding(_ bytes: Span<UInt8>) {
+        let isWord = { (byte: UInt8) in byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 }
+        guard let start = (0..<bytes.count).first(where: { isWord(bytes[$0]) }) else { return }
+        let beginning = bytes.extracting(start..<min(bytes.count, start + LineRoles.beginningBytes))
+        var title: [UInt64] = []
+        for (first, step) in [(0, 1), (lines.count - 1, -1)] {
+            var prose = 0
+            var i = first
+            var left = min(LineRoles.edgeLines, lines.count)
+            while left > 0, prose < 2 {
+                defer { i += step }
+                left -= 1
+                guard roles[i] == .body, lines[i].isSentence else { continue }
+                if lines[i].words > LineRoles.holdingWords { break }
+                if holds(beginning, lines[i].range) {
+                    if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
+                    if isHolding(lines[i], title) { roles[i] = .boilerplate }
+                }
+                if lines[i].isProse, roles[i] == .body { prose += 1 }
+            }
+        }
+    }
+
+    /// Most bytes of a title that are looked for before its words are.
+    private static let beginningBytes = 20
+
+    /// Whether some bytes stand in a line.
+    private func holds(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        let text = text.span
+        var i = text.firstIndex(of: bytes[0], in: line)
+        while i + bytes.count <= line.upperBound {
+            var k = 1
+            while k < bytes.count, text[i + k] == bytes[k] { k += 1 }
+            if k == bytes.count { return true }
+            i = text.firstIndex(of: bytes[0], in: i + 1..<line.upperBound)
+        }
+        return false
+    }
+
+    /// Whether a sentence holds a title as none of an article does.
+    private func isHolding(_ line: LineFeatures, _ title: [UInt64]) -> Bool {
+        guard title.count >= LineRoles.repeatedWords else { return false }
+        let words = WordHashes.words(text.span, in: line.range)
+        guard words.count > title.count, words.count <= title.count + LineRoles.wordsBesideHeld,
+            let place = LineRoles.place(of: title, in: words)
+        else { return false }
+        return place > 0 && title.count >= LineRoles.heldWords || line.kinds.contains(.origin)
+            || NoticeRule.weight(line) > 0
+    }
+
     /// Whether some words stand in a row among others.
-    private static func contains(_ words: [UInt64], _ others: [UInt64]) -> Bool {
-        guard words.count >= others.count else { return false }
-        return (0...words.count - others.count).contains { words[$0..<$0 + others.count].elementsEqual(others) }
+    private static func contains(_ words: [UInt64], _ others: [UInt64]) -> Bool { place(of: others, in: words) != nil }
+
+    /// Where some words stand in a row among others.
+    private static func place(of others: [UInt64], in words: [UInt64]) -> Int? {
+        guard words.count >= others.count else { return nil }
+        return (0...words.count - others.count).first { words[$0..<$0 + others.count].elementsEqual(others) }
     }
 
     /// Fewest characters of a paragraph that is a whole article, and fewest sentences.

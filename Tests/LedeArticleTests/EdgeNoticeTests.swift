@@ -48,7 +48,15 @@ struct EdgeNoticeTests {
         "A weekly look at the people who run Tallow.", "Your guide to the week in gardens.",
         "Five stories, five minutes, every morning.", "Comments close after three days.",
         "Got questions? We have answers.", "We want your opinion on our design.",
-        "Forward this to someone who would enjoy it.",
+        "Forward this to someone who would enjoy it.", "Swipe to see more pictures.", "Hover over the map for details.",
+        "Press play to listen.", "Click the play button to hear it.",
+        "Watch the full report in the video player above.",
+        "Playback is not supported here.", "This link has expired.", "Only 5 days left to claim your gift.",
+        "Two months free when you join before May 4.", "Every gift, large or small, helps.",
+        "13,000 people already get it.", "Readers pay for what you have just read.",
+        "What Tallow is talking about, in one email.", "Meet the team behind the story.",
+        "Vote for your favourite club of the year.", "Our annual garden conference returns to Tallow in May.",
+        "Comments that break the rules will be removed.",
     ])
     func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -74,7 +82,15 @@ struct EdgeNoticeTests {
         "Produced by Ada Moss. Sound design by Pia Holm.", "As told to Ada Moss.",
         "Translated from the original by Ada Moss.", "Ada Moss contributed research.",
         "Ada Moss, a former diplomat, lives in Tallow.", "Ada Moss in Tallow reports.",
-        "Undated picture of the suspect.",
+        "Undated picture of the suspect.", "Stock picture, posed by model.",
+        "This is not financial advice.", "Figures may not add up because of rounding.",
+        "Nothing in this article should be taken as medical advice.",
+        "Ada Moss holds no shares in any company mentioned above.",
+        "The writer has no conflicts of interest to declare.", "Registered charity number 1021145.",
+        "The Tallow Bugle is solely responsible for the content.", "An earlier headline gave the wrong day.",
+        "Names have been altered at the request of all who were interviewed.",
+        "Support for this coverage comes from the Hulm Foundation.",
+        "Article written with information from The Courier.",
         "The Tallow Bugle is owned by Brass Holdings.",
     ])
     func whoWroteAndWhatWasCorrectedAtEitherEndIsNoText(_ notice: String) {
@@ -89,6 +105,13 @@ struct EdgeNoticeTests {
         "\"\(title)\" was originally published by The Courier and is republished with permission.",
         "This story, “\(title),” was first posted on the site of The Courier.",
         "A version of “\(title)” ran in The Courier on May 4.",
+        "\"\(title)\" was originally published by The Courier and is republished here with permission.",
+        "This report was first published by The Courier under the headline “\(title)”.",
+        "“\(title), says the council” was first published on The Courier.",
+        "\(title) first appeared in The Courier.", "\(title), says the council was first published on The Courier.",
+        "The article Ferry Returns to Hulm was originally published on The Courier's website.",
+        "Who sails to the islands again? was first published on News Channel 6.",
+        "Originally published by The Courier under the title \(title).",
     ])
     func whereAnArticleAppearedFirstIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -111,12 +134,39 @@ struct EdgeNoticeTests {
         }
     }
 
+    /// A sentence that holds the title, known or from the line above the article, speaks of the page.
+    @Test(arguments: [
+        "If you liked \(title), why not go there?", "The paper edition calls it \(title).",
+        "You have been reading “\(title)” on The Courier.", "Here it is, from Varde: \(title).",
+    ])
+    func aSentenceThatHoldsTheTitleIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        let title = EdgeNoticeTests.title
+        #expect(paragraphs([notice] + all, title: title) == all)
+        #expect(paragraphs(all + [notice], title: title) == all)
+        #expect(paragraphs(["By Ada Moss", title, notice] + all) == all)
+        #expect(paragraphs([title] + all + [notice]) == all)
+    }
+
+    /// An article may say its title and go on, or say it among much else.
+    @Test(arguments: [
+        "\(title) at Easter.",
+        "In all the nine years nobody on the quay had believed that they would ever read the words \(title) in a paper.",
+    ])
+    func anArticleMaySayItsTitle(_ sentence: String) {
+        let all = [sentence] + EdgeNoticeTests.article
+        #expect(paragraphs(all, title: EdgeNoticeTests.title) == all)
+    }
+
     /// Articles tell of what was published, too.
     @Test(arguments: [
         "\"The Long Way to the Quay\" was originally published in 1949.", "The tale was first published in a calendar.",
         "\"Nobody sails in winter\" first appeared on a wall of the port.", "This report was published by the port.",
         "A new version of the ferry was first published as a drawing.",
         "Photographs by Per Varde of Hulm hang in the school.",
+        "The drawings of the old ferry first appeared in The Courier.",
+        "A tale of the two who drowned was first published in Varde.",
+        "First published in 1949, the tale is read at school.",
     ])
     func whatAnArticleTellsOfBooksStays(_ sentence: String) {
         var all = EdgeNoticeTests.article
@@ -136,6 +186,15 @@ struct EdgeNoticeTests {
         // It speaks of the ship of the article.
         let own = "The ship of the islanders sails with its captain."
         #expect(paragraphs([notices[0], own, notices[1], "Advertisement"] + all) == [own] + all)
+    }
+
+    /// Two of them, of which neither asks for anything, go with less around them where they say what pages do.
+    @Test func sentencesOfAPageAmongNoticesAreNoText() {
+        let lines = EdgeNoticeTests.article + more
+        let all = [lines[0...1], lines[2...4], lines[5...6]].map { $0.joined(separator: " ") }
+        let strays = ["Sunlight is by far the best soap of all.", "The podcast of cyclists has a whistle and a horn."]
+        #expect(paragraphs(["Sign up for our newsletter"] + strays + ["Share this article"] + all) == all)
+        #expect(paragraphs(all + [strays[1], "Share this article", "Advertisement", "Subscribe now"]) == all)
     }
 
     /// An article may begin with who somebody is: then it goes on about them.
@@ -179,7 +238,14 @@ struct EdgeNoticeTests {
         "Bài “Phà trở lại các đảo phía bắc” được đăng lần đầu trên Báo Ven Biển.",
         "Tên nhân vật đã thay đổi theo yêu cầu.", "Giảm nửa giá cho bạn đọc mới đến 9/9.",
         "Bài do Hồng Vân thực hiện.", "Hồng Vân tường thuật từ Vạc.", "Loạt bài về vườn tược của Báo Ven Biển.",
-        "Chào mừng bạn trở lại!", "Chúng tôi tiếp tục cập nhật.",
+        "Chào mừng bạn trở lại!", "Chúng tôi tiếp tục cập nhật.", "Thông tin đang được cập nhật.",
+        "Báo Ven Biển không chịu trách nhiệm về nội dung các trang ngoài.",
+        "Quan điểm trong bài là của tác giả, không nhất thiết trùng với quan điểm của Báo Ven Biển.",
+        "Thông tin trong bài chỉ để tham khảo, không thay thế lời khuyên của bác sĩ.",
+        "Bạn vừa đọc xong bài Phà trở lại các đảo phía bắc.", "Tiêu đề bản in: Phà trở lại các đảo phía bắc.",
+        "Bình luận vi phạm sẽ bị xóa.", "Liên kết này đã hết hạn.", "Video sẽ phát sau quảng cáo.",
+        "Chạm vào ảnh để phóng to.", "Mọi hành vi sao chép nội dung cần có sự đồng ý bằng văn bản.",
+        "Tác giả không có lợi ích liên quan đến các công ty nêu trong bài.", "Hồng Vân gửi bài từ Vạc.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.vietnamese
