@@ -501,7 +501,9 @@ extension BoilerplatePatterns {
             nếu bạn có|bạn có thông tin|bạn có câu chuyện|bạn đang xem|bạn đang nghe|bạn vừa đọc|bạn vừa xem|bài đã được|\
             mọi hành vi sao chép|mọi hình thức sao chép|quan điểm trong bài|quan điểm của bài viết|thông tin trong bài|\
             tiêu đề bản in|tiêu đề gốc|bình luận vi phạm|liên kết này|trang sẽ tự|chạm vào|chạm để|vuốt để|hãy bấm|\
-            chúng tôi đã sửa|giá có thể thay đổi|thông tin đang được|tác giả không có
+            chúng tôi đã sửa|giá có thể thay đổi|thông tin đang được|tác giả không có|\
+            báo lỗi|ảnh do nhân vật|ảnh do bạn đọc|nội dung tiếp tục|mọi quyền được|ý kiến trong bài|đăng ký để nhận|\
+            xem toàn bộ bài
             """,
         invitation: """
             theo dõi|tham gia|kết nối với|bấm theo dõi|nhấn theo dõi|hãy theo dõi|đăng ký kênh|mời độc giả theo dõi|\
@@ -524,7 +526,9 @@ extension BoilerplatePatterns {
             đang xem bài viết|vừa đọc bài|vừa đọc xong|bài viết vừa đọc|hành vi sao chép|hình thức sao chép|\
             đang được cập nhật|tiếp tục được cập nhật|tiếp tục được bổ sung|xung đột lợi ích liên quan|\
             không có lợi ích liên quan|phát sau quảng cáo|không báo trước|thay đổi theo yêu cầu|vi phạm sẽ bị xóa|\
-            này đã hết hạn|tự tải lại|được sửa lúc|đã sửa lại tên|ảnh để phóng to|để xem thêm ảnh
+            này đã hết hạn|tự tải lại|được sửa lúc|đã sửa lại tên|ảnh để phóng to|để xem thêm ảnh|\
+            nhân vật cung cấp|sau quảng cáo|quyền được bảo lưu|kiến trong bài|điểm trong bài|để nhận tin|\
+            toàn bộ bài viết
             """,
         cue: """
             đăng ký|đăng nhập|tài khoản|bình luận|bản tin|khảo sát|hội viên|quảng cáo|fanpage|zalo|hotline|độc giả|bạn đọc|\

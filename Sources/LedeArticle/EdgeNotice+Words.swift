@@ -36,7 +36,7 @@ extension EdgeNotice {
             delivered-free delivered-every delivered-each sent-every sent-each straight-to stories-like be-downloaded \
             are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
             lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
-            comments-will only-recommend days-left the-latest without-notice
+            comments-will only-recommend days-left the-latest without-notice in-touch
             """
         ),
         (
@@ -72,7 +72,8 @@ extension EdgeNotice {
             of-rounding one-email opening-hours opening-times original-headline page-will people-already play-button \
             playback posed-by print-headline readers-have readers-pay receives-funding receives-support \
             registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
-            to-declare to-disclose to-rounding video-player
+            to-declare to-disclose to-rounding video-player always-call article-continues content-continues \
+            corrections-to product-prices registered-office story-continues
             """
         ),
         ([.page, .us], "our-members our-supporters our-donors"),
@@ -80,7 +81,8 @@ extension EdgeNotice {
         (
             [.press, .verb],
             """
-            forward-this share-this send-this print-this save-this rate-this pay-what vote-now vote-for press-play hit-play
+            forward-this share-this send-this print-this save-this rate-this pay-what vote-now vote-for press-play hit-play \
+            advertise-with
             """
         ),
         (

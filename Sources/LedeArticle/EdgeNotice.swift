@@ -203,6 +203,8 @@ struct EdgeNotice {
     /// The least weight of a notice, and that of one that may have a third of its terms in common with the article.
     private static let weight = 3
     private static let surely = 5
+    /// The weight of a request that is one whatever it has in common with the article.
+    private static let plainly = 6
     /// Bytes of the article in which its terms are looked for.
     private static let bytes = 6000
 
@@ -261,6 +263,8 @@ struct EdgeNotice {
         case .request(let weight):
             let terms = terms(of: words)
             let asks = request(words, text).verb != nil
+            // It may hold the headline: `Watch our video on the new bridge below.`
+            if asks, weight >= EdgeNotice.plainly { return true }
             let all = terms.count + words.count { $0.isSecond }
             let most = weight >= EdgeNotice.surely ? all / 3 : asks ? (terms.count - 1) / 4 : 0
             return shared(terms, with: article, text) <= max(0, most)
@@ -280,6 +284,14 @@ struct EdgeNotice {
     /// Whether a sentence says anything that pages do.
     func says(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         weight(of: words(of: line, text), text).substance > 0
+    }
+
+    /// Whether a part of a sentence tells of a text: what has been done with it, or what a newsroom makes.
+    func tellsOfText(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        var words = EdgeNotice.words(text, range, most: EdgeNotice.words.upperBound)
+        classify(&words)
+        let kinds: Kinds = hasSyllables ? [.made, .press, .own] : [.made, .press]
+        return words.contains { !$0.kinds.isDisjoint(with: kinds) }
     }
 
     /// What some sentences have to do with an article, whose words are read once.
@@ -579,6 +591,12 @@ struct EdgeNotice {
         {
             last += 1
         }
+        // `The headline “Bridge reopens” was changed.`
+        if words[..<first].contains(where: { $0.kinds.contains(.page) && !isCapital($0, text) }),
+            words[(last + 1)...].prefix(EdgeNotice.wordsBehindHeadline).contains(where: { $0.kinds.contains(.made) })
+        {
+            return true
+        }
         guard last + 1 < words.count, last - first + 1 >= EdgeNotice.headlineWords,
             let made = words[(last + 1)...].prefix(EdgeNotice.wordsBehindHeadline).firstIndex(where: {
                 $0.kinds.contains(.made)
@@ -618,10 +636,13 @@ struct EdgeNotice {
             !endsLine || words.count <= EdgeNotice.publicationWords + 1
         else { return false }
         let name = words.dropFirst()
-        guard isCapital(name[name.startIndex], text), name[name.startIndex].digits == 0 else { return false }
-        guard endsLine else { return !name.contains { $0.digits == 4 && $0.letters == 0 } }
+        guard endsLine else {
+            return isCapital(name[name.startIndex], text) && !name.contains { $0.digits == 4 && $0.letters == 0 }
+        }
+        // `in the Sunday edition of The Courier`
+        guard name.contains(where: { isCapital($0, text) && $0.letters > 0 }) else { return false }
         return name.allSatisfy {
-            isCapital($0, text) && $0.digits < 4
+            isCapital($0, text) && $0.digits < 4 || $0.digits == 0 && $0.letters <= 2
                 || !$0.kinds.isDisjoint(with: [.object, .page, .press, .own, .particle])
         }
     }

@@ -78,8 +78,10 @@ struct LineRoles {
         markHead(before: first, titleKey: titleKey)
         if !isPage {
             markRepeatedTitles(title, before: first)
-            if title.isEmpty, let headline = roles[..<first].firstIndex(of: .headline) {
-                markHolding(Array(text[lines[headline].range]).span)
+            if title.isEmpty, let headline = roles[..<first].firstIndex(of: .headline),
+                let notice = EdgeNotice(language)
+            {
+                markHolding(Array(text[lines[headline].range]).span, notice)
             }
         }
         markCaptionsAndHeadings(from: first)
@@ -332,7 +334,7 @@ struct LineRoles {
         guard let notice = EdgeNotice(language) else { return }
         markOrigins(title)
         markRequests(notice, titleKey: titleKey)
-        markHolding(title.span)
+        markHolding(title.span, notice)
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
@@ -520,8 +522,10 @@ struct LineRoles {
     ///
     /// `If you liked Bridge reopens, tell a friend.`
     ///
-    /// - Parameter bytes: the title, clean.
-    private mutating func markHolding(_ bytes: Span<UInt8>) {
+    /// - Parameters:
+    ///   - bytes: the title, clean.
+    ///   - notice: what pages say in the language.
+    private mutating func markHolding(_ bytes: Span<UInt8>, _ notice: EdgeNotice) {
         let isWord = { (byte: UInt8) in byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 }
         guard let start = (0..<bytes.count).first(where: { isWord(bytes[$0]) }) else { return }
         let beginning = bytes.extracting(start..<min(bytes.count, start + LineRoles.beginningBytes))
@@ -537,7 +541,7 @@ struct LineRoles {
                 if lines[i].words > LineRoles.holdingWords { break }
                 if holds(beginning, lines[i].range) {
                     if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
-                    if isHolding(lines[i], title) { roles[i] = .boilerplate }
+                    if isHolding(lines[i], title, bytes, notice) { roles[i] = .boilerplate }
                 }
                 if lines[i].isProse, roles[i] == .body { prose += 1 }
             }
@@ -561,14 +565,23 @@ struct LineRoles {
     }
 
     /// Whether a sentence holds a title as none of an article does.
-    private func isHolding(_ line: LineFeatures, _ title: [UInt64]) -> Bool {
+    private func isHolding(
+        _ line: LineFeatures, _ title: [UInt64], _ bytes: Span<UInt8>, _ notice: EdgeNotice
+    ) -> Bool {
         guard title.count >= LineRoles.repeatedWords else { return false }
         let words = WordHashes.words(text.span, in: line.range)
         guard words.count > title.count, words.count <= title.count + LineRoles.wordsBesideHeld,
             let place = LineRoles.place(of: title, in: words)
         else { return false }
-        return place > 0 && title.count >= LineRoles.heldWords || line.kinds.contains(.origin)
+        if place > 0 && title.count >= LineRoles.heldWords || line.kinds.contains(.origin)
             || NoticeRule.weight(line) > 0
+        {
+            return true
+        }
+        // `Bridge reopens was produced by The Courier.`
+        let behind = line.range.lowerBound + bytes.count
+        return place == 0 && behind < line.range.upperBound
+            && notice.tellsOfText(behind..<line.range.upperBound, text.span)
     }
 
     /// Whether some words stand in a row among others.
@@ -929,14 +942,21 @@ struct LineRoles {
     /// Whether a line could be a headline or section: some words without the end of a sentence.
     private func isHeadline(_ i: Int) -> Bool {
         let line = lines[i]
-        guard line.words >= 1, line.words <= 20, line.length <= 150, !line.isSpeech || line.ending == .open else {
-            return false
-        }
+        guard line.words >= 1, line.words <= 20, line.length <= 150,
+            !line.isSpeech || line.ending == .open || endsAsCall(line)
+        else { return false }
         if line.ending == .sentence {
             // A question or an exclamation may be a headline, a statement with a full stop is none.
             guard line.stops <= 1, !endsWithFullStop(line) else { return false }
         }
         return line.ending != .colon && !line.hasAddress && !isByline(i) && !isDateline(i) && !isCaption(line)
+    }
+
+    /// Whether a line ends with an exclamation mark and a closing quotation mark, parted by a space: as only headlines do.
+    private func endsAsCall(_ line: LineFeatures) -> Bool {
+        guard line.range.count > 6 else { return false }
+        let end = text[line.range.upperBound - 5..<line.range.upperBound]
+        return end.elementsEqual([UInt8(ascii: "!"), 0x20, 0xE2, 0x80, 0x9D])
     }
 
     private func endsWithFullStop(_ line: LineFeatures) -> Bool {

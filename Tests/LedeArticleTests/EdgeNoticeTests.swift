@@ -56,7 +56,8 @@ struct EdgeNoticeTests {
         "13,000 people already get it.", "Readers pay for what you have just read.",
         "What Tallow is talking about, in one email.", "Meet the team behind the story.",
         "Vote for your favourite club of the year.", "Our annual garden conference returns to Tallow in May.",
-        "Comments that break the rules will be removed.",
+        "Comments that break the rules will be removed.", "Get in touch with the garden desk.",
+        "The article continues after this message.", "Corrections to it can be found here.",
     ])
     func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -112,6 +113,9 @@ struct EdgeNoticeTests {
         "The article Ferry Returns to Hulm was originally published on The Courier's website.",
         "Who sails to the islands again? was first published on News Channel 6.",
         "Originally published by The Courier under the title \(title).",
+        "\(title) originally appeared on the site of News Channel 6.", "The headline “\(title)” was changed at noon.",
+        "\(title) first ran in the Sunday edition of The Courier.",
+        "\(title) originally appeared on News Channel 6's website.",
     ])
     func whereAnArticleAppearedFirstIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -138,6 +142,7 @@ struct EdgeNoticeTests {
     @Test(arguments: [
         "If you liked \(title), why not go there?", "The paper edition calls it \(title).",
         "You have been reading “\(title)” on The Courier.", "Here it is, from Varde: \(title).",
+        "Watch our video on \(title) below.", "\(title) was produced by Pia Holm.",
     ])
     func aSentenceThatHoldsTheTitleIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -146,6 +151,14 @@ struct EdgeNoticeTests {
         #expect(paragraphs(all + [notice], title: title) == all)
         #expect(paragraphs(["By Ada Moss", title, notice] + all) == all)
         #expect(paragraphs([title] + all + [notice]) == all)
+    }
+
+    /// A headline that is a call in quotation marks is none of the text.
+    @Test func aHeadlineInQuotationMarksIsNoText() {
+        let all = EdgeNoticeTests.vietnamese
+        let title = "“ Phà phải trở lại các đảo phía bắc! ”"
+        #expect(paragraphs([title] + all, language: "vi") == all)
+        #expect(read(["Chia sẻ", title] + all, language: "vi").title == title)
     }
 
     /// An article may say its title and go on, or say it among much else.
@@ -246,6 +259,8 @@ struct EdgeNoticeTests {
         "Bình luận vi phạm sẽ bị xóa.", "Liên kết này đã hết hạn.", "Video sẽ phát sau quảng cáo.",
         "Chạm vào ảnh để phóng to.", "Mọi hành vi sao chép nội dung cần có sự đồng ý bằng văn bản.",
         "Tác giả không có lợi ích liên quan đến các công ty nêu trong bài.", "Hồng Vân gửi bài từ Vạc.",
+        "Báo lỗi bài viết.", "Ảnh do bạn đọc gửi.", "Mọi quyền được bảo lưu.", "Nội dung tiếp tục sau quảng cáo.",
+        "Ý kiến trong bài không phải của Báo Ven Biển.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.vietnamese
