@@ -197,7 +197,7 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
-            don t miss out on the headlines|followed categories will be|been reading|now reading|share it with|our forum|our newsdesk|our news desk|our news team|\
+            don t miss out on the headlines|followed categories will be|been reading|now reading|share it with|our newsdesk|our news desk|our news team|\
             our newsroom on|do you have a story|do you have a tip|have you been affected by this|spotted a mistake|\
             spotted an error in|see something wrong|report a correction|this is a breaking news story|\
             this is a breaking story|this breaking news story|this story is being updated|this story will be updated|\
