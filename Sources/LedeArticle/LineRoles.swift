@@ -511,12 +511,11 @@ struct LineRoles {
         }
     }
 
-    /// Fewest words of a title that no sentence of an article holds behind its first word, and most words of one that does
-    /// beside it.
+    /// Fewest words of a title that no sentence of an article holds behind its first word, most words beside it of one that
+    /// does, and of the whole sentence.
     private static let heldWords = 4
-    /// Most words of such a sentence.
-    private static let holdingWords = 30
-    private static let wordsBesideHeld = 14
+    private static let wordsBesideHeld = 17
+    private static let holdingWords = 36
 
     /// Takes the short sentences at the edges for the page's that hold the title behind other words, or before words of pages.
     ///
