@@ -73,7 +73,8 @@ extension EdgeNotice {
             playback posed-by print-headline readers-have readers-pay receives-funding receives-support \
             registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
             to-declare to-disclose to-rounding video-player always-call article-continues content-continues \
-            corrections-to product-prices registered-office story-continues
+            corrections-to product-prices registered-office story-continues closing-date confirmation-message \
+            matching-gifts of-publishing
             """
         ),
         ([.page, .us], "our-members our-supporters our-donors"),

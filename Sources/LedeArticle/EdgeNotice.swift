@@ -238,10 +238,12 @@ struct EdgeNotice {
             guard let word = first.first, !word.kinds.isDisjoint(with: kinds) else { return false }
         }
         guard !ServiceNotice.holdsQuotation(text, line.range) else { return false }
-        switch form(of: words(of: line, text), text) {
+        let words = words(of: line, text)
+        switch form(of: words, text) {
         case .none: return false
         case .writer: return true
-        default: return !line.kinds.contains(.speech)
+        // `Clarification: The council says that`
+        default: return !line.kinds.contains(.speech) || isCorrection(words, text)
         }
     }
 
