@@ -92,7 +92,7 @@ struct EdgeNoticeTests {
         "Names have been altered at the request of all who were interviewed.",
         "Support for this coverage comes from the Hulm Foundation.",
         "Article written with information from The Courier.",
-        "Clarification: The makers say that the scheme is for new tenants only.",
+        "Clarification: The council says the scheme is for new tenants only.",
         "Closing date for entries is May 4.",
         "The Tallow Bugle is owned by Brass Holdings.",
     ])
