@@ -7,10 +7,8 @@ import Synchronization
 final class SharedCorpus: DocumentFrequencies, TermAssociations, Sendable {
     private struct Opened: ~Copyable {
         let corpus: Corpus
-        /// What all sources repeat, read when it is asked for first.
+        /// What the sources repeat, read when it is asked for first.
         var repeated: RepeatedParagraphs?
-        /// What single sources repeat.
-        var repeatedBySource: [String: RepeatedParagraphs] = [:]
         /// Why that could not be read, where it need not be.
         var failure: CorpusError?
     }
@@ -66,17 +64,17 @@ final class SharedCorpus: DocumentFrequencies, TermAssociations, Sendable {
 
     /// The paragraphs that each source repeats in its articles of late.
     ///
-    /// - Parameter source: the one that is asked for; `nil` for all, which are a few megabytes of texts to read.
+    /// - Parameter source: the only one that this run asks for; `nil` for all, which are a few megabytes of texts to read.
     func repeatedParagraphs(of source: String?) throws -> RepeatedParagraphs {
         try opened.withLock { opened in
-            if let known = source.map({ opened.repeatedBySource[$0] }) ?? opened.repeated { return known }
+            if let known = opened.repeated { return known }
             var known = RepeatedParagraphs()
             do {
                 known = try opened.corpus.repeatedParagraphs(of: source.map { [$0] })
             } catch let error as CorpusError where !isRequired {
                 opened.failure = error
             }
-            if let source { opened.repeatedBySource[source] = known } else { opened.repeated = known }
+            opened.repeated = known
             return known
         }
     }

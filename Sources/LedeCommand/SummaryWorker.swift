@@ -95,9 +95,7 @@ final class SummaryWorker: @unchecked Sendable {
     /// - Throws: what ``InputFile/readArticle(as:options:)`` throws.
     func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws {
         let article = try input.readArticle(as: kind, options: reading)
-        if let finding = write(article, isLine: false, count: nil, name: input.name) {
-            report("\(input.name): \(finding.message)")
-        }
+        if let finding = write(article, count: nil, name: input.name) { report("\(input.name): \(finding.message)") }
     }
 
     /// Summarizes some lines of a batch.
@@ -118,9 +116,7 @@ final class SummaryWorker: @unchecked Sendable {
         do {
             let parsed = try lines.read(line, options: reading)
             let article = parsed.article
-            if let finding = write(
-                article, isLine: true, count: parsed.sentenceCount, name: "\(name):\(number)")
-            {
+            if let finding = write(article, count: parsed.sentenceCount, name: "\(name):\(number)") {
                 let code: JSONLineError.Code = finding.code == .noArticle ? .noArticle : .empty
                 let error = JSONLineError(code, finding.message, id: article.id.isEmpty ? nil : article.id)
                 writeError(error, line: number, name: name)
@@ -141,16 +137,17 @@ final class SummaryWorker: @unchecked Sendable {
     /// Writes the summary of an article.
     ///
     /// - Returns: why it is none; then nothing was written.
-    private func write(
-        _ article: Article, isLine: Bool, count: Int?, name: @autoclosure () -> String
-    ) -> Finding? {
+    private func write(_ article: Article, count: Int?, name: @autoclosure () -> String) -> Finding? {
         if let finding = article.absence { return finding }
         var options = options
         if let count { options.budget = budget(count) }
         var article = article
         if let source = article.source, let corpus {
             do {
-                article.mark(try repeatedParagraphs(of: isLine ? nil : source, corpus))
+                let asked = isSingle ? source : nil
+                let known = try repeated ?? Process.reporting { try corpus.repeatedParagraphs(of: asked) }
+                repeated = known
+                article.mark(known)
             } catch {
                 result.failure = result.failure ?? error
                 return nil
@@ -174,14 +171,6 @@ final class SummaryWorker: @unchecked Sendable {
             result.failure = result.failure ?? Process.fail("\(error)", .badData)
         }
         return nil
-    }
-
-    /// What one source repeats, or all of them, which is read once for the articles of a stream.
-    private func repeatedParagraphs(of source: String?, _ corpus: SharedCorpus) throws -> RepeatedParagraphs {
-        if source == nil, let repeated { return repeated }
-        let known = try Process.reporting { try corpus.repeatedParagraphs(of: source) }
-        if source == nil { repeated = known }
-        return known
     }
 
     /// Begins the output, once it is known what comes.

@@ -113,7 +113,7 @@ import Testing
         #expect(without.text.contains(line))
     }
 
-    /// Of a page only its own source is read, and of two pages each has its own.
+    /// Of a single page only its own source is read, and of two pages each has its own.
     @Test func pagesLeaveOutWhatTheirSourceRepeats() throws {
         let folder = try TemporaryFolder()
         let database = folder.path("corpus.sqlite")
@@ -136,5 +136,9 @@ import Testing
         let summaries = both.text.split(separator: "\n")
         #expect(summaries.count == 2 && summaries.allSatisfy { $0.contains("ferry") })
         #expect(summaries.first?.contains(line) == false && summaries.last?.contains(line) == true)
+        for (page, summary) in zip(pages, summaries) {
+            let alone = try LedeProgram().run("summarize", "--format", "jsonl", "--database", database, page)
+            #expect(alone.text == summary + "\n")
+        }
     }
 }
