@@ -7,6 +7,8 @@
 /// taken and to which they are put.
 struct EnglishStemmer {
     /// The stem of a folded word.
+    ///
+    /// - Parameter word: all bytes of it, so at most ``ShortWord/capacity``.
     static func stem(_ word: ShortWord) -> ShortWord {
         guard word.count > 2, mayChange(word), var stemmer = EnglishStemmer(word) else { return word }
         stemmer.run()
