@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeTestSupport
 import LedeText
 import Testing
 
@@ -104,6 +105,22 @@ import Testing
         let cut = vector.cut(to: 10)
         #expect(cut.terms == stride(from: 0, to: 100, by: 10).map { Int32($0) })
         #expect(cut.weights.allSatisfy { $0 == 5 })
+    }
+
+    @Test func aCutVectorHoldsTheHeaviestTermsTheFirstOfEqualOnes() {
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<300 {
+            let weights = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+                [0, -1.5, 2.25, .random(in: -1e9...1e9, using: &random), .random(in: 0...1e-9, using: &random)]
+                    .randomElement(using: &random) ?? 0
+            }
+            var vector = TermVector()
+            vector.terms = weights.indices.map { Int32($0) }
+            vector.weights = weights
+            let count = Int.random(in: 1...60, using: &random)
+            let order = weights.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
+            #expect(vector.cut(to: count).terms == order.prefix(count).sorted().map { Int32($0) })
+        }
     }
 
     /// Fires, quarterly figures and rate decisions are told in the same words: names tell them apart.
