@@ -57,6 +57,7 @@ struct InverseFrequencies: Sendable {
 
     /// Appends what is known of some terms, something negative for the others, and says whether all of them are known.
     private func appendKnown(_ ids: [Int32], to idf: inout [Double]) -> Bool {
+        guard !ids.isEmpty else { return true }  // as in `Array.fill(with:count:)`
         let weights = known.span
         var isKnown = true
         idf.append(addingCapacity: ids.count) { idf in

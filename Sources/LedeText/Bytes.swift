@@ -15,6 +15,8 @@ extension Array {
     @inlinable @inline(__always)
     package mutating func fill(with element: Element, count: Int) {
         removeAll(keepingCapacity: true)
+        // With no capacity to add, the count of an empty array would be written: of the one that all empty arrays share.
+        guard count > 0 else { return }
         append(addingCapacity: count) { $0.append(repeating: element, count: count) }
     }
 }
