@@ -146,7 +146,7 @@ extension EdgeNotice {
             anything things thing because both while after since without through during against between under \
             within among around across along again always never often already soon later early last next same down \
             away upon does doing done being having gets getting going come comes came given found look looking \
-            january february april june july august september october november december
+            january february april june july august september october november december also available
             """
         ),
         (.free, "free cost costs sale"),

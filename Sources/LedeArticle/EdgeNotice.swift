@@ -611,6 +611,60 @@ struct EdgeNotice {
         return isSentence || !hasYear && last - first >= EdgeNotice.headlineWords
     }
 
+    /// Bytes of a line among which a headline in quotation marks begins, and most words beside it.
+    private static let frameBytes = 48
+    private static let frameWords = 16
+
+    /// Whether a sentence says nothing of a headline in quotation marks but what pages say of their texts.
+    ///
+    /// `The article “Bridge reopens after two years” is also available in Spanish.` All the words beside it are small ones,
+    /// those for texts and what is done with them, numbers and names.
+    func framesHeadline(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard !hasSyllables, line.isSentence, line.words <= EdgeNotice.originWords,
+            ServiceNotice.holdsQuotation(
+                text, line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + EdgeNotice.frameBytes))
+        else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
+        classify(&words)
+        // From the first mark to the last one: others may stand in the headline.
+        guard let last = words.last, let first = words.indices.first(where: { follows(words, $0, line, text) })
+        else { return false }
+        var next = words.count
+        if !ServiceNotice.holdsQuotation(text, last.end..<line.range.upperBound) {
+            guard let behind = words.indices.last(where: { $0 > first && follows(words, $0, line, text) })
+            else { return false }
+            next = behind
+        }
+        guard next - first >= EdgeNotice.headlineWords, first + words.count - next <= EdgeNotice.frameWords
+        else { return false }
+        let (before, behind) = (words[..<first], words[next...])
+        let nouns: Kinds = [.own, .page, .press]
+        let others: Kinds = [.made, .object, .each, .be, .finite, .common, .us, .you, .free, .day, .by, .this, .verb]
+        guard before.allSatisfy({ !$0.kinds.isDisjoint(with: nouns.union(others)) }),
+            behind.allSatisfy({
+                $0.digits > 0 || isCapital($0, text) || !$0.kinds.isDisjoint(with: nouns.union(others))
+            })
+        else { return false }
+        let isNamed = before.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
+        let hasVerb = (before + behind).contains { !$0.kinds.isDisjoint(with: [.made, .be, .finite]) }
+        if isNamed { return hasVerb }
+        guard let verb = behind.first, !verb.kinds.isDisjoint(with: [.be, .finite, .made]) || isFirst(verb, text),
+            behind.contains(where: { !$0.kinds.isDisjoint(with: nouns.union(.made)) && !isCapital($0, text) })
+        else { return false }
+        let isSentence = words[first..<next].contains {
+            $0.letters >= EdgeNotice.titleLetters && !isCapital($0, text)
+        }
+        let hasYear = behind.contains { $0.digits == 4 && $0.letters == 0 }
+        let hasDay = behind.contains { $0.digits > 0 && $0.digits < 3 && $0.letters == 0 }
+        return isSentence || !hasYear || hasDay
+    }
+
+    /// Whether a double quotation mark stands right before a word.
+    private func follows(_ words: [Word], _ i: Int, _ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        let start = i > 0 ? words[i - 1].end : line.range.lowerBound
+        return ServiceNotice.holdsQuotation(text, start..<words[i].start)
+    }
+
     /// Most words of the name of a publication with what belongs to it: `The Courier's website`.
     private static let publicationWords = 6
 

@@ -335,6 +335,10 @@ struct LineRoles {
         markOrigins(title)
         markRequests(notice, titleKey: titleKey)
         markHolding(title.span, notice)
+        if title.isEmpty {
+            markHoldingOthers(notice)
+            markFramed(notice)
+        }
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
@@ -523,8 +527,9 @@ struct LineRoles {
     ///
     /// - Parameters:
     ///   - bytes: the title, clean.
+    ///   - isKnown: whether it is the title; else no sentence that quotes somebody goes.
     ///   - notice: what pages say in the language.
-    private mutating func markHolding(_ bytes: Span<UInt8>, _ notice: EdgeNotice) {
+    private mutating func markHolding(_ bytes: Span<UInt8>, isKnown: Bool = true, _ notice: EdgeNotice) {
         let isWord = { (byte: UInt8) in byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 }
         guard let start = (0..<bytes.count).first(where: { isWord(bytes[$0]) }) else { return }
         let beginning = bytes.extracting(start..<min(bytes.count, start + LineRoles.beginningBytes))
@@ -538,11 +543,81 @@ struct LineRoles {
                 left -= 1
                 guard roles[i] == .body, lines[i].isSentence else { continue }
                 if lines[i].words > LineRoles.holdingWords { break }
-                if holds(beginning, lines[i].range) {
+                let isQuote = lines[i].isSpeech && lines[i].kinds.contains(.speech)
+                if isKnown || !isQuote, holds(beginning, lines[i].range) {
                     if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
                     if isHolding(lines[i], title, bytes, notice) { roles[i] = .boilerplate }
                 }
                 if lines[i].isProse, roles[i] == .body { prose += 1 }
+            }
+        }
+    }
+
+    /// Takes the short sentences at the edges for the page's that hold what may be the title where none is known: another
+    /// line at an edge that is no sentence, without a label before it and what stands behind a bar.
+    private mutating func markHoldingOthers(_ notice: EdgeNotice) {
+        let reach = min(LineRoles.edgeLines, lines.count)
+        let tail = max(reach, lines.count - LineRoles.edgeLines)
+        for edge in [0..<reach, tail..<lines.count] {
+            var left = LineRoles.comparedCandidates
+            for i in edge where lines[i].words >= LineRoles.heldWords && lines[i].words <= LineRoles.headlineWords {
+                guard left > 0 else { break }
+                guard !lines[i].isSentence, !isCaption(lines[i]) else { continue }
+                left -= 1
+                let range = titleInside(lines[i].range)
+                let words = WordHashes.words(text.span, in: range)
+                guard words.count >= LineRoles.heldWords else { continue }
+                markHolding(Array(text[range]).span, isKnown: false, notice)
+            }
+        }
+    }
+
+    /// The longest part of a line between bars, dashes and colons, each beside a space.
+    private func titleInside(_ line: Range<Int>) -> Range<Int> {
+        var longest = line.lowerBound..<line.lowerBound
+        var start = line.lowerBound
+        var i = line.lowerBound
+        func take(_ end: Int) {
+            if end - start > longest.count { longest = start..<end }
+        }
+        while i + 2 < line.upperBound {
+            let isColon = text[i] == UInt8(ascii: ":") && text[i + 1] == 0x20
+            if isColon || text[i] == 0x20 && isBar(i + 1) {
+                take(i)
+                start = i + 2
+                while start < line.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
+            }
+            i += 1
+        }
+        take(line.upperBound)
+        return longest
+    }
+
+    /// Whether a bar, a dash, an angle or a bracket that opens stands at a place.
+    private func isBar(_ i: Int) -> Bool {
+        switch text[i] {
+        case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "("): true
+        case 0xE2: text[i + 1] == 0x80 && (text[i + 2] == 0x93 || text[i + 2] == 0x94)
+        case 0xC2: text[i + 1] == 0xBB
+        default: false
+        }
+    }
+
+    /// Takes the sentences at the edges for the page's that say something of a headline in quotation marks.
+    private mutating func markFramed(_ notice: EdgeNotice) {
+        for (first, step) in [(0, 1), (lines.count - 1, -1)] {
+            var prose = 0
+            var i = first
+            var left = min(LineRoles.edgeLines, lines.count)
+            while left > 0, prose < 2 {
+                defer { i += step }
+                left -= 1
+                guard roles[i] == .body, lines[i].isSentence else { continue }
+                if notice.framesHeadline(lines[i], text.span) {
+                    roles[i] = .boilerplate
+                } else if lines[i].isProse {
+                    prose += 1
+                }
             }
         }
     }
@@ -700,10 +775,13 @@ struct LineRoles {
             kept.append(i)
             if kept.count == 2 { break }
         }
-        // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice,
-        // all of the article.
+        // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice, a line
+        // that is no sentence, all of the article.
         if kept.count > 1, isHeadline(kept[0]),
-            isByline(kept[0] + 1) || isDateline(kept[0] + 1) || roles[kept[0] + 1] == .boilerplate || isHalf(kept[1])
+            isHalf(kept[1])
+                || (kept[0] + 1..<kept[1]).contains(where: {
+                    !lines[$0].isSentence || isByline($0) || isDateline($0) || roles[$0] == .boilerplate
+                })
         {
             return kept[1]
         }

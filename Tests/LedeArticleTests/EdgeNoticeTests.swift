@@ -155,6 +155,58 @@ struct EdgeNoticeTests {
         #expect(paragraphs([title] + all + [notice]) == all)
     }
 
+    /// Where no title is known, another line at an edge may be it.
+    @Test(arguments: [
+        "Discussed in our hall on Sunday: \(title).", "Next week we ask who wrote \(title).",
+        "For more of \(title), wait a week.",
+    ])
+    func aSentenceWithAnotherLineAtTheEdgeIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        let title = EdgeNoticeTests.title
+        for line in [title, "\(title) | The Courier", "Ferries: \(title)", "\(title) – The Courier"] {
+            #expect(!paragraphs([notice, line] + all).contains(notice), "\(line)")
+            #expect(!paragraphs([line] + all + [notice]).contains(notice), "\(line)")
+        }
+        // Somebody says it.
+        let quote = "\"The \(title)\", the captain said."
+        #expect(paragraphs(all + [quote, title]).contains(quote))
+    }
+
+    /// Pages say little of a headline in quotation marks.
+    @Test(arguments: [
+        "The article “\(title)” is also available in Norwegian.", "\"\(title)\" was published on May 4, 2019.",
+        "The headline of this story was \"\(title)\".", "“Ferry ‘returns’ to \"the islands\"” was updated on Monday.",
+        "\"The Islands of Hulm\" was published on May 4, 2019.",
+    ])
+    func whatPagesSayOfAHeadlineIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([notice] + all) == all)
+        #expect(paragraphs(all + [notice]) == all)
+    }
+
+    /// Articles say more of what they quote.
+    @Test(arguments: [
+        "\"Nobody sails here in winter\" was written on the wall.", "“We will never sail again,” the council reported.",
+        "The report “Who sails to the islands” angered the council of Hulm.",
+        "\"The Islands of Hulm\" was published in 1949.",
+    ])
+    func whatAnArticleQuotesStays(_ sentence: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([sentence] + all) == [sentence] + all)
+        #expect(paragraphs(all + [sentence]) == all + [sentence])
+    }
+
+    /// A headline that ends with an abbreviation or a question stands above another line that is no sentence.
+    @Test func aHeadlineThatEndsAsASentenceDoesIsNoText() {
+        let all = EdgeNoticeTests.article
+        for title in [
+            "Islanders: ferry that was sold nine years ago sails to the U.S.",
+            "Who sails from Varde to the islands again?",
+        ] {
+            #expect(paragraphs(["Edition: Hulm", title, "Front page of today"] + all).contains(title) == false)
+        }
+    }
+
     /// A headline that is a call in quotation marks is none of the text.
     @Test func aHeadlineInQuotationMarksIsNoText() {
         let all = EdgeNoticeTests.vietnamese
