@@ -98,7 +98,8 @@ extension EdgeNotice {
             .own,
             """
             articles blog clip coverage episode excerpt extract feature interview investigation newsletter podcast \
-            post profile report reporting review segment transcript video
+            post profile report reporting review segment transcript video analysis broadcast commentary copy \
+            dispatch documentary explainer programme series text translation
             """
         ),
         // Nothing that an article speaks of.
@@ -116,7 +117,8 @@ extension EdgeNotice {
             were-altered originally paid-for posted produced published ran recorded refreshed removed reproduced \
             republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
             carried clarified compiled contains describes discusses filed includes mentions reported written \
-            attributed be-taken misidentified misquoted misspelled misspelt misstated
+            attributed be-taken misidentified misquoted misspelled misspelt misstated broadcast distributed \
+            licensed printed provided reviewed shared submitted supplied transcribed
             """
         ),
         ([.made, .by], "told-to"),
@@ -167,6 +169,11 @@ extension EdgeNotice {
         ([.polite, .page], "please"),
         (.this, "this"),
         (.correction, "amendment clarification correction corrections"),
+        // What is said of the text where it had to be corrected.
+        (
+            [.correction, .finite],
+            "error errors inaccurate incorrect incorrectly mistake mistakenly wrong wrongly"
+        ),
         (.seen, "photographed pictured seen shown"),
         (.finite, "is was are were has have had will can could would may must did do does"),
         (.be, "is was"),
@@ -174,7 +181,8 @@ extension EdgeNotice {
             .office,
             """
             author broadcaster columnist contributor correspondent critic editor fellow freelancer journalist \
-            lecturer host photographer presenter producer professor reporter writer
+            lecturer host photographer presenter producer professor reporter writer magazine newspaper newsroom \
+            outlet publication
             """
         ),
         ([.office, .object], "owned-by"),

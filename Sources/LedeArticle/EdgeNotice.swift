@@ -226,11 +226,14 @@ struct EdgeNotice {
         guard line.isSentence, EdgeNotice.words.contains(line.words), line.length <= EdgeNotice.length, !line.isSpeech
         else { return false }
         // `Ada Moss writes about bees` says of nobody what he said.
-        if line.kinds.contains(.speech), line.words > EdgeNotice.seenWords, !EdgeNotice.beginsWithName(line, text) {
+        if line.kinds.contains(.speech), line.words > EdgeNotice.seenWords, !EdgeNotice.beginsWithName(line, text),
+            !beginsWithWriter(line, text)
+        {
             return false
         }
         if !hasSyllables, line.length >= EdgeNotice.shortLength, line.kinds.isDisjoint(with: [.address, .origin]),
-            line.cues == 0, line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
+            line.cues == 0, line.strongPhrases == 0, line.numbers == 0, line.stops < 2,
+            !EdgeNotice.beginsWithName(line, text), !beginsWithWriter(line, text)
         {
             var first = EdgeNotice.words(text, line.range, most: 2)
             classify(&first)
@@ -260,7 +263,7 @@ struct EdgeNotice {
             guard let noun else { return true }
             return shared([noun], with: article, text) == 0
         case .writer(let names):
-            let names = words[names].filter { $0.kinds.isDisjoint(with: [.particle, .object]) }
+            let names = words[names].filter { $0.kinds.isDisjoint(with: [.particle, .object, .joined]) }
             return shared(names.map(\.hash), with: article, text) == 0
         case .request(let weight):
             let terms = terms(of: words)
@@ -386,7 +389,9 @@ struct EdgeNotice {
 
     private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
         guard words.count > 1 else { return nil }
-        if isCorrection(words, text) || isSeen(words, text) { return .label }
+        if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text) {
+            return .label
+        }
         let origin = originOfText(words)
         if let origin { return origin }
         let weight = weight(of: words, text)
@@ -405,14 +410,44 @@ struct EdgeNotice {
     /// Whether a label of corrections begins a line: `Clarification, 4 May: the bridge is in Tallow`.
     private func isCorrection(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         guard let first = words.first else { return false }
-        if words.count > 3, words[1].kinds.contains(.correction), first.kinds.contains(.each),
+        if words.count > 3, words[1].kinds.contains(.correction), !words[1].kinds.contains(.finite),
+            first.kinds.contains(.each),
             words[2].kinds.contains(.be), words[3].kinds.contains(.common)
         {
             return true  // `A correction was made`
         }
-        guard first.kinds.contains(.correction) else { return false }
+        guard first.kinds.contains(.correction), !first.kinds.contains(.finite) else { return false }
         return (1..<min(words.count, EdgeNotice.labelWords + 1)).contains {
             text[words[$0].start - 1] == 0x20 && text[words[$0].start - 2] == UInt8(ascii: ":")
+        }
+    }
+
+    /// Whether a line asks to read something that stands elsewhere, whose headline it may hold.
+    ///
+    /// `Watch Bridge reopens here.`, `Read Bridge reopens on The Courier.`
+    private func pointsElsewhere(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard let last = words.last, words[0].kinds.contains(.verb) else { return false }
+        if hasSyllables { return words[0].kinds.contains(.noun) && last.kinds.contains(.end) }
+        guard isVerb(words, 0, text) else { return false }
+        // `here` and `below`, not `now` and `today`
+        if last.kinds.contains(.end), text[last.start] == UInt8(ascii: "h") || text[last.start] == UInt8(ascii: "b") {
+            return true
+        }
+        guard words[0].letters == 4, text[words[0].start] | 0x20 == UInt8(ascii: "r"), !words[0].kinds.contains(.noun),
+            words.count > EdgeNotice.headlineWords + 1, isCapital(words[1], text)
+        else { return false }
+        let name = words.suffix(EdgeNotice.publicationWords).drop { $0.kinds.isDisjoint(with: .object) }
+        return name.count > 1 && name.dropFirst().allSatisfy { isCapital($0, text) }
+    }
+
+    /// Whether a line tells of an error in the text of the page.
+    ///
+    /// `A figure in this report was wrong at first.`
+    private func tellsOfError(_ words: [Word]) -> Bool {
+        guard words.contains(where: { $0.kinds.contains([.correction, .finite]) }) else { return false }
+        return words.indices.dropLast().contains { i in
+            words[i].kinds.contains([.own, .this])
+                || words[i].kinds.contains(.this) && !words[i + 1].kinds.isDisjoint(with: [.own, .press, .page])
         }
     }
 
@@ -441,6 +476,13 @@ struct EdgeNotice {
             if isCapital { capitals += 1 }
             names += 1
         }
+        // `Police reports` are no name and what it does.
+        if names == 1, words.count > 3, words[0].kinds.isEmpty, words[1].kinds.contains(.writes),
+            text[words[1].start] != UInt8(ascii: "r"), !words[2].kinds.isDisjoint(with: [.each, .object]),
+            words[3...].contains(where: { !$0.kinds.isDisjoint(with: [.writes, .office, .page, .press, .own]) })
+        {
+            return names  // `Ada writes a column on bees.`
+        }
         guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 1 < words.count,
             words[0].kinds.isDisjoint(with: [.this, .each]),
             !words[0].kinds.contains(.object) || capitals > EdgeNotice.nameWords.lowerBound
@@ -462,12 +504,27 @@ struct EdgeNotice {
         guard at + 1 < words.count else { return 0 }
         let rest = words[(at + 1)...]
         let verb = words[at].kinds
-        if verb.contains(.writes) { return words[at + 1].kinds.contains(.common) ? 0 : names }
-        if verb.contains(.joined), rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
+        if verb.contains(.writes) {
+            // `reports from Tallow`, not `reports that`
+            let isPlace = at + 2 < words.count && isFrom(words[at + 1], text) && isCapital(words[at + 2], text)
+            return words[at + 1].kinds.contains(.common) && !isPlace ? 0 : names
+        }
+        if verb.contains(.joined) {
+            if rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
+            // `joined The Courier in 2014`, which the article does not name
+            var end = at + 1
+            while end < words.count, isCapital(words[end], text) { end += 1 }
+            return end - at > EdgeNotice.creditNameWords && at == names ? end : 0
+        }
         let isOffice =
-            verb.contains(.be) && !words[at + 1].kinds.isDisjoint(with: [.each, .object])
+            verb.contains(.be) && !words[at + 1].kinds.isDisjoint(with: [.each, .object, .office])
             && rest.prefix(EdgeNotice.officeWords).contains { $0.kinds.contains(.office) }
         return isOffice ? names : 0
+    }
+
+    /// Whether a word is `from`, the only one of its kind and length that begins so.
+    private func isFrom(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        word.letters == 4 && word.kinds.contains(.common) && text[word.start] == UInt8(ascii: "f")
     }
 
     /// Whether a word begins with a capital or with a letter that is not ASCII.
@@ -521,7 +578,8 @@ struct EdgeNotice {
             guard words.prefix(i + EdgeNotice.officeWords).contains(where: { $0.kinds.contains(.made) }) else {
                 return nil
             }
-            return .origin(isSurely ? nil : words[i + 1].hash)
+            let saysMore = words[(i + 2)...].contains { $0.kinds.contains(.press) && !$0.kinds.contains(.made) }
+            return .origin(isSurely || saysMore ? nil : words[i + 1].hash)
         }
         return nil
     }
@@ -754,6 +812,14 @@ struct EdgeNotice {
         let words = words(text, line.range, most: 2)
         guard words.count == 2 else { return false }
         return text[words[1].start] < UInt8(ascii: "a") || words[1].letters <= particleLetters
+    }
+
+    /// Whether what a writer does is the second word of a line: `Ada writes`.
+    private func beginsWithWriter(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.opening == .capital, !hasSyllables else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2)
+        classify(&words)
+        return words.count == 2 && words[0].kinds.isEmpty && words[1].kinds.contains(.writes)
     }
 
     private func classify(_ words: inout [Word]) {
