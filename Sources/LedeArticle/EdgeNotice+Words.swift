@@ -7,7 +7,7 @@ extension EdgeNotice {
             add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy enter \
             explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
             recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write apply \
-            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe
+            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet
             """
         ),
         (
@@ -36,7 +36,8 @@ extension EdgeNotice {
             delivered-free delivered-every delivered-each sent-every sent-each straight-to stories-like be-downloaded \
             are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
             lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
-            comments-will only-recommend days-left the-latest without-notice in-touch
+            comments-will only-recommend days-left the-latest without-notice in-touch digital-access \
+            unlimited-digital chipped-in to-miss
             """
         ),
         (
@@ -214,6 +215,7 @@ extension EdgeNotice {
             thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn
             """
         ),
+        ([.verb, .noun], "đọc nghe xem"),
         (.press, "không-chịu quét-mã ảnh-dự phiên-bản tập-mới gói-năm phát-sóng"),
         ([.press, .page, .own], "loạt-bài"),
         ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),

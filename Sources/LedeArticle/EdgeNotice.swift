@@ -933,7 +933,14 @@ struct EdgeNotice {
         for i in words.indices {
             var first = i
             if i > 0 {
-                guard let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start) else { continue }
+                // `For more of it, listen to our podcast.`
+                let isBehindComma =
+                    text[words[i].start - 2] == UInt8(ascii: ",") && words[i].kinds.contains(.verb)
+                    && EdgeNotice.leadsToRequest(words[start], text)
+                guard
+                    let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start)
+                        ?? (isBehindComma ? UInt8(ascii: ",") : nil)
+                else { continue }
                 isQuestion = mark == UInt8(ascii: "?") && i - start <= EdgeNotice.questionWords
                 start = i
             }
@@ -949,6 +956,16 @@ struct EdgeNotice {
             }
         }
         return (verb, behindQuestion + ofUs)
+    }
+
+    /// Whether a word begins what stands before a request: `for`, `to` and `if`.
+    private static func leadsToRequest(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        switch (text[word.start] | 0x20, word.letters) {
+        case (UInt8(ascii: "f"), 3): text[word.start + 1] == UInt8(ascii: "o")
+        case (UInt8(ascii: "t"), 2): true
+        case (UInt8(ascii: "i"), 2): text[word.start + 1] == UInt8(ascii: "f")
+        default: false
+        }
     }
 
     /// Whether a word that may be a verb or a noun is a verb: `Share this`, not `Share prices`.

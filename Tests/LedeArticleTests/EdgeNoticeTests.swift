@@ -58,6 +58,10 @@ struct EdgeNoticeTests {
         "Vote for your favourite club of the year.", "Our annual garden conference returns to Tallow in May.",
         "Comments that break the rules will be removed.", "Get in touch with the garden desk.",
         "The article continues after this message.", "Corrections to it can be found here.",
+        "Unlimited digital access from $4 a month.", "Know something about Tallow? Reach our desk.",
+        "For more of this, listen to our podcast.", "Watch How the Valley Was Lost here.",
+        "Read How the Valley Was Lost on The Tallow Courier.",
+        "Don't want to miss any of it? Turn on notifications for gardens.",
     ])
     func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
