@@ -336,6 +336,33 @@ struct EdgeNotice {
         return !terms.isEmpty && shared(terms, with: [article], text) <= (hasSyllables ? (terms.count - 1) / 4 : 0)
     }
 
+    /// Fewest terms of a sentence that an article tells once more, in English and in Vietnamese.
+    private static let toldTerms = 3
+    private static let toldPairs = 4
+
+    /// How surely the lines between a headline and the article tell that it is one.
+    enum HeadlineMark {
+        case none
+        /// Some line that is no sentence of the article.
+        case some
+        /// A byline, a date, or the headline once more.
+        case sure
+    }
+
+    /// Whether an article tells as much of a sentence as of a headline: three of five terms, half of them where a line
+    /// stands between, one where that tells it.
+    func isTold(_ line: LineFeatures, in article: [Range<Int>], _ mark: HeadlineMark, _ text: Span<UInt8>) -> Bool {
+        let terms = terms(of: words(of: line, text), without: [.us, .you, .common])
+        let shared = shared(terms, with: article, text)
+        switch mark {
+        case .none:
+            let least = hasSyllables ? EdgeNotice.toldPairs : EdgeNotice.toldTerms
+            return shared >= least && shared * 5 >= terms.count * 3
+        case .some: return shared > 1 && shared * (hasSyllables ? 3 : 2) >= terms.count
+        case .sure: return shared > 0
+        }
+    }
+
     /// How many of some terms stand in an article.
     private func shared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> Int {
         areShared(terms, with: article, text).count { $0 }

@@ -342,6 +342,45 @@ struct LineRoles {
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
+        if title.isEmpty, !isPage { markSentenceHeadline(notice) }
+    }
+
+    /// Most words and characters of a headline that a program has ended with a full stop, and bytes of the article that
+    /// tell it.
+    private static let sentenceHeadlineWords = 4...18
+    private static let sentenceHeadlineLength = 120
+    private static let toldBytes = 900
+
+    /// Takes the short sentence that stands first for the headline where no title is known.
+    ///
+    /// A program may have ended it with a full stop. Then the article tells much of it once more, or a byline or a date
+    /// stands below it, or the line itself once more, which is the page's.
+    private mutating func markSentenceHeadline(_ notice: EdgeNotice) {
+        let reach = min(LineRoles.edgeLines, lines.count)
+        guard let first = (0..<reach).first(where: { roles[$0] == .body && lines[$0].isSentence }) else { return }
+        let line = lines[first]
+        guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength,
+            let next = (first + 1..<lines.count).first(where: {
+                roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
+            }), lines[next].length > line.length
+        else { return }
+        var mark = EdgeNotice.HeadlineMark.none
+        for i in (first + 1..<next) where mark != .sure {
+            mark = isByline(i) || isDateline(i) || lines[i].key == line.key ? .sure : .some
+        }
+        if mark != .sure, lines[..<first].contains(where: { $0.key == line.key }) { mark = .sure }
+        // `U.S. ` looks like the end of a sentence.
+        guard line.stops <= (mark == .sure ? 2 : 1), mark != .none || !line.isSpeech else { return }
+        var ranges: [Range<Int>] = []
+        var left = LineRoles.toldBytes
+        for i in next..<lines.count where left > 0 && roles[i] == .body {
+            ranges.append(lines[i].range.prefix(left))
+            left -= lines[i].range.count
+            if mark != .sure { break }
+        }
+        guard notice.isTold(line, in: ranges, mark, text.span) else { return }
+        roles[first] = .headline
+        for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
     }
 
     private mutating func markRequests(_ notice: EdgeNotice, titleKey: UInt64?) {

@@ -217,6 +217,26 @@ struct EdgeNoticeTests {
         }
     }
 
+    /// A program may have ended the headline with a full stop.
+    @Test(arguments: [
+        [], ["By Ada Moss"], ["May 4, 2019"], ["Share this article"], ["\(title)."],
+        [title, "Advertisement"],
+    ])
+    func aHeadlineWithAFullStopIsNoText(_ below: [String]) {
+        let all = EdgeNoticeTests.article
+        let headline = EdgeNoticeTests.title + "."
+        #expect(paragraphs([headline] + below + all) == all)
+        #expect(paragraphs(["Islands", headline] + below + all + [headline]) == all)
+        #expect(read([headline] + below + all).title?.hasPrefix(EdgeNoticeTests.title) == true)
+    }
+
+    /// An article may begin with a short sentence that it does not tell once more.
+    @Test(arguments: ["The kids have spoken.", "There is a boat again.", "“The ferry will sail to the islands.”"])
+    func aShortFirstSentenceStays(_ first: String) {
+        let all = [first] + EdgeNoticeTests.article
+        #expect(paragraphs(all) == all)
+    }
+
     /// A headline that is a call in quotation marks is none of the text.
     @Test func aHeadlineInQuotationMarksIsNoText() {
         let all = EdgeNoticeTests.vietnamese
