@@ -337,7 +337,7 @@ struct LineRoles {
         markHolding(title.span, notice)
         if title.isEmpty {
             markHoldingOthers(notice)
-            markFramed(notice)
+            markSentences { notice.framesHeadline($0.lines[$1], $0.text.span) }
         }
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
@@ -573,6 +573,17 @@ struct LineRoles {
         guard let start = (0..<bytes.count).first(where: { isWord(bytes[$0]) }) else { return }
         let beginning = bytes.extracting(start..<min(bytes.count, start + LineRoles.beginningBytes))
         var title: [UInt64] = []
+        markSentences { roles, i in
+            let line = roles.lines[i]
+            let isQuote = line.isSpeech && line.kinds.contains(.speech)
+            guard isKnown || !isQuote, roles.holds(beginning, line.range) else { return false }
+            if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
+            return roles.isHolding(line, title, bytes, notice)
+        }
+    }
+
+    /// Takes the short sentences at the edges for the page's of which something holds.
+    private mutating func markSentences(where isOfPage: (LineRoles, Int) -> Bool) {
         for (first, step) in [(0, 1), (lines.count - 1, -1)] {
             var prose = 0
             var i = first
@@ -582,12 +593,11 @@ struct LineRoles {
                 left -= 1
                 guard roles[i] == .body, lines[i].isSentence else { continue }
                 if lines[i].words > LineRoles.holdingWords { break }
-                let isQuote = lines[i].isSpeech && lines[i].kinds.contains(.speech)
-                if isKnown || !isQuote, holds(beginning, lines[i].range) {
-                    if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
-                    if isHolding(lines[i], title, bytes, notice) { roles[i] = .boilerplate }
+                if isOfPage(self, i) {
+                    roles[i] = .boilerplate
+                } else if lines[i].isProse {
+                    prose += 1
                 }
-                if lines[i].isProse, roles[i] == .body { prose += 1 }
             }
         }
     }
@@ -639,25 +649,6 @@ struct LineRoles {
         case 0xE2: text[i + 1] == 0x80 && (text[i + 2] == 0x93 || text[i + 2] == 0x94)
         case 0xC2: text[i + 1] == 0xBB
         default: false
-        }
-    }
-
-    /// Takes the sentences at the edges for the page's that say something of a headline in quotation marks.
-    private mutating func markFramed(_ notice: EdgeNotice) {
-        for (first, step) in [(0, 1), (lines.count - 1, -1)] {
-            var prose = 0
-            var i = first
-            var left = min(LineRoles.edgeLines, lines.count)
-            while left > 0, prose < 2 {
-                defer { i += step }
-                left -= 1
-                guard roles[i] == .body, lines[i].isSentence else { continue }
-                if notice.framesHeadline(lines[i], text.span) {
-                    roles[i] = .boilerplate
-                } else if lines[i].isProse {
-                    prose += 1
-                }
-            }
         }
     }
 
