@@ -59,7 +59,7 @@ struct EdgeNoticeTests {
         "Comments that break the rules will be removed.", "Get in touch with the garden desk.",
         "The article continues after this message.", "Corrections to it can be found here.",
         "Unlimited digital access from $4 a month.", "Know something about Tallow? Reach our desk.",
-        "For more of this, listen to our podcast.", "Watch How the Valley Was Lost here.",
+        "For more on the ferry from Varde, listen to our podcast.", "Watch How the Valley Was Lost here.",
         "Read How the Valley Was Lost on The Tallow Courier.",
         "Don't want to miss any of it? Turn on notifications for gardens.",
     ])
@@ -344,7 +344,7 @@ struct EdgeNoticeTests {
         "Chạm vào ảnh để phóng to.", "Mọi hành vi sao chép nội dung cần có sự đồng ý bằng văn bản.",
         "Tác giả không có lợi ích liên quan đến các công ty nêu trong bài.", "Hồng Vân gửi bài từ Vạc.",
         "Báo lỗi bài viết.", "Ảnh do bạn đọc gửi.", "Mọi quyền được bảo lưu.", "Nội dung tiếp tục sau quảng cáo.",
-        "Ý kiến trong bài không phải của Báo Ven Biển.",
+        "Ý kiến trong bài không phải của Báo Ven Biển.", "Nghe phà trở lại các đảo tại đây.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.vietnamese
