@@ -250,7 +250,7 @@ struct LineFeatures: Sendable {
         /// that.
         @inline(__always)
         private mutating func mayFollow(_ hash: UInt64, to line: inout LineFeatures, _ tables: Span<UInt64>) -> Bool {
-            if LinePatterns.mayBegin(waiting, hash, tables), waiting != 0 { return true }
+            if waiting != 0, LinePatterns.mayBegin(waiting, hash, tables) { return true }
             if LinePatterns.mayBeAlone(hash, isInside: wordCount > covered, tables) {
                 waiting = 0
                 return true

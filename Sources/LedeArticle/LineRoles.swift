@@ -800,26 +800,28 @@ struct LineRoles {
 
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {
-        var kept: [Int] = []
-        for i in 0..<lines.count where isKeptProse(i) && !isDateline(i) && !isByline(i) {
-            kept.append(i)
-            if kept.count == 2 { break }
+        if let first = keptProse(from: 0) {
+            // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice, a
+            // line that is no sentence, all of the article.
+            if isHeadline(first), let second = keptProse(from: first + 1),
+                isHalf(second)
+                    || (first + 1..<second).contains(where: {
+                        !lines[$0].isSentence || isByline($0) || isDateline($0) || roles[$0] == .boilerplate
+                    })
+            {
+                return second
+            }
+            return first
         }
-        // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice, a line
-        // that is no sentence, all of the article.
-        if kept.count > 1, isHeadline(kept[0]),
-            isHalf(kept[1])
-                || (kept[0] + 1..<kept[1]).contains(where: {
-                    !lines[$0].isSentence || isByline($0) || isDateline($0) || roles[$0] == .boilerplate
-                })
-        {
-            return kept[1]
-        }
-        if let first = kept.first { return first }
         // A note of a few lines: a headline and a short sentence. More lines without prose are a poem or a list.
         guard lines.count <= 4 else { return nil }
         for i in 0..<lines.count where roles[i] == .body && isShortProse(i) { return i }
         return nil
+    }
+
+    /// The first kept line of prose from a line on that is no dateline and no byline.
+    private func keptProse(from start: Int) -> Int? {
+        (start..<lines.count).first { isKeptProse($0) && !isDateline($0) && !isByline($0) }
     }
 
     private func isShortProse(_ i: Int) -> Bool {

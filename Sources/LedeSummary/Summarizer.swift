@@ -242,6 +242,7 @@ public struct Summarizer {
     }
 
     private func fill(_ summary: inout Summary, _ article: Article, _ chosen: [Int]) {
+        summary.sentences.reserveCapacity(chosen.count)
         for index in chosen {
             summary.words += SentenceLength(article.text.span, in: analysis.sentences[index].range).words
             summary.sentences.append(sentence(index, of: article))

@@ -212,12 +212,20 @@ public struct Analyzer: Sendable {
     /// Finds out what a plain word stands for that was not met yet.
     @inline(never)
     private mutating func learn(_ low: UInt64, _ high: UInt64, using folded: inout [UInt8]) -> PlainWords.Meaning {
-        folded.removeAll(keepingCapacity: true)
         let word = ShortWord(low: low, high: high)
-        word.append(to: &folded)
         let isStopWord = stopWords.contains(word)
-        if !isStopWord, let stemmer { stemmer.stem(&folded) }
-        let meaning = PlainWords.Meaning(term: vocabulary.intern(folded.span), isStopWord: isStopWord)
+        let term: Int32
+        if isStopWord || stemmer == nil {
+            term = vocabulary.intern(word)
+        } else if let stem = stemmer?.stem(word) {
+            term = vocabulary.intern(stem)
+        } else {
+            folded.removeAll(keepingCapacity: true)
+            word.append(to: &folded)
+            stemmer?.stem(&folded)
+            term = vocabulary.intern(folded.span)
+        }
+        let meaning = PlainWords.Meaning(term: term, isStopWord: isStopWord)
         plainWords.insert(low, high, meaning)
         return meaning
     }

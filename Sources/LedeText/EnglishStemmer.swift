@@ -1,35 +1,58 @@
 /// The English stemmer known as Porter2.
 ///
-/// After M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002, with the later exceptions.
-/// Works in place on lower-case ASCII words; a word with any other byte is left as it is.
+/// After M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002, with the later exceptions. It works on
+/// lower-case ASCII words; a word with any other byte is left as it is, and so is one of more than 64 letters.
+///
+/// All that is asked of a word is in a few numbers: a bit for each vowel, and the last letters, from which suffixes are
+/// taken and to which they are put.
 struct EnglishStemmer {
+    /// The stem of a folded word.
+    static func stem(_ word: ShortWord) -> ShortWord {
+        guard word.count > 2, mayChange(word), var stemmer = EnglishStemmer(word) else { return word }
+        stemmer.run()
+        return stemmer.shortWord
+    }
+
+    /// Whether a word of more than two letters may have another stem: three of ten words of news end in two letters of which
+    /// no step takes anything off.
+    private static func mayChange(_ word: ShortWord) -> Bool {
+        let last = word.count > 8 ? word.high << UInt64(8 * (16 - word.count)) : word.low << UInt64(8 * (8 - word.count))
+        switch UInt8(truncatingIfNeeded: last >> 56) {
+        case UInt8(ascii: "e"), UInt8(ascii: "s"), y, apostrophe: return true
+        default: break
+        }
+        let before = word.count == 9 ? word.low >> 56 : last >> 48 & 0xFF
+        return endings.mayHold(last >> 56 | before << 8) || UInt8(truncatingIfNeeded: word.low) == apostrophe
+    }
+
+    /// The ends of all suffixes but for those whose last letter alone tells.
+    private static let endings = SuffixList(
+        step2Suffixes.all + step3Suffixes.all + step4Suffixes.all + exceptions.all
+            + [
+                Suffix("ed"), Suffix("ng"), Suffix("st"), Suffix("gi"), Suffix("li"), Suffix("on"), Suffix("ll"),
+            ])
+
     /// Replaces a folded word by its stem.
     ///
     /// Linear in its length.
     static func stem(_ word: inout [UInt8]) {
-        guard word.count > 2 else { return }
-        var (hasY, hasApostrophe) = (false, false)
-        for i in stride(from: 0, to: word.count, by: 8) {
-            let eight = word.span.eightBytes(at: i)
-            let apostrophes = EightBytes.equal(eight, to: apostrophe)
-            let others = EightBytes.outside(eight, 0x61...0x7A) ^ apostrophes
-            if EightBytes.first(others) < min(8, word.count - i) { return }
-            hasApostrophe = hasApostrophe || apostrophes != 0
-            hasY = hasY || EightBytes.equal(eight, to: y) != 0
-        }
-        if word[0] == apostrophe { word.removeFirst() }
-        if word.count <= 2 { return }
-        let tail = tail(of: word, word.count)
-        if word.count <= 6, let exception = exception(for: tail) {
+        guard word.count > 2, word.count <= EnglishStemmer.most else { return }
+        guard word.count > ShortWord.capacity else {
+            let stem = stem(ShortWord(low: word.span.eightBytes(at: 0), high: word.span.eightBytes(at: min(8, word.count))))
             word.removeAll(keepingCapacity: true)
-            exception.withUTF8Buffer { word.append(contentsOf: $0) }
+            stem.append(to: &word)
             return
         }
-        var stemmer = EnglishStemmer(taking: &word, tail, hasY: hasY)
-        stemmer.run(hasApostrophe: hasApostrophe)
-        word = stemmer.word.take()
-        if word.count > stemmer.count { word.removeLast(word.count - stemmer.count) }
+        guard var stemmer = EnglishStemmer(word) else { return }
+        if word[0] == EnglishStemmer.apostrophe { word.removeFirst() }
+        stemmer.run()
+        word.removeLast(word.count - stemmer.count)
+        // What was put on stands among the last letters.
+        for i in 1...min(8, stemmer.count) { word[stemmer.count - i] = stemmer.letter(i) }
     }
+
+    /// Most letters of a word.
+    private static let most = 64
 
     /// Beginnings after which the first region starts, so that *general* and *generate*, *internal* and *international*,
     /// *universe* and *university* stay apart.
@@ -47,57 +70,123 @@ struct EnglishStemmer {
 
     private static let y = UInt8(ascii: "y")
     private static let apostrophe = UInt8(ascii: "'")
-    /// A `y` that counts as a consonant.
-    private static let consonantY = UInt8(ascii: "Y")
 
-    /// The word as it was, in lower case; what is left of it are its first ``count`` letters.
-    private var word: [UInt8]
-    private var count: Int
-    /// The last eight letters in one number, the last one lowest, zeros before a shorter word.
-    private var tail: UInt64
-    /// Whether it has a `y`.
-    private let hasY: Bool
+    /// The last eight letters of what is left of the word in one number, the last one lowest, zeros before a shorter word.
+    private var tail: UInt64 = 0
+    /// The eight before them.
+    private var front: UInt64 = 0
+    /// How many letters are left of it.
+    private var count = 0
+    /// The first eight letters of the word as it was, the first one lowest.
+    private let head: UInt64
+    /// A bit for each vowel of the word as it was, the first letter lowest: what is put on has vowels where they stood.
+    private var vowels: UInt64 = 0
+    /// The same for `y`, a vowel or not.
+    private var ys: UInt64 = 0
+    private var hasApostrophe = false
+    /// The length of the word as it was.
+    private let length: Int
+    /// The word as it was, where it is longer than ``tail`` and ``front``.
+    private let whole: [UInt8]
     /// The regions, once they were asked for: of most words they are not.
     private var foundRegions: (r1: Int, r2: Int)?
 
-    /// Takes a word out of its holder, since a second one would have it copied.
-    private init(taking holder: inout [UInt8], _ tail: UInt64, hasY: Bool) {
-        word = holder.take()
-        count = word.count
-        self.tail = tail
-        self.hasY = hasY
-        guard hasY else { return }
-        for i in 0..<count where word[i] == EnglishStemmer.y {
-            if i == 0 || EnglishStemmer.isVowel(word[i - 1]) { word[i] = EnglishStemmer.consonantY }
+    /// A word without an apostrophe before it, or `nil` if it is not of ASCII letters and apostrophes.
+    private init?(_ word: ShortWord) {
+        var (low, high, letters) = (word.low, word.high, word.count)
+        if UInt8(truncatingIfNeeded: low) == EnglishStemmer.apostrophe {
+            (low, high, letters) = (low >> 8 | high << 56, high >> 8, letters - 1)
         }
-        self.tail = EnglishStemmer.tail(of: word, count)
+        (head, whole, length) = (low, [], letters)
+        guard read(low, min(8, letters)) else { return nil }
+        if letters > 8, !read(high, letters - 8) { return nil }
+        markConsonants()
     }
 
-    private mutating func run(hasApostrophe: Bool) {
+    private init?(_ word: [UInt8]) {
+        let letters = word[0] == EnglishStemmer.apostrophe ? Array(word.dropFirst()) : word
+        (head, whole, length) = (letters.span.eightBytes(at: 0), letters, letters.count)
+        for i in stride(from: 0, to: letters.count, by: 8) {
+            guard read(letters.span.eightBytes(at: i), min(8, letters.count - i)) else { return nil }
+        }
+        markConsonants()
+    }
+
+    /// Takes some letters of the word as it is.
+    ///
+    /// - Parameter letters: how many of the eight bytes they are, 1 to 8.
+    /// - Returns: whether they are letters, or apostrophes.
+    private mutating func read(_ eight: UInt64, _ letters: Int) -> Bool {
+        let apostrophes = EightBytes.equal(eight, to: EnglishStemmer.apostrophe)
+        let others = EightBytes.outside(eight, 0x61...0x7A) ^ apostrophes
+        guard EightBytes.first(others) >= letters else { return false }
+        hasApostrophe = hasApostrophe || apostrophes != 0
+        let foundYs = EightBytes.equal(eight, to: EnglishStemmer.y)
+        let foundVowels =
+            EightBytes.equal(eight, to: UInt8(ascii: "a")) | EightBytes.equal(eight, to: UInt8(ascii: "e"))
+            | EightBytes.equal(eight, to: UInt8(ascii: "i")) | EightBytes.equal(eight, to: UInt8(ascii: "o"))
+            | EightBytes.equal(eight, to: UInt8(ascii: "u")) | foundYs
+        vowels |= EightBytes.gathered(foundVowels) &<< UInt64(truncatingIfNeeded: count)
+        ys |= EightBytes.gathered(foundYs) &<< UInt64(truncatingIfNeeded: count)
+        append(eight.byteSwapped >> UInt64(truncatingIfNeeded: 8 &* (8 &- letters)), letters)
+        return true
+    }
+
+    /// Takes each `y` for a consonant that stands at the beginning or behind a vowel.
+    private mutating func markConsonants() {
+        var left = ys
+        while left != 0 {
+            let i = left.trailingZeroBitCount
+            left &= left &- 1
+            if i == 0 || vowels >> UInt64(i - 1) & 1 == 1 { vowels &= ~(1 << UInt64(i)) }
+        }
+    }
+
+    /// What is left of the word, where all of it is in ``tail`` and ``front``.
+    private var shortWord: ShortWord {
+        let bits = UInt64(truncatingIfNeeded: 8 * count)
+        return count <= 8
+            ? ShortWord(low: tail.byteSwapped >> (64 - bits), high: 0)
+            : ShortWord(
+                low: (tail >> (bits - 64) | front << (128 - bits)).byteSwapped, high: tail.byteSwapped >> (128 - bits))
+    }
+
+    private mutating func run() {
+        guard count > 2 else { return }
+        if count <= 6, let exception = EnglishStemmer.exception(for: tail) {
+            (tail, count) = (exception.replacement, exception.replacementCount)
+            return
+        }
         if hasApostrophe { step0() }
         step1a()
-        if !isFinal {
-            step1b()
-            step1c()
-            step2()
-            step3()
-            step4()
-            step5()
-        }
-        guard hasY else { return }
-        for i in 0..<count where word[i] == EnglishStemmer.consonantY { word[i] = EnglishStemmer.y }
+        guard !isFinal else { return }
+        step1b()
+        step1c()
+        step2()
+        step3()
+        step4()
+        step5()
     }
 
     // MARK: Shapes of words
 
-    /// A bit for each of `aeiouy`, counted from `a` on.
-    private static let vowels: UInt32 = 0b1_0001_0000_0100_0001_0001_0001
-
+    /// A letter, counted from the end: 1, the last one, to 8.
     @inline(__always)
-    private static func isVowel(_ byte: UInt8) -> Bool {
-        let letter = UInt32(byte &- 0x61)
-        return letter < 26 && vowels &>> letter & 1 == 1
+    private func letter(_ place: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: tail &>> UInt64(truncatingIfNeeded: 8 &* (place &- 1)))
     }
+
+    /// Whether a letter is a vowel, counted from the end: 1 to 8.
+    @inline(__always)
+    private func isVowel(_ place: Int) -> Bool {
+        let letter = letter(place)
+        if letter == EnglishStemmer.y { return vowels >> UInt64(truncatingIfNeeded: count &- place) & 1 == 1 }
+        let number = UInt32(letter &- 0x61)
+        return number < 26 && EnglishStemmer.vowelLetters &>> number & 1 == 1
+    }
+
+    /// A bit for each of `aeiou`, counted from `a` on.
+    private static let vowelLetters: UInt32 = 0b1_0000_0100_0001_0001_0001
 
     /// The first byte of the region after the first consonant that follows a vowel, and the same again within that region.
     ///
@@ -106,8 +195,7 @@ struct EnglishStemmer {
     private mutating func regions() -> (r1: Int, r2: Int) {
         if let foundRegions { return foundRegions }
         var r1 = region(from: 0)
-        if EnglishStemmer.initials &>> UInt32(word[0] &- 0x61) & 1 == 1 {
-            let head = word.span.eightBytes(at: 0)
+        if EnglishStemmer.initials &>> UInt32(UInt8(truncatingIfNeeded: head) &- 0x61) & 1 == 1 {
             for prefix in EnglishStemmer.firstRegionPrefixes where (head ^ prefix.bytes) & prefix.mask == 0 {
                 r1 = prefix.count
                 break
@@ -122,36 +210,40 @@ struct EnglishStemmer {
     private var r2: Int { mutating get { regions().r2 } }
 
     private func region(from start: Int) -> Int {
-        var i = start
-        while i + 1 < word.count {
-            if EnglishStemmer.isVowel(word[i]) && !EnglishStemmer.isVowel(word[i + 1]) { return i + 2 }
-            i += 1
-        }
-        return word.count
+        // The vowels before consonants.
+        let ends = vowels & ~(vowels >> 1) & ~(~0 << UInt64(max(0, length - 1))) & ~0 << UInt64(start)
+        return ends == 0 ? length : ends.trailingZeroBitCount + 2
     }
 
+    /// Whether the word begins so, of which nothing was replaced.
     private func starts(_ prefix: StaticString) -> Bool {
-        guard count >= prefix.utf8CodeUnitCount else { return false }
-        return prefix.withUTF8Buffer { buffer in
-            for i in 0..<buffer.count where buffer[i] != word[i] { return false }
-            return true
-        }
+        let bytes = prefix.withUTF8Buffer { $0.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+        return (head ^ bytes) & EightBytes.mask(prefix.utf8CodeUnitCount) == 0
     }
 
-    /// A suffix of at most eight letters: its bytes in one number, the last one lowest.
+    /// A suffix of at most eight letters and what takes its place: their bytes in one number each, the last one lowest.
     private struct Suffix {
         let bytes: UInt64
         let mask: UInt64
         let count: Int
-        let replacement: StaticString
+        let replacement: UInt64
+        let replacementCount: Int
 
-        @inline(__always)
         init(_ suffix: StaticString, _ replacement: StaticString = "") {
             count = suffix.utf8CodeUnitCount
-            bytes = suffix.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+            bytes = EnglishStemmer.number(suffix)
             mask = EightBytes.mask(count)
-            self.replacement = replacement
+            self.replacement = EnglishStemmer.number(replacement)
+            replacementCount = replacement.utf8CodeUnitCount
         }
+    }
+
+    /// Some letters in one number, the last one lowest.
+    @inline(__always)
+    private static func number(_ letters: StaticString) -> UInt64 {
+        var number: UInt64 = 0
+        for i in 0..<letters.utf8CodeUnitCount { number = number << 8 | UInt64(letters.utf8Start[i]) }
+        return number
     }
 
     /// Some suffixes, the longer ones first.
@@ -180,12 +272,6 @@ struct EnglishStemmer {
         private static func place(_ tail: UInt64) -> Int { Int(truncatingIfNeeded: tail >> 3 & 0x3E0 | tail & 0x1F) }
     }
 
-    /// The last eight of the first letters of a word in one number, the last one lowest, zeros before a shorter word.
-    private static func tail(of word: [UInt8], _ count: Int) -> UInt64 {
-        let last = word.span.eightBytes(at: max(0, count - 8)).byteSwapped
-        return count < 8 ? last >> UInt64(truncatingIfNeeded: 8 * (8 - count)) : last
-    }
-
     @inline(__always)
     private static func ends(_ tail: UInt64, _ suffix: Suffix) -> Bool {
         (tail ^ suffix.bytes) & suffix.mask == 0
@@ -194,57 +280,59 @@ struct EnglishStemmer {
     /// Whether the word ends in a suffix of at most eight letters.
     @inline(__always)
     private func ends(_ suffix: StaticString) -> Bool {
-        var bytes: UInt64 = 0
-        for i in 0..<suffix.utf8CodeUnitCount { bytes = bytes << 8 | UInt64(suffix.utf8Start[i]) }
-        return (tail ^ bytes) & EightBytes.mask(suffix.utf8CodeUnitCount) == 0
+        (tail ^ EnglishStemmer.number(suffix)) & EightBytes.mask(suffix.utf8CodeUnitCount) == 0
     }
 
-    /// Takes letters off the end, at most seven.
+    /// Takes letters off the end.
+    ///
+    /// - Parameter letters: how many, 1 to 7.
     private mutating func removeLast(_ letters: Int) {
-        let isWhole = count <= 8
-        count -= letters
-        tail = isWhole ? tail >> UInt64(8 * letters) : EnglishStemmer.tail(of: word, count)
-    }
-
-    /// Appends letters, no more than were taken off.
-    private mutating func append(_ letters: StaticString) {
-        letters.withUTF8Buffer {
-            for letter in $0 {
-                word[count] = letter
-                count += 1
-                tail = tail << 8 | UInt64(letter)
-            }
+        let bits = UInt64(truncatingIfNeeded: 8 &* letters)
+        tail = tail &>> bits | front &<< (64 &- bits)
+        front &>>= bits
+        count &-= letters
+        guard !whole.isEmpty else { return }
+        for i in 0..<letters where count - 16 + i >= 0 {
+            front |= UInt64(whole[count - 16 + i]) << UInt64(8 * (7 - i))
         }
     }
 
-    private mutating func replace(_ letters: Int, by suffix: StaticString) {
-        removeLast(letters)
-        append(suffix)
+    /// Appends letters.
+    ///
+    /// - Parameters:
+    ///   - letters: their bytes in one number, the last one lowest.
+    ///   - added: how many they are, up to 8.
+    @inline(__always)
+    private mutating func append(_ letters: UInt64, _ added: Int) {
+        let bits = UInt64(truncatingIfNeeded: 8 &* added)
+        front = front << bits | tail >> (64 &- bits)
+        tail = tail << bits | letters
+        count &+= added
     }
 
-    private func hasVowel(before end: Int) -> Bool {
-        for i in 0..<end where EnglishStemmer.isVowel(word[i]) { return true }
-        return false
+    private mutating func append(_ letters: StaticString) {
+        append(EnglishStemmer.number(letters), letters.utf8CodeUnitCount)
     }
 
-    /// Whether the word up to an index ends in a short syllable.
-    private func endsInShortSyllable(before end: Int) -> Bool {
-        if end == 2 { return EnglishStemmer.isVowel(word[0]) && !EnglishStemmer.isVowel(word[1]) }
+    private func hasVowel(before end: Int) -> Bool { vowels & ~(~0 << UInt64(max(0, end))) != 0 }
+
+    /// Whether the word without some letters at its end, 0 or 1, ends in a short syllable.
+    private func endsInShortSyllable(without letters: Int = 0) -> Bool {
+        let end = count - letters
+        if end == 2 { return isVowel(letters + 2) && !isVowel(letters + 1) }
         guard end > 2 else { return false }
-        let last = word[end - 1]
-        switch last {
-        case UInt8(ascii: "w"), UInt8(ascii: "x"), EnglishStemmer.consonantY: return false
+        switch letter(letters + 1) {
+        case UInt8(ascii: "w"), UInt8(ascii: "x"), EnglishStemmer.y: return false
         default: break
         }
-        return !EnglishStemmer.isVowel(last) && EnglishStemmer.isVowel(word[end - 2])
-            && !EnglishStemmer.isVowel(word[end - 3])
+        return !isVowel(letters + 1) && isVowel(letters + 2) && !isVowel(letters + 3)
     }
 
-    private var isShort: Bool { mutating get { r1 >= count && endsInShortSyllable(before: count) } }
+    private var isShort: Bool { mutating get { r1 >= count && endsInShortSyllable() } }
 
     private var endsInDouble: Bool {
-        guard count > 1, word[count - 1] == word[count - 2] else { return false }
-        switch word[count - 1] {
+        guard count > 1, letter(1) == letter(2) else { return false }
+        switch letter(1) {
         case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"), UInt8(ascii: "m"),
             UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             return true
@@ -316,7 +404,7 @@ struct EnglishStemmer {
         removeLast(letters)
         if ends("at") || ends("bl") || ends("iz") {
             append("e")
-        } else if count == 3, EnglishStemmer.isVowel(word[0]), endsInDouble {
+        } else if count == 3, isVowel(3), endsInDouble {
             return  // add, egg, odd
         } else if endsInDouble {
             removeLast(1)
@@ -326,8 +414,9 @@ struct EnglishStemmer {
     }
 
     private mutating func step1c() {
-        guard hasY, count > 2, ends("y") || ends("Y"), !EnglishStemmer.isVowel(word[count - 2]) else { return }
-        replace(1, by: "i")
+        guard count > 2, ends("y"), !isVowel(2) else { return }
+        removeLast(1)
+        append("i")
     }
 
     /// A bit for each of some letters, counted from `a` on.
@@ -352,7 +441,10 @@ struct EnglishStemmer {
         let all = suffixes.span
         for i in 0..<all.count where EnglishStemmer.ends(tail, all[i]) {
             let suffix = all[i]
-            if count - suffix.count >= (inSecond ? r2 : r1) { replace(suffix.count, by: suffix.replacement) }
+            if count - suffix.count >= (inSecond ? r2 : r1) {
+                removeLast(suffix.count)
+                append(suffix.replacement, suffix.replacementCount)
+            }
             return true
         }
         return false
@@ -360,15 +452,14 @@ struct EnglishStemmer {
 
     private mutating func step2() {
         guard endsIn(EnglishStemmer.letters("ilmnrst")) else { return }
-        let list = EnglishStemmer.step2Suffixes
-        if list.mayHold(tail), replaceSuffix(list.all) { return }
+        if EnglishStemmer.step2Suffixes.mayHold(tail), replaceSuffix(EnglishStemmer.step2Suffixes.all) { return }
         if ends("ogist") {
-            if count - 2 >= r1, count > 5, word[count - 6] == UInt8(ascii: "l") { removeLast(3) }
+            if count - 2 >= r1, count > 5, letter(6) == UInt8(ascii: "l") { removeLast(3) }
         } else if ends("ogi") {
-            if count - 3 >= r1, count > 3, word[count - 4] == UInt8(ascii: "l") { removeLast(1) }
+            if count - 3 >= r1, count > 3, letter(4) == UInt8(ascii: "l") { removeLast(1) }
         } else if ends("li") {
             guard count - 2 >= r1, count > 2 else { return }
-            switch word[count - 3] {
+            switch letter(3) {
             case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"),
                 UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
                 removeLast(2)
@@ -390,8 +481,7 @@ struct EnglishStemmer {
 
     private mutating func step3() {
         guard endsIn(EnglishStemmer.letters("eils")) else { return }
-        let list = EnglishStemmer.step3Suffixes
-        if list.mayHold(tail), replaceSuffix(list.all) { return }
+        if EnglishStemmer.step3Suffixes.mayHold(tail), replaceSuffix(EnglishStemmer.step3Suffixes.all) { return }
         if ends("ative"), count - 5 >= r2 { removeLast(5) }
     }
 
@@ -403,10 +493,11 @@ struct EnglishStemmer {
 
     private mutating func step4() {
         guard endsIn(EnglishStemmer.letters("ceilmnrst")) else { return }
-        let list = EnglishStemmer.step4Suffixes
-        if list.mayHold(tail), replaceSuffix(list.all, inSecond: true) { return }
+        if EnglishStemmer.step4Suffixes.mayHold(tail), replaceSuffix(EnglishStemmer.step4Suffixes.all, inSecond: true) {
+            return
+        }
         if ends("ion"), count - 3 >= r2, count > 3 {
-            let before = word[count - 4]
+            let before = letter(4)
             if before == UInt8(ascii: "s") || before == UInt8(ascii: "t") { removeLast(3) }
         }
     }
@@ -420,17 +511,16 @@ struct EnglishStemmer {
     private mutating func step5() {
         if ends("e") {
             let end = count - 1
-            if end >= r2 || (end >= r1 && !endsInShortSyllable(before: end)) { removeLast(1) }
+            if end >= r2 || (end >= r1 && !endsInShortSyllable(without: 1)) { removeLast(1) }
         } else if ends("ll"), count - 1 >= r2 {
             removeLast(1)
         }
     }
 
     /// The irregular words, and those that are left as they are.
-    private static func exception(for bytes: UInt64) -> StaticString? {
+    private static func exception(for bytes: UInt64) -> Suffix? {
         guard exceptions.mayHold(bytes) else { return nil }
-        for exception in exceptions.all where exception.bytes == bytes { return exception.replacement }
-        return nil
+        return exceptions.all.first { $0.bytes == bytes }
     }
 
     private static let exceptions = SuffixList([

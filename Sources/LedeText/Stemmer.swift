@@ -20,6 +20,9 @@ struct Stemmer: Sendable {
         }
     }
 
+    /// The stem of a folded word of ASCII letters and digits, or `nil` where it may be longer than the word.
+    func stem(_ word: ShortWord) -> ShortWord? { snowball == nil ? EnglishStemmer.stem(word) : nil }
+
     /// Replaces a folded word, valid UTF-8, by its stem; one without a letter that can be stemmed stays as it is.
     func stem(_ word: inout [UInt8]) {
         if let snowball { snowball.stem(&word) } else { EnglishStemmer.stem(&word) }

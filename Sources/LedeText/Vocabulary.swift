@@ -67,9 +67,30 @@ public struct Vocabulary: Sendable {
             if matches(slots[slot], hash, bytes) { return Vocabulary.id(slots[slot]) }
             slot = (slot &+ 1) & mask
         }
+        arena.append(bytes)
+        return addEntry(at: slot, hash)
+    }
+
+    /// The id of a short word, which becomes an entry if it is none yet: the same as of its bytes.
+    ///
+    /// Constant time.
+    mutating func intern(_ word: ShortWord) -> Int32 {
+        var state = mix(seed ^ UInt64(truncatingIfNeeded: word.count), word.low)
+        if word.count > 8 { state = mix(state, word.high) }
+        let hash = UInt32(truncatingIfNeeded: state)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if matches(slots[slot], hash, word) { return Vocabulary.id(slots[slot]) }
+            slot = (slot &+ 1) & mask
+        }
+        word.append(to: &arena)
+        return addEntry(at: slot, hash)
+    }
+
+    /// Makes the bytes after those of the last entry an entry.
+    private mutating func addEntry(at slot: Int, _ hash: UInt32) -> Int32 {
         let id = Int32(count)
         slots[slot] = UInt64(hash) << 32 | UInt64(id + 1)
-        arena.append(bytes)
         starts.append(UInt32(arena.count))
         if count * 4 > slots.count * 3 { grow() }
         return id
@@ -115,11 +136,16 @@ public struct Vocabulary: Sendable {
         var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
         var i = 0
         while i < bytes.count {
-            let product = (state ^ bytes.eightBytes(at: i)).multipliedFullWidth(by: seed | 1)
-            state = product.high ^ product.low
+            state = mix(state, bytes.eightBytes(at: i))
             i &+= 8
         }
         return UInt32(truncatingIfNeeded: state)
+    }
+
+    @inline(__always)
+    private func mix(_ state: UInt64, _ eight: UInt64) -> UInt64 {
+        let product = (state ^ eight).multipliedFullWidth(by: seed | 1)
+        return product.high ^ product.low
     }
 
     /// The most entries that stand one after the other, so that a search passes over them: a test's view of the hash.
@@ -143,6 +169,17 @@ public struct Vocabulary: Sendable {
         let start = Int(starts[id])
         guard Int(starts[id + 1]) - start == bytes.count else { return false }
         return ByteHash.matches(arena.span, at: start, bytes)
+    }
+
+    @inline(__always)
+    private func matches(_ slot: UInt64, _ hash: UInt32, _ word: ShortWord) -> Bool {
+        guard UInt32(truncatingIfNeeded: slot >> 32) == hash else { return false }
+        let id = Int(Vocabulary.id(slot))
+        let (start, count) = (Int(starts[id]), Int(starts[id + 1]) - Int(starts[id]))
+        guard count == word.count else { return false }
+        let (low, high) = (arena.span.eightBytes(at: start), arena.span.eightBytes(at: start + min(8, count)))
+        return (low ^ word.low) & EightBytes.mask(min(8, count)) == 0
+            && (high ^ word.high) & EightBytes.mask(max(0, count - 8)) == 0
     }
 
     private mutating func grow() {

@@ -153,4 +153,26 @@ import Testing
         EnglishStemmer.stem(&bytes)
         #expect(String(decoding: bytes, as: UTF8.self) == stem)
     }
+
+    @Test(arguments: [
+        // Seventeen letters and more: those before the last sixteen come back as others are taken off.
+        ("telecommunications", "telecommun"), ("internationalization", "internation"),
+        ("counterrevolutionaries", "counterrevolutionari"), ("hyperresponsiveness", "hyperrespons"),
+        ("'antidisestablishing", "antidisestablish"), ("disproportionatenesses", "disproportion"),
+        ("wastefulizationedly", "wasteful"), ("organizationfulnesses", "organizat"),
+    ])
+    func stemsLongWords(_ word: String, _ stem: String) {
+        var bytes = Array(word.utf8)
+        EnglishStemmer.stem(&bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == stem)
+    }
+
+    @Test func aWordOfMoreThan64LettersIsLeftAsItIs() {
+        let longest = "a" + String(repeating: "b", count: 59) + "able"
+        for (word, stem) in [(longest, String(longest.dropLast())), ("b" + longest, "b" + longest)] {
+            var bytes = Array(word.utf8)
+            EnglishStemmer.stem(&bytes)
+            #expect(String(decoding: bytes, as: UTF8.self) == stem)
+        }
+    }
 }

@@ -29,6 +29,24 @@ import Testing
         #expect(vocabulary.intern(Array("new".utf8).span) == 0)
     }
 
+    @Test func aShortWordHasTheIdOfItsBytes() {
+        var vocabulary = Vocabulary(capacity: 4)
+        var random = SeededGenerator(seed: 11)
+        for _ in 0..<2_000 {
+            let bytes = (0..<Int.random(in: 1...16, using: &random)).map { _ in
+                UInt8.random(in: 0x61...0x64, using: &random)
+            }
+            let word = ShortWord(low: bytes.span.eightBytes(at: 0), high: bytes.span.eightBytes(at: min(8, bytes.count)))
+            if Bool.random(using: &random) {
+                let id = vocabulary.intern(word)
+                #expect(vocabulary.intern(bytes.span) == id)
+                #expect(Array(vocabulary.bytes(of: id)) == bytes)
+            } else {
+                #expect(vocabulary.intern(bytes.span) == vocabulary.intern(word))
+            }
+        }
+    }
+
     /// A hash without a secret let some hundred thousand chosen words take quadratic time.
     @Test func wordsThatCollideWithoutASecretDoNotWithOne() {
         // The inverse of the multiplier of `ByteHash`, by Newton's method.
