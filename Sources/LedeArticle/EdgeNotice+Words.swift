@@ -7,7 +7,7 @@ extension EdgeNotice {
             add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy enter \
             explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
             recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write apply \
-            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe
+            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet
             """
         ),
         (
@@ -36,7 +36,8 @@ extension EdgeNotice {
             delivered-free delivered-every delivered-each sent-every sent-each straight-to stories-like be-downloaded \
             are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
             lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
-            comments-will only-recommend days-left the-latest without-notice in-touch
+            comments-will only-recommend days-left the-latest without-notice in-touch digital-access \
+            unlimited-digital chipped-in to-miss
             """
         ),
         (
@@ -98,7 +99,8 @@ extension EdgeNotice {
             .own,
             """
             articles blog clip coverage episode excerpt extract feature interview investigation newsletter podcast \
-            post profile report reporting review segment transcript video
+            post profile report reporting review segment transcript video analysis broadcast commentary copy \
+            dispatch documentary explainer programme series text translation
             """
         ),
         // Nothing that an article speaks of.
@@ -116,7 +118,8 @@ extension EdgeNotice {
             were-altered originally paid-for posted produced published ran recorded refreshed removed reproduced \
             republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
             carried clarified compiled contains describes discusses filed includes mentions reported written \
-            attributed be-taken misidentified misquoted misspelled misspelt misstated
+            attributed be-taken misidentified misquoted misspelled misspelt misstated broadcast distributed \
+            licensed printed provided reviewed shared submitted supplied transcribed
             """
         ),
         ([.made, .by], "told-to"),
@@ -146,7 +149,7 @@ extension EdgeNotice {
             anything things thing because both while after since without through during against between under \
             within among around across along again always never often already soon later early last next same down \
             away upon does doing done being having gets getting going come comes came given found look looking \
-            january february april june july august september october november december
+            january february april june july august september october november december also available
             """
         ),
         (.free, "free cost costs sale"),
@@ -167,6 +170,11 @@ extension EdgeNotice {
         ([.polite, .page], "please"),
         (.this, "this"),
         (.correction, "amendment clarification correction corrections"),
+        // What is said of the text where it had to be corrected.
+        (
+            [.correction, .finite],
+            "error errors inaccurate incorrect incorrectly mistake mistakenly wrong wrongly"
+        ),
         (.seen, "photographed pictured seen shown"),
         (.finite, "is was are were has have had will can could would may must did do does"),
         (.be, "is was"),
@@ -174,7 +182,8 @@ extension EdgeNotice {
             .office,
             """
             author broadcaster columnist contributor correspondent critic editor fellow freelancer journalist \
-            lecturer host photographer presenter producer professor reporter writer
+            lecturer host photographer presenter producer professor reporter writer magazine newspaper newsroom \
+            outlet publication
             """
         ),
         ([.office, .object], "owned-by"),
@@ -206,6 +215,7 @@ extension EdgeNotice {
             thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn
             """
         ),
+        ([.verb, .noun], "đọc nghe xem"),
         (.press, "không-chịu quét-mã ảnh-dự phiên-bản tập-mới gói-năm phát-sóng"),
         ([.press, .page, .own], "loạt-bài"),
         ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),

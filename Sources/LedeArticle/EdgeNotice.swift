@@ -6,8 +6,8 @@ import LedeText
 /// stand right above its first sentence. But they consist of few kinds of words: one to do something, *us* and *you*,
 /// what a newsroom makes, a price, a time, an address. A short sentence at an edge that has three of them and hardly a
 /// term of the article is the page's; so is one that begins with a writer whom the article does not name, or with the
-/// label of a correction. Of 122,388 sentences of news 14 go, all of them such lines, and of 55,761, one a line, 17,
-/// thirteen of them such lines.
+/// label of a correction. Of 122,388 sentences of news 16 go, all of them such lines, and of 55,761, one a line, 25,
+/// 21 of them such lines, captions or headlines.
 struct EdgeNotice {
     /// What a word is where a page speaks to its readers.
     struct Kinds: OptionSet {
@@ -226,11 +226,14 @@ struct EdgeNotice {
         guard line.isSentence, EdgeNotice.words.contains(line.words), line.length <= EdgeNotice.length, !line.isSpeech
         else { return false }
         // `Ada Moss writes about bees` says of nobody what he said.
-        if line.kinds.contains(.speech), line.words > EdgeNotice.seenWords, !EdgeNotice.beginsWithName(line, text) {
+        if line.kinds.contains(.speech), line.words > EdgeNotice.seenWords, !EdgeNotice.beginsWithName(line, text),
+            !beginsWithWriter(line, text)
+        {
             return false
         }
         if !hasSyllables, line.length >= EdgeNotice.shortLength, line.kinds.isDisjoint(with: [.address, .origin]),
-            line.cues == 0, line.numbers == 0, !EdgeNotice.beginsWithName(line, text)
+            line.cues == 0, line.strongPhrases == 0, line.numbers == 0, line.stops < 2,
+            !EdgeNotice.beginsWithName(line, text), !beginsWithWriter(line, text)
         {
             var first = EdgeNotice.words(text, line.range, most: 2)
             classify(&first)
@@ -260,7 +263,7 @@ struct EdgeNotice {
             guard let noun else { return true }
             return shared([noun], with: article, text) == 0
         case .writer(let names):
-            let names = words[names].filter { $0.kinds.isDisjoint(with: [.particle, .object]) }
+            let names = words[names].filter { $0.kinds.isDisjoint(with: [.particle, .object, .joined]) }
             return shared(names.map(\.hash), with: article, text) == 0
         case .request(let weight):
             let terms = terms(of: words)
@@ -333,6 +336,33 @@ struct EdgeNotice {
         return !terms.isEmpty && shared(terms, with: [article], text) <= (hasSyllables ? (terms.count - 1) / 4 : 0)
     }
 
+    /// Fewest terms of a sentence that an article tells once more, in English and in Vietnamese.
+    private static let toldTerms = 3
+    private static let toldPairs = 4
+
+    /// How surely the lines between a headline and the article tell that it is one.
+    enum HeadlineMark {
+        case none
+        /// Some line that is no sentence of the article.
+        case some
+        /// A byline, a date, or the headline once more.
+        case sure
+    }
+
+    /// Whether an article tells as much of a sentence as of a headline: three of five terms, half of them where a line
+    /// stands between, one where that tells it.
+    func isTold(_ line: LineFeatures, in article: [Range<Int>], _ mark: HeadlineMark, _ text: Span<UInt8>) -> Bool {
+        let terms = terms(of: words(of: line, text), without: [.us, .you, .common])
+        let shared = shared(terms, with: article, text)
+        switch mark {
+        case .none:
+            let least = hasSyllables ? EdgeNotice.toldPairs : EdgeNotice.toldTerms
+            return shared >= least && shared * 5 >= terms.count * 3
+        case .some: return shared > 1 && shared * (hasSyllables ? 3 : 2) >= terms.count
+        case .sure: return shared > 0
+        }
+    }
+
     /// How many of some terms stand in an article.
     private func shared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> Int {
         areShared(terms, with: article, text).count { $0 }
@@ -386,7 +416,9 @@ struct EdgeNotice {
 
     private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
         guard words.count > 1 else { return nil }
-        if isCorrection(words, text) || isSeen(words, text) { return .label }
+        if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text) {
+            return .label
+        }
         let origin = originOfText(words)
         if let origin { return origin }
         let weight = weight(of: words, text)
@@ -405,14 +437,44 @@ struct EdgeNotice {
     /// Whether a label of corrections begins a line: `Clarification, 4 May: the bridge is in Tallow`.
     private func isCorrection(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         guard let first = words.first else { return false }
-        if words.count > 3, words[1].kinds.contains(.correction), first.kinds.contains(.each),
+        if words.count > 3, words[1].kinds.contains(.correction), !words[1].kinds.contains(.finite),
+            first.kinds.contains(.each),
             words[2].kinds.contains(.be), words[3].kinds.contains(.common)
         {
             return true  // `A correction was made`
         }
-        guard first.kinds.contains(.correction) else { return false }
+        guard first.kinds.contains(.correction), !first.kinds.contains(.finite) else { return false }
         return (1..<min(words.count, EdgeNotice.labelWords + 1)).contains {
             text[words[$0].start - 1] == 0x20 && text[words[$0].start - 2] == UInt8(ascii: ":")
+        }
+    }
+
+    /// Whether a line asks to read something that stands elsewhere, whose headline it may hold.
+    ///
+    /// `Watch Bridge reopens here.`, `Read Bridge reopens on The Courier.`
+    private func pointsElsewhere(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard let last = words.last, words[0].kinds.contains(.verb) else { return false }
+        if hasSyllables { return words[0].kinds.contains(.noun) && last.kinds.contains(.end) }
+        guard isVerb(words, 0, text) else { return false }
+        // `here` and `below`, not `now` and `today`
+        if last.kinds.contains(.end), text[last.start] == UInt8(ascii: "h") || text[last.start] == UInt8(ascii: "b") {
+            return true
+        }
+        guard words[0].letters == 4, text[words[0].start] | 0x20 == UInt8(ascii: "r"), !words[0].kinds.contains(.noun),
+            words.count > EdgeNotice.headlineWords + 1, isCapital(words[1], text)
+        else { return false }
+        let name = words.suffix(EdgeNotice.publicationWords).drop { $0.kinds.isDisjoint(with: .object) }
+        return name.count > 1 && name.dropFirst().allSatisfy { isCapital($0, text) }
+    }
+
+    /// Whether a line tells of an error in the text of the page.
+    ///
+    /// `A figure in this report was wrong at first.`
+    private func tellsOfError(_ words: [Word]) -> Bool {
+        guard words.contains(where: { $0.kinds.contains([.correction, .finite]) }) else { return false }
+        return words.indices.dropLast().contains { i in
+            words[i].kinds.contains([.own, .this])
+                || words[i].kinds.contains(.this) && !words[i + 1].kinds.isDisjoint(with: [.own, .press, .page])
         }
     }
 
@@ -441,6 +503,13 @@ struct EdgeNotice {
             if isCapital { capitals += 1 }
             names += 1
         }
+        // `Police reports` are no name and what it does.
+        if names == 1, words.count > 3, words[0].kinds.isEmpty, words[1].kinds.contains(.writes),
+            text[words[1].start] != UInt8(ascii: "r"), !words[2].kinds.isDisjoint(with: [.each, .object]),
+            words[3...].contains(where: { !$0.kinds.isDisjoint(with: [.writes, .office, .page, .press, .own]) })
+        {
+            return names  // `Ada writes a column on bees.`
+        }
         guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 1 < words.count,
             words[0].kinds.isDisjoint(with: [.this, .each]),
             !words[0].kinds.contains(.object) || capitals > EdgeNotice.nameWords.lowerBound
@@ -462,12 +531,27 @@ struct EdgeNotice {
         guard at + 1 < words.count else { return 0 }
         let rest = words[(at + 1)...]
         let verb = words[at].kinds
-        if verb.contains(.writes) { return words[at + 1].kinds.contains(.common) ? 0 : names }
-        if verb.contains(.joined), rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
+        if verb.contains(.writes) {
+            // `reports from Tallow`, not `reports that`
+            let isPlace = at + 2 < words.count && isFrom(words[at + 1], text) && isCapital(words[at + 2], text)
+            return words[at + 1].kinds.contains(.common) && !isPlace ? 0 : names
+        }
+        if verb.contains(.joined) {
+            if rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
+            // `joined The Courier in 2014`, which the article does not name
+            var end = at + 1
+            while end < words.count, isCapital(words[end], text) { end += 1 }
+            return end - at > EdgeNotice.creditNameWords && at == names ? end : 0
+        }
         let isOffice =
-            verb.contains(.be) && !words[at + 1].kinds.isDisjoint(with: [.each, .object])
+            verb.contains(.be) && !words[at + 1].kinds.isDisjoint(with: [.each, .object, .office])
             && rest.prefix(EdgeNotice.officeWords).contains { $0.kinds.contains(.office) }
         return isOffice ? names : 0
+    }
+
+    /// Whether a word is `from`, the only one of its kind and length that begins so.
+    private func isFrom(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        word.letters == 4 && word.kinds.contains(.common) && text[word.start] == UInt8(ascii: "f")
     }
 
     /// Whether a word begins with a capital or with a letter that is not ASCII.
@@ -521,7 +605,8 @@ struct EdgeNotice {
             guard words.prefix(i + EdgeNotice.officeWords).contains(where: { $0.kinds.contains(.made) }) else {
                 return nil
             }
-            return .origin(isSurely ? nil : words[i + 1].hash)
+            let saysMore = words[(i + 2)...].contains { $0.kinds.contains(.press) && !$0.kinds.contains(.made) }
+            return .origin(isSurely || saysMore ? nil : words[i + 1].hash)
         }
         return nil
     }
@@ -609,6 +694,60 @@ struct EdgeNotice {
         }
         let hasYear = words[last...].contains { $0.digits == 4 && $0.letters == 0 }
         return isSentence || !hasYear && last - first >= EdgeNotice.headlineWords
+    }
+
+    /// Bytes of a line among which a headline in quotation marks begins, and most words beside it.
+    private static let frameBytes = 48
+    private static let frameWords = 16
+
+    /// Whether a sentence says nothing of a headline in quotation marks but what pages say of their texts.
+    ///
+    /// `The article “Bridge reopens after two years” is also available in Spanish.` All the words beside it are small ones,
+    /// those for texts and what is done with them, numbers and names.
+    func framesHeadline(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard !hasSyllables, line.isSentence, line.words <= EdgeNotice.originWords,
+            ServiceNotice.holdsQuotation(
+                text, line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + EdgeNotice.frameBytes))
+        else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
+        classify(&words)
+        // From the first mark to the last one: others may stand in the headline.
+        guard let last = words.last, let first = words.indices.first(where: { follows(words, $0, line, text) })
+        else { return false }
+        var next = words.count
+        if !ServiceNotice.holdsQuotation(text, last.end..<line.range.upperBound) {
+            guard let behind = words.indices.last(where: { $0 > first && follows(words, $0, line, text) })
+            else { return false }
+            next = behind
+        }
+        guard next - first >= EdgeNotice.headlineWords, first + words.count - next <= EdgeNotice.frameWords
+        else { return false }
+        let (before, behind) = (words[..<first], words[next...])
+        let nouns: Kinds = [.own, .page, .press]
+        let others: Kinds = [.made, .object, .each, .be, .finite, .common, .us, .you, .free, .day, .by, .this, .verb]
+        guard before.allSatisfy({ !$0.kinds.isDisjoint(with: nouns.union(others)) }),
+            behind.allSatisfy({
+                $0.digits > 0 || isCapital($0, text) || !$0.kinds.isDisjoint(with: nouns.union(others))
+            })
+        else { return false }
+        let isNamed = before.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
+        let hasVerb = (before + behind).contains { !$0.kinds.isDisjoint(with: [.made, .be, .finite]) }
+        if isNamed { return hasVerb }
+        guard let verb = behind.first, !verb.kinds.isDisjoint(with: [.be, .finite, .made]) || isFirst(verb, text),
+            behind.contains(where: { !$0.kinds.isDisjoint(with: nouns.union(.made)) && !isCapital($0, text) })
+        else { return false }
+        let isSentence = words[first..<next].contains {
+            $0.letters >= EdgeNotice.titleLetters && !isCapital($0, text)
+        }
+        let hasYear = behind.contains { $0.digits == 4 && $0.letters == 0 }
+        let hasDay = behind.contains { $0.digits > 0 && $0.digits < 3 && $0.letters == 0 }
+        return isSentence || !hasYear || hasDay
+    }
+
+    /// Whether a double quotation mark stands right before a word.
+    private func follows(_ words: [Word], _ i: Int, _ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        let start = i > 0 ? words[i - 1].end : line.range.lowerBound
+        return ServiceNotice.holdsQuotation(text, start..<words[i].start)
     }
 
     /// Most words of the name of a publication with what belongs to it: `The Courier's website`.
@@ -700,6 +839,14 @@ struct EdgeNotice {
         let words = words(text, line.range, most: 2)
         guard words.count == 2 else { return false }
         return text[words[1].start] < UInt8(ascii: "a") || words[1].letters <= particleLetters
+    }
+
+    /// Whether what a writer does is the second word of a line: `Ada writes`.
+    private func beginsWithWriter(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.opening == .capital, !hasSyllables else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2)
+        classify(&words)
+        return words.count == 2 && words[0].kinds.isEmpty && words[1].kinds.contains(.writes)
     }
 
     private func classify(_ words: inout [Word]) {
@@ -813,7 +960,14 @@ struct EdgeNotice {
         for i in words.indices {
             var first = i
             if i > 0 {
-                guard let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start) else { continue }
+                // `For more of it, listen to our podcast.`
+                let isBehindComma =
+                    text[words[i].start - 2] == UInt8(ascii: ",") && words[i].kinds.contains(.verb)
+                    && EdgeNotice.leadsToRequest(words[start], text)
+                guard
+                    let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start)
+                        ?? (isBehindComma ? UInt8(ascii: ",") : nil)
+                else { continue }
                 isQuestion = mark == UInt8(ascii: "?") && i - start <= EdgeNotice.questionWords
                 start = i
             }
@@ -829,6 +983,16 @@ struct EdgeNotice {
             }
         }
         return (verb, behindQuestion + ofUs)
+    }
+
+    /// Whether a word begins what stands before a request: `for`, `to` and `if`.
+    private static func leadsToRequest(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        switch (text[word.start] | 0x20, word.letters) {
+        case (UInt8(ascii: "f"), 3): text[word.start + 1] == UInt8(ascii: "o")
+        case (UInt8(ascii: "t"), 2): true
+        case (UInt8(ascii: "i"), 2): text[word.start + 1] == UInt8(ascii: "f")
+        default: false
+        }
     }
 
     /// Whether a word that may be a verb or a noun is a verb: `Share this`, not `Share prices`.

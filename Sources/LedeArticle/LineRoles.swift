@@ -335,9 +335,52 @@ struct LineRoles {
         markOrigins(title)
         markRequests(notice, titleKey: titleKey)
         markHolding(title.span, notice)
+        if title.isEmpty {
+            markHoldingOthers(notice)
+            markSentences { notice.framesHeadline($0.lines[$1], $0.text.span) }
+        }
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
+        if title.isEmpty, !isPage { markSentenceHeadline(notice) }
+    }
+
+    /// Most words and characters of a headline that a program has ended with a full stop, and bytes of the article that
+    /// tell it.
+    private static let sentenceHeadlineWords = 4...18
+    private static let sentenceHeadlineLength = 120
+    private static let toldBytes = 900
+
+    /// Takes the short sentence that stands first for the headline where no title is known.
+    ///
+    /// A program may have ended it with a full stop. Then the article tells much of it once more, or a byline or a date
+    /// stands below it, or the line itself once more, which is the page's.
+    private mutating func markSentenceHeadline(_ notice: EdgeNotice) {
+        let reach = min(LineRoles.edgeLines, lines.count)
+        guard let first = (0..<reach).first(where: { roles[$0] == .body && lines[$0].isSentence }) else { return }
+        let line = lines[first]
+        guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength,
+            let next = (first + 1..<lines.count).first(where: {
+                roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
+            }), lines[next].length > line.length
+        else { return }
+        var mark = EdgeNotice.HeadlineMark.none
+        for i in (first + 1..<next) where mark != .sure {
+            mark = isByline(i) || isDateline(i) || lines[i].key == line.key ? .sure : .some
+        }
+        if mark != .sure, lines[..<first].contains(where: { $0.key == line.key }) { mark = .sure }
+        // `U.S. ` looks like the end of a sentence.
+        guard line.stops <= (mark == .sure ? 2 : 1), mark != .none || !line.isSpeech else { return }
+        var ranges: [Range<Int>] = []
+        var left = LineRoles.toldBytes
+        for i in next..<lines.count where left > 0 && roles[i] == .body {
+            ranges.append(lines[i].range.prefix(left))
+            left -= lines[i].range.count
+            if mark != .sure { break }
+        }
+        guard notice.isTold(line, in: ranges, mark, text.span) else { return }
+        roles[first] = .headline
+        for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
     }
 
     private mutating func markRequests(_ notice: EdgeNotice, titleKey: UInt64?) {
@@ -523,12 +566,24 @@ struct LineRoles {
     ///
     /// - Parameters:
     ///   - bytes: the title, clean.
+    ///   - isKnown: whether it is the title; else no sentence that quotes somebody goes.
     ///   - notice: what pages say in the language.
-    private mutating func markHolding(_ bytes: Span<UInt8>, _ notice: EdgeNotice) {
+    private mutating func markHolding(_ bytes: Span<UInt8>, isKnown: Bool = true, _ notice: EdgeNotice) {
         let isWord = { (byte: UInt8) in byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 }
         guard let start = (0..<bytes.count).first(where: { isWord(bytes[$0]) }) else { return }
         let beginning = bytes.extracting(start..<min(bytes.count, start + LineRoles.beginningBytes))
         var title: [UInt64] = []
+        markSentences { roles, i in
+            let line = roles.lines[i]
+            let isQuote = line.isSpeech && line.kinds.contains(.speech)
+            guard isKnown || !isQuote, roles.holds(beginning, line.range) else { return false }
+            if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
+            return roles.isHolding(line, title, bytes, notice)
+        }
+    }
+
+    /// Takes the short sentences at the edges for the page's of which something holds.
+    private mutating func markSentences(where isOfPage: (LineRoles, Int) -> Bool) {
         for (first, step) in [(0, 1), (lines.count - 1, -1)] {
             var prose = 0
             var i = first
@@ -538,12 +593,62 @@ struct LineRoles {
                 left -= 1
                 guard roles[i] == .body, lines[i].isSentence else { continue }
                 if lines[i].words > LineRoles.holdingWords { break }
-                if holds(beginning, lines[i].range) {
-                    if title.isEmpty { title = WordHashes.words(bytes, in: 0..<bytes.count) }
-                    if isHolding(lines[i], title, bytes, notice) { roles[i] = .boilerplate }
+                if isOfPage(self, i) {
+                    roles[i] = .boilerplate
+                } else if lines[i].isProse {
+                    prose += 1
                 }
-                if lines[i].isProse, roles[i] == .body { prose += 1 }
             }
+        }
+    }
+
+    /// Takes the short sentences at the edges for the page's that hold what may be the title where none is known: another
+    /// line at an edge that is no sentence, without a label before it and what stands behind a bar.
+    private mutating func markHoldingOthers(_ notice: EdgeNotice) {
+        let reach = min(LineRoles.edgeLines, lines.count)
+        let tail = max(reach, lines.count - LineRoles.edgeLines)
+        for edge in [0..<reach, tail..<lines.count] {
+            var left = LineRoles.comparedCandidates
+            for i in edge where lines[i].words >= LineRoles.heldWords && lines[i].words <= LineRoles.headlineWords {
+                guard left > 0 else { break }
+                guard !lines[i].isSentence, !isCaption(lines[i]) else { continue }
+                left -= 1
+                let range = titleInside(lines[i].range)
+                let words = WordHashes.words(text.span, in: range)
+                guard words.count >= LineRoles.heldWords else { continue }
+                markHolding(Array(text[range]).span, isKnown: false, notice)
+            }
+        }
+    }
+
+    /// The longest part of a line between bars, dashes and colons, each beside a space.
+    private func titleInside(_ line: Range<Int>) -> Range<Int> {
+        var longest = line.lowerBound..<line.lowerBound
+        var start = line.lowerBound
+        var i = line.lowerBound
+        func take(_ end: Int) {
+            if end - start > longest.count { longest = start..<end }
+        }
+        while i + 2 < line.upperBound {
+            let isColon = text[i] == UInt8(ascii: ":") && text[i + 1] == 0x20
+            if isColon || text[i] == 0x20 && isBar(i + 1) {
+                take(i)
+                start = i + 2
+                while start < line.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
+            }
+            i += 1
+        }
+        take(line.upperBound)
+        return longest
+    }
+
+    /// Whether a bar, a dash, an angle or a bracket that opens stands at a place.
+    private func isBar(_ i: Int) -> Bool {
+        switch text[i] {
+        case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "("): true
+        case 0xE2: text[i + 1] == 0x80 && (text[i + 2] == 0x93 || text[i + 2] == 0x94)
+        case 0xC2: text[i + 1] == 0xBB
+        default: false
         }
     }
 
@@ -696,10 +801,13 @@ struct LineRoles {
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {
         if let first = keptProse(from: 0) {
-            // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice,
-            // all of the article.
+            // A headline that ends as a sentence does is known by what stands below it: a byline, a date, a notice, a
+            // line that is no sentence, all of the article.
             if isHeadline(first), let second = keptProse(from: first + 1),
-                isByline(first + 1) || isDateline(first + 1) || roles[first + 1] == .boilerplate || isHalf(second)
+                isHalf(second)
+                    || (first + 1..<second).contains(where: {
+                        !lines[$0].isSentence || isByline($0) || isDateline($0) || roles[$0] == .boilerplate
+                    })
             {
                 return second
             }

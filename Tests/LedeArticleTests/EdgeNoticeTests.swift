@@ -58,6 +58,10 @@ struct EdgeNoticeTests {
         "Vote for your favourite club of the year.", "Our annual garden conference returns to Tallow in May.",
         "Comments that break the rules will be removed.", "Get in touch with the garden desk.",
         "The article continues after this message.", "Corrections to it can be found here.",
+        "Unlimited digital access from $4 a month.", "Know something about Tallow? Reach our desk.",
+        "For more on the ferry from Varde, listen to our podcast.", "Watch How the Valley Was Lost here.",
+        "Read How the Valley Was Lost on The Tallow Courier.",
+        "Don't want to miss any of it? Turn on notifications for gardens.",
     ])
     func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
@@ -73,6 +77,12 @@ struct EdgeNoticeTests {
         "Clarification, May 4: the sum in the third paragraph has been corrected.",
         "The back door of a warehouse in Tallow, seen last year.", "This segment aired on May 4, 2019.",
         "Thanks for reading.", "An error in an earlier version was fixed.",
+        "Ada writes a column on bees and lives in Tallow.", "Pia Holm reports from Tallow.",
+        "Pia Holm joined The Courier in 2014 after ten years in Tallow.",
+        "The Tallow Courier is a nonprofit newsroom for the valley.",
+        "Because of an editing error, a sum in this report was wrong at first.",
+        "This dispatch was translated from the original by Pia Holm.",
+        "This feature was first printed in the spring.", "This copy is as supplied by Pia Holm.",
         "A shorter form of this column ran in The Courier on Sunday.",
         "This feature was made possible by a grant of the Tallow Foundation.",
         "This report has been updated with a comment of the makers.",
@@ -153,6 +163,78 @@ struct EdgeNoticeTests {
         #expect(paragraphs(all + [notice], title: title) == all)
         #expect(paragraphs(["By Ada Moss", title, notice] + all) == all)
         #expect(paragraphs([title] + all + [notice]) == all)
+    }
+
+    /// Where no title is known, another line at an edge may be it.
+    @Test(arguments: [
+        "Discussed in our hall on Sunday: \(title).", "Next week we ask who wrote \(title).",
+        "For more of \(title), wait a week.",
+    ])
+    func aSentenceWithAnotherLineAtTheEdgeIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        let title = EdgeNoticeTests.title
+        for line in [title, "\(title) | The Courier", "Ferries: \(title)", "\(title) – The Courier"] {
+            #expect(!paragraphs([notice, line] + all).contains(notice), "\(line)")
+            #expect(!paragraphs([line] + all + [notice]).contains(notice), "\(line)")
+        }
+        // Somebody says it.
+        let quote = "\"The \(title)\", the captain said."
+        #expect(paragraphs(all + [quote, title]).contains(quote))
+    }
+
+    /// Pages say little of a headline in quotation marks.
+    @Test(arguments: [
+        "The article “\(title)” is also available in Norwegian.", "\"\(title)\" was published on May 4, 2019.",
+        "The headline of this story was \"\(title)\".", "“Ferry ‘returns’ to \"the islands\"” was updated on Monday.",
+        "\"The Islands of Hulm\" was published on May 4, 2019.",
+    ])
+    func whatPagesSayOfAHeadlineIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([notice] + all) == all)
+        #expect(paragraphs(all + [notice]) == all)
+    }
+
+    /// Articles say more of what they quote.
+    @Test(arguments: [
+        "\"Nobody sails here in winter\" was written on the wall.", "“We will never sail again,” the council reported.",
+        "The report “Who sails to the islands” angered the council of Hulm.",
+        "\"The Islands of Hulm\" was published in 1949.",
+    ])
+    func whatAnArticleQuotesStays(_ sentence: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([sentence] + all) == [sentence] + all)
+        #expect(paragraphs(all + [sentence]) == all + [sentence])
+    }
+
+    /// A headline that ends with an abbreviation or a question stands above another line that is no sentence.
+    @Test func aHeadlineThatEndsAsASentenceDoesIsNoText() {
+        let all = EdgeNoticeTests.article
+        for title in [
+            "Islanders: ferry that was sold nine years ago sails to the U.S.",
+            "Who sails from Varde to the islands again?",
+        ] {
+            #expect(paragraphs(["Edition: Hulm", title, "Front page of today"] + all).contains(title) == false)
+        }
+    }
+
+    /// A program may have ended the headline with a full stop.
+    @Test(arguments: [
+        [], ["By Ada Moss"], ["May 4, 2019"], ["Share this article"], ["\(title)."],
+        [title, "Advertisement"],
+    ])
+    func aHeadlineWithAFullStopIsNoText(_ below: [String]) {
+        let all = EdgeNoticeTests.article
+        let headline = EdgeNoticeTests.title + "."
+        #expect(paragraphs([headline] + below + all) == all)
+        #expect(paragraphs(["Islands", headline] + below + all + [headline]) == all)
+        #expect(read([headline] + below + all).title?.hasPrefix(EdgeNoticeTests.title) == true)
+    }
+
+    /// An article may begin with a short sentence that it does not tell once more.
+    @Test(arguments: ["The kids have spoken.", "There is a boat again.", "“The ferry will sail to the islands.”"])
+    func aShortFirstSentenceStays(_ first: String) {
+        let all = [first] + EdgeNoticeTests.article
+        #expect(paragraphs(all) == all)
     }
 
     /// A headline that is a call in quotation marks is none of the text.
@@ -262,7 +344,7 @@ struct EdgeNoticeTests {
         "Chạm vào ảnh để phóng to.", "Mọi hành vi sao chép nội dung cần có sự đồng ý bằng văn bản.",
         "Tác giả không có lợi ích liên quan đến các công ty nêu trong bài.", "Hồng Vân gửi bài từ Vạc.",
         "Báo lỗi bài viết.", "Ảnh do bạn đọc gửi.", "Mọi quyền được bảo lưu.", "Nội dung tiếp tục sau quảng cáo.",
-        "Ý kiến trong bài không phải của Báo Ven Biển.",
+        "Ý kiến trong bài không phải của Báo Ven Biển.", "Nghe phà trở lại các đảo tại đây.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.vietnamese
