@@ -18,7 +18,8 @@ struct EnglishStemmer {
     /// Whether a word of more than two letters may have another stem: three of ten words of news end in two letters of which
     /// no step takes anything off.
     private static func mayChange(_ word: ShortWord) -> Bool {
-        let last = word.count > 8 ? word.high << UInt64(8 * (16 - word.count)) : word.low << UInt64(8 * (8 - word.count))
+        let isLong = word.count > 8
+        let last = (isLong ? word.high : word.low) << UInt64(8 * ((isLong ? 16 : 8) - word.count))
         switch UInt8(truncatingIfNeeded: last >> 56) {
         case UInt8(ascii: "e"), UInt8(ascii: "s"), y, apostrophe: return true
         default: break
@@ -40,7 +41,8 @@ struct EnglishStemmer {
     static func stem(_ word: inout [UInt8]) {
         guard word.count > 2, word.count <= EnglishStemmer.most else { return }
         guard word.count > ShortWord.capacity else {
-            let stem = stem(ShortWord(low: word.span.eightBytes(at: 0), high: word.span.eightBytes(at: min(8, word.count))))
+            let (low, high) = (word.span.eightBytes(at: 0), word.span.eightBytes(at: min(8, word.count)))
+            let stem = stem(ShortWord(low: low, high: high))
             word.removeAll(keepingCapacity: true)
             stem.append(to: &word)
             return

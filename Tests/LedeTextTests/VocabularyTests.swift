@@ -36,7 +36,8 @@ import Testing
             let bytes = (0..<Int.random(in: 1...16, using: &random)).map { _ in
                 UInt8.random(in: 0x61...0x64, using: &random)
             }
-            let word = ShortWord(low: bytes.span.eightBytes(at: 0), high: bytes.span.eightBytes(at: min(8, bytes.count)))
+            let high = bytes.span.eightBytes(at: min(8, bytes.count))
+            let word = ShortWord(low: bytes.span.eightBytes(at: 0), high: high)
             if Bool.random(using: &random) {
                 let id = vocabulary.intern(word)
                 #expect(vocabulary.intern(bytes.span) == id)
