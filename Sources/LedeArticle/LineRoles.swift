@@ -796,7 +796,9 @@ struct LineRoles {
         for i in 0..<lastNotice where lines[i].words < 4 && !lines[i].isSentence { roles[i] = .boilerplate }
     }
 
-    private func isKeptProse(_ i: Int) -> Bool { roles[i] == .body && (lines[i].isProse || isHalf(i)) }
+    private func isKeptProse(_ i: Int) -> Bool {
+        roles[i] == .body && (lines[i].isProse || isHalf(i) || isLong(i))
+    }
 
     /// The first line of prose that stays, or of shorter sentences if there is no prose.
     private func firstKeptProse() -> Int? {

@@ -453,6 +453,16 @@ struct EdgeNoticeTests {
         for entry in entries { #expect(text.contains(entry)) }
     }
 
+    /// Where no entry ends as a sentence does, and the title above them was the only line that did, a report is no menu.
+    @Test func aLiveReportUnderItsTitleIsAnArticle() {
+        let entries = ["024", "130", "431"].map { places in
+            places.map { EdgeNoticeTests.article[$0.wholeNumberValue ?? 0] }.joined(separator: " ") + " Updated"
+        }
+        let title = "Half of all ferries to the northern islands are late: Report"
+        let text = paragraphs(["\(title).", "08:11"] + entries + ["6.55am BST", "Advertisement"], title: title)
+        for entry in entries { #expect(text.contains(entry)) }
+    }
+
     /// What an article says of newsrooms is its own.
     @Test func anArticleOfPapersKeepsItsFirstAndLastSentence() {
         let all = [
