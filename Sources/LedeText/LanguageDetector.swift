@@ -23,8 +23,8 @@ struct LanguageDetector {
     private static let weights = (alone: 3, two: 2, more: 1)
     /// Least score that says anything: two words of one language alone.
     private static let leastScore = 6
-    /// Score at which three times the score of the second is enough to stop.
-    private static let clearScore = 36
+    /// Score at which twice the score of the second is enough to stop.
+    private static let clearScore = 60
     /// Fewest bytes of letters of a script that only one language has.
     private static let leastLetters = 6
 
@@ -166,7 +166,7 @@ struct LanguageDetector {
                 second = score
             }
         }
-        return first >= LanguageDetector.clearScore && first >= 3 * second
+        return first >= LanguageDetector.clearScore && first >= 2 * second
     }
 
     /// The language with the highest score in a range of the list.
