@@ -3,6 +3,25 @@ import Testing
 @testable import LedeText
 
 struct LanguageDetectorTests {
+    @Test("Sixty words of a banner in another language are too few to decide")
+    func banner() {
+        let banner = """
+            We and our partners store and access information on a device and process personal data such as identifiers for \
+            personalised advertising and content, measurement of both and research into audiences. With your consent we may \
+            use precise data on where you are. You may change or withdraw what you chose at any time with the link at the \
+            foot of the page.
+            """
+        let article = """
+            Die Fähre zu den nördlichen Inseln fährt von Ostern an wieder, neun Jahre nachdem das letzte Boot verkauft \
+            worden war. Der Gemeinderat hat am Dienstag beschlossen, ein Schiff aus dem Hafen von Varde zu mieten. Die \
+            Bewohner waren seither selbst zum Festland gerudert, und zwei von ihnen sind in den Herbststürmen ertrunken. \
+            Eine Ärztin wird am ersten Morgen des Monats mit dem Boot fahren und in der alten Schule Kranke empfangen. Der \
+            Kapitän, der auf der kleinsten der Inseln geboren ist, will auf späte Lämmer und auf Hochzeiten warten. Das \
+            Schiff kostet die Gemeinde vierzigtausend Kronen im Jahr und die Hälfte der Einnahmen.
+            """
+        #expect(Language.detect(Array("\(banner)\n\n\(article)".utf8).span)?.code == "de")
+    }
+
     @Test("Two plain sentences are enough to tell a language", arguments: samples)
     func detect(_ code: String, _ text: String) {
         let bytes = Array(text.utf8)
