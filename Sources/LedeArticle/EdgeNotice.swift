@@ -962,7 +962,7 @@ struct EdgeNotice {
             if i > 0 {
                 // `For more of it, listen to our podcast.`
                 let isBehindComma =
-                    text[words[i].start - 2] == UInt8(ascii: ",") && words[i].kinds.contains(.verb)
+                    text[words[i - 1].end] == UInt8(ascii: ",") && words[i].kinds.contains(.verb)
                     && EdgeNotice.leadsToRequest(words[start], text)
                 guard
                     let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start)

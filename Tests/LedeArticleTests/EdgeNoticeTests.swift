@@ -463,6 +463,12 @@ struct EdgeNoticeTests {
         for entry in entries { #expect(text.contains(entry)) }
     }
 
+    /// A figure right before the first word was read as if something stood before it, and ended the program.
+    @Test func aFigureBeforeTheFirstWordIsNoComma() {
+        let text = "1The twins took ay. They beat Orme/Vale."
+        #expect(paragraphs([text]) == [text])
+    }
+
     /// What an article says of newsrooms is its own.
     @Test func anArticleOfPapersKeepsItsFirstAndLastSentence() {
         let all = [
