@@ -15,7 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CMemory"),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -35,7 +35,7 @@ let package = Package(
         .executableTarget(
             name: "LedeCommand",
             dependencies: [
-                "Lede", "CMalloc", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Lede", "CMemory", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(name: "LedeTestSupport", path: "Tests/LedeTestSupport", swiftSettings: settings),
@@ -64,7 +64,7 @@ if Context.environment["LEDE_FUZZ"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "Lede", "CMalloc", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Lede", "CMemory", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Fuzz", swiftSettings: settings))
 }

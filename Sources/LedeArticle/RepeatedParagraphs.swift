@@ -108,92 +108,56 @@ public struct RepeatedParagraphs: Sendable {
 
     /// The hash of a source and of the words of a paragraph, ASCII letters in lower case; `nil` if it has no letter.
     ///
-    /// Eight letters at a step, and the length at the end of a word. Which bytes are letters is found for 64 at once, so
-    /// that no word waits for the one before it to be read.
+    /// Two sums of all of it, sixteen bytes at a step: of the letters, and of each letter mixed with the one right before
+    /// it. So the order of the words does not count: nobody writes three articles with one paragraph's words in another
+    /// order, but for tables.
     private static func key(_ paragraph: Span<UInt8>, _ seed: UInt64) -> UInt64? {
-        var hash = seed
-        var all: UInt64 = 0
-        var isInside = false  // a word that fills all of the bytes before
-        var block = 0
-        while block < paragraph.count {
-            var left = letterBits(paragraph, from: block)
-            all |= left
-            if isInside, left & 1 == 0 { hash = hash &+ 64 }
-            isInside = false
-            var next = block &+ 64
-            while left != 0 {
-                let start = left.trailingZeroBitCount
-                let length = (~(left &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-                if start &+ length == 64 {
-                    if start > 0 {
-                        // It may go on behind these bytes: they are read again from its start.
-                        next = block &+ start
-                    } else {
-                        hash = step(hash, paragraph, from: block, count: length)
-                        isInside = true
-                    }
-                    break
-                }
-                if length <= 8 {
-                    hash = ByteHash.step(hash, letters(paragraph, from: block &+ start, count: length))
-                } else if length <= 16 {
-                    hash = ByteHash.step(hash, letters(paragraph, from: block &+ start, count: 8))
-                    hash = ByteHash.step(hash, letters(paragraph, from: block &+ start &+ 8, count: length &- 8))
-                } else {
-                    hash = step(hash, paragraph, from: block &+ start, count: length)
-                }
-                hash = hash &+ UInt64(truncatingIfNeeded: length)
-                left &= left &+ (left & (0 &- left))
+        var letterSum: UInt64 = 0
+        var pairSum: UInt64 = 0
+        var before = SIMD2<UInt64>.zero  // the letters of the step before
+        var i = 0
+        while i < paragraph.count {
+            // As many steps as sums of 16 bits have room for.
+            let end = min(paragraph.count, i &+ 512)
+            var letterSums = SIMD2<UInt64>.zero
+            var pairSums = SIMD2<UInt64>.zero
+            while i < end {
+                let bytes = i <= paragraph.count &- 16 ? paragraph.sixteenBytes(at: i) : lastBytes(paragraph, from: i)
+                // Every byte that is not ASCII counts as a letter.
+                let isLetter = EightBytes.not(EightBytes.nonLetters(bytes)) | bytes & EightBytes.each(0x80)
+                let mask = (isLetter &- isLetter &>> 7) | isLetter
+                let letters = (bytes | EightBytes.each(0x20)) & mask
+                // Half of the letter before each, of eight within them and of the last one before these.
+                let halves = letters &<< 7 & EightBytes.each(0x7F) ^ SIMD2(before[1], letters[0]) &>> 57
+                before = letters
+                letterSums &+= sums(letters)
+                pairSums &+= sums((letters ^ halves) & mask)
+                i &+= 16
             }
-            block = next
+            letterSum &+= sum(letterSums)
+            pairSum &+= sum(pairSums)
         }
-        if isInside { hash = hash &+ 64 }
-        return all != 0 ? hash : nil
+        return letterSum != 0 ? ByteHash.step(ByteHash.step(seed, letterSum), pairSum) : nil
     }
 
-    /// A bit for each of the 64 bytes from an index on: whether it is a letter.
-    ///
-    /// Every byte that is not ASCII counts as one. What stands past the end is none. (A call of its own leaves the caller's
-    /// registers to the words.)
+    /// The fewer than sixteen bytes at the end of a paragraph, and zeros.
     @inline(never)
-    private static func letterBits(_ bytes: Span<UInt8>, from start: Int) -> UInt64 {
-        var bits: UInt64 = 0
-        if start <= bytes.count &- 64 {
-            for k in 0..<4 {
-                let sixteen = bytes.sixteenBytes(at: start &+ k &* 16)
-                let letters = EightBytes.not(EightBytes.nonLetters(sixteen)) | sixteen & EightBytes.each(0x80)
-                let both = EightBytes.gathered(letters[0]) | EightBytes.gathered(letters[1]) &<< 8
-                bits |= both &<< UInt64(truncatingIfNeeded: k &* 16)
-            }
-            return bits
-        }
-        var i = start
-        while i < bytes.count {
-            let eight = bytes.eightBytes(at: i)
-            let letters = EightBytes.not(EightBytes.nonLetters(eight)) | eight & EightBytes.high
-            bits |= EightBytes.gathered(letters) &<< UInt64(truncatingIfNeeded: i &- start)
-            i &+= 8
-        }
-        return bits
+    private static func lastBytes(_ paragraph: Span<UInt8>, from i: Int) -> SIMD2<UInt64> {
+        SIMD2(paragraph.eightBytes(at: i), paragraph.eightBytes(at: min(i &+ 8, paragraph.count)))
     }
 
-    /// One to eight letters in lower case, and no bytes that follow them.
-    ///
-    /// Of bytes that are not ASCII the same bit is set: words that would differ in nothing else are not told apart.
+    /// The sum of each two bytes as a number of 16 bits.
     @inline(__always)
-    private static func letters(_ bytes: Span<UInt8>, from start: Int, count: Int) -> UInt64 {
-        let first = bytes.eightBytes(at: start) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-        return first | EightBytes.each(0x20)
+    private static func sums(_ bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        let low = SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+        return (bytes & low) &+ (bytes &>> 8 & low)
     }
 
-    /// Takes the letters of a long word into a hash.
-    @inline(never)
-    private static func step(_ hash: UInt64, _ bytes: Span<UInt8>, from start: Int, count: Int) -> UInt64 {
-        var hash = hash
-        for i in stride(from: start, to: start + count, by: 8) {
-            hash = ByteHash.step(hash, letters(bytes, from: i, count: min(8, start + count - i)))
-        }
-        return hash
+    /// The sum of eight numbers of 16 bits, which is one itself.
+    @inline(__always)
+    private static func sum(_ numbers: SIMD2<UInt64>) -> UInt64 {
+        let factor: UInt64 = 0x0001_0001_0001_0001
+        return ((numbers[0] &* factor) &>> 48) &+ ((numbers[1] &* factor) &>> 48)
     }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CMalloc
+import CMemory
 import Glibc
 import Lede
 
@@ -27,6 +27,11 @@ enum Process {
         _ = mallopt(M_TRIM_THRESHOLD, 8 << 20)
         _ = mallopt(M_TOP_PAD, 256 << 10)
     }
+
+    /// Gives back the pages of the program's code, when a stream has done what is done once.
+    ///
+    /// They are a third of its memory. Those that go on being used come back from the file, in a tenth of a millisecond.
+    static func giveBackCode() { lede_give_back_code() }
 
     /// Prints a message for people on standard error, on one line.
     static func message(_ text: String) {

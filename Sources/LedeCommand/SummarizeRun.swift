@@ -63,6 +63,7 @@ struct SummarizeRun {
         var batch = LineBatch(name: input.name)
         Progress.begin("summarizing", isQuiet: isQuiet)
         defer { Progress.end() }
+        var isFirst = true
         do {
             while let line = try reader.next() {
                 batch.append(line, of: reader)
@@ -70,6 +71,8 @@ struct SummarizeRun {
                 if mustWait || batch.isFull(for: threads) {
                     try summarize(batch)
                     batch.removeAll()
+                    if isFirst, !mustWait { Process.giveBackCode() }
+                    isFirst = false
                     Progress.count(reader.number)
                     if mustWait { try flush() }
                 }

@@ -67,14 +67,16 @@ struct StoryContinuation {
 extension TermVector {
     /// The cosine with another vector; 0 where one of them is empty.
     func cosine(with other: TermVector) -> Double {
+        let (terms, weights) = (self.terms.span, self.weights.span)
+        let (others, otherWeights) = (other.terms.span, other.weights.span)
         var product = 0.0
         var i = 0
         var k = 0
-        while i < terms.count && k < other.terms.count {
-            if terms[i] == other.terms[k] { product += weights[i] * other.weights[k] }
-            let next = min(terms[i], other.terms[k])
-            if terms[i] == next { i += 1 }
-            if other.terms[k] == next { k += 1 }
+        while i < terms.count && k < others.count {
+            let (own, its) = (terms[i], others[k])
+            if own == its { product += weights[i] * otherWeights[k] }
+            i &+= own <= its ? 1 : 0
+            k &+= its <= own ? 1 : 0
         }
         return product > 0 ? product / (length * other.length) : 0
     }

@@ -151,13 +151,20 @@ struct StoryGrouping {
         let candidates = candidates(sharing: strongTerms, besides: own)
         var dense = self.dense.take()
         vector.write(to: &dense)
+        // Terms and names are compared with the clusters alone that are near enough.
+        let floor = min(bound, least ?? bound)
         var best: Int?
         var bestCosine = 0.0
-        var nextCosine = 0.0
+        var nextCosine = 0.0  // of those near enough
+        var farCosine = 0.0  // of the others
         for candidate in candidates {
             let cluster = clusters[candidate]
             guard cluster.length > 0 else { continue }
             let cosine = cluster.vector.dot(dense) / cluster.length
+            guard cosine > floor else {
+                farCosine = max(farCosine, cosine)
+                continue
+            }
             if cosine > bestCosine, cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
                 TermVectors.agree(names, cluster.names, parameters)
             {
@@ -170,7 +177,8 @@ struct StoryGrouping {
         }
         vector.erase(from: &dense)
         self.dense = dense
-        let isClear = least.map { bestCosine > $0 && bestCosine > parameters.clearJoinRatio * nextCosine } ?? false
+        let rival = parameters.clearJoinRatio * max(nextCosine, farCosine)
+        let isClear = least.map { bestCosine > $0 && bestCosine > rival } ?? false
         return bestCosine > bound || isClear ? best : nil
     }
 

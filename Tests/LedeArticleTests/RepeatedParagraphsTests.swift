@@ -125,13 +125,20 @@ import Testing
         #expect(onlyNotice.paragraphs.map(\.role) == [.body])
     }
 
-    /// The same as counting lists of words.
-    @Test func countsAsListsOfWordsAre() {
+    /// The same as counting bags of words, of which a third one tells how the paragraph begins.
+    @Test func countsAsBagsOfWordsAre() {
         var random = SeededGenerator(seed: 5)
         let words = ["the", "Council", "meets", "on", "12", "March", "abcdefgh", "abcdefghi", "école", "a", "-"]
         var repeated = RepeatedParagraphs()
         var counts: [[String]: Int] = [:]
         var seen: Set<String> = []
+        var beginnings: Set<[String]> = []
+        func bag(_ paragraph: String) -> [String] {
+            paragraph.lowercased().split { !$0.isLetter }.map(String.init).sorted()
+        }
+        func beginning(_ paragraph: String, _ source: String) -> [String] {
+            [source, String(paragraph.lowercased().filter(\.isLetter).utf8.prefix(16)) ?? ""]
+        }
         for number in 0..<300 {
             let source = ["The Courier", "The Post"][number % 2]
             var paragraphs: [String] = []
@@ -145,21 +152,27 @@ import Testing
             let text = paragraphs.joined(separator: "\n\n")
             repeated.count(Array(text.utf8).span, of: Array(source.utf8).span)
             var keys: [[String]] = []
+            var starts: [[String]] = []
             var newBytes = 0
             for paragraph in paragraphs {
-                let letters = paragraph.lowercased().split { !$0.isLetter }.map(String.init)
+                let letters = bag(paragraph)
                 guard !letters.isEmpty, !keys.contains([source] + letters) else { continue }
                 keys.append([source] + letters)
+                starts.append(beginning(paragraph, source))
                 if counts[[source] + letters] == nil { newBytes += paragraph.utf8.count }
                 seen.insert(paragraph)
             }
-            if newBytes * 100 >= text.utf8.count * 25 { for key in keys { counts[key, default: 0] += 1 } }
+            guard newBytes * 100 >= text.utf8.count * 25 else { continue }
+            for (key, start) in zip(keys, starts) {
+                counts[key, default: 0] += 1
+                if counts[key] == RepeatedParagraphs.least { beginnings.insert(start) }
+            }
         }
         var found = 0
         for paragraph in seen {
             for source in ["The Courier", "The Post"] {
-                let letters = paragraph.lowercased().split { !$0.isLetter }.map(String.init)
-                let expected = counts[[source] + letters, default: 0] >= RepeatedParagraphs.least
+                let isFrequent = counts[[source] + bag(paragraph), default: 0] >= RepeatedParagraphs.least
+                let expected = isFrequent && beginnings.contains(beginning(paragraph, source))
                 #expect(Self.contains(repeated, paragraph, source) == expected, "\(paragraph)")
                 found += expected ? 1 : 0
             }
