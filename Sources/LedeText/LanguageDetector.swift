@@ -2,14 +2,19 @@ extension Language {
     /// Finds the language that a text is written in: its script first, then its function words.
     ///
     /// Counting function words is as good as character n-gram models from a few sentences on; it needs no model, and
-    /// no more than the first ``LanguageDetector/sampleBytes`` bytes are looked at.
+    /// no more than ``LanguageDetector/sampleBytes`` bytes are looked at, from a quarter of the text on: what stands before
+    /// an article, menus and a banner, is often in another language. Only where those tell nothing is it the beginning.
     ///
     /// - Parameter text: clean UTF-8, as ``Scalars`` makes it.
     /// - Returns: the language, or `nil` where the text is too short or too mixed to tell. Languages without lists of
     ///   their own may come back too, where their script or words tell them.
     public static func detect(_ text: Span<UInt8>) -> Language? {
+        let start = LanguageDetector.sampleStart(of: text)
         var detector = LanguageDetector()
-        return detector.detect(text).flatMap { Language($0) }
+        if let code = detector.detect(text.extracting(start..<text.count)) { return Language(code) }
+        guard start > 0 else { return nil }
+        var second = LanguageDetector()
+        return second.detect(text).flatMap { Language($0) }
     }
 }
 
@@ -17,6 +22,8 @@ extension Language {
 struct LanguageDetector {
     /// How much of a text is looked at, in bytes.
     static let sampleBytes = 8_192
+    /// Fewest bytes of a text that is looked at from a quarter of it on.
+    private static let fewestSampledBytes = 1_024
     /// Words after which the counts are looked at to stop early.
     private static let wordsPerLook = 16
     /// Score of a word that one language alone has, that two share, that more share.
@@ -39,7 +46,19 @@ struct LanguageDetector {
     private var words = 0
     private var greatest = 0  // of the scores
 
-    /// The code of the language of a text.
+    /// Where the sample of a text begins: behind the first space or line end after a quarter of it; a text of a few
+    /// sentences is looked at from its beginning.
+    static func sampleStart(of text: Span<UInt8>) -> Int {
+        guard text.count >= fewestSampledBytes else { return 0 }
+        var start = text.count / 4
+        let end = min(start + 64, text.count)
+        while start < end, text[start] > 0x20 { start += 1 }
+        // Without spaces, as Chinese is written: the next character.
+        while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+        return start
+    }
+
+    /// The code of the language of the beginning of a text.
     mutating func detect(_ text: Span<UInt8>) -> String? {
         let end = min(text.count, LanguageDetector.sampleBytes)
         count(text, to: end)

@@ -36,10 +36,24 @@ struct LanguageDetectorTests {
         #expect(Language.detect(bytes.span) == nil)
     }
 
-    @Test("A long text is judged by its beginning, a cut character at the end does no harm")
+    @Test("A text is judged from a quarter of it on, not by a long banner above it")
+    func longBanner() {
+        let banner = String(repeating: "We use cookies and with your consent we store them on your device. ", count: 20)
+        let article = String(repeating: "Die Brücke ist gesperrt und der Fluss steigt seit gestern. ", count: 80)
+        let footer = String(repeating: "All of the rights to this page are ours and not to be taken. ", count: 60)
+        #expect(Language.detect(Array("\(banner)\n\n\(article)\n\n\(footer)".utf8).span)?.code == "de")
+        let chinese = String(repeating: "苹果公司周一表示，新的手机将于秋季上市。", count: 30)
+        #expect(Language.detect(Array(chinese.utf8).span)?.code == "zh")
+        // What tells nothing does not decide.
+        let figures = String(repeating: "12 345, 67! ", count: 300)
+        let german = Array("Die Brücke ist gesperrt und der Fluss steigt. \(figures)".utf8)
+        #expect(Language.detect(german.span)?.code == "de")
+    }
+
+    @Test("A long text is judged by a part of it, a cut character at the end does no harm")
     func longText() {
-        var bytes = Array(String(repeating: "The river rose and the bridge was closed. ", count: 150).utf8)
-        bytes += Array(String(repeating: "Die Brücke ist gesperrt und der Fluss steigt. ", count: 4_000).utf8)
+        var bytes = Array(String(repeating: "The river rose and the bridge was closed. ", count: 4_000).utf8)
+        bytes += Array(String(repeating: "Die Brücke ist gesperrt und der Fluss steigt. ", count: 6_000).utf8)
         #expect(Language.detect(bytes.span) == .english)
         let cyrillic = Array(String(repeating: "а", count: LanguageDetector.sampleBytes).utf8)
         #expect(Language.detect(cyrillic.span.extracting(1..<cyrillic.count)) == nil)
