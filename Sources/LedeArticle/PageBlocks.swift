@@ -258,6 +258,40 @@ struct BlockBuilder {
     private func isSkipped(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
         return element.isInvisible || element == .title || isHidden(tree, node) || isReadAloudOnly(tree, node)
+            || isNoteMark(tree, node)
+    }
+
+    /// Most bytes of the mark of a footnote: `[12]`.
+    private static let noteMarkBytes = 6
+
+    /// What a sentence may end with before one.
+    private static let sentenceEnds: [StaticString] = [".", "!", "?", "\"", "”", "“", "»", "。"]
+
+    /// Whether an element is the mark of a footnote: a number or sign that links to a place of the page, or a raised one
+    /// behind the end of a sentence.
+    private func isNoteMark(_ tree: HTMLTree, _ node: Int) -> Bool {
+        let element = tree.nodes[node].element
+        guard element == .sup || element == .a, Int(tree.nodes[node].end) - node <= BlockBuilder.noteMarkBytes else {
+            return false
+        }
+        func linksToPlace(_ node: Int) -> Bool {
+            tree.nodes[node].element == .a
+                && tree.rawAttribute(.href, of: node).map { tree.source[$0].first == UInt8(ascii: "#") } ?? false
+        }
+        guard linksToPlace(node) || element == .sup else { return false }
+        let mark = tree.textContent(of: node, limit: BlockBuilder.noteMarkBytes + 1)
+        guard mark.count <= BlockBuilder.noteMarkBytes, mark.contains(where: { $0 > 0x20 }),
+            mark.allSatisfy({ byte in
+                byte <= 0x20 || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+                    || byte == UInt8(ascii: "*")
+            })
+        else { return false }
+        if (node..<Int(tree.nodes[node].end)).contains(where: linksToPlace) { return true }
+        guard node > 0, tree.nodes[node - 1].element == .text else { return false }
+        let before = tree.text[Int(tree.nodes[node - 1].lower)..<Int(tree.nodes[node - 1].upper)]
+        return BlockBuilder.sentenceEnds.contains { end in
+            end.withUTF8Buffer { before.suffix($0.count).elementsEqual($0) }
+        }
     }
 
     /// Most bytes of a text for screen readers alone, and most nodes that are searched for it.

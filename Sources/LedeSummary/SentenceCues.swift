@@ -122,6 +122,14 @@ struct SentenceCues: Sendable {
                     last = before == UInt8(ascii: ".") || before == UInt8(ascii: ",") ? .terminal : .question
                     lastEnd = i + 1
                 case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): break
+                case UInt8(ascii: "["), UInt8(ascii: "("):
+                    // `in eleven years.[12]`: the mark of a footnote.
+                    let isBehind = last != .none && i == lastEnd
+                    if isBehind, let end = SentenceSplitter.noteMarkEnd(text, i, before: range.upperBound) {
+                        lastEnd = end
+                    } else {
+                        last = .none
+                    }
                 default: last = .none
                 }
                 if !SentenceCues.isLabelByte(byte) { mayBeLabel = false }
@@ -141,6 +149,7 @@ struct SentenceCues: Sendable {
             case 0x2026, 0x3002, 0xFF01, 0x964, 0x6D4, 0xFF0E, 0x1362, 0x104B: (last, lastEnd) = (.terminal, i + length)
             case 0xFF1F, 0x61F, 0x37E: (last, lastEnd) = (.question, i + length)
             case 0xFF09, 0x3011: break
+            case 0xB2, 0xB3, 0xB9, 0x2070...0x2079: break  // the number of a footnote
             default: last = .none
             }
             if scalar < 0xC0 { mayBeLabel = false }

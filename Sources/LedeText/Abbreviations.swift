@@ -59,6 +59,8 @@ struct Abbreviations: Sendable {
         static let questionsEnd = Habits(rawValue: 32)
         /// Curly quotation marks hold whole sentences of the sentence around them.
         static let nestingQuotes = Habits(rawValue: 64)
+        /// Names of streets are cut at their ends (`Bahnhofstr. 5`).
+        static let streets = Habits(rawValue: 128)
     }
 
     /// The lists of one language, words separated by single spaces, folded, without the last full stop.
@@ -98,6 +100,7 @@ struct Abbreviations: Sendable {
         hasSayings = lists.sayings.utf8CodeUnitCount > 0
         table = WordTable([
             (Abbreviations.shared.titles, Kinds.title.rawValue),
+            (Abbreviations.shared.numbered, Kinds.numbered.rawValue),
             (Abbreviations.shared.endings, Kinds.ending.rawValue),
             (Abbreviations.shared.inner, Kinds.inner.rawValue),
             (Abbreviations.shared.exclaiming, Kinds.exclaiming.rawValue),
@@ -131,6 +134,7 @@ struct Abbreviations: Sendable {
     /// What stands in texts of any language.
     private static let shared = Lists(
         titles: "mr mrs ms dr prof st",
+        numbered: "max min approx aprox",
         inner: "e.g i.e",
         endings: "inc ltd co corp llc plc bros jr sr a.k.a ph.d",
         times: "a.m p.m pm",

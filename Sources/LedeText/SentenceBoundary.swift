@@ -314,7 +314,13 @@ extension SentenceSplitter {
     // MARK: Words
 
     private func kinds(of token: PrecedingToken, in text: Span<UInt8>) -> Abbreviations.Kinds {
-        token.isCut ? [] : abbreviations.kinds(text, in: token.range)
+        guard !token.isCut else { return [] }
+        let kinds = abbreviations.kinds(text, in: token.range)
+        let end = token.range.upperBound
+        guard abbreviations.habits.contains(.streets), token.letters > 3, text[end - 3] == UInt8(ascii: "s"),
+            text[end - 2] == UInt8(ascii: "t"), text[end - 1] == UInt8(ascii: "r")
+        else { return kinds }
+        return kinds.union(.numbered)
     }
 
     /// Whether a word is one that begins sentences, with a capital and no full stop after it.

@@ -133,6 +133,26 @@ extension SentenceSplitter {
     @inline(__always)
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+    /// The index behind the mark of a footnote, or `nil` where none stands: `[12]`, `(3)`, a raised digit.
+    package static func noteMarkEnd(_ text: Span<UInt8>, _ i: Int, before limit: Int) -> Int? {
+        switch text[i] {
+        case UInt8(ascii: "["), UInt8(ascii: "("):
+            var end = i + 1
+            while end < limit, end < i + 4, isDigit(text[end]) { end += 1 }
+            guard end > i + 1, end < limit, text[end] == text[i] + (text[i] == UInt8(ascii: "(") ? 1 : 2) else {
+                return nil
+            }
+            return end + 1
+        case 0xC2:
+            guard i + 1 < limit, text[i + 1] == 0xB2 || text[i + 1] == 0xB3 || text[i + 1] == 0xB9 else { return nil }
+            return i + 2
+        case 0xE2:
+            guard i + 2 < limit, text[i + 1] == 0x81, text[i + 2] >= 0xB0, text[i + 2] <= 0xB9 else { return nil }
+            return i + 3
+        default: return nil
+        }
+    }
+
     /// Whether a byte is an ASCII lower-case letter.
     @inline(__always)
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -80,8 +80,11 @@ struct TerminatorRun {
 
     /// Takes in what is no terminator but closes one.
     private mutating func absorb(_ text: Span<UInt8>, before limit: Int) -> Bool {
-        let byte = text[end]
-        switch byte {
+        if let after = SentenceSplitter.noteMarkEnd(text, end, before: limit) {
+            end = after
+            return true
+        }
+        switch text[end] {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             guard !SentenceSplitter.isWord(text, at: end + 1, before: limit) else { return false }
             closesQuote = true
@@ -89,11 +92,6 @@ struct TerminatorRun {
         case UInt8(ascii: "]"), UInt8(ascii: "}"):
             closesBracket = true
             end += 1
-        case UInt8(ascii: "["):
-            var j = end + 1
-            while j < limit && j < end + 4 && SentenceSplitter.isDigit(text[j]) { j += 1 }
-            guard j > end + 1, j < limit, text[j] == UInt8(ascii: "]") else { return false }
-            end = j + 1
         case 0x20:
             guard end + 1 < limit else { return false }
             if text[end + 1] == UInt8(ascii: ".") {

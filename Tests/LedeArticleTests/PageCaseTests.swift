@@ -93,6 +93,19 @@ import Testing
         #expect(article.author == "Jana Rook")
     }
 
+    /// The number of a footnote ran into the sentence behind it (`in eleven years.1 The line`).
+    @Test(arguments: [
+        "<sup>1</sup>", "<sup><a href=\"#fn1\">1</a></sup>", "<a href=\"#fn1\"><sup>[1]</sup></a>",
+        "<sup class=reference id=r1><a href=\"#n1\"><span>[</span>12<span>]</span></a></sup>",
+    ])
+    func marksOfFootnotesAreNoText(_ mark: String) {
+        let html = Self.page(
+            "<p>The bridge to the old town was closed to all traffic for the first time in eleven years.\(mark) The board "
+                + "said that 5 m<sup>2</sup> of its deck had moved.</p><p>\(Self.second)</p><p>\(Self.third)</p>")
+        let text = String(decoding: Self.read(html).text, as: UTF8.self)
+        #expect(text.contains("in eleven years. The board said that 5 m2 of"), "\(text)")
+    }
+
     @Test func readingsAboveCharactersAreNoText() {
         let blocks = HTMLParserTests.blocks("<p><ruby>十日<rp>(</rp><rt>とおか</rt><rp>)</rp></ruby>早く咲く</p>")
         #expect(blocks == "十日早く咲く")

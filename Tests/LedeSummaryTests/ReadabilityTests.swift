@@ -152,6 +152,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "The ferry to Tallow reached the harbour, left, and came back again.",
         "The mayor, Ines Merrin, who left, asked the council of Tallow for a harbour.",
         "The harbour of Tallow is closed. . . .",
+        "The harbour of Tallow was closed for nine days.[1]", "The harbour of Tallow was closed for nine days.[12][13]",
+        "The harbour of Tallow was closed for nine days.¹²", "The harbour of Tallow was closed for nine days.(3)",
         "The harbour of Tallow wrote @tallow on its ferry.",
         "The mayor wrote '@tallow the harbour will open' on Friday.",
         "The harbour of Tallow signed up nine crews to pump the water out of the ferry terminal by Friday.",

@@ -19,16 +19,16 @@ enum German {
     static let abbreviations = Abbreviations.Lists(
         titles: """
             hr hrn fr frl dr prof dipl ing med phil jur rer nat hc mag st gen oberst hptm lt präs pfr kard bf min \
-            ministerpräs geb verh gest sog bzw ggf evtl inkl exkl zzgl vgl ca bzgl abzgl einschl insb
+            ministerpräs geb verh gest sog bzw ggf evtl inkl exkl zzgl vgl ca bzgl abzgl einschl insb fa gebr univ gem
             """,
         numbered: """
             nr nrn abs art abb bd kap s str tel tab ziff rn anm jan feb mrz apr jun jul aug sep sept okt nov dez mo \
-            di mi sa aufl hrsg bl
+            di mi sa aufl hrsg bl gem temp ungef
             """,
         inner: """
             az urt beschl z.b d.h u.a i.d.r i.a z.t o.ä s.o s.u v.a bzw vgl ca ggf evtl inkl sog bspw zzgl lt n.chr v.chr tägl \
             jährl ehem urspr lat griech engl frz dt österr ital span russ poln südl nördl östl westl allg versch \
-            gegr mind zit ebd kath evang
+            gegr mind zit ebd kath evang insg mtl durchschn rd
             """,
         endings: """
             usw etc mio mrd tsd std min sek str pl inc ltd co corp jr sen jun st e.v jh jhd jhdt chr obj geb gest \
@@ -40,5 +40,5 @@ enum German {
             januar jänner februar februars märz april mai juni juli august september oktober november dezember jan \
             feb mär mrz apr jun jul aug sep sept okt nov dez
             """,
-        habits: [.ordinals, .ordinalsBeforeCapitals])
+        habits: [.ordinals, .ordinalsBeforeCapitals, .streets])
 }

@@ -13,8 +13,8 @@ enum Indonesian {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: "h hj drs dr dra ir prof tn ny sdr kh jl kol letjen mayjen brigjen irjen",
-        numbered: "no hlm hal pasal jl",
+        titles: "h hj drs dr dra ir prof tn ny sdr kh jl kol letjen mayjen brigjen irjen jend",
+        numbered: "no hlm hal pasal jl tel",
         inner: "a.n d.a u.p",
         endings: "dll dsb dst tbk inc ltd co rp s.h s.e m.si",
         starters: stopWords,

@@ -9,7 +9,7 @@ enum Vietnamese {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: "tp gs ts ths pgs bs ks ths.bs ls tx q p tt đ.c",
+        titles: "tp gs ts ths pgs bs ks ths.bs ls tx q p tt đ.c kts",
         numbered: "tr số q p đ",
         inner: "v.d",
         endings: "v.v vv tp.hcm",
