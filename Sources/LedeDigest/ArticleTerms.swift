@@ -162,6 +162,15 @@ struct ArticleTerms {
         terms.allSatisfy { counts[article].has($0) }
     }
 
+    /// Whether an article has a figure, or one of some numerals, that another one does not have.
+    func hasFigure(_ article: Int, missingIn other: Int, numerals: Set<Int32>) -> Bool {
+        let known = Set(sequences[other])
+        return sequences[article].contains { term in
+            guard !known.contains(term) else { return false }
+            return numerals.contains(term) || vocabulary.bytes(of: term).contains { $0 >= 0x30 && $0 <= 0x39 }
+        }
+    }
+
     /// The last scalar boundary at or before a length.
     private static func cut(_ text: [UInt8], _ length: Int) -> Int {
         guard text.count > length else { return text.count }

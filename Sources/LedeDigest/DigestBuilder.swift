@@ -129,9 +129,10 @@ public struct DigestBuilder {
             day.map(\.article) + before.joined(), language: language, parameters: parameters,
             forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
         let preferences = ReaderPreferences(options, terms: &terms)
-        let originals = CopyFinder.originals(
-            Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)),
-            lengths: day.map(\.article.text.count), parameters: parameters)
+        let originals = updated(
+            CopyFinder.originals(
+                Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)),
+                lengths: day.map(\.article.text.count), parameters: parameters), of: day, in: &terms)
         let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }
         var copies = [[Int]](repeating: [], count: day.count)
         for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
@@ -160,6 +161,32 @@ public struct DigestBuilder {
         }
         terms.giveAnalyzer(to: &summary, documentFrequencies: vectors.documentFrequencies)
         return drafts
+    }
+
+    /// The least length of a version that takes the place of an earlier one, as a share of that one's.
+    private static let versionShare = 2.0 / 3
+
+    /// Puts the last version of a report in the place of the fullest one where it has other figures: the dead of the
+    /// evening are not those of the morning.
+    ///
+    /// - Parameters:
+    ///   - originals: for each article the index of the one that it copies, or its own.
+    ///   - day: the articles, the earliest first.
+    private func updated(
+        _ originals: [Int], of day: [(article: Article, instant: Int64)], in terms: inout ArticleTerms
+    ) -> [Int] {
+        let copies = originals.indices.filter { originals[$0] != $0 }
+        guard let language = day.first?.article.language, !copies.isEmpty else { return originals }
+        let numerals = terms.terms(of: DecisiveWords.numerals(of: language))
+        var latest: [Int: Int] = [:]
+        for copy in copies where day[copy].instant > day[originals[copy]].instant {
+            let (text, original) = (day[copy].article.text, day[originals[copy]].article.text)
+            guard Double(text.count) >= DigestBuilder.versionShare * Double(original.count),
+                terms.hasFigure(copy, missingIn: originals[copy], numerals: numerals)
+            else { continue }
+            latest[originals[copy]] = copy
+        }
+        return originals.map { latest[$0] ?? $0 }
     }
 
     /// A function that finds the earlier story that some of the kept articles go on with.

@@ -63,6 +63,25 @@ import Testing
         #expect(story.sentences.allSatisfy { $0.article != "copy" })
     }
 
+    /// A shorter version of the evening had 14 dead, the digest told the two of the morning.
+    @Test func theLastVersionWithOtherFiguresIsTold() throws {
+        let rest = """
+            when a passenger train derailed near Brill on Tuesday, police said. The service from Harsund left the rails on \
+            a curve south of the town. “It felt like an earthquake,” said passenger Nils Oye. He was taken to hospital with \
+            a broken arm. The cause is not known. Kestrel Line, which runs the service, said it would help investigators.
+            """
+        let morning = InventedArticles.make(
+            "morning", hour: 8, "Two people were killed \(rest) Schools were closed for the day because of the cold.")
+        let evening = InventedArticles.make("evening", hour: 21, "Fourteen people were killed \(rest)")
+        var builder = DigestBuilder()
+        let digest = try builder.build(
+            [morning, evening], on: InventedArticles.day, in: TimeZoneRules(identifier: "UTC"))
+        let story = try #require(digest.stories.first)
+        #expect(digest.stories.count == 1)
+        #expect(story.sentences.first?.text.hasPrefix("Fourteen") == true)
+        #expect(story.articles.map(\.id) == ["evening", "morning"])
+    }
+
     private func with(_ article: Article, _ change: (inout Article) -> Void) -> Article {
         var article = article
         change(&article)
