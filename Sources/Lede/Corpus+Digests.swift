@@ -148,7 +148,8 @@ extension Corpus {
         try exclusively { try withdraw(day, in: series) }
     }
 
-    /// Whether articles are there that a refreshed digest of a day would have and the kept one does not.
+    /// Whether articles are there that a refreshed digest of a day would have and the kept one does not, or has with
+    /// another text.
     public func hasNews(
         for day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws -> Bool {
@@ -157,7 +158,10 @@ extension Corpus {
             let known = try deliveredArticles(of: day, in: series)
             let isTold = try toldSentences(otherThanOn: day, in: series)
             let (own, late) = try candidates(day, zone, series, isTold: isTold)
-            return (own + late).contains { !known.contains(Array($0.article.id.utf8)) }
+            return try (own + late).contains { item in
+                try !known.contains(Array(item.article.id.utf8))
+                    || !tells(SentenceHash.of(item.article.text), on: day, in: series)
+            }
         }
     }
 

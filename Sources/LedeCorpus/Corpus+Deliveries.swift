@@ -152,6 +152,21 @@ extension Corpus {
         }
     }
 
+    /// Whether the digest of a day holds a text or tells a sentence, by its hash.
+    public func tells(_ hash: Int64, on day: CivilDate, in series: DigestSeries) throws -> Bool {
+        guard try hasDeliveries else { return false }
+        let statement = try database.statement(
+            """
+            SELECT 1 FROM told_sentence CROSS JOIN delivery ON delivery.id = delivery
+            WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day = ?3
+            """)
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        try statement.bind(day.text, at: 3)
+        try statement.bind(hash, at: 4)
+        return try statement.step()
+    }
+
     /// The statement of ``toldSentences(otherThanOn:in:)``: from a sentence to the digests that tell it.
     package static let toldQuery = """
         SELECT 1 FROM told_sentence CROSS JOIN delivery ON delivery.id = delivery

@@ -69,6 +69,19 @@ import Testing
         #expect(try digest("--date", "2026-03-02", "--if-new", "--refresh").output.isEmpty)
     }
 
+    /// A correction was no news.
+    @Test func ifNewWritesARefreshedDigestOfACorrectedArticle() throws {
+        #expect(try digest("--date", "2026-03-02", "--if-new").text.contains("report with the name a2"))
+        let line = """
+            {"id": "a2", "title": "Report a2", "published": "2026-03-02T08:00:00Z", "text": "The ferry to Harle was not \
+            stopped by ice, its owner said on Monday. Captain Ida Brun had turned back at the mole because of a fire."}
+            """
+        #expect(try program.run("add", "--input", "jsonl", "-", input: line + "\n").status == 0)
+        #expect(try digest("--date", "2026-03-02", "--if-new").output.isEmpty)
+        #expect(try digest("--date", "2026-03-02", "--if-new", "--refresh").text.contains("because of a fire"))
+        #expect(try digest("--date", "2026-03-02", "--if-new", "--refresh").output.isEmpty)
+    }
+
     @Test func missingDaysAreWrittenOnce() throws {
         let out = folder.path("out")
         #expect(try digest("--date", "2026-03-03", "--output", out, "--quiet").status == 0)
