@@ -142,6 +142,10 @@ public struct DocumentReader: Sendable {
         _ bytes: Span<UInt8>, as kind: InputKind, options: ReadingOptions = ReadingOptions()
     ) throws(DocumentError) -> Article {
         if let format = DocumentReader.binaryFormat(of: bytes) { throw DocumentReader.refusal(of: format) }
+        if DocumentReader.isFeed(bytes) {
+            throw DocumentError(
+                description: "this is an RSS or Atom feed; give the page of each item, or its text as a line of JSON")
+        }
         let beginning = bytes.extracting(0..<min(bytes.count, Limits.articleBytes))
         switch TextEncoding.refusal(of: beginning, charset: options.charset, isHTML: kind == .html) {
         case .binary: throw DocumentReader.refusal(of: DocumentReader.binaryData)
@@ -208,6 +212,35 @@ public struct DocumentReader: Sendable {
         for i in 0..<count where bytes[i] == 0 { zeros += 1 }
         return zeros * 10 > count ? binaryData : nil
     }
+
+    /// Most bytes that are searched for the root of a feed.
+    private static let feedBytes = 4_096
+
+    /// Whether bytes are an RSS or Atom feed: its root stands first, behind declarations and comments alone.
+    private static func isFeed(_ bytes: Span<UInt8>) -> Bool {
+        let end = min(bytes.count, feedBytes)
+        var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        while i < end {
+            if bytes[i] <= 0x20 {
+                i += 1
+                continue
+            }
+            guard bytes[i] == UInt8(ascii: "<"), i + 1 < end else { return false }
+            guard bytes[i + 1] == UInt8(ascii: "?") || bytes[i + 1] == UInt8(ascii: "!") else { break }
+            // Behind a declaration, or a comment without a `>` in it.
+            while i < end, bytes[i] != UInt8(ascii: ">") { i += 1 }
+            i += 1
+        }
+        return roots.contains { root in
+            guard i + root.count < end else { return false }
+            let after = bytes[i + root.count]
+            guard after <= 0x20 || after == UInt8(ascii: ">") else { return false }
+            for k in 0..<root.count where bytes[i + k] != root[k] { return false }
+            return true
+        }
+    }
+
+    private static let roots = ["<rss", "<feed", "<rdf:RDF"].map { Array($0.utf8) }
 
     private static let magics: [([UInt8], String)] = [
         (Array("%PDF-".utf8), "a PDF file"), (Array("PK\u{3}\u{4}".utf8), "a ZIP archive"),

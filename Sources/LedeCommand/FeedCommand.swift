@@ -55,6 +55,11 @@ struct FeedCommand: ParsableCommand {
         let digests = try Process.reporting {
             try corpus.deliveredDigests(in: zone, for: configuration.profile, last: FeedWriter.entries)
         }
+        if digests.isEmpty && !common.quiet {
+            Process.message(
+                "no digest of the profile \(configuration.profile) was delivered in the time zone \(zone.identifier): the feed is empty"
+            )
+        }
         let path = FilePath(argument: output).homeExpanded
         let isFile = output != "-" && !path.isFolder && path.bytes.last != UInt8(ascii: "/")
         let name = isFile ? String(decoding: path.name, as: UTF8.self) : nil

@@ -25,8 +25,10 @@ struct SearchCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "What to look for.", transform: Arguments.text)
-    var query: String
+    @Argument(help: ArgumentHelp("What to look for.", valueName: "query"), transform: Arguments.text)
+    var words: [String]
+
+    private var query: String { words.joined(separator: " ") }
 
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
@@ -43,6 +45,11 @@ struct SearchCommand: ParsableCommand {
             out.append(contentsOf: format == .json ? result.json : Array(result.plainText.utf8))
         }
         try Process.output(out)
-        if results.isEmpty, format == .text, !common.quiet { Process.message("nothing was found") }
+        if results.isEmpty, format == .text, !common.quiet {
+            // Chinese and Japanese have no spaces: pairs of characters are their terms.
+            let characters = query.unicodeScalars
+            let isOneCharacter = characters.count == 1 && characters.allSatisfy { $0.value >= 0x3040 }
+            Process.message("nothing was found" + (isOneCharacter ? "; give two characters or more" : ""))
+        }
     }
 }

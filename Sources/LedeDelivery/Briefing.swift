@@ -148,7 +148,8 @@ extension Briefing {
         date = PublicationDate(year: digest.date.year, month: digest.date.month, day: digest.date.day)
         edition = digest.edition
         timeZone = digest.timeZone
-        items = digest.stories.map { Item($0, on: digest.date) }
+        let rules = try? TimeZoneRules(identifier: digest.timeZone)
+        items = digest.stories.map { Item($0, on: digest.date, in: rules) }
         hasSections = items.contains { $0.section != nil }
         var closing =
             Briefing.count(digest.stories.count, "story", "stories") + " from "
@@ -188,11 +189,13 @@ extension Briefing {
 
 extension Briefing.Item {
     /// A story of the digest of a day.
-    init(_ story: Story, on day: CivilDate) {
+    ///
+    /// - Parameter zone: the digest's time zone, if the system knows it.
+    init(_ story: Story, on day: CivilDate, in zone: TimeZoneRules?) {
         var headline = Briefing.short(story.headline)
         section = story.section.flatMap { Briefing.short($0) }
         language = story.language
-        note = Briefing.Item.note(of: story, on: day).map { Array($0.utf8) }
+        note = Briefing.Item.note(of: story, on: day, in: zone).map { Array($0.utf8) }
         var told = story.sentences.compactMap { sentence in
             Briefing.line(sentence.text).map { (text: $0, article: sentence.article) }
         }
@@ -235,14 +238,17 @@ extension Briefing.Item {
 
     /// Since when a story is told, or how old it is where the digest tells it late.
     ///
-    /// Dates are in UTC, so that what is one day older may be of the digest's day in its time zone: that is not said.
-    private static func note(of story: Story, on day: CivilDate) -> String? {
+    /// Without a time zone what is one day older in UTC may be of the digest's day: that is not said.
+    private static func note(of story: Story, on day: CivilDate, in zone: TimeZoneRules?) -> String? {
         if let continues = story.continues { return "New since \(Briefing.words(for: continues)):" }
         let days = story.articles.compactMap { article in
-            article.published.flatMap { CivilDate(String($0.text.prefix(10))) }
+            article.published.flatMap { published in
+                if !published.isDayOnly, let zone { return zone.day(of: published.seconds) }
+                return CivilDate(String(published.text.prefix(10)))
+            }
         }
         guard days.count == story.articles.count, let newest = days.max(),
-            newest.daysSinceEpoch < day.daysSinceEpoch - 1
+            newest.daysSinceEpoch < day.daysSinceEpoch - (zone == nil ? 1 : 0)
         else { return nil }
         return "From \(Briefing.words(for: newest)):"
     }

@@ -225,6 +225,7 @@ import Testing
         #expect(try program.run("add", "--input", "jsonl", "-", input: line).text.hasPrefix("1 added"))
         #expect(FileManager.default.fileExists(atPath: home.path("mine.sqlite")))
         #expect(try program.run("search", "bell").text.contains("A bell was found"))
+        #expect(try program.run("search", "bell", "found", "--limit", "3").text.contains("A bell was found"))
         #expect(try program.run("corpus", "stats").text.hasPrefix("1 articles"))
         #expect(try program.run("config").text.contains("database: \"~/mine.sqlite\""))
         #expect(try program.run("config").text.hasSuffix("# the corpus: \(home.path("mine.sqlite"))\n"))

@@ -20,6 +20,8 @@ import Testing
     @Test(arguments: [
         Array("%PDF-1.7 ...".utf8), Array("PK\u{3}\u{4}abc".utf8), [0x1F, 0x8B, 0x08, 0x00],
         [0x89, 0x50, 0x4E, 0x47, 0x0D], [UInt8](repeating: 0, count: 500),
+        Array("<?xml version=\"1.0\"?>\n<!-- news -->\n<rss version=\"2.0\"><channel></channel></rss>".utf8),
+        Array("\u{FEFF}<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News</title></feed>".utf8),
     ])
     func refusesWhatIsNoText(_ bytes: [UInt8]) {
         #expect(throws: DocumentError.self) { try DocumentReader().read(bytes.span, as: .text) }

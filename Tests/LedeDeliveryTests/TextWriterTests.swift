@@ -79,9 +79,9 @@ struct TextWriterTests {
             ])
     }
 
-    private func text(of story: Story) -> String {
+    private func text(of story: Story, in zone: String = "UTC") -> String {
         let digest = Digest(
-            date: CivilDate(year: 2026, month: 3, day: 12), timeZone: "UTC", title: "Mine", stories: [story])
+            date: CivilDate(year: 2026, month: 3, day: 12), timeZone: zone, title: "Mine", stories: [story])
         return String(decoding: OutputFormat.text.digestWriter().write(digest).joined(), as: UTF8.self)
     }
 
@@ -95,7 +95,7 @@ struct TextWriterTests {
 
     /// "Polls opened on Sunday" of three weeks ago looked like news.
     @Test(arguments: [
-        (["2026-03-12T08:00:00Z"], ""), (["2026-03-11T23:00:00Z"], ""),
+        (["2026-03-12T08:00:00Z"], ""), (["2026-03-11T22:00:00Z"], "From Wednesday 11 March 2026: "),
         (["2026-03-08T08:00:00Z", "2026-03-09"], "From Monday 9 March 2026: "), (["2026-03-08", nil], ""),
         (["2026-03-08", "2026-03-12"], ""),
     ])
@@ -107,6 +107,9 @@ struct TextWriterTests {
         let sentences = [DigestSentence(text: "Polls opened.", article: "a", range: 0..<13)]
         let story = Story(id: "s", headline: "H", sentences: sentences, articles: articles)
         #expect(text(of: story).contains("  \(note)Polls opened."))
+        // Two hours to the east the evening before is the day itself.
+        let eastern = dates == ["2026-03-11T22:00:00Z"] ? "" : note
+        #expect(text(of: story, in: "+02:00").contains("  \(eastern)Polls opened."))
     }
 
     /// "Source" stood under a story of which nobody knew one.
