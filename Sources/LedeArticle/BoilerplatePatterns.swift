@@ -206,7 +206,7 @@ struct BoilerplatePatterns: Sendable {
             breaking news alerts|all the latest news|this is an ai generated|ai generated voice|\
             may contain mispronunciations|syndicated feed|not been edited by|for more stories like this|\
             views are personal|views expressed are personal|opinions expressed are personal|the author s own|\
-            the authors own|the writer s own|originally appeared in|first appeared in|\
+            the authors own|the writer s own|content agency|originally appeared in|first appeared in|\
             first published in|first published on|first published by|produced in partnership|\
             reprinted with permission|reprinted with the permission|republished with permission|\
             republished with the permission|reproduction without permission|permission is prohibited|\

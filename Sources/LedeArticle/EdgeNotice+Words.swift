@@ -7,7 +7,7 @@ extension EdgeNotice {
             add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy enter \
             explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
             recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write apply \
-            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet
+            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet nominate discuss debate sit advertise reload don-miss don-forget
             """
         ),
         (
@@ -16,7 +16,7 @@ extension EdgeNotice {
             book call catch check claim come contact download email find fund gift help install message order phone \
             pledge post register report reserve respond scan share show sign start stay stream submit support tap text \
             try turn upgrade view visit volunteer vote watch win place play rate search switch update announce hit \
-            press refresh test
+            press refresh test change use
             """
         ),
         (
@@ -37,7 +37,13 @@ extension EdgeNotice {
             are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
             lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
             comments-will only-recommend days-left the-latest without-notice in-touch digital-access \
-            unlimited-digital chipped-in to-miss
+            unlimited-digital chipped-in to-miss paywall inboxes moderators commenters be-removed be-deleted be-moderated be-shown on-topic comment-section \
+            comments-section with-ai ai-tool ai-tools ai-generated human-editor human-editors next-part second-part part-two \
+            part-one second-episode local-readers petition facebook-group facebook-page whatsapp-group whatsapp-channel \
+            telegram-channel jobs-page contact-page picture-above photo-above image-above may-contain no-say \
+            own-shares legal-reasons small-fee small-commission letters-to to-members was-conducted were-conducted \
+            their-say cover-story opinion-piece some-scenes authors-alone author-alone by-calling by-email reloads paying-readers paying-subscribers paying-members not-represent \
+            not-reflect necessarily-reflect picture-desk
             """
         ),
         (
@@ -47,7 +53,8 @@ extension EdgeNotice {
             our-newsletters our-podcast our-podcasts our-channel our-reporter our-live our-weekly our-daily \
             our-critics our-guide our-writer our-latest our-links our-fulls our-journalists our-correspondent \
             our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
-            our-tip our-annual our-forum our-inbox our-next
+            our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture our-crossword our-tests \
+            our-testers our-reviewers our-complaints our-moderators our-photo we-publish we-published
             """
         ),
         (
@@ -56,7 +63,7 @@ extension EdgeNotice {
             your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
             your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
-            your-plan from-you your-comment your-letter your-message your-note
+            your-plan from-you your-comment your-letter your-message your-note your-sound bring-you bringing-you
             """
         ),
         (
@@ -75,15 +82,19 @@ extension EdgeNotice {
             registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
             to-declare to-disclose to-rounding video-player always-call article-continues content-continues \
             corrections-to product-prices registered-office story-continues closing-date confirmation-message \
-            matching-gifts of-publishing
+            matching-gifts of-publishing named-below no-institutional no-relevant every-dollar every-pound been-shortened been-condensed \
+            have-withheld has-withheld comments-are sharing-this all-figures for-length for-clarity for-brevity this-poll \
+            this-survey this-quiz flashing-images new-episode new-episodes flash-photography
             """
         ),
-        ([.page, .us], "our-members our-supporters our-donors"),
+        ([.page, .you], "you-click you-buy you-think you-purchase"),
+        ([.page, .us], "our-members our-supporters our-donors we-review we-recommend pay-us pays-us"),
+        ([.offer, .verb], "use-code"),
         ([.press, .offer], "offer-ends offer-valid offer-expires offer-closes offer-available"),
         (
             [.press, .verb],
             """
-            forward-this share-this send-this print-this save-this rate-this pay-what vote-now vote-for press-play hit-play \
+            forward-this hear-more share-this send-this print-this save-this rate-this pay-what vote-now vote-for press-play hit-play \
             advertise-with
             """
         ),
@@ -91,7 +102,7 @@ extension EdgeNotice {
             .offer,
             """
             annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance \
-            months-free offer-open weeks-free
+            months-free offer-open weeks-free and-save at-checkout percent-off promo-code discount-code
             """
         ),
         (.limit, "ends end expires expire closes close until till before valid"),
@@ -106,10 +117,15 @@ extension EdgeNotice {
         // Nothing that an article speaks of.
         (
             [.own, .this, .page],
-            "this-article this-column this-essay this-piece this-story names-have names-were"
+            """
+            this-article this-column this-essay this-piece this-story names-have names-were this-page this-letter this-supplement \
+            this-newsroom a-reader
+            """
         ),
         // Of such a text, or of something else.
         ([.own, .each], "version-of"),
+        // Versions of it that errors stood in.
+        ([.own, .this, .press], "early-edition earlier-edition some-editions"),
         (
             .made,
             """
@@ -119,7 +135,7 @@ extension EdgeNotice {
             republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
             carried clarified compiled contains describes discusses filed includes mentions reported written \
             attributed be-taken misidentified misquoted misspelled misspelt misstated broadcast distributed \
-            licensed printed provided reviewed shared submitted supplied transcribed
+            licensed printed provided reviewed shared submitted supplied transcribed to-press
             """
         ),
         ([.made, .by], "told-to"),
@@ -134,7 +150,10 @@ extension EdgeNotice {
             reporter segment show site stories story summit supporter supporters survey ticket tickets tip tips trial \
             updates version video video-above video-below website account link links that-all a-friend browser content \
             copyright crosswords full-interview full-report full-story word-game button gallery headline map \
-            photographs pictures player recording roundup slideshow zoom
+            photographs pictures player recording roundup slideshow zoom archive posts online airs or-online the-door viewers entries edition \
+            editions human-edited went-online not-edited the-sponsor people-like readers-like rely-on real-person the-summary the-editor the-winner whole-conversation \
+            full-conversation whole-episode full-episode full-list full-archive its-owners his-employer her-employer their-employer \
+            guest-essays guest-essay an-ai ai artificial-intelligence fellowship-from
             """
         ),
         (.us, "us our we ours"),
@@ -149,7 +168,8 @@ extension EdgeNotice {
             anything things thing because both while after since without through during against between under \
             within among around across along again always never often already soon later early last next same down \
             away upon does doing done being having gets getting going come comes came given found look looking \
-            january february april june july august september october november december also available
+            january february april june july august september october november december also available \
+            useful helpful interesting
             """
         ),
         (.free, "free cost costs sale"),
@@ -157,7 +177,7 @@ extension EdgeNotice {
             .day,
             """
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
-            saturdays sundays tonight tomorrow midnight
+            saturdays sundays tonight weekdays weekends tomorrow midnight
             """
         ),
         (.network, "twitter facebook instagram youtube tiktok whatsapp telegram linkedin threads bluesky x"),
@@ -166,7 +186,7 @@ extension EdgeNotice {
         (.each, "a full per each every this first"),
         (.money, "cents pence euros dollars pounds"),
         (.hour, "am pm"),
-        (.polite, "just"),
+        (.polite, "just don"),
         ([.polite, .page], "please"),
         (.this, "this"),
         (.correction, "amendment clarification correction corrections"),
@@ -175,7 +195,7 @@ extension EdgeNotice {
             [.correction, .finite],
             "error errors inaccurate incorrect incorrectly mistake mistakenly wrong wrongly"
         ),
-        (.seen, "photographed pictured seen shown"),
+        (.seen, "photographed pictured seen shown the-view a-view aerial-view general-view the-scene a-scene"),
         (.finite, "is was are were has have had will can could would may must did do does"),
         (.be, "is was"),
         (
@@ -202,7 +222,7 @@ extension EdgeNotice {
             """
             ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
             bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông cảm-ơn chào-mừng nghe-phiên đăng-tin nghe-tin \
-            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn
+            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn bật-thông quan-tâm cài-ứng bật-tiếng
             """
         ),
         (
@@ -212,27 +232,43 @@ extension EdgeNotice {
             thuê-bao gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên \
             hộp-thư dây-nóng báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ hội-viên \
             bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh \
-            thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn
+            thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn báo-nhận không-bỏ bỏ-lỡ nhận-tin sớm-nhất tin-nóng có-dấu điện-thoại \
+            ghi-rõ trang-chủ bản-trước vé-tham đọc-báo cần-mạng còn-lại tham-khảo không-thay quảng-bá liên-kết đăng-bài bản-thảo \
+            trang-báo phóng-sự nếu-thấy
             """
         ),
         ([.verb, .noun], "đọc nghe xem"),
-        (.press, "không-chịu quét-mã ảnh-dự phiên-bản tập-mới gói-năm phát-sóng"),
+        (
+            .press,
+            "không-chịu quét-mã ảnh-dự phiên-bản xin-chào hẹn-gặp thể-lệ nhận-hoa nhà-tài nhuận-bút người-đăng tập-mới gói-năm phát-sóng"
+        ),
         ([.press, .page, .own], "loạt-bài"),
+        (
+            [.press, .page],
+            """
+            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do clip-do số-báo \
+            nhận-bài
+            """
+        ),
         ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),
         (.offer, "nửa-giá giảm-giá ưu-đãi khuyến-mãi"),
-        (.own, "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân ảnh-trong ảnh-chỉ số-liệu bài"),
+        (
+            .own,
+            "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân ảnh-trong ảnh-chỉ số-liệu tên-các tác-giả phối-cảnh phỏng-vấn cuộc-phỏng phần-còn bài"
+        ),
         (
             .made,
             """
             được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
             tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay rút-gọn lược-bỏ lược-dịch \
-            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay
+            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay là-giảng là-nhà là-phóng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
             """
         ),
+        ([.made, .by], "thực-hiện biên-tập"),
         (.writes, "gửi-bài tường-thuật đưa-tin là-tác là-cộng"),
         (.us, "bạn-đọc độc-giả quý-vị chúng-tôi tòa-soạn toà-soạn"),
         (.you, "bạn"),
-        (.common, "bạn-bè bạn-gái bạn-trai bạn-thân bạn-học"),
+        (.common, "bạn-bè có-thể bạn-gái bạn-trai bạn-thân bạn-học"),
         (.free, "miễn-phí trả-phí"),
         (.each, "mỗi-tháng mỗi-ngày mỗi-thứ sáng-mai mỗi-sáng tháng-này một-tháng"),
         (.money, "đồng nghìn"),

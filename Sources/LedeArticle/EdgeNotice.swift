@@ -191,6 +191,8 @@ struct EdgeNotice {
     private static let questionWords = 6
     /// Sentences of so many characters have a word that speaks to the reader or a number, or begin with a verb or a name.
     private static let shortLength = 60
+    /// So many words at the beginning of others tell whether it is looked at.
+    private static let tellingWords = 4
     /// Most words and syllables of one that is told by its terms alone.
     private static let shortWords = 14
     private static let shortSyllables = 20
@@ -227,7 +229,7 @@ struct EdgeNotice {
         else { return false }
         // `Ada Moss writes about bees` says of nobody what he said.
         if line.kinds.contains(.speech), line.words > EdgeNotice.seenWords, !EdgeNotice.beginsWithName(line, text),
-            !beginsWithWriter(line, text)
+            !beginsWithWriter(line, text), !beginsAsNotice(line, text)
         {
             return false
         }
@@ -235,10 +237,12 @@ struct EdgeNotice {
             line.cues == 0, line.strongPhrases == 0, line.numbers == 0, line.stops < 2,
             !EdgeNotice.beginsWithName(line, text), !beginsWithWriter(line, text)
         {
-            var first = EdgeNotice.words(text, line.range, most: 2)
+            var first = EdgeNotice.words(text, line.range, most: EdgeNotice.tellingWords)
             classify(&first)
-            let kinds: Kinds = [.verb, .correction, .us, .this, .page, .press, .made]
-            guard let word = first.first, !word.kinds.isDisjoint(with: kinds) else { return false }
+            let kinds: Kinds = [.verb, .correction, .us, .this, .page, .press, .made, .seen]
+            guard let word = first.first,
+                !word.kinds.isDisjoint(with: kinds) || first.contains(where: { $0.kinds.contains(.press) })
+            else { return false }
         }
         guard !ServiceNotice.holdsQuotation(text, line.range) else { return false }
         let words = words(of: line, text)
@@ -246,7 +250,8 @@ struct EdgeNotice {
         case .none: return false
         case .writer: return true
         // `Clarification: The council says that`
-        default: return !line.kinds.contains(.speech) || isCorrection(words, text)
+        default:
+            return !line.kinds.contains(.speech) || isCorrection(words, text) || beginsAsNotice(line, text)
         }
     }
 
@@ -421,6 +426,7 @@ struct EdgeNotice {
         }
         let origin = originOfText(words)
         if let origin { return origin }
+        if isView(words, text) { return .request(EdgeNotice.weight) }
         let weight = weight(of: words, text)
         if weight.isAddressed, weight.whole >= EdgeNotice.weight { return .request(weight.whole) }
         let names = namesOfWriter(words, text)
@@ -442,6 +448,10 @@ struct EdgeNotice {
             words[2].kinds.contains(.be), words[3].kinds.contains(.common)
         {
             return true  // `A correction was made`
+        }
+        // `We wrongly said`
+        if !hasSyllables, words.count > 3, first.kinds.contains(.us), words[1].kinds.contains([.correction, .finite]) {
+            return true
         }
         guard first.kinds.contains(.correction), !first.kinds.contains(.finite) else { return false }
         return (1..<min(words.count, EdgeNotice.labelWords + 1)).contains {
@@ -482,13 +492,24 @@ struct EdgeNotice {
     private func isSeen(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         for i in words.indices.reversed().prefix(EdgeNotice.seenWords + 1) where words[i].kinds.contains(.seen) {
             guard i > 1, i + 1 < words.count, text[words[i].start - 2] == UInt8(ascii: ",") else { return false }
-            return !words[..<i].contains { word in
-                word.kinds.contains(.finite)
-                    || word.letters > 3 && text[word.end - 2] == UInt8(ascii: "e")
-                        && text[word.end - 1] == UInt8(ascii: "d")
-            }
+            return !words[..<i].contains { isFinite($0, text) }
         }
         return false
+    }
+
+    /// Whether a line only says what there is to be seen: `The view from the bridge, where people waited.`
+    private func isView(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard !hasSyllables,
+            words.prefix(2).contains(where: { $0.kinds.contains(.seen) && $0.isPaired && !$0.isSecond })
+        else { return false }
+        let comma = words.indices.dropLast().first { text[words[$0].end] == UInt8(ascii: ",") } ?? words.count - 1
+        return !words[...comma].contains { isFinite($0, text) }
+    }
+
+    /// Whether a word is a verb of a sentence, by its ending or its kind.
+    private func isFinite(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        word.kinds.contains(.finite)
+            || word.letters > 3 && text[word.end - 2] == UInt8(ascii: "e") && text[word.end - 1] == UInt8(ascii: "d")
     }
 
     /// How many words name whom a sentence describes as a writer, as `Ada Moss is a reporter in Tallow` does.
@@ -849,6 +870,18 @@ struct EdgeNotice {
         return words.count == 2 && words[0].kinds.isEmpty && words[1].kinds.contains(.writes)
     }
 
+    /// Whether a line that says whose words it holds begins as notices do: `Subscribers are asked`, `We wrongly said`.
+    private func beginsAsNotice(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.opening == .capital else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2)
+        classify(&words)
+        guard words.count == 2 else { return false }
+        // `Bật thông báo`: what is a verb of notices together.
+        if hasSyllables { return words[0].isPaired && words[0].kinds.contains(.verb) }
+        return words[1].kinds.contains(.finite)
+            && !words[0].kinds.isDisjoint(with: words[1].kinds.contains(.correction) ? .us : [.press, .page])
+    }
+
     private func classify(_ words: inout [Word]) {
         // Made of its words when a line asks for it first: few articles have one that does.
         let table = hasSyllables ? EdgeNotice.vietnamese : EdgeNotice.english
@@ -991,6 +1024,8 @@ struct EdgeNotice {
         case (UInt8(ascii: "f"), 3): text[word.start + 1] == UInt8(ascii: "o")
         case (UInt8(ascii: "t"), 2): true
         case (UInt8(ascii: "i"), 2): text[word.start + 1] == UInt8(ascii: "f")
+        // `nếu`
+        case (UInt8(ascii: "n"), 3): text[word.start + 1] == 0xE1
         default: false
         }
     }

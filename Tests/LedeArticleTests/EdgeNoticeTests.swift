@@ -319,6 +319,8 @@ struct EdgeNoticeTests {
         ("Nobody on the quay had a free hand.", 0),
         ("It was a Friday.", 0),
         ("Bring rope, bread and dry socks.", 5), ("Lawyers use this story when you ask.", 5),
+        ("We would like you to sail.", 0), ("Then something makes you think: the boat is gone.", 0),
+        ("There the view from the quay is of gales.", 0), ("Reporters asked for oars.", 5),
         ("Let the rowing begin.", 0), ("It started with a phone call.", 0), ("The kids have spoken.", 0),
     ])
     func aShortSentenceOfTheArticleStays(_ sentence: String, _ index: Int) {
@@ -345,6 +347,13 @@ struct EdgeNoticeTests {
         "Tác giả không có lợi ích liên quan đến các công ty nêu trong bài.", "Hồng Vân gửi bài từ Vạc.",
         "Báo lỗi bài viết.", "Ảnh do bạn đọc gửi.", "Mọi quyền được bảo lưu.", "Nội dung tiếp tục sau quảng cáo.",
         "Ý kiến trong bài không phải của Báo Ven Biển.", "Nghe phà trở lại các đảo tại đây.",
+        "Tên các nhân vật đã được thay để bảo vệ đời tư.", "Tác giả là giảng viên đại học ở Vạn.",
+        "Bật thông báo để không bỏ lỡ tin nóng.", "Quan tâm trang Zalo của Báo Ven Biển để nhận tin sớm nhất.",
+        "Bình luận cần viết có dấu và không quá 500 chữ.", "Phối cảnh dự án sau khi hoàn thành.",
+        "Số điện thoại tòa soạn luôn mở.", "Một số chi tiết đã được lược bớt.", "Phỏng vấn được rút gọn cho dễ đọc.",
+        "Ảnh trong bài do nhân vật gửi.", "Thể lệ cuộc thi được đăng ở trang chủ.", "Xin chào và hẹn gặp lại.",
+        "Bản trước ghi nhầm năm sinh của ông.", "Mục bình luận đóng sau ba ngày.",
+        "Nếu thấy bài hay, hãy gửi cho người thân.", "Trang web có thể nhận hoa hồng từ các liên kết.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.vietnamese
