@@ -424,7 +424,7 @@ struct EdgeNotice {
         if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text) {
             return .label
         }
-        let origin = originOfText(words)
+        let origin = originOfText(words, text)
         if let origin { return origin }
         if isView(words, text) { return .request(EdgeNotice.weight) }
         let weight = weight(of: words, text)
@@ -613,8 +613,9 @@ struct EdgeNotice {
     /// What a sentence is that says where the text of the page comes from, or what became of it.
     ///
     /// `A shorter form of this column ran in The Courier.`
-    private func originOfText(_ words: [Word]) -> Form? {
+    private func originOfText(_ words: [Word], _ text: Span<UInt8>) -> Form? {
         if hasSyllables {
+            if endsInCredits(ofSyllables: words, text) { return .origin(nil) }
             guard words[0].kinds.contains(.own), words.count <= EdgeNotice.creditWords,
                 words.contains(where: { $0.kinds.contains(.made) })
             else { return nil }
@@ -630,6 +631,17 @@ struct EdgeNotice {
             return .origin(isSurely || saysMore ? nil : words[i + 1].hash)
         }
         return nil
+    }
+
+    /// Whether a name with what was made by it ends a line in Vietnamese, and another one behind a comma.
+    ///
+    /// `… do Lê An thực hiện, Vũ Hà biên tập.`
+    private func endsInCredits(ofSyllables words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard let last = words.last, last.isSecond, last.kinds.contains([.made, .by]),
+            let comma = words.indices.dropLast().last(where: { text[words[$0].end] == UInt8(ascii: ",") }),
+            words[comma].isSecond, words[comma].kinds.contains([.made, .by])
+        else { return false }
+        return words[(comma + 1)...].dropLast(2).allSatisfy { isCapital($0, text) }
     }
 
     /// Whether `version of` stands before a text of the page: `an edited version of the interview`, `this is a version of`.
@@ -754,6 +766,15 @@ struct EdgeNotice {
         let isNamed = before.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
         let hasVerb = (before + behind).contains { !$0.kinds.isDisjoint(with: [.made, .be, .finite]) }
         if isNamed { return hasVerb }
+        if let first = before.first {
+            // `Discuss “Bridge reopens after two years” in our forum.`
+            if first.kinds.contains(.verb) {
+                return behind.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
+            }
+            // `Did you find “Bridge reopens after two years” useful?`
+            return before.contains { $0.kinds.contains(.you) }
+                && text[line.range.upperBound - 1] == UInt8(ascii: "?")
+        }
         guard let verb = behind.first, !verb.kinds.isDisjoint(with: [.be, .finite, .made]) || isFirst(verb, text),
             behind.contains(where: { !$0.kinds.isDisjoint(with: nouns.union(.made)) && !isCapital($0, text) })
         else { return false }
@@ -763,6 +784,68 @@ struct EdgeNotice {
         let hasYear = behind.contains { $0.digits == 4 && $0.letters == 0 }
         let hasDay = behind.contains { $0.digits > 0 && $0.digits < 3 && $0.letters == 0 }
         return isSentence || !hasYear || hasDay
+    }
+
+    /// Bytes at the end of a sentence in which a credit begins.
+    private static let creditBytes = 48
+
+    /// Whether a sentence consists of a headline and what became of it, without quotation marks.
+    ///
+    /// `This post, Bridge reopens after two years, was first sent to members.`, `Bridge reopens after two years was written
+    /// by Ada Moss and edited by Pia Holm.`
+    func carriesHeadline(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.isSentence, line.words <= EdgeNotice.originWords,
+            line.words > EdgeNotice.headlineWords + EdgeNotice.wordsBeforeHeadline
+        else { return false }
+        if hasSyllables {
+            var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
+            classify(&words)
+            return endsInCredits(ofSyllables: words, text)
+        }
+        let isNamed =
+            text[line.range.lowerBound] == UInt8(ascii: "T") && !line.kinds.isDisjoint(with: [.address, .origin])
+        let end = max(line.range.lowerBound, line.range.upperBound - EdgeNotice.creditBytes)..<line.range.upperBound
+        guard isNamed || EdgeNotice.holdsBy(text, end) else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
+        classify(&words)
+        return setsOffHeadline(words, text) || endsInCredits(words, text)
+    }
+
+    /// Whether `by` stands between two spaces.
+    private static func holdsBy(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 4 else { return false }
+        return (range.lowerBound..<range.upperBound - 3).contains {
+            text[$0] == 0x20 && text[$0 + 1] == UInt8(ascii: "b") && text[$0 + 2] == UInt8(ascii: "y")
+                && text[$0 + 3] == 0x20
+        }
+    }
+
+    /// Whether the headline stands between two commas behind what a page calls its text.
+    private func setsOffHeadline(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard words.count > EdgeNotice.headlineWords + EdgeNotice.wordsBeforeHeadline, words[0].kinds.contains(.this),
+            !words[1].kinds.isDisjoint(with: [.own, .page]), text[words[1].end] == UInt8(ascii: ","),
+            isCapital(words[2], text),
+            let last = words.indices.dropLast().last(where: {
+                text[words[$0].end] == UInt8(ascii: ",") && !words[$0 + 1].kinds.isDisjoint(with: [.be, .finite])
+            }), last > EdgeNotice.headlineWords
+        else { return false }
+        return words[(last + 2)...].prefix(EdgeNotice.wordsBehindHeadline).contains {
+            $0.kinds.contains(.made) || isFirst($0, text)
+        }
+    }
+
+    /// Whether two credits end a sentence, one behind the other, and a headline stands before them.
+    private func endsInCredits(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard let be = words.firstIndex(where: { $0.kinds.contains(.be) }), be >= EdgeNotice.headlineWords - 1,
+            words[0].kinds.isDisjoint(with: [.object, .each])
+        else { return false }
+        let credits = words[(be + 1)...]
+        let made = credits.indices.dropLast().filter {
+            !words[$0].kinds.isDisjoint(with: [.made, .covered]) && words[$0 + 1].kinds.contains(.by)
+        }
+        let others: Kinds = [.made, .covered, .by, .object, .page, .office, .particle]
+        return made.count > 1 && made[0] == be + 1
+            && credits.allSatisfy { isCapital($0, text) || !$0.kinds.isDisjoint(with: others) }
     }
 
     /// Whether a double quotation mark stands right before a word.

@@ -337,7 +337,10 @@ struct LineRoles {
         markHolding(title.span, notice)
         if title.isEmpty {
             markHoldingOthers(notice)
-            markSentences { notice.framesHeadline($0.lines[$1], $0.text.span) }
+            markSentences { roles, i in
+                notice.framesHeadline(roles.lines[i], roles.text.span)
+                    || notice.carriesHeadline(roles.lines[i], roles.text.span)
+            }
         }
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
@@ -948,7 +951,7 @@ struct LineRoles {
         let last = lines.indices.last(where: isKeptProse) ?? first
         var around = lines.indices.filter {
             ($0 < first || $0 > last) && $0 != headline && (roles[$0] == .body || roles[$0] == .heading)
-                && !lines[$0].isSentence
+                && (!lines[$0].isSentence || isHeadline($0))
         }
         guard !around.isEmpty else { return }
         var title = WordHashes.words(known.span, in: 0..<known.count)

@@ -206,6 +206,41 @@ struct EdgeNoticeTests {
         #expect(paragraphs(all + [sentence]) == all + [sentence])
     }
 
+    /// A headline may stand before who made the text, or behind what the page calls it.
+    @Test(arguments: [
+        "\(title) was written by Ada Moss and edited by Pia Holm.",
+        "\(title) was produced by The Courier and reviewed by editors.",
+        "This post, \(title), was first sent to members of The Courier.",
+        "Discuss “\(title)” with other readers in our forum.", "Did you find “\(title)” useful?",
+    ])
+    func aHeadlineAmongWordsOfPagesIsNoText(_ notice: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([notice] + all) == all)
+        #expect(paragraphs(all + [notice]) == all)
+        let vietnamese = EdgeNoticeTests.vietnamese
+        let credits = "Phà trở lại các đảo phía bắc do Hồng Vân thực hiện, Lê An biên tập."
+        #expect(paragraphs([credits] + vietnamese, language: "vi") == vietnamese)
+    }
+
+    /// Who made a play or a ship is news.
+    @Test(arguments: [
+        "The songs of the islands were written by Ada Moss and sung by Pia Holm.",
+        "This ferry, the first in nine years, was built by Norwegians.",
+        "Nobody knew that the song was written by Ada Moss.",
+    ])
+    func whoMadeSomethingElseStays(_ sentence: String) {
+        let all = EdgeNoticeTests.article
+        #expect(paragraphs([sentence] + all) == [sentence] + all)
+        #expect(paragraphs(all + [sentence]) == all + [sentence])
+    }
+
+    /// A headline that ends with an exclamation mark stands in another line once more.
+    @Test func aHeadlineThatCallsIsNotRepeated() {
+        let all = EdgeNoticeTests.article
+        let title = "Ferry returns to the northern islands!"
+        #expect(paragraphs(["Picture in \(title)", "Varde", title, "Advertisement"] + all) == all)
+    }
+
     /// A headline that ends with an abbreviation or a question stands above another line that is no sentence.
     @Test func aHeadlineThatEndsAsASentenceDoesIsNoText() {
         let all = EdgeNoticeTests.article
