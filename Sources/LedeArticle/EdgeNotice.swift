@@ -531,10 +531,22 @@ struct EdgeNotice {
         {
             return names  // `Ada writes a column on bees.`
         }
+        // `Ada covers courts. She grew up in Tallow.`
+        if names >= 1, words[0].kinds.isEmpty, words.count > names + 3, words[names].kinds.contains(.writes),
+            text[words[names].start] != UInt8(ascii: "r"),
+            (names + 2..<words.count).contains(where: {
+                isPronoun(words[$0], text)
+                    && EdgeNotice.end(text, words[$0 - 1].end..<words[$0].start) == UInt8(ascii: ".")
+            })
+        {
+            return names
+        }
         guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 1 < words.count,
             words[0].kinds.isDisjoint(with: [.this, .each]),
             !words[0].kinds.contains(.object) || capitals > EdgeNotice.nameWords.lowerBound
         else { return 0 }
+        // `Ada Moss spent a week in Tallow for this report.`
+        if namesText(words[names...], text) { return names }
         var at = names
         if text[words[names - 1].end] == UInt8(ascii: ",") {
             // `Ada Moss, a former diplomat, lives in Tallow.`
@@ -555,7 +567,9 @@ struct EdgeNotice {
         if verb.contains(.writes) {
             // `reports from Tallow`, not `reports that`
             let isPlace = at + 2 < words.count && isFrom(words[at + 1], text) && isCapital(words[at + 2], text)
-            return words[at + 1].kinds.contains(.common) && !isPlace ? 0 : names
+            // `writes about bees`
+            let isSubject = text[words[at].start] == UInt8(ascii: "w") && isAbout(words[at + 1], text)
+            return words[at + 1].kinds.contains(.common) && !isPlace && !isSubject ? 0 : names
         }
         if verb.contains(.joined) {
             if rest.contains(where: { $0.kinds.contains(.covered) }) { return names }
@@ -570,9 +584,36 @@ struct EdgeNotice {
         return isOffice ? names : 0
     }
 
+    /// Whether words name the text of the page behind others: `wrote this report`.
+    private func namesText(_ words: ArraySlice<Word>, _ text: Span<UInt8>) -> Bool {
+        words.indices.dropFirst().contains { i in
+            words[i].kinds.contains([.own, .this])
+                || words[i].kinds.contains(.press) && !words[i].isPaired && !isCapital(words[i], text)
+                || words[i - 1].kinds.contains(.this) && !words[i].kinds.isDisjoint(with: [.own, .page])
+        }
+    }
+
+    /// Whether a word is `He`, `She` or `They`.
+    private func isPronoun(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        switch (text[word.start], word.letters) {
+        case (UInt8(ascii: "H"), 2): text[word.start + 1] == UInt8(ascii: "e")
+        case (UInt8(ascii: "S"), 3):
+            text[word.start + 1] == UInt8(ascii: "h") && text[word.start + 2] == UInt8(ascii: "e")
+        case (UInt8(ascii: "T"), 4):
+            text[word.start + 2] == UInt8(ascii: "e") && text[word.start + 3] == UInt8(ascii: "y")
+        default: false
+        }
+    }
+
     /// Whether a word is `from`, the only one of its kind and length that begins so.
     private func isFrom(_ word: Word, _ text: Span<UInt8>) -> Bool {
         word.letters == 4 && word.kinds.contains(.common) && text[word.start] == UInt8(ascii: "f")
+    }
+
+    /// Whether a word is `about`, the only one of its kind and length that begins so.
+    private func isAbout(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        word.letters == 5 && word.kinds.contains(.common) && text[word.start] == UInt8(ascii: "a")
+            && text[word.start + 1] == UInt8(ascii: "b")
     }
 
     /// Whether a word begins with a capital or with a letter that is not ASCII.
@@ -595,6 +636,15 @@ struct EdgeNotice {
                 || first.kinds.isDisjoint(with: [.each, .object, .this, .us, .you]),
             !words.contains(where: { $0.kinds.contains(.finite) })
         else { return nil }
+        // `Courier reporter Ada Moss contributed.`
+        if let last = words.last, last.kinds.contains(.writes), text[last.start] == UInt8(ascii: "c"),
+            let office = words.lastIndex(where: { $0.kinds.contains(.office) && !isCapital($0, text) })
+        {
+            let names = office + 1..<words.count - 1
+            if names.count >= EdgeNotice.creditNameWords, words[names].allSatisfy({ isCapital($0, text) }) {
+                return names
+            }
+        }
         let isMade = first.kinds.contains(.made)
         let by = words.prefix(EdgeNotice.creditLabelWords + 1).lastIndex { $0.kinds.contains(.by) }
         guard let by, by > 0 else { return nil }

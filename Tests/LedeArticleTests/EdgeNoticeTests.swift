@@ -105,6 +105,17 @@ struct EdgeNoticeTests {
         "Clarification: The council says the scheme is for new tenants only.",
         "Closing date for entries is May 4.",
         "The Tallow Bugle is owned by Brass Holdings.",
+        "Ada Moss wrote this report in Tallow.", "Pia Holm spent three weeks in Tallow for this report.",
+        "Ada covers courts. She grew up in Tallow and likes bad puns.", "Courier reporter Ada Moss contributed.",
+        "Ada Moss writes about courts and what they leave behind.", "Pia Holm hosts a podcast on gardens.",
+        "The view from the upper deck, where hundreds waited for hours.",
+        "We wrongly said the shop was on Mill Lane.", "Due to an error a line was missing from some editions.",
+        "Update: The company responded after this article went to press.",
+        "This column does not necessarily reflect the opinion of The Courier and its owners.",
+        "Guest essays reflect the opinions of their authors alone.", "The sponsor had no say in what is written here.",
+        "A human editor checked every line of this text before it went online.",
+        "Interviews were conducted by email and edited for length.",
+        "This supplement was paid for by the Tallow Tourist Board.",
     ])
     func whoWroteAndWhatWasCorrectedAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
