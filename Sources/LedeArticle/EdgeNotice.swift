@@ -196,10 +196,12 @@ struct EdgeNotice {
     /// Most words and syllables of one that is told by its terms alone.
     private static let shortWords = 14
     private static let shortSyllables = 20
-    /// Most words of one that names a day.
+    /// Most words of one that names a day, and of a request that does.
     private static let dayWords = 12
-    /// Fewest digits of a telephone number.
+    private static let requestDayWords = 16
+    /// Fewest digits of a telephone number, and of one in a request.
     private static let phoneDigits = 9
+    private static let calledDigits = 7
     /// Fewest letters of a term.
     private static let termLetters = 4
     /// The least weight of a notice, and that of one that may have a third of its terms in common with the article.
@@ -1065,6 +1067,10 @@ struct EdgeNotice {
             if word.kinds.contains([.own, .this]) { namesItself = true }
             if before.contains(.limit), word.digits > 0 || word.kinds.contains(.day) { hasLimit = true }
             if word.digits > 0, i > 1, words[i - 2].kinds.contains(.limit) { hasLimit = true }
+            if request.verb != nil, word.kinds.contains(.day) ? before.contains(.by) : isDayAfter(words, i) {
+                hasLimit = true  // `Send it by May 4.`
+            }
+            if word.kinds.contains(.day), before.contains(.each), !before.contains(.this) { hasPeriod = true }
             if hasSyllables {
                 if word.kinds.contains(.this), before.contains(.page) { namesItself = true }
                 if word.kinds.contains(.each) { hasPeriod = true }
@@ -1074,7 +1080,8 @@ struct EdgeNotice {
             if word.digits > 0 {
                 let goesOn = isBehindNumber && word.start == words[i - 1].end + 1 && text[word.start - 1] != 0x2C
                 digits = (goesOn ? digits : 0) + word.digits
-                if digits >= EdgeNotice.phoneDigits, digits > word.digits { hasContact = true }
+                let least = request.verb == nil ? EdgeNotice.phoneDigits : EdgeNotice.calledDigits
+                if digits >= least, digits > word.digits { hasContact = true }
             }
         }
         var weight = press.isEmpty ? 0 : min(3, press.count + 1)
@@ -1085,8 +1092,11 @@ struct EdgeNotice {
         if request.verb != nil {
             if all.contains(.network) { weight += 1 }
             // `See you at the fair on Friday` asks for nothing that a page has.
-            isAddressed = weight + request.weight > 0 || all.contains([.free, .you])
-            if isAddressed { weight += 2 + request.weight }
+            isAddressed =
+                weight + request.weight > 0 || all.contains([.free, .you])
+                // `Listen to Harbour Talk on Fridays at 9`, `Check out the whole list!`
+                || all.contains(.day) && words.contains { $0.digits > 0 } || request.calls
+            if isAddressed { weight += 2 + request.weight + (request.calls ? 1 : 0) }
         } else if !hasSyllables, press.isEmpty, !hasContact, !all.contains(.offer), !(namesItself && page.count > 1) {
             // `Tickets for the show are free on Monday` is news.
             isAddressed = !all.isDisjoint(with: [.us, .you])
@@ -1109,15 +1119,21 @@ struct EdgeNotice {
         }
         weight += voices
         if hasPeriod { weight += 1 }
-        if all.contains(.day), words.count <= EdgeNotice.dayWords { weight += 1 }
+        let dayWords = request.verb == nil ? EdgeNotice.dayWords : EdgeNotice.requestDayWords
+        if all.contains(.day), words.count <= dayWords { weight += 1 }
         if let last = words.last, last.kinds.contains(.end) { weight += 1 }
         // `This week marks a centenary` says nothing that pages do.
         return (weight, weight - voices - (hasLimit ? 1 : 0) - (hasPeriod ? 1 : 0), isAddressed)
     }
 
-    /// The last verb of a line by which one of its sentences asks the reader to do something, and what it weighs that a
-    /// question stands before it and *us* behind it.
-    private func request(_ words: [Word], _ text: Span<UInt8>) -> (verb: Int?, weight: Int) {
+    /// Whether a number stands behind a word that has `by` before it, as days do behind their month.
+    private func isDayAfter(_ words: [Word], _ i: Int) -> Bool {
+        i > 1 && words[i].digits > 0 && words[i - 1].digits == 0 && words[i - 2].kinds.contains(.by)
+    }
+
+    /// The last verb of a line by which one of its sentences asks the reader to do something, what it weighs that a
+    /// question stands before it and *us* behind it, and whether an exclamation mark ends it.
+    private func request(_ words: [Word], _ text: Span<UInt8>) -> (verb: Int?, weight: Int, calls: Bool) {
         var verb: Int?
         var behindQuestion = 0
         var ofUs = 0
@@ -1138,7 +1154,7 @@ struct EdgeNotice {
                 start = i
             }
             let isPolite = words[i].kinds.contains([.polite, .page])
-            if words[i].kinds.contains(.polite), i + 1 < words.count { first = i + 1 }
+            while words[first].kinds.contains(.polite), first < i + 2, first + 1 < words.count { first += 1 }
             guard isPolite || words[first].kinds.contains(.verb) && isVerb(words, first, text) else { continue }
             verb = first
             if isQuestion { behindQuestion = 1 }
@@ -1148,7 +1164,8 @@ struct EdgeNotice {
                 ofUs = 1
             }
         }
-        return (verb, behindQuestion + ofUs)
+        let end = words.last?.end ?? text.count
+        return (verb, behindQuestion + ofUs, verb != nil && end < text.count && text[end] == UInt8(ascii: "!"))
     }
 
     /// Whether a word begins what stands before a request: `for`, `to` and `if`.

@@ -62,6 +62,22 @@ struct EdgeNoticeTests {
         "For more on the ferry from Varde, listen to our podcast.", "Watch How the Valley Was Lost here.",
         "Read How the Valley Was Lost on The Tallow Courier.",
         "Don't want to miss any of it? Turn on notifications for gardens.",
+        // A day, a number to call, an exclamation mark.
+        "Listen to Harbour Talk with Ada Moss on weekdays at 11 on Tallow Radio.",
+        "Nominate your hero for our award by May 4.", "Call Ada Moss at 555-01234.", "Check out the whole list!",
+        "Don't just take our word for it!", "New episodes of Harbour Talk come out every Saturday.",
+        // Words of pages.
+        "Give The Courier as a present this year and save 20%.", "Tickets: From £13 at the door or online.",
+        "Posts that attack others will be removed.", "Tell us what you think of them.",
+        "If you click and buy, a shop may pay us.", "We are independent and rely on people like you.",
+        "The comment section opens on weekdays between 9 and 5.", "We'll bring you more on it as we get it.",
+        "Bullet points were made with AI. Tell us what you think of them.",
+        "Every dollar given before May 4 will be doubled.", "Hear more from Ada Moss on Morning Tide, weekdays at 8.",
+        "Your neighbours are talking about this in our Facebook group.",
+        "Use code HARBOUR at checkout for 20 percent off.",
+        "Subscribers are asked to use their real names and to stay on topic.",
+        "You can buy a copy of this photograph from our picture desk.", "Letters to the editor need a name.",
+        "If the player does not start, reload the page.", "Submit an opinion piece of up to 700 words.",
     ])
     func whatAPageAsksAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
