@@ -5,7 +5,7 @@ extension EdgeNotice {
             .verb,
             """
             add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy enter \
-            explore follow forward get give hear join keep learn listen log make meet nominate pay read receive \
+            explore follow forward get give hear join keep learn listen log make meet nominate enlarge pay read receive \
             recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write apply \
             compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet nominate discuss debate sit advertise reload don-miss don-forget
             """
@@ -16,7 +16,7 @@ extension EdgeNotice {
             book call catch check claim come contact download email find fund gift help install message order phone \
             pledge post register report reserve respond scan share show sign start stay stream submit support tap text \
             try turn upgrade view visit volunteer vote watch win place play rate search switch update announce hit \
-            press refresh test change use
+            press refresh test change use type
             """
         ),
         (
@@ -42,7 +42,8 @@ extension EdgeNotice {
             part-one second-episode local-readers petition facebook-group facebook-page whatsapp-group whatsapp-channel \
             telegram-channel jobs-page contact-page picture-above photo-above image-above may-contain no-say \
             own-shares legal-reasons small-fee small-commission letters-to to-members was-conducted were-conducted \
-            their-say cover-story opinion-piece some-scenes authors-alone author-alone by-calling by-email reloads paying-readers paying-subscribers paying-members not-represent \
+            their-say cover-story appear-here been-replaced for-review whole-conversation full-conversation whole-episode full-episode secure-message \
+            next-letter gifts-made settings-menu drop-box audio-version audio-versions opinion-piece some-scenes authors-alone author-alone by-calling by-email reloads paying-readers paying-subscribers paying-members not-represent \
             not-reflect necessarily-reflect picture-desk
             """
         ),
@@ -53,7 +54,7 @@ extension EdgeNotice {
             our-newsletters our-podcast our-podcasts our-channel our-reporter our-live our-weekly our-daily \
             our-critics our-guide our-writer our-latest our-links our-fulls our-journalists our-correspondent \
             our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
-            our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture our-crossword our-tests \
+            our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture our-crossword our-tests our-series our-standards \
             our-testers our-reviewers our-complaints our-moderators our-photo we-publish we-published
             """
         ),
@@ -63,7 +64,7 @@ extension EdgeNotice {
             your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
             your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
-            your-plan from-you your-comment your-letter your-message your-note your-sound bring-you bringing-you
+            your-plan from-you your-comment your-letter your-message your-note your-sound your-headphones your-postcode bring-you bringing-you
             """
         ),
         (
@@ -82,7 +83,7 @@ extension EdgeNotice {
             registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
             to-declare to-disclose to-rounding video-player always-call article-continues content-continues \
             corrections-to product-prices registered-office story-continues closing-date confirmation-message \
-            matching-gifts of-publishing named-below no-institutional no-relevant every-dollar every-pound been-shortened been-condensed \
+            matching-gifts of-publishing named-below this-guide today-paper tomorrow-paper saturday-paper sunday-paper entries-below market-data markets-data stories-left articles-left photo-taken picture-taken no-institutional no-relevant every-dollar every-pound been-shortened been-condensed \
             have-withheld has-withheld comments-are sharing-this all-figures for-length for-clarity for-brevity this-poll \
             this-survey this-quiz flashing-images new-episode new-episodes flash-photography
             """
@@ -118,7 +119,7 @@ extension EdgeNotice {
         (
             [.own, .this, .page],
             """
-            this-article this-column this-essay this-piece this-story names-have names-were this-page this-letter this-supplement \
+            this-article this-column this-essay this-piece this-story names-have names-were this-page this-letter this-edition this-supplement \
             this-newsroom a-reader
             """
         ),
@@ -135,7 +136,7 @@ extension EdgeNotice {
             republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
             carried clarified compiled contains describes discusses filed includes mentions reported written \
             attributed be-taken misidentified misquoted misspelled misspelt misstated broadcast distributed \
-            licensed printed provided reviewed shared submitted supplied transcribed to-press
+            licensed printed provided reviewed shared submitted supplied transcribed to-press drafted put-together follows
             """
         ),
         ([.made, .by], "told-to"),
@@ -151,8 +152,8 @@ extension EdgeNotice {
             updates version video video-above video-below website account link links that-all a-friend browser content \
             copyright crosswords full-interview full-report full-story word-game button gallery headline map \
             photographs pictures player recording roundup slideshow zoom archive posts online airs or-online the-door viewers entries edition \
-            editions human-edited went-online not-edited the-sponsor people-like readers-like rely-on real-person the-summary the-editor the-winner whole-conversation \
-            full-conversation whole-episode full-episode full-list full-archive its-owners his-employer her-employer their-employer \
+            editions human-edited went-online not-edited the-sponsor a-photo held-for a-line picture gifts an-algorithm subtitles by-software open-to people-like readers-like rely-on real-person the-summary the-editor the-winner \
+            full-list full-archive its-owners his-employer her-employer their-employer \
             guest-essays guest-essay an-ai ai artificial-intelligence fellowship-from
             """
         ),
@@ -169,7 +170,7 @@ extension EdgeNotice {
             within among around across along again always never often already soon later early last next same down \
             away upon does doing done being having gets getting going come comes came given found look looking \
             january february april june july august september october november december also available \
-            useful helpful interesting
+            useful helpful interesting part
             """
         ),
         (.free, "free cost costs sale"),
@@ -206,9 +207,9 @@ extension EdgeNotice {
             outlet publication
             """
         ),
-        ([.office, .object], "owned-by"),
+        ([.office, .object], "owned-by on-leave hosted-by presented-by"),
         ([.office, .object, .made, .by], "published-by"),
-        (.writes, "arrives contributed covers edits lives poses reports speaks teaches writes"),
+        (.writes, "arrives contributed covers edits lives poses lectures reports speaks teaches writes"),
         (.joined, "joined has worked"),
         (.covered, "covered details edited joining reported reporting story written"),
         (.particle, "al bin da de del der di dos la van von"),
@@ -222,7 +223,7 @@ extension EdgeNotice {
             """
             ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
             bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông cảm-ơn chào-mừng nghe-phiên đăng-tin nghe-tin \
-            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn bật-thông quan-tâm cài-ứng bật-tiếng
+            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn bật-thông quan-tâm cài-ứng bật-tiếng để-lại
             """
         ),
         (
@@ -234,19 +235,19 @@ extension EdgeNotice {
             bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh \
             thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn báo-nhận không-bỏ bỏ-lỡ nhận-tin sớm-nhất tin-nóng có-dấu điện-thoại \
             ghi-rõ trang-chủ bản-trước vé-tham đọc-báo cần-mạng còn-lại tham-khảo không-thay quảng-bá liên-kết đăng-bài bản-thảo \
-            trang-báo phóng-sự nếu-thấy
+            trang-báo phóng-sự nếu-thấy ngắn-gọn lời-bình lời-nhắn trang-có trên-cao toàn-văn bên-dưới
             """
         ),
         ([.verb, .noun], "đọc nghe xem"),
         (
             .press,
-            "không-chịu quét-mã ảnh-dự phiên-bản xin-chào hẹn-gặp thể-lệ nhận-hoa nhà-tài nhuận-bút người-đăng tập-mới gói-năm phát-sóng"
+            "không-chịu quét-mã ảnh-dự phiên-bản xin-chào bị-gỡ cáo-lỗi xin-gọi nhìn-từ hẹn-gặp thể-lệ nhận-hoa nhà-tài nhuận-bút người-đăng tập-mới gói-năm phát-sóng"
         ),
         ([.press, .page, .own], "loạt-bài"),
         (
             [.press, .page],
             """
-            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do clip-do số-báo \
+            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do clip-do ảnh-cắt số-báo \
             nhận-bài
             """
         ),
@@ -261,7 +262,7 @@ extension EdgeNotice {
             """
             được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
             tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay rút-gọn lược-bỏ lược-dịch \
-            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay là-giảng là-nhà là-phóng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
+            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay viết-lại mở-cho là-giảng là-nhà là-phóng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
             """
         ),
         ([.made, .by], "thực-hiện biên-tập"),

@@ -640,7 +640,7 @@ struct EdgeNotice {
         else { return nil }
         // `Courier reporter Ada Moss contributed.`
         if let last = words.last, last.kinds.contains(.writes), text[last.start] == UInt8(ascii: "c"),
-            let office = words.lastIndex(where: { $0.kinds.contains(.office) && !isCapital($0, text) })
+            let office = words.dropLast().lastIndex(where: { $0.kinds.contains(.office) && !isCapital($0, text) })
         {
             let names = office + 1..<words.count - 1
             if names.count >= EdgeNotice.creditNameWords, words[names].allSatisfy({ isCapital($0, text) }) {

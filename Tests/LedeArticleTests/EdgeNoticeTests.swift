@@ -66,7 +66,11 @@ struct EdgeNoticeTests {
         "Listen to Harbour Talk with Ada Moss on weekdays at 11 on Tallow Radio.",
         "Nominate your hero for our award by May 4.", "Call Ada Moss at 555-01234.", "Check out the whole list!",
         "Don't just take our word for it!", "New episodes of Harbour Talk come out every Saturday.",
+        "Did we get something wrong? Drop us a line.", "Type your postcode to find your club.",
         // Words of pages.
+        "You can send a secure message to Ada Moss at any hour.", "Tips can be left through our drop box.",
+        "There are two stories left in your monthly allowance.", "Subtitles are available in the settings menu.",
+        "The full conversation airs at 8 tonight.", "Updates will appear here as they arrive.",
         "Give The Courier as a present this year and save 20%.", "Tickets: From £13 at the door or online.",
         "Posts that attack others will be removed.", "Tell us what you think of them.",
         "If you click and buy, a shop may pay us.", "We are independent and rely on people like you.",
@@ -381,7 +385,8 @@ struct EdgeNoticeTests {
         ("Nobody on the quay had a free hand.", 0),
         ("It was a Friday.", 0),
         ("Bring rope, bread and dry socks.", 5), ("Lawyers use this story when you ask.", 5),
-        ("We would like you to sail.", 0), ("Then something makes you think: the boat is gone.", 0),
+        ("We would like you to sail.", 0), ("No desire to be heard drove them.", 0),
+        ("Then something makes you think: the boat is gone.", 0),
         ("There the view from the quay is of gales.", 0), ("Reporters asked for oars.", 5),
         ("Let the rowing begin.", 0), ("It started with a phone call.", 0), ("The kids have spoken.", 0),
     ])
@@ -415,6 +420,8 @@ struct EdgeNoticeTests {
         "Số điện thoại tòa soạn luôn mở.", "Một số chi tiết đã được lược bớt.", "Phỏng vấn được rút gọn cho dễ đọc.",
         "Ảnh trong bài do nhân vật gửi.", "Thể lệ cuộc thi được đăng ở trang chủ.", "Xin chào và hẹn gặp lại.",
         "Bản trước ghi nhầm năm sinh của ông.", "Mục bình luận đóng sau ba ngày.",
+        "Hãy viết ngắn gọn và lịch sự.", "Lời bình tục tĩu sẽ bị gỡ.", "Để lại lời nhắn bên dưới.",
+        "Khu chợ nhìn từ trên cao.", "Báo Ven Biển cáo lỗi cùng bạn đọc.", "Ảnh cắt từ clip.",
         "Nếu thấy bài hay, hãy gửi cho người thân.", "Trang web có thể nhận hoa hồng từ các liên kết.",
     ])
     func whatAPageAsksInVietnameseIsNoText(_ notice: String) {
