@@ -790,7 +790,7 @@ struct EdgeNotice {
     /// `The article “Bridge reopens after two years” is also available in Spanish.` All the words beside it are small ones,
     /// those for texts and what is done with them, numbers and names.
     func framesHeadline(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        guard !hasSyllables, line.isSentence, line.words <= EdgeNotice.originWords,
+        guard line.isSentence, line.words <= EdgeNotice.originWords,
             ServiceNotice.holdsQuotation(
                 text, line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + EdgeNotice.frameBytes))
         else { return false }
@@ -799,6 +799,11 @@ struct EdgeNotice {
         // From the first mark to the last one: others may stand in the headline.
         guard let last = words.last, let first = words.indices.first(where: { follows(words, $0, line, text) })
         else { return false }
+        if hasSyllables {
+            // `Bài “Phà trở lại” thuộc loạt bài`
+            return first > 0 && first <= EdgeNotice.wordsBeforeHeadline && words[first - 1].kinds.contains(.own)
+                && words[first...].contains { !$0.kinds.isDisjoint(with: [.own, .press, .made]) && $0.isPaired }
+        }
         var next = words.count
         if !ServiceNotice.holdsQuotation(text, last.end..<line.range.upperBound) {
             guard let behind = words.indices.last(where: { $0 > first && follows(words, $0, line, text) })
@@ -810,10 +815,13 @@ struct EdgeNotice {
         let (before, behind) = (words[..<first], words[next...])
         let nouns: Kinds = [.own, .page, .press]
         let others: Kinds = [.made, .object, .each, .be, .finite, .common, .us, .you, .free, .day, .by, .this, .verb]
-        guard before.allSatisfy({ !$0.kinds.isDisjoint(with: nouns.union(others)) }),
-            behind.allSatisfy({
-                $0.digits > 0 || isCapital($0, text) || !$0.kinds.isDisjoint(with: nouns.union(others))
-            })
+        // `of` and the like are of no kind.
+        let isStrange = { (word: Word) in
+            word.digits == 0 && word.letters > 2 && word.kinds.isDisjoint(with: nouns.union(others))
+        }
+        // `is part of our series on housing`
+        let most = behind.contains { $0.kinds.contains([.press, .us]) } ? 1 : 0
+        guard !before.contains(where: isStrange), behind.count(where: { isStrange($0) && !isCapital($0, text) }) <= most
         else { return false }
         let isNamed = before.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
         let hasVerb = (before + behind).contains { !$0.kinds.isDisjoint(with: [.made, .be, .finite]) }
@@ -821,7 +829,8 @@ struct EdgeNotice {
         if let first = before.first {
             // `Discuss “Bridge reopens after two years” in our forum.`
             if first.kinds.contains(.verb) {
-                return behind.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
+                return behind.last?.kinds.contains(.end) == true
+                    || behind.contains { !$0.kinds.isDisjoint(with: nouns) && !isCapital($0, text) }
             }
             // `Did you find “Bridge reopens after two years” useful?`
             return before.contains { $0.kinds.contains(.you) }
@@ -852,15 +861,29 @@ struct EdgeNotice {
         if hasSyllables {
             var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
             classify(&words)
-            return endsInCredits(ofSyllables: words, text)
+            return endsInCredits(ofSyllables: words, text) || announcesText(words, text)
         }
         let isNamed =
             text[line.range.lowerBound] == UInt8(ascii: "T") && !line.kinds.isDisjoint(with: [.address, .origin])
         let end = max(line.range.lowerBound, line.range.upperBound - EdgeNotice.creditBytes)..<line.range.upperBound
-        guard isNamed || EdgeNotice.holdsBy(text, end) else { return false }
+        guard isNamed || line.wordsBeforeColon > 0 || EdgeNotice.holdsBy(text, end) else { return false }
         var words = EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.originWords)
         classify(&words)
-        return setsOffHeadline(words, text) || endsInCredits(words, text)
+        return setsOffHeadline(words, text) || endsInCredits(words, text) || announcesText(words, text)
+    }
+
+    /// Whether a few words of pages stand behind the last colon and a headline before it: `…: the full text follows`.
+    private func announcesText(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard
+            let colon = words.indices.dropLast().last(where: {
+                text[words[$0].end] == UInt8(ascii: ":") && text[words[$0].end + 1] == 0x20
+            }), colon + 1 >= EdgeNotice.headlineWords - 1
+        else { return false }
+        let rest = words[(colon + 1)...]
+        let kinds: Kinds = [.own, .page, .press, .made]
+        return rest.count > 1 && rest.count <= EdgeNotice.officeWords
+            && rest.allSatisfy { !$0.kinds.isEmpty && !isCapital($0, text) || hasSyllables && !$0.kinds.isEmpty }
+            && rest.contains { !$0.kinds.isDisjoint(with: kinds) }
     }
 
     /// Whether `by` stands between two spaces.
@@ -893,7 +916,7 @@ struct EdgeNotice {
         else { return false }
         let credits = words[(be + 1)...]
         let made = credits.indices.dropLast().filter {
-            !words[$0].kinds.isDisjoint(with: [.made, .covered]) && words[$0 + 1].kinds.contains(.by)
+            !words[$0].kinds.isDisjoint(with: [.made, .covered, .page]) && words[$0 + 1].kinds.contains(.by)
         }
         let others: Kinds = [.made, .covered, .by, .object, .page, .office, .particle]
         return made.count > 1 && made[0] == be + 1

@@ -685,10 +685,15 @@ struct LineRoles {
         {
             return true
         }
-        // `Bridge reopens was produced by The Courier.`
+        // `Bridge reopens: the full text follows.`, `Bridge reopens was produced by The Courier.`
         let behind = line.range.lowerBound + bytes.count
-        return place == 0 && behind < line.range.upperBound
-            && notice.tellsOfText(behind..<line.range.upperBound, text.span)
+        guard place == 0, behind < line.range.upperBound else { return false }
+        if text[behind] == UInt8(ascii: ":"), title.count >= LineRoles.heldWords,
+            words.count <= title.count + LineRoles.wordsBesideTitle
+        {
+            return true
+        }
+        return notice.tellsOfText(behind..<line.range.upperBound, text.span)
     }
 
     /// Whether some words stand in a row among others.
