@@ -237,7 +237,8 @@ struct EdgeNotice {
         }
         if !hasSyllables, line.length >= EdgeNotice.shortLength, line.kinds.isDisjoint(with: [.address, .origin]),
             line.cues == 0, line.strongPhrases == 0, line.numbers == 0, line.stops < 2,
-            !EdgeNotice.beginsWithName(line, text), !beginsWithWriter(line, text)
+            !EdgeNotice.beginsWithName(line, text), !beginsWithWriter(line, text),
+            !EdgeNotice.endsWithPicture(line, text)
         {
             var first = EdgeNotice.words(text, line.range, most: EdgeNotice.tellingWords)
             classify(&first)
@@ -465,7 +466,9 @@ struct EdgeNotice {
     ///
     /// `Watch Bridge reopens here.`, `Read Bridge reopens on The Courier.`
     private func pointsElsewhere(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        guard let last = words.last, words[0].kinds.contains(.verb) else { return false }
+        guard let last = words.last else { return false }
+        if !hasSyllables, isPageNumber(words, text) || isInPicture(words, text) { return true }
+        guard words[0].kinds.contains(.verb) else { return false }
         if hasSyllables { return words[0].kinds.contains(.noun) && last.kinds.contains(.end) }
         guard isVerb(words, 0, text) else { return false }
         // `here` and `below`, not `now` and `today`
@@ -477,6 +480,39 @@ struct EdgeNotice {
         else { return false }
         let name = words.suffix(EdgeNotice.publicationWords).drop { $0.kinds.isDisjoint(with: .object) }
         return name.count > 1 && name.dropFirst().allSatisfy { isCapital($0, text) }
+    }
+
+    /// Whether the number of a page ends a line: `More letters are on page 4`.
+    private func isPageNumber(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard words.count > 3, let last = words.last, last.digits > 0, last.digits < 4 else { return false }
+        let page = words[words.count - 2]
+        return page.letters == 4 && page.kinds.contains(.page) && text[page.end - 2] == UInt8(ascii: "g")
+    }
+
+    /// Whether the last bytes of a line are those of `picture.`, `photo.` or `image.`: few lines end so.
+    private static func endsWithPicture(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        let end = line.range.upperBound
+        guard line.range.count > 4, text[end - 1] == UInt8(ascii: ".") else { return false }
+        switch (text[end - 4], text[end - 3], text[end - 2]) {
+        case (UInt8(ascii: "u"), UInt8(ascii: "r"), UInt8(ascii: "e")),
+            (UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "o")),
+            (UInt8(ascii: "a"), UInt8(ascii: "g"), UInt8(ascii: "e")):
+            return true
+        default: return false
+        }
+    }
+
+    /// Most words behind `in this` at the end of a caption.
+    private static let pictureWords = 3
+
+    /// Whether a line ends with the picture that it describes: `…, in this file picture`.
+    private func isInPicture(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard let last = words.last, !last.kinds.isDisjoint(with: [.press, .page]) else { return false }
+        let end = words.suffix(EdgeNotice.pictureWords + 1)
+        guard let this = end.lastIndex(where: { $0.kinds.contains(.this) }), this > 1 else { return false }
+        let word = words[this - 1]
+        return word.letters == 2 && word.kinds.contains(.object) && text[word.start] == UInt8(ascii: "i")
+            && text[words[this - 2].end] == UInt8(ascii: ",")
     }
 
     /// Whether a line tells of an error in the text of the page.

@@ -136,6 +136,10 @@ struct EdgeNoticeTests {
         "A human editor checked every line of this text before it went online.",
         "Interviews were conducted by email and edited for length.",
         "This supplement was paid for by the Tallow Tourist Board.",
+        "A child plays beside a pump in Tallow, in this file picture.", "More letters from all over are on page 4.",
+        "Ada Moss is on leave and will be back in March.", "Tallow Tides is hosted by Pia Holm.",
+        "A photo of another building has been replaced.", "Photo taken by a resident of Tallow.",
+        "This text was drafted by an algorithm.", "Nobody paid to be in this guide.",
     ])
     func whoWroteAndWhatWasCorrectedAtEitherEndIsNoText(_ notice: String) {
         let all = EdgeNoticeTests.article
