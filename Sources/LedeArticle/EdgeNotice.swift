@@ -279,7 +279,8 @@ struct EdgeNotice {
             // It may hold the headline: `Watch our video on the new bridge below.`
             if asks, weight >= EdgeNotice.plainly { return true }
             let all = terms.count + words.count { $0.isSecond }
-            let most = weight >= EdgeNotice.surely ? all / 3 : asks ? (terms.count - 1) / 4 : 0
+            let most =
+                weight >= EdgeNotice.surely ? all / 3 : asks || weight > EdgeNotice.weight ? (terms.count - 1) / 4 : 0
             return shared(terms, with: article, text) <= max(0, most)
         }
     }
@@ -406,6 +407,7 @@ struct EdgeNotice {
         switch form(of: words(of: line, text), text) {
         case .label, .origin(nil): return true
         case .request(let weight): return weight >= EdgeNotice.surely && !isShort
+        case .writer: return !isShort
         default: return false
         }
     }

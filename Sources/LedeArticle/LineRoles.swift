@@ -324,9 +324,12 @@ struct LineRoles {
     private static let edgeLines = 16
     private static let edgeWords = 24
     private static let edgeOthers = 3
-    /// Fewest characters of the article itself, and how many times as long as all of them it is.
+    /// Fewest characters of the article itself, how many times as long as one of them it is, and as all of them.
     private static let articleInside = 200
     private static let articleShare = 3
+    private static let articleShareOfAll = 2
+    /// Most sentences of prose at an end among which the headline is looked for.
+    private static let edgeProse = 2
 
     /// Takes the short sentences that the article begins and ends with for the page's if they ask or offer what pages do
     /// and share hardly a term with it.
@@ -412,7 +415,7 @@ struct LineRoles {
         let article = articleWithout(found)
         let length = found.reduce(0) { $0 + lines[$1].length }
         guard article.length >= LineRoles.articleInside else { return }
-        let isLong = article.length >= LineRoles.articleShare * length
+        let isLong = article.length >= LineRoles.articleShareOfAll * length
         for i in found {
             let isShort = article.length < LineRoles.articleShare * lines[i].length
             if isLong || notice.isPlain(lines[i], isShort: isShort, text.span),
@@ -591,7 +594,7 @@ struct LineRoles {
             var prose = 0
             var i = first
             var left = min(LineRoles.edgeLines, lines.count)
-            while left > 0, prose < 2 {
+            while left > 0, prose <= LineRoles.edgeProse {
                 defer { i += step }
                 left -= 1
                 guard roles[i] == .body, lines[i].isSentence else { continue }

@@ -283,6 +283,23 @@ struct EdgeNoticeTests {
         #expect(paragraphs(["Picture in \(title)", "Varde", title, "Advertisement"] + all) == all)
     }
 
+    /// Several notices stand beside a short article, and one that says much may share a word with it.
+    @Test func noticesBesideAShortArticleAreNoText() {
+        let all = Array(EdgeNoticeTests.article[0...2])
+        let above = ["Your guide to the week in gardens.", "A weekly look at the people who run Tallow."]
+        let below = ["Need a job? Post an advert with The Courier.", "Pia Holm reports from Tallow."]
+        #expect(paragraphs(above + all + below) == all)
+        let sharing = "Stories, a puzzle and recipes from gardeners and beekeepers reach subscribers of the school."
+        #expect(paragraphs(EdgeNoticeTests.article + [sharing]) == EdgeNoticeTests.article)
+        let others = [
+            "Nobody had thought of it before the gales of that long autumn came to an end at last.",
+            "Then a farmer wrote to the mayor of Dunmere and asked her for a loan that was never given to him.",
+        ]
+        let holding = "If you liked \(EdgeNoticeTests.title), why not go there?"
+        let article = EdgeNoticeTests.article
+        #expect(paragraphs(others + [holding] + article, title: EdgeNoticeTests.title) == others + article)
+    }
+
     /// A headline that ends with an abbreviation or a question stands above another line that is no sentence.
     @Test func aHeadlineThatEndsAsASentenceDoesIsNoText() {
         let all = EdgeNoticeTests.article
