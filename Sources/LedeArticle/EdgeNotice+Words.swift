@@ -64,7 +64,7 @@ extension EdgeNotice {
             your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
             your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
-            your-plan from-you your-comment your-letter your-message your-note your-sound your-headphones your-postcode bring-you bringing-you
+            your-plan from-you your-comment your-letter your-message your-note your-sound you-liked you-enjoyed your-headphones your-postcode bring-you bringing-you
             """
         ),
         (
@@ -83,13 +83,13 @@ extension EdgeNotice {
             registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
             to-declare to-disclose to-rounding video-player always-call article-continues content-continues \
             corrections-to product-prices registered-office story-continues closing-date confirmation-message \
-            matching-gifts of-publishing named-below this-guide today-paper tomorrow-paper saturday-paper sunday-paper entries-below market-data markets-data stories-left articles-left photo-taken picture-taken no-institutional no-relevant every-dollar every-pound been-shortened been-condensed \
+            matching-gifts of-publishing named-below series-continues file-photograph this-guide today-paper tomorrow-paper saturday-paper sunday-paper entries-below market-data markets-data stories-left articles-left photo-taken picture-taken no-institutional no-relevant every-dollar every-pound been-shortened been-condensed \
             have-withheld has-withheld comments-are sharing-this all-figures for-length for-clarity for-brevity this-poll \
             this-survey this-quiz flashing-images new-episode new-episodes flash-photography
             """
         ),
-        ([.page, .you], "you-click you-buy you-think you-purchase"),
-        ([.page, .us], "our-members our-supporters our-donors we-review we-recommend pay-us pays-us"),
+        ([.page, .you], "you-click you-buy you-pay you-purchase"),
+        ([.page, .us], "our-members on-us our-supporters our-donors we-review we-recommend pay-us pays-us"),
         ([.offer, .verb], "use-code"),
         ([.press, .offer], "offer-ends offer-valid offer-expires offer-closes offer-available"),
         (
@@ -152,7 +152,7 @@ extension EdgeNotice {
             updates version video video-above video-below website account link links that-all a-friend browser content \
             copyright crosswords full-interview full-report full-story word-game button gallery headline map \
             photographs pictures player recording roundup slideshow zoom archive posts online airs or-online the-door viewers entries edition \
-            editions human-edited went-online not-edited the-sponsor a-photo held-for a-line picture gifts an-algorithm subtitles by-software open-to people-like readers-like rely-on real-person the-summary the-editor the-winner \
+            editions human-edited went-online not-edited the-sponsor discussion a-photo held-for a-line picture gifts an-algorithm subtitles by-software open-to people-like readers-like rely-on real-person the-summary the-editor the-winner \
             full-list full-archive its-owners his-employer her-employer their-employer \
             guest-essays guest-essay an-ai ai artificial-intelligence fellowship-from
             """
@@ -170,7 +170,7 @@ extension EdgeNotice {
             within among around across along again always never often already soon later early last next same down \
             away upon does doing done being having gets getting going come comes came given found look looking \
             january february april june july august september october november december also available \
-            useful helpful interesting part
+            useful helpful interesting part think them
             """
         ),
         (.free, "free cost costs sale"),
@@ -235,19 +235,19 @@ extension EdgeNotice {
             bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh \
             thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn báo-nhận không-bỏ bỏ-lỡ nhận-tin sớm-nhất tin-nóng có-dấu điện-thoại \
             ghi-rõ trang-chủ bản-trước vé-tham đọc-báo cần-mạng còn-lại tham-khảo không-thay quảng-bá liên-kết đăng-bài bản-thảo \
-            trang-báo phóng-sự nếu-thấy ngắn-gọn lời-bình lời-nhắn trang-có trên-cao toàn-văn bên-dưới
+            trang-báo phóng-sự nếu-thấy bổ-sung chịu-trách ngắn-gọn lời-bình lời-nhắn trang-có trên-cao toàn-văn bên-dưới
             """
         ),
         ([.verb, .noun], "đọc nghe xem"),
         (
             .press,
-            "không-chịu quét-mã ảnh-dự phiên-bản xin-chào bị-gỡ cáo-lỗi xin-gọi nhìn-từ hẹn-gặp thể-lệ nhận-hoa nhà-tài nhuận-bút người-đăng tập-mới gói-năm phát-sóng"
+            "không-chịu quét-mã ảnh-dự phiên-bản xin-chào tin-sẽ bị-gỡ cáo-lỗi xin-gọi nhìn-từ hẹn-gặp thể-lệ nhận-hoa nhà-tài nhuận-bút người-đăng tập-mới gói-năm phát-sóng"
         ),
         ([.press, .page, .own], "loạt-bài"),
         (
             [.press, .page],
             """
-            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do clip-do ảnh-cắt số-báo \
+            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do clip-do ảnh-cắt hạn-gửi số-báo \
             nhận-bài
             """
         ),
@@ -262,7 +262,7 @@ extension EdgeNotice {
             """
             được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
             tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay rút-gọn lược-bỏ lược-dịch \
-            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay viết-lại mở-cho là-giảng là-nhà là-phóng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
+            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay có-tài viết-lại mở-cho là-giảng là-nhà là-phóng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
             """
         ),
         ([.made, .by], "thực-hiện biên-tập"),

@@ -509,12 +509,19 @@ struct EdgeNotice {
 
     /// Whether a line ends with the picture that it describes: `…, in this file picture`.
     private func isInPicture(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        guard let last = words.last, !last.kinds.isDisjoint(with: [.press, .page]) else { return false }
+        // `in this image taken from a film`
+        let picture: Kinds = [.press, .page]
+        if words.indices.dropFirst(2).contains(where: {
+            words[$0].kinds.contains(picture) && words[$0].isPaired && !words[$0].isSecond && words[$0].letters == 4
+                && text[words[$0].start] == UInt8(ascii: "t") && isIn(words[$0 - 1], text)
+        }) {
+            return true
+        }
+        guard let last = words.last, !last.kinds.isDisjoint(with: picture) else { return false }
         let end = words.suffix(EdgeNotice.pictureWords + 1)
         guard let this = end.lastIndex(where: { $0.kinds.contains(.this) }), this > 1 else { return false }
-        let word = words[this - 1]
-        return word.letters == 2 && word.kinds.contains(.object) && text[word.start] == UInt8(ascii: "i")
-            && text[words[this - 2].end] == UInt8(ascii: ",")
+        return isIn(words[this - 1], text)
+            && (last.kinds.contains(picture) || text[words[this - 2].end] == UInt8(ascii: ","))
     }
 
     /// Whether a line tells of an error in the text of the page.
@@ -643,6 +650,12 @@ struct EdgeNotice {
             text[word.start + 2] == UInt8(ascii: "e") && text[word.start + 3] == UInt8(ascii: "y")
         default: false
         }
+    }
+
+    /// Whether a word is `in`, the only one of its kind and length that begins so but `it`.
+    private func isIn(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        word.letters == 2 && word.kinds.contains(.object) && text[word.start] | 0x20 == UInt8(ascii: "i")
+            && text[word.end - 1] == UInt8(ascii: "n")
     }
 
     /// Whether a word is `from`, the only one of its kind and length that begins so.

@@ -138,6 +138,7 @@ struct EdgeNoticeTests {
         "This supplement was paid for by the Tallow Tourist Board.",
         "A child plays beside a pump in Tallow, in this file picture.", "More letters from all over are on page 4.",
         "Ada Moss is on leave and will be back in March.", "Tallow Tides is hosted by Pia Holm.",
+        "Smoke rises over Tallow in this image taken from a film.", "People wait in Tallow in this file photograph.",
         "A photo of another building has been replaced.", "Photo taken by a resident of Tallow.",
         "This text was drafted by an algorithm.", "Nobody paid to be in this guide.",
     ])
@@ -413,7 +414,8 @@ struct EdgeNoticeTests {
         ("Nobody on the quay had a free hand.", 0),
         ("It was a Friday.", 0),
         ("Bring rope, bread and dry socks.", 5), ("Lawyers use this story when you ask.", 5),
-        ("We would like you to sail.", 0), ("No desire to be heard drove them.", 0),
+        ("We would like you to sail.", 0), ("Some things make you think of a doctor.", 0),
+        ("No desire to be heard drove them.", 0),
         ("Then something makes you think: the boat is gone.", 0),
         ("There the view from the quay is of gales.", 0), ("Reporters asked for oars.", 5),
         ("Let the rowing begin.", 0), ("It started with a phone call.", 0), ("The kids have spoken.", 0),
