@@ -348,6 +348,6 @@ struct BoilerplatePatterns: Sendable {
             first appeared|first published|first posted|first ran|first aired|first broadcast|originally appeared|\
             originally published|originally posted|originally ran|originally aired|originally broadcast|\
             appeared first|appeared originally|first reported|ran in|version of|this column|this essay|this feature|this piece|\
-            this interview|this investigation|the headline|this coverage|this reporting|this episode|this podcast
+            this interview|this investigation|the headline|republished from|reprinted from|this coverage|this reporting|this episode|this podcast
             """)
 }

@@ -469,9 +469,11 @@ struct EdgeNotice {
     /// `Watch Bridge reopens here.`, `Read Bridge reopens on The Courier.`
     private func pointsElsewhere(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         guard let last = words.last else { return false }
-        if !hasSyllables, isPageNumber(words, text) || isInPicture(words, text) { return true }
+        if hasSyllables ? isTextOf(words, text) : isPageNumber(words, text) || isInPicture(words, text) { return true }
         guard words[0].kinds.contains(.verb) else { return false }
-        if hasSyllables { return words[0].kinds.contains(.noun) && last.kinds.contains(.end) }
+        if hasSyllables {
+            return words[0].kinds.contains(.noun) && (last.kinds.contains(.end) || pointsToPaper(words, text))
+        }
         guard isVerb(words, 0, text) else { return false }
         // `here` and `below`, not `now` and `today`
         if last.kinds.contains(.end), text[last.start] == UInt8(ascii: "h") || text[last.start] == UInt8(ascii: "b") {
@@ -480,8 +482,45 @@ struct EdgeNotice {
         guard words[0].letters == 4, text[words[0].start] | 0x20 == UInt8(ascii: "r"), !words[0].kinds.contains(.noun),
             words.count > EdgeNotice.headlineWords + 1, isCapital(words[1], text)
         else { return false }
-        let name = words.suffix(EdgeNotice.publicationWords).drop { $0.kinds.isDisjoint(with: .object) }
-        return name.count > 1 && name.dropFirst().allSatisfy { isCapital($0, text) }
+        let end = words.suffix(EdgeNotice.publicationWords)
+        guard let object = end.lastIndex(where: { $0.kinds.contains(.object) }) else { return false }
+        let name = end[object...].dropFirst()
+        return !name.isEmpty && name.allSatisfy { isCapital($0, text) }
+    }
+
+    /// Whether a headline and the name of a paper stand behind `đọc` or `xem`: `Đọc Phà trở lại trên Báo Ven Biển`.
+    private func pointsToPaper(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard words.count > EdgeNotice.headlineWords + 1, let at = words.lastIndex(where: { !isUpper($0, text) }),
+            at > EdgeNotice.headlineWords, at < words.count - 1, words[at].kinds.isEmpty || !words[at].isPaired,
+            text[words[at].start] == UInt8(ascii: "t"), words[at].letters == 3 || words[at].letters == 4
+        else { return false }
+        return isUpper(words[1], text)
+            || words[1...].prefix(EdgeNotice.headlineWords).contains { $0.kinds.contains(.own) }
+    }
+
+    /// Whether a line says of a headline whose text it is: `… là bài viết của Hồng Vân`.
+    private func isTextOf(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard words.count > EdgeNotice.headlineWords + 4, let of = words.lastIndex(where: { !isUpper($0, text) }),
+            of > EdgeNotice.headlineWords + 2, of < words.count - 1, words[of].letters == 3,
+            text[words[of].start] == UInt8(ascii: "c")
+        else { return false }
+        return words[of - 1].isSecond && words[of - 1].kinds.contains(.own) && words[of - 3].letters == 2
+            && text[words[of - 3].start] == UInt8(ascii: "l")
+    }
+
+    /// Whether a word begins with a capital of Vietnamese.
+    private func isUpper(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        let first = text[word.start]
+        guard first >= 0x80 else { return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z") }
+        guard word.start + 2 < text.count else { return false }
+        let second = text[word.start + 1]
+        switch first {
+        case 0xC3: return second < 0x9F
+        case 0xC4: return second == 0x90
+        case 0xC6: return second == 0xA0 || second == 0xAF
+        case 0xE1: return text[word.start + 2] & 1 == 0
+        default: return false
+        }
     }
 
     /// Whether the number of a page ends a line: `More letters are on page 4`.
@@ -727,6 +766,12 @@ struct EdgeNotice {
         for i in words.indices.dropLast() {
             let isSurely = words[i].kinds.contains([.own, .this]) || isVersion(words, i)
             guard isSurely || words[i].kinds.contains(.this) && words[i + 1].kinds.contains(.own) else { continue }
+            // `The print headline of this article was`
+            if isSurely, i > 0, i <= EdgeNotice.officeWords, i + 2 < words.count, words[i + 2].kinds.contains(.be),
+                words[..<i].contains(where: { !$0.kinds.isDisjoint(with: [.page, .press]) })
+            {
+                return .origin(nil)
+            }
             guard words.prefix(i + EdgeNotice.officeWords).contains(where: { $0.kinds.contains(.made) }) else {
                 return nil
             }
@@ -794,7 +839,23 @@ struct EdgeNotice {
             return true
         }
         if first == 1, isFirst(words[0], text), isPublication(words[2...], text, endsLine: false) { return true }
+        if isRepublished(words, text) { return true }
         return beginsWithQuotedHeadline(words, line, text) || first.map { beginsWithHeadline(words, $0, text) } ?? false
+    }
+
+    /// Whether a headline stands before `is republished from The Courier`.
+    private func isRepublished(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        let last = words.count - 2
+        guard last > EdgeNotice.headlineWords, !beginsPhrase(words[0]) else { return false }
+        return (EdgeNotice.headlineWords..<last).contains { i in
+            words[i].kinds.contains(.made) && text[words[i].start] == UInt8(ascii: "r")
+                && words[i - 1].kinds.contains(.be) && isFrom(words[i + 1], text) && isCapital(words[i + 2], text)
+        }
+    }
+
+    /// Whether a word begins a phrase that is no headline: `the`, `a`, `this`.
+    private func beginsPhrase(_ word: Word) -> Bool {
+        word.letters < EdgeNotice.titleLetters && !word.kinds.isDisjoint(with: [.object, .each])
     }
 
     /// Whether the headline stands in quotation marks before what became of it.
@@ -962,9 +1023,11 @@ struct EdgeNotice {
 
     /// Whether two credits end a sentence, one behind the other, and a headline stands before them.
     private func endsInCredits(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        guard let be = words.firstIndex(where: { $0.kinds.contains(.be) }), be >= EdgeNotice.headlineWords - 1,
-            words[0].kinds.isDisjoint(with: [.object, .each])
-        else { return false }
+        let be = words.indices.dropLast().first {
+            $0 >= EdgeNotice.headlineWords - 1 && words[$0].kinds.contains(.be)
+                && !words[$0 + 1].kinds.isDisjoint(with: [.made, .covered])
+        }
+        guard let be, !beginsPhrase(words[0]) else { return false }
         let credits = words[(be + 1)...]
         let made = credits.indices.dropLast().filter {
             !words[$0].kinds.isDisjoint(with: [.made, .covered, .page]) && words[$0 + 1].kinds.contains(.by)
@@ -1087,6 +1150,7 @@ struct EdgeNotice {
         guard words.count == 2 else { return false }
         // `Bật thông báo`: what is a verb of notices together.
         if hasSyllables { return words[0].isPaired && words[0].kinds.contains(.verb) }
+        if words[0].kinds.contains([.own, .this]) { return true }
         return words[1].kinds.contains(.finite)
             && !words[0].kinds.isDisjoint(with: words[1].kinds.contains(.correction) ? .us : [.press, .page])
     }
@@ -1212,6 +1276,7 @@ struct EdgeNotice {
         var behindQuestion = 0
         var ofUs = 0
         var start = 0
+        var lead = 0
         var isQuestion = false
         for i in words.indices {
             var first = i
@@ -1219,13 +1284,15 @@ struct EdgeNotice {
                 // `For more of it, listen to our podcast.`
                 let isBehindComma =
                     text[words[i - 1].end] == UInt8(ascii: ",") && words[i].kinds.contains(.verb)
-                    && EdgeNotice.leadsToRequest(words[start], text)
+                    && EdgeNotice.leadsToRequest(words[lead], text)
                 guard
                     let mark = EdgeNotice.end(text, words[i - 1].end..<words[i].start)
                         ?? (isBehindComma ? UInt8(ascii: ",") : nil)
                 else { continue }
                 isQuestion = mark == UInt8(ascii: "?") && i - start <= EdgeNotice.questionWords
                 start = i
+                // A colon may stand in a headline.
+                if mark != UInt8(ascii: ":") { lead = i }
             }
             let isPolite = words[i].kinds.contains([.polite, .page])
             while words[first].kinds.contains(.polite), first < i + 2, first + 1 < words.count { first += 1 }

@@ -248,6 +248,11 @@ struct EdgeNoticeTests {
         "\(title) was produced by The Courier and reviewed by editors.",
         "This post, \(title), was first sent to members of The Courier.",
         "Discuss “\(title)” with other readers in our forum.", "Did you find “\(title)” useful?",
+        "\(title) is republished from The Courier under a free licence.",
+        "Who is to sail? was produced by The Courier and reviewed by editors.",
+        "Read Ferry Sold for Less Than a Calf on KXTV.", "The print headline of this article was \(title).",
+        "Join the discussion about \(title) in our forum.", "If you liked \(title), share it with a friend.",
+        "For more on the news from Varde: \(title), listen to our podcast.",
         "Read the first part of “\(title)” here.", "“\(title)” is part of our series on gardens.",
         "\(title) was written by Ada Moss, with photographs by Pia Holm.", "\(title): the full text follows.",
     ])
@@ -260,6 +265,9 @@ struct EdgeNoticeTests {
             "Phà trở lại các đảo phía bắc do Hồng Vân thực hiện, Lê An biên tập.",
             "Bài “Phà trở lại các đảo phía bắc” thuộc loạt bài về biển.",
             "Phà trở lại các đảo phía bắc: toàn văn bên dưới.",
+            "Đọc Phà trở lại các đảo phía bắc trên Báo Ven Biển.",
+            "Xem toàn bộ bài viết Phà trở lại các đảo phía bắc tại Báo Ven Biển.",
+            "Phà trở lại các đảo phía bắc là bài viết của Hồng Vân.",
         ] {
             #expect(paragraphs([sentence] + vietnamese, language: "vi") == vietnamese)
         }
