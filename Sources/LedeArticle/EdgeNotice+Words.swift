@@ -4,19 +4,20 @@ extension EdgeNotice {
         (
             .verb,
             """
-            add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy enter \
-            explore follow forward get give hear join keep learn listen log make meet nominate enlarge pay read receive \
-            recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write apply \
-            compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet nominate discuss debate sit advertise reload don-miss don-forget
+            add ask become browse buy cancel pick skip chip choose click contribute create discover donate enjoy \
+            enter explore follow forward get give hear join keep learn listen log make meet nominate enlarge pay read \
+            receive recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write \
+            apply compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet nominate \
+            discuss debate sit advertise reload don-miss don-forget
             """
         ),
         (
             [.verb, .noun],
             """
             book call catch check claim come contact download email find fund gift help install message order phone \
-            pledge post register report reserve respond scan share show sign start stay stream submit support tap text \
-            try turn upgrade view visit volunteer vote watch win place play rate search switch update announce hit \
-            press refresh test change use type
+            pledge post register report reserve respond scan share show sign start stay stream submit support tap \
+            text try turn upgrade view visit volunteer vote watch win place play rate search switch update announce \
+            hit press refresh test change use type
             """
         ),
         (
@@ -37,14 +38,12 @@ extension EdgeNotice {
             are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
             lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
             comments-will only-recommend days-left the-latest without-notice in-touch digital-access \
-            unlimited-digital chipped-in to-miss paywall inboxes moderators commenters be-removed be-deleted be-moderated be-shown on-topic comment-section \
-            comments-section with-ai ai-tool ai-tools ai-generated human-editor human-editors next-part second-part part-two \
-            part-one second-episode local-readers petition facebook-group facebook-page whatsapp-group whatsapp-channel \
-            telegram-channel jobs-page contact-page picture-above photo-above image-above may-contain no-say \
-            own-shares legal-reasons small-fee small-commission letters-to to-members was-conducted were-conducted \
-            their-say cover-story appear-here been-replaced for-review whole-conversation full-conversation whole-episode full-episode secure-message \
-            next-letter gifts-made settings-menu drop-box audio-version audio-versions opinion-piece some-scenes authors-alone author-alone by-calling by-email reloads paying-readers paying-subscribers paying-members not-represent \
-            not-reflect necessarily-reflect picture-desk
+            unlimited-digital chipped-in to-miss paywall moderators commenters be-removed be-shown on-topic \
+            comment-section with-ai ai-tool ai-generated human-editor next-part second-part part-two part-one \
+            local-readers petition facebook-group whatsapp-channel jobs-page contact-page picture-above may-contain \
+            no-say small-fee letters-to was-conducted were-conducted their-say cover-story appear-here been-replaced \
+            full-conversation secure-message settings-menu drop-box opinion-piece authors-alone not-represent \
+            not-reflect picture-desk
             """
         ),
         (
@@ -54,8 +53,8 @@ extension EdgeNotice {
             our-newsletters our-podcast our-podcasts our-channel our-reporter our-live our-weekly our-daily \
             our-critics our-guide our-writer our-latest our-links our-fulls our-journalists our-correspondent \
             our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
-            our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture our-crossword our-tests our-series our-standards \
-            our-testers our-reviewers our-complaints our-moderators our-photo we-publish we-published
+            our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture \
+            our-crossword our-tests our-series our-photo we-publish
             """
         ),
         (
@@ -64,7 +63,8 @@ extension EdgeNotice {
             your-browser your-region your-device your-location your-inbox your-feed your-homepage your-subscription \
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
             your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
-            your-plan from-you your-comment your-letter your-message your-note your-sound you-liked you-enjoyed your-headphones your-postcode bring-you bringing-you
+            your-plan from-you your-comment your-letter your-message your-note your-sound you-liked you-enjoyed \
+            your-postcode bring-you
             """
         ),
         (
@@ -77,33 +77,33 @@ extension EdgeNotice {
             correct-as welcome-back are-local article-written by-model charity-no charity-number comments-that \
             company-registered earlier-headline editorial-control every-contribution every-donation every-gift \
             external-links external-sites financial-advice grant-from investment-advice legal-advice link-has \
-            medical-advice mentioned-above mentioned-here named-above named-here no-conflict no-conflicts no-financial \
-            of-rounding one-email opening-hours opening-times original-headline page-will people-already play-button \
-            playback posed-by print-headline readers-have readers-pay receives-funding receives-support \
+            medical-advice mentioned-above mentioned-here named-above named-here no-conflict no-conflicts \
+            no-financial of-rounding one-email opening-hours opening-times original-headline page-will people-already \
+            play-button playback posed-by print-headline readers-have readers-pay receives-funding receives-support \
             registered-charity short-advert solely-responsible story-written team-behind the-caption this-link \
             to-declare to-disclose to-rounding video-player always-call article-continues content-continues \
             corrections-to product-prices registered-office story-continues closing-date confirmation-message \
-            matching-gifts of-publishing named-below series-continues file-photograph this-guide today-paper tomorrow-paper saturday-paper sunday-paper entries-below market-data markets-data stories-left articles-left photo-taken picture-taken no-institutional no-relevant every-dollar every-pound been-shortened been-condensed \
-            have-withheld has-withheld comments-are sharing-this all-figures for-length for-clarity for-brevity this-poll \
-            this-survey this-quiz flashing-images new-episode new-episodes flash-photography
+            matching-gifts of-publishing file-photograph this-guide today-paper tomorrow-paper stories-left \
+            photo-taken every-dollar been-shortened comments-are sharing-this all-figures for-length this-poll \
+            new-episode new-episodes
             """
         ),
-        ([.page, .you], "you-click you-buy you-pay you-purchase"),
-        ([.page, .us], "our-members on-us our-supporters our-donors we-review we-recommend pay-us pays-us"),
+        ([.page, .you], "you-click you-buy you-pay"),
+        ([.page, .us], "our-members on-us our-supporters our-donors we-review we-recommend pay-us"),
         ([.offer, .verb], "use-code"),
         ([.press, .offer], "offer-ends offer-valid offer-expires offer-closes offer-available"),
         (
             [.press, .verb],
             """
-            forward-this hear-more share-this send-this print-this save-this rate-this pay-what vote-now vote-for press-play hit-play \
-            advertise-with
+            forward-this hear-more share-this send-this print-this save-this rate-this pay-what vote-now vote-for \
+            press-play hit-play advertise-with
             """
         ),
         (
             .offer,
             """
             annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance \
-            months-free offer-open weeks-free and-save at-checkout percent-off promo-code discount-code
+            months-free offer-open weeks-free and-save at-checkout percent-off promo-code
             """
         ),
         (.limit, "ends end expires expire closes close until till before valid"),
@@ -111,16 +111,16 @@ extension EdgeNotice {
             .own,
             """
             articles blog clip coverage episode excerpt extract feature interview investigation newsletter podcast \
-            post profile report reporting review segment transcript video analysis broadcast commentary copy \
-            dispatch documentary explainer programme series text translation
+            post profile report reporting review segment transcript video analysis broadcast commentary copy dispatch \
+            documentary explainer programme series text translation
             """
         ),
         // Nothing that an article speaks of.
         (
             [.own, .this, .page],
             """
-            this-article this-column this-essay this-piece this-story names-have names-were this-page this-letter this-edition this-supplement \
-            this-newsroom a-reader
+            this-article this-column this-essay this-piece this-story names-have names-were this-page this-letter \
+            this-edition this-supplement this-newsroom a-reader
             """
         ),
         // Of such a text, or of something else.
@@ -135,8 +135,8 @@ extension EdgeNotice {
             were-altered originally paid-for posted produced published ran recorded refreshed removed reproduced \
             republished reprinted revised shortened sponsored supported syndicated taken-from translated updated \
             carried clarified compiled contains describes discusses filed includes mentions reported written \
-            attributed be-taken misidentified misquoted misspelled misspelt misstated broadcast distributed \
-            licensed printed provided reviewed shared submitted supplied transcribed to-press drafted put-together follows
+            attributed be-taken misidentified misquoted misspelled misspelt misstated broadcast distributed licensed \
+            printed provided reviewed shared submitted supplied transcribed to-press drafted follows
             """
         ),
         ([.made, .by], "told-to"),
@@ -149,12 +149,11 @@ extension EdgeNotice {
             feed forum gift issue letters live magazine mailing member members membership news notifications office \
             offices page pass patron patrons piece poll premium previous-version print programme quiz reader readers \
             reporter segment show site stories story summit supporter supporters survey ticket tickets tip tips trial \
-            updates version video video-above video-below website account link links that-all a-friend browser content \
-            copyright crosswords full-interview full-report full-story word-game button gallery headline map \
-            photographs pictures player recording roundup slideshow zoom archive posts online airs or-online the-door viewers entries edition \
-            editions human-edited went-online not-edited the-sponsor discussion a-photo held-for a-line picture gifts an-algorithm subtitles by-software open-to people-like readers-like rely-on real-person the-summary the-editor the-winner \
-            full-list full-archive its-owners his-employer her-employer their-employer \
-            guest-essays guest-essay an-ai ai artificial-intelligence fellowship-from
+            updates version video video-above video-below website account link links that-all a-friend browser \
+            content copyright crosswords full-interview full-report full-story word-game button gallery headline map \
+            photographs pictures player recording roundup slideshow zoom archive posts online airs or-online the-door \
+            viewers entries edition went-online not-edited the-sponsor discussion a-photo a-line picture subtitles \
+            people-like rely-on the-summary the-editor its-owners guest-essays ai artificial-intelligence
             """
         ),
         (.us, "us our we ours"),
@@ -164,13 +163,13 @@ extension EdgeNotice {
             """
             that this these those they their have been with from will would could should about more than then there \
             here when where what which into over only also just every each like good best better great make made \
-            making makes take taken takes need needs want wants know people time times back much many most some \
-            other another such well still even work working others everyone someone anyone everything something \
-            anything things thing because both while after since without through during against between under \
-            within among around across along again always never often already soon later early last next same down \
-            away upon does doing done being having gets getting going come comes came given found look looking \
-            january february april june july august september october november december also available \
-            useful helpful interesting part think them
+            making makes take taken takes need needs want wants know people time times back much many most some other \
+            another such well still even work working others everyone someone anyone everything something anything \
+            things thing because both while after since without through during against between under within among \
+            around across along again always never often already soon later early last next same down away upon does \
+            doing done being having gets getting going come comes came given found look looking january february \
+            april june july august september october november december also available useful helpful interesting part \
+            think them
             """
         ),
         (.free, "free cost costs sale"),
@@ -178,7 +177,7 @@ extension EdgeNotice {
             .day,
             """
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
-            saturdays sundays tonight weekdays weekends tomorrow midnight
+            saturdays sundays tonight weekdays tomorrow midnight
             """
         ),
         (.network, "twitter facebook instagram youtube tiktok whatsapp telegram linkedin threads bluesky x"),
@@ -207,7 +206,7 @@ extension EdgeNotice {
             outlet publication
             """
         ),
-        ([.office, .object], "owned-by on-leave hosted-by presented-by"),
+        ([.office, .object], "owned-by on-leave hosted-by"),
         ([.office, .object, .made, .by], "published-by"),
         (.writes, "arrives contributed covers edits lives poses lectures reports speaks teaches writes"),
         (.joined, "joined has worked"),
@@ -230,12 +229,13 @@ extension EdgeNotice {
             .page,
             """
             bài-viết bản-tin bình-luận ứng-dụng website email zalo facebook youtube telegram google-news kênh \
-            thuê-bao gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên \
-            hộp-thư dây-nóng báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ hội-viên \
-            bài-báo bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh \
-            thông-báo câu-hỏi phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn báo-nhận không-bỏ bỏ-lỡ nhận-tin sớm-nhất tin-nóng có-dấu điện-thoại \
-            ghi-rõ trang-chủ bản-trước vé-tham đọc-báo cần-mạng còn-lại tham-khảo không-thay quảng-bá liên-kết đăng-bài bản-thảo \
-            trang-báo phóng-sự nếu-thấy bổ-sung chịu-trách ngắn-gọn lời-bình lời-nhắn trang-có trên-cao toàn-văn bên-dưới
+            thuê-bao gói quảng-cáo mã-qr cookie tài-khoản làm-báo đọc-báo đọc-bài đọc-tiếp báo-chí phóng-viên hộp-thư \
+            dây-nóng báo-giấy fanpage bản-quyền podcast app bài báo chuyên-mục nội-dung liên-hệ hội-viên bài-báo \
+            bài-gốc gốc-trên ý-kiến rao-vặt vé-vào quan-điểm kiểm-duyệt cập-nhật tiếp-tục âm-thanh thông-báo câu-hỏi \
+            phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn báo-nhận không-bỏ bỏ-lỡ nhận-tin sớm-nhất tin-nóng có-dấu \
+            điện-thoại ghi-rõ trang-chủ bản-trước vé-tham đọc-báo cần-mạng còn-lại tham-khảo không-thay quảng-bá \
+            liên-kết đăng-bài bản-thảo trang-báo phóng-sự nếu-thấy bổ-sung chịu-trách ngắn-gọn lời-bình lời-nhắn \
+            trang-có trên-cao toàn-văn bên-dưới
             """
         ),
         ([.verb, .noun], "đọc nghe xem"),
@@ -247,8 +247,8 @@ extension EdgeNotice {
         (
             [.press, .page],
             """
-            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do clip-do ảnh-cắt hạn-gửi số-báo \
-            nhận-bài
+            được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do \
+            clip-do ảnh-cắt hạn-gửi số-báo nhận-bài
             """
         ),
         ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),
@@ -262,7 +262,8 @@ extension EdgeNotice {
             """
             được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
             tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay rút-gọn lược-bỏ lược-dịch \
-            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay có-tài viết-lại mở-cho là-giảng là-nhà là-phóng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
+            trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay có-tài viết-lại mở-cho là-giảng là-nhà là-phóng \
+            là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
             """
         ),
         ([.made, .by], "thực-hiện biên-tập"),

@@ -583,7 +583,9 @@ struct EdgeNotice {
         return false
     }
 
-    /// Whether a line only says what there is to be seen: `The view from the bridge, where people waited.`
+    /// Whether a line only says what there is to be seen.
+    ///
+    /// `The view from the bridge, where people waited.`
     private func isView(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         guard !hasSyllables,
             words.prefix(2).contains(where: { $0.kinds.contains(.seen) && $0.isPaired && !$0.isSecond })
