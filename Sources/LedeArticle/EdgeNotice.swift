@@ -131,7 +131,7 @@ struct EdgeNotice {
 
         /// Takes words parted by spaces; a hyphen stands between those of a pair.
         init(_ lists: [(Kinds, StaticString)]) {
-            let size = 1 << 11  // room for twice the words
+            let size = 1 << 11  // room for nearly twice the words
             let mask = size - 1
             var entries = [UInt64](repeating: 0, count: size)
             for (kind, list) in lists {
