@@ -26,6 +26,7 @@ struct ArticleSelection {
         language: Language
     ) {
         roles = Array(repeating: .boilerplate, count: page.blocks.count)
+        let patterns = LinePatterns.patterns(for: language)
         var isKept = ArticleSelection.likely(tree, page, features, odds)
         for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
             let words = features.texts[i]
@@ -39,11 +40,14 @@ struct ArticleSelection {
             } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
                 CaptionCredit.ends(page.text.span, in: block.range)
             {
+                let line = LineFeatures(page.text.span, block.range, patterns: patterns)
+                parts[i] =
+                    RunOnNotice.paragraph(of: line, in: page.text.span, isCaption: true, patterns, language)?.range
+                guard parts[i] == nil else { continue }
                 isKept[i] = false
                 roles[i] = .caption
             }
         }
-        let patterns = LinePatterns.patterns(for: language)
         dropConsent(page, features, patterns, &isKept)
         markNotices(page, features.texts, patterns, language, &isKept)
         // Notices are in the language of the template, too; English ones are known on all pages.
@@ -95,56 +99,36 @@ struct ArticleSelection {
     ) {
         func isProse(_ i: Int) -> Bool { ArticleSelection.isProse(texts[i]) }
         let kept = isKept.indices.filter { isKept[$0] }
-        guard let first = kept.first(where: isProse), let last = kept.last(where: isProse) else { return }
+        let first = kept.first(where: isProse)
+        let last = kept.last(where: isProse)
         for (k, i) in kept.enumerated() {
             let block = page.blocks[i]
-            guard block.headingLevel == 0, texts[i].words <= ArticleSelection.noticeBlockWords,
+            guard block.headingLevel == 0, parts[i] == nil,
+                texts[i].words <= ArticleSelection.noticeBlockWords || !texts[i].isTerminated,
                 block.traits.isDisjoint(with: [.list, .table, .quote]), block.element != .li, block.codeBytes == 0
             else { continue }
             let line = LineFeatures(page.text.span, block.range, patterns: patterns)
             guard line.words > 0 else { continue }
+            func part(isNotice: Bool = false, isCaption: Bool = false) -> Range<Int>? {
+                RunOnNotice.paragraph(
+                    of: line, in: page.text.span, isNotice: isNotice, isCaption: isCaption, patterns, language)?.range
+            }
+            parts[i] = part()
+            guard parts[i] == nil else { continue }
+            guard let first, let last, texts[i].words <= ArticleSelection.noticeBlockWords else { continue }
             let isInside = k > 0 && k + 1 < kept.count && isProse(kept[k - 1]) && isProse(kept[k + 1])
             if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last)
                 || PageNotice.isNotice(line, page.text.span) || ServiceNotice.isNotice(page.text.span, line)
             {
-                if let rest = ArticleSelection.withoutNotice(page.text.span, block.range, patterns, language) {
-                    parts[i] = rest
-                } else {
-                    isKept[i] = false
-                }
+                parts[i] = part(isNotice: true)
+                if parts[i] == nil { isKept[i] = false }
             } else if CaptionCredit.isCaption(line, page.text.span) {
+                parts[i] = part(isCaption: true)
+                guard parts[i] == nil else { continue }
                 isKept[i] = false
                 roles[i] = .caption
             }
         }
-    }
-
-    /// Fewest words of a paragraph that is more than the notice behind it, and of one behind a notice.
-    private static let restWords = 8
-    private static let restBehindWords = 15
-
-    /// The bytes of a paragraph without the notice that is its last or first sentence; `nil` where that is not all of it
-    /// that speaks as notices do.
-    private static func withoutNotice(
-        _ text: Span<UInt8>, _ range: Range<Int>, _ patterns: LinePatterns, _ language: Language
-    ) -> Range<Int>? {
-        var sentences: [Range<Int>] = []
-        SentenceSplitter(language: language).split(text, in: range, into: &sentences)
-        guard let first = sentences.first, let last = sentences.last, sentences.count > 1 else { return nil }
-        func isNotice(_ part: Range<Int>) -> Bool {
-            let line = LineFeatures(text, part, patterns: patterns)
-            return NoticeRule.isNotice(line, isInside: false, isAmongProse: false) || PageNotice.isNotice(line, text)
-        }
-        func isClean(_ part: Range<Int>, _ words: Int) -> Bool {
-            let line = LineFeatures(text, part, patterns: patterns)
-            return line.words >= words && line.isSentence && line.cues == 0 && line.strongPhrases == 0
-                && line.kinds.isDisjoint(with: [.address, .notice, .invitation])
-        }
-        let before = range.lowerBound..<sentences[sentences.count - 2].upperBound
-        if isClean(before, restWords), isNotice(last) { return before }
-        let behind = sentences[1].lowerBound..<range.upperBound
-        if isClean(behind, restBehindWords), isNotice(first) { return behind }
-        return nil
     }
 
     private static func likely(_ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float])
@@ -332,7 +316,8 @@ struct ArticleSelection {
             words += text.words
             sentences += text.sentenceEnds
             guard words < ArticleSelection.noticeWords else { return true }
-            if ArticleSelection.isNotice(page.text.span, page.blocks[i].range, patterns) { notices += text.words }
+            let range = parts[i] ?? page.blocks[i].range
+            if ArticleSelection.isNotice(page.text.span, range, patterns) { notices += text.words }
         }
         guard words >= ArticleSelection.minimumWords, sentences > 0, 2 * notices < words else { return false }
         return !metadata.titles.contains(where: ErrorPage.isTitle) && !isListOfTeasers(tree, page, features)

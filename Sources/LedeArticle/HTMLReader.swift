@@ -30,13 +30,12 @@ public struct HTMLReader: Sendable {
             var role = selection.roles[i]
             if rescue != nil && role.isText { role = .boilerplate }
             if !role.isText && article.removed.count > Limits.removedBytes { continue }
-            HTMLReader.append(page.text.span, block.range, role, selection.parts[i], to: &article)
+            article.append(page.text.span, block.range, as: role, part: selection.parts[i])
         }
         if let rescue {
             for (i, block) in rescue.page.blocks.enumerated() {
-                let part = rescue.selection.parts[i]
-                HTMLReader.append(
-                    rescue.page.text.span, block.range, rescue.selection.roles[i], part, to: &article)
+                article.append(
+                    rescue.page.text.span, block.range, as: rescue.selection.roles[i], part: rescue.selection.parts[i])
             }
         }
         if decoded.damaged > 0 {
@@ -53,21 +52,6 @@ public struct HTMLReader: Sendable {
             article.language = Language.detect(article.text.span) ?? .undetermined
         }
         return article
-    }
-
-    /// Appends a block, or the part of it that is the article's and what stands before and behind that as what it is not.
-    private static func append(
-        _ text: Span<UInt8>, _ block: Range<Int>, _ role: Role, _ part: Range<Int>?, to article: inout Article
-    ) {
-        guard let part, role.isText else { return article.append(text.extracting(block), as: role) }
-        article.append(text.extracting(part), as: role)
-        // One space parts sentences.
-        if part.lowerBound > block.lowerBound + 1 {
-            article.append(text.extracting(block.lowerBound..<part.lowerBound - 1), as: .boilerplate)
-        }
-        if part.upperBound + 1 < block.upperBound {
-            article.append(text.extracting(part.upperBound + 1..<block.upperBound), as: .boilerplate)
-        }
     }
 
     /// Writes what is known of an article into it; what the caller knows goes before what the page says.

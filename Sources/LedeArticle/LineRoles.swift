@@ -64,7 +64,7 @@ struct LineRoles {
         prose = start..<max(start, (lines.lastIndex { $0.isProse } ?? -1) + 1)
         roles = [Role](repeating: .body, count: lines.count)
         guard !lines.isEmpty else { return }
-        isPage = looksLikePage()
+        isPage = LineRoles.isPage(lines)
         if isPage {
             markPage()
         } else {
@@ -89,7 +89,8 @@ struct LineRoles {
 
     // MARK: Pages
 
-    private func looksLikePage() -> Bool {
+    /// Whether some lines are those of a page: many of them short, some with the words of menus.
+    static func isPage(_ lines: [LineFeatures]) -> Bool {
         guard lines.count >= LineRoles.pageLines else { return false }
         var patterns = 0
         var short = 0

@@ -63,6 +63,10 @@ public struct PlainTextReader: Sendable {
             let range = i == 0 ? ledger.body ?? line.range : line.range
             lines.append(LineFeatures(document.text.span, range, patterns: patterns))
         }
+        // The lines of a page are judged as they came, since the model was fitted to such.
+        let parts =
+            LineRoles.isPage(lines) ? [:] : parts(of: lines, document.text.span, patterns, article.language)
+        for (i, part) in parts { lines[i] = part }
         let title = article.title.flatMap { key(of: $0, patterns) }
         let roles = LineRoles(
             lines, text: document.text, titleKey: title?.key, title: title?.bytes ?? [], language: article.language
@@ -71,7 +75,10 @@ public struct PlainTextReader: Sendable {
         article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
         append(document.text, ledger.byline, as: .byline, to: &article)
         append(document.text, ledger.dateline, as: .dateline, to: &article)
-        for (line, role) in zip(lines, roles.roles) { append(document.text, line.range, as: role, to: &article) }
+        for (i, line) in document.lines.enumerated() {
+            let range = i == 0 ? ledger.body ?? line.range : line.range
+            article.append(document.text.span, range, as: roles.roles[i], part: parts[i]?.range)
+        }
         noteHead(of: document.text, lines, roles.roles, byline: ledger.byline, in: &article)
         article.origins = [
             ("title", article.title != nil, options.title != nil, header.title != nil),
@@ -94,6 +101,25 @@ public struct PlainTextReader: Sendable {
                 Finding(.noArticle, "The document holds only what belongs to a page: menus, notices, an error."))
         }
         return article
+    }
+
+    /// Of the lines that a notice or credit is run on to the parts that are the article's.
+    private func parts(
+        of lines: [LineFeatures], _ text: Span<UInt8>, _ patterns: LinePatterns, _ language: Language
+    ) -> [Int: LineFeatures] {
+        var parts: [Int: LineFeatures] = [:]
+        for i in lines.indices {
+            let line = lines[i]
+            // Most lines end as sentences do and have no words of notices.
+            let hasPhrase =
+                line.strongPhrases + line.cues > 0 || !line.kinds.isDisjoint(with: [.notice, .credit, .invitation])
+            guard !line.isSentence || hasPhrase || text[line.range.lowerBound] == UInt8(ascii: "(") else { continue }
+            let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
+            parts[i] = RunOnNotice.paragraph(
+                of: line, in: text, isNotice: NoticeRule.isNotice(line, isInside: isInside, isAmongProse: true),
+                isCaption: CaptionCredit.isCaption(line, text), patterns, language)
+        }
+        return parts
     }
 
     /// The parts of a first paragraph that begins with its byline.

@@ -1,0 +1,258 @@
+import LedeText
+
+/// A notice or a credit that was run on to a paragraph: `He closed the port at noon. Share this article`.
+///
+/// Behind it the paragraph ends as no sentence does, and one phrase would make a notice of all of it. So what stands
+/// behind the last end of a sentence is judged alone, and goes alone if a whole sentence stands before it.
+enum RunOnNotice {
+    /// Fewest words of a paragraph before a notice, before one that is a sentence, and behind a notice.
+    private static let wordsBefore = 8
+    private static let wordsBeforeSentence = 12
+    private static let wordsBehind = 15
+    /// Most words of a paragraph that a notice could take with it: no longer one is taken for a notice.
+    private static let mostWords = 100
+    /// Fewest whole sentences before a credit, and bytes of one of them: a single one is the caption of its picture.
+    private static let sentencesBefore = 2
+    private static let sentenceBytes = 40
+    /// Most bytes of a notice or credit that is run on, and most of them behind a paragraph.
+    private static let longest = 200
+    private static let most = 3
+    /// Most words of a credit.
+    private static let creditWords = 16
+    /// Most words of a notice that no full stop parts from the paragraph behind it.
+    private static let openingWords = 6
+    /// A phrase of notices may stand in each so many words of an article.
+    private static let wordsPerPhrase = 20
+
+    /// The paragraph without the notices and credits that are run on to it; `nil` where there are none, or where they are
+    /// all there is.
+    ///
+    /// - Parameters:
+    ///   - line: the paragraph.
+    ///   - text: the bytes that its range points into.
+    ///   - isNotice: whether the whole would be taken for a notice.
+    ///   - isCaption: whether it would be taken for a caption.
+    static func paragraph(
+        of line: LineFeatures, in text: Span<UInt8>, isNotice: Bool = false, isCaption: Bool = false,
+        _ patterns: LinePatterns, _ language: Language
+    ) -> LineFeatures? {
+        guard line.words > wordsBefore, line.words <= mostWords else { return nil }
+        let hasEnd = !line.isSentence || isNotice || isCaption || NoticeRule.weight(line) > 0
+        if hasEnd, let rest = withoutEnd(line, text, isNotice, patterns, language) { return rest }
+        guard line.isSentence else { return nil }
+        if text[line.range.lowerBound] == UInt8(ascii: "("), let rest = withoutCredit(line, text, patterns) {
+            return rest
+        }
+        return isNotice ? withoutBeginning(line, text, patterns, language) : nil
+    }
+
+    // MARK: Behind a paragraph
+
+    private static func withoutEnd(
+        _ line: LineFeatures, _ text: Span<UInt8>, _ isNotice: Bool, _ patterns: LinePatterns, _ language: Language
+    ) -> LineFeatures? {
+        var rest: LineFeatures?
+        var end = line.range.upperBound
+        for _ in 0..<most {
+            guard let cut = lastSentenceEnd(text, line.range.lowerBound..<end) else { break }
+            let tail = LineFeatures(text, cut.next..<end, patterns: patterns)
+            let isCredit =
+                tail.words <= creditWords
+                && (CaptionCredit.isCaption(tail, text) || CaptionCredit.ends(text, in: line.range.lowerBound..<end))
+            guard isCredit || self.isNotice(tail, text, isLenient: isNotice || !tail.isSentence),
+                !closesQuotation(text, tail.range)
+            else { break }
+            end = cut.end
+            let before = LineFeatures(text, line.range.lowerBound..<end, patterns: patterns)
+            guard before.words >= wordsBefore else { break }
+            if isCredit ? holdsSentences(before, text, language) : isClean(before, isStrict: tail.isSentence) {
+                rest = before
+            }
+        }
+        return rest
+    }
+
+    /// Whether what stands behind a paragraph is a notice.
+    private static func isNotice(_ tail: LineFeatures, _ text: Span<UInt8>, isLenient: Bool) -> Bool {
+        // A single item of a menu may be any word.
+        guard tail.words > 0, !tail.kinds.contains(.menu) || tail.kinds.contains(.notice) || NoticeRule.weight(tail) > 0
+        else { return false }
+        return NoticeRule.isNotice(tail, isInside: !isLenient, isAmongProse: !isLenient || !tail.isSentence)
+            || isLenient && (PageNotice.isNotice(tail, text) || ServiceNotice.isNotice(text, tail))
+    }
+
+    /// Whether a quotation ends in what stands behind a paragraph that begins before it.
+    private static func closesQuotation(_ text: Span<UInt8>, _ tail: Range<Int>) -> Bool {
+        var marks = 0
+        var isOpen = false
+        for i in tail {
+            if text[i] == UInt8(ascii: "\"") {
+                marks += 1
+            } else if text[i] == 0xE2, i + 2 < tail.upperBound, text[i + 1] == 0x80 {
+                if text[i + 2] == 0x9C || text[i + 2] == 0x9E { isOpen = true }
+                if text[i + 2] == 0x9D, !isOpen { return true }
+            }
+        }
+        return marks % 2 == 1
+    }
+
+    /// Whether a paragraph is one of an article and no notice.
+    ///
+    /// - Parameter isStrict: whether a sentence stands behind it: notices of several sentences end with such, too.
+    private static func isClean(_ line: LineFeatures, isStrict: Bool) -> Bool {
+        guard line.isSentence, line.kinds.isDisjoint(with: [.notice, .invitation]) else { return false }
+        let phrases = line.strongPhrases + line.cues
+        if isStrict {
+            return line.words >= wordsBeforeSentence && phrases == 0 && line.kinds.isDisjoint(with: .address)
+        }
+        return phrases * wordsPerPhrase < line.words
+            && (line.kinds.isDisjoint(with: .address) || line.kinds.contains(.speech) || line.isSpeech)
+    }
+
+    /// Whether a paragraph before a credit is more than a caption: several sentences, the first of some length.
+    private static func holdsSentences(_ line: LineFeatures, _ text: Span<UInt8>, _ language: Language) -> Bool {
+        guard isClean(line, isStrict: false), !CaptionCredit.isCaption(line, text) else { return false }
+        var sentences: [Range<Int>] = []
+        SentenceSplitter(language: language).split(text, in: line.range, into: &sentences)
+        return sentences.count >= sentencesBefore && sentences.contains { $0.count >= sentenceBytes }
+    }
+
+    /// Where the last sentence before the end of a line ends, and where what follows it begins.
+    private static func lastSentenceEnd(_ text: Span<UInt8>, _ line: Range<Int>) -> (end: Int, next: Int)? {
+        let first = max(line.lowerBound + 4, line.upperBound - longest)
+        var next = line.upperBound - 1
+        while next > first {
+            let isSpaced = text[next - 1] == 0x20
+            let end = isSpaced ? next - 1 : next
+            if isSpaced || beginsSentence(text, next) && !isInAddress(text, line.lowerBound..<end),
+                endsSentence(text, line.lowerBound..<end)
+            {
+                return (end, next)
+            }
+            next -= 1
+        }
+        return nil
+    }
+
+    /// Whether a sentence may begin at a byte right behind a full stop: a capital, a bracket, another letter, `©`.
+    private static func beginsSentence(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        let byte = text[i]
+        if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: "(") }
+        guard byte >= 0xC0 else { return false }
+        let (scalar, _) = Scalars.decode(text, at: i)
+        return scalar == 0xA9 || WordScalars.kind(of: scalar) != .separator
+    }
+
+    /// Whether the last word of some bytes has a colon or a full stop before its last byte, as addresses have.
+    private static func isInAddress(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var i = range.upperBound - 2
+        while i > range.lowerBound, text[i] != 0x20 {
+            if text[i] == UInt8(ascii: ":") || text[i] == UInt8(ascii: ".") { return true }
+            i -= 1
+        }
+        return false
+    }
+
+    /// Whether some bytes end as a sentence does, and not with an abbreviation or the dots of what was cut off.
+    private static func endsSentence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        // Closing quotation marks and brackets.
+        for _ in 0..<most where end - range.lowerBound > 4 {
+            switch text[end - 1] {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): end -= 1
+            case 0xBB: end -= text[end - 2] == 0xC2 ? 2 : 0  // `»`
+            default: end -= closings.contains(threeBytes(text, before: end)) ? 3 : 0
+            }
+        }
+        guard end - range.lowerBound > 3 else { return false }
+        switch text[end - 1] {
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+        case UInt8(ascii: "."):
+            return text[end - 2] != UInt8(ascii: ".") && text[end - 2] != 0x20 && text[end - 3] != 0x20
+                && text[end - 3] != UInt8(ascii: ".")
+        case 0x9F where text[end - 2] == 0xD8, 0x94 where text[end - 2] == 0xDB: return true  // `؟`, `۔`
+        default: return fullStops.contains(threeBytes(text, before: end))
+        }
+    }
+
+    private static func threeBytes(_ text: Span<UInt8>, before end: Int) -> UInt32 {
+        UInt32(text[end - 3]) << 16 | UInt32(text[end - 2]) << 8 | UInt32(text[end - 1])
+    }
+
+    /// `’`, `“`, `”`, `」`, `』`, `）`.
+    private static let closings: [UInt32] = [0xE2_8099, 0xE2_809C, 0xE2_809D, 0xE3_808D, 0xE3_808F, 0xEF_BC89]
+    /// `。`, `！`, `？`, `｡`, `।`, `።`.
+    private static let fullStops: [UInt32] = [0xE3_8082, 0xEF_BC81, 0xEF_BC9F, 0xEF_BDA1, 0xE0_A5A4, 0xE1_8DA2]
+
+    // MARK: Before a paragraph
+
+    /// What stands from a byte of a line on, if that is a whole paragraph and nothing in it speaks as notices do.
+    private static func rest(
+        of line: LineFeatures, from start: Int, _ text: Span<UInt8>, _ patterns: LinePatterns
+    ) -> LineFeatures? {
+        guard start < line.range.upperBound else { return nil }
+        let rest = LineFeatures(text, start..<line.range.upperBound, patterns: patterns)
+        guard rest.words >= wordsBehind, rest.isSentence, rest.cues == 0, rest.strongPhrases == 0,
+            rest.kinds.isDisjoint(with: [.address, .notice, .invitation])
+        else { return nil }
+        return rest
+    }
+
+    /// The paragraph behind a credit: `(Photo: Ada Moss) The council`.
+    private static func withoutCredit(
+        _ line: LineFeatures, _ text: Span<UInt8>, _ patterns: LinePatterns
+    ) -> LineFeatures? {
+        let end = text.firstIndex(of: UInt8(ascii: ")"), in: line.range.prefix(longest))
+        guard end + 2 < line.range.upperBound, text[end] == UInt8(ascii: ")"), text[end + 1] == 0x20 else { return nil }
+        let credit = LineFeatures(text, line.range.lowerBound..<end + 1, patterns: patterns)
+        guard CaptionCredit.isCaption(credit, text) else { return nil }
+        return rest(of: line, from: end + 2, text, patterns)
+    }
+
+    private static func withoutBeginning(
+        _ line: LineFeatures, _ text: Span<UInt8>, _ patterns: LinePatterns, _ language: Language
+    ) -> LineFeatures? {
+        var sentences: [Range<Int>] = []
+        SentenceSplitter(language: language).split(text, in: line.range, into: &sentences)
+        guard let first = sentences.first else { return nil }
+        if sentences.count > 1,
+            isNotice(LineFeatures(text, first, patterns: patterns), text, isLenient: true),
+            let rest = rest(of: line, from: sentences[1].lowerBound, text, patterns)
+        {
+            return rest
+        }
+        // `Share this article The council`
+        var words = 0
+        var i = line.range.lowerBound
+        while words < openingWords {
+            i = text.firstIndex(of: 0x20, in: i..<line.range.upperBound)
+            guard i + 1 < line.range.upperBound else { return nil }
+            words += 1
+            let next = text[i + 1]
+            if words > 1, next >= 0x41 && next <= 0x5A || next >= 0xC3, text[i - 1] | 0x20 >= 0x61 {
+                let head = LineFeatures(text, line.range.lowerBound..<i, patterns: patterns)
+                if NoticeRule.weight(head) > 0, isNotice(head, text, isLenient: true),
+                    let rest = rest(of: line, from: i + 1, text, patterns)
+                {
+                    return rest
+                }
+            }
+            i += 1
+        }
+        return nil
+    }
+}
+
+extension Article {
+    /// Appends a line or block, or of one that a notice is run on to the part that is the article's, and the rest as what
+    /// it is.
+    mutating func append(_ text: Span<UInt8>, _ whole: Range<Int>, as role: Role, part: Range<Int>?) {
+        guard let part, role.isText else { return append(text.extracting(whole), as: role) }
+        append(text.extracting(part), as: role)
+        // One space parts sentences, or none.
+        let before = part.lowerBound - (part.lowerBound > whole.lowerBound && text[part.lowerBound - 1] == 0x20 ? 1 : 0)
+        if before > whole.lowerBound { append(text.extracting(whole.lowerBound..<before), as: .boilerplate) }
+        let behind = part.upperBound + (part.upperBound < whole.upperBound && text[part.upperBound] == 0x20 ? 1 : 0)
+        if behind < whole.upperBound { append(text.extracting(behind..<whole.upperBound), as: .boilerplate) }
+    }
+}
