@@ -9,8 +9,12 @@ struct ArticleSelection {
 
     /// Length from which a block that is repeated on the page is not repeated in the article, in characters.
     private static let repeatedLength = 40
-    /// Words that a page's text must have outside headings to be an article.
+    /// Words that a page's text must have outside headings to be an article, and a sentence where something says that it
+    /// is one.
     private static let minimumWords = 25
+    private static let sentenceWords = 8
+    /// Most blocks of a piece of HTML that is judged by its sentences alone.
+    private static let fragmentBlocks = 3
     /// Words under which a text that speaks of cookies or logins all the time is a notice and no article.
     private static let noticeWords = 150
     /// Most words of a caption that only its credit gives away.
@@ -135,6 +139,14 @@ struct ArticleSelection {
         -> [Bool]
     {
         var isKept = odds.map { $0 > 0 }
+        // A piece of HTML of a few blocks may be all of an article, without the elements around it that pages have.
+        if tree.isFragment, page.blocks.count <= fragmentBlocks, !isKept.contains(true) {
+            for (i, block) in page.blocks.enumerated() where block.headingLevel == 0 {
+                isKept[i] =
+                    features.texts[i].words >= sentenceWords && features.texts[i].sentenceEnds > 0
+                    && block.linkDensity < 0.3 && block.codeBytes == 0
+            }
+        }
         // Sentences between the line breaks of one element share its fate.
         var keptNodes: Set<Int32> = []
         for (i, block) in page.blocks.enumerated() where isKept[i] && block.headingLevel == 0 {
@@ -319,8 +331,38 @@ struct ArticleSelection {
             let range = parts[i] ?? page.blocks[i].range
             if ArticleSelection.isNotice(page.text.span, range, patterns) { notices += text.words }
         }
-        guard words >= ArticleSelection.minimumWords, sentences > 0, 2 * notices < words else { return false }
+        guard sentences > 0, 2 * notices < words,
+            words >= ArticleSelection.minimumWords || isBrief(tree, page, features, patterns, metadata)
+        else { return false }
         return !metadata.titles.contains(where: ErrorPage.isTitle) && !isListOfTeasers(tree, page, features)
+    }
+
+    /// Whether a few words are all of an article: the piece of HTML that a feed carries, or the page says that it is one or
+    /// has them in its only `<article>`, and one of them is a sentence that no page says of itself.
+    private func isBrief(
+        _ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ metadata: Metadata
+    ) -> Bool {
+        var only: Range<Int>?
+        if !tree.isFragment, !metadata.isDeclaredArticle {
+            for node in tree.nodes.indices where tree.nodes[node].element == .article {
+                guard only == nil else { return false }
+                only = node..<Int(tree.nodes[node].end)
+            }
+            guard only != nil else { return false }
+        }
+        return roles.indices.contains { i in
+            guard roles[i] == .body, features.texts[i].words >= ArticleSelection.sentenceWords,
+                only?.contains(Int(page.blocks[i].first)) ?? true
+            else { return false }
+            let range = parts[i] ?? page.blocks[i].range
+            let line = LineFeatures(page.text.span, range, patterns: patterns)
+            guard line.isSentence, !line.hasAddress, line.separators == 0, NoticeRule.weight(line) <= 1,
+                line.kinds.isDisjoint(with: [.menu, .notice, .invitation])
+            else { return false }
+            return line.kinds.contains(.speech) || line.isSpeech
+                || line.kinds.isDisjoint(with: .address) && !ServiceNotice.isNotice(page.text.span, line)
+                    && BlockText(page.text.span, in: range).cues.isDisjoint(with: [.notice, .login, .copyright])
+        }
     }
 
     /// Whether a paragraph of a short text speaks to the reader and of cookies, logins or copyrights.

@@ -346,6 +346,10 @@ struct HTMLParser {
 
     private mutating func insert(_ element: HTMLElement, attributes lower: Int, isSelfClosed: Bool) {
         switch element {
+        case .html, .head, .body, .title: tree.isFragment = false
+        default: break
+        }
+        switch element {
         case .html:
             if tree.nodes[0].upper == 0 {
                 tree.nodes[0].lower = Int32(lower)

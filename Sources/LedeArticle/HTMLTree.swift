@@ -45,6 +45,8 @@ package struct HTMLTree: Sendable {
     package var attributes: [Attribute] = []
     /// Whether a limit was met and elements were left out.
     package var isTruncated = false
+    /// Whether it is a piece of a page, as feeds carry them: without `<html>`, `<head>`, `<body>` and `<title>`.
+    package var isFragment = true
 
     /// The value of an attribute, as it is written; `nil` if the element does not have it.
     package func rawAttribute(_ name: AttributeName, of node: Int) -> Range<Int>? {

@@ -182,10 +182,11 @@ struct LineRoles {
             let last = (0..<lines.count).last(where: isKeptProse)
         else { return }
         let scores = LineModel.scores(lines)
+        let isShort = roles.count { $0 == .body } <= 1 + LineRoles.linesBesideOnly
         for i in 0..<lines.count where roles[i] == .body && !isHalf(i) {
             // A whole sentence of prose beside another one is the article's, whatever the page around it looks like, and
             // so is a long paragraph.
-            if isLong(i) || isPlain(i) && isNearPlain(i) { continue }
+            if isLong(i) || isPlain(i) && (isNearPlain(i) || isShort && isOnly(i)) { continue }
             let isInside = i > first && i < last
             let least: Int32
             if lines[i].isSentence {
@@ -267,6 +268,17 @@ struct LineRoles {
             }
         }
         return false
+    }
+
+    /// Most lines that stand beside the only sentence of a short article and are no notices: its title, its byline.
+    private static let linesBesideOnly = 2
+
+    /// Whether a line is the only sentence of a text, and what stands beside it and is no notice no error either.
+    private func isOnly(_ i: Int) -> Bool {
+        lines.indices.allSatisfy { k in
+            k == i || roles[k] == .boilerplate
+                || !lines[k].isSentence && !ErrorPage.isTitle(Array(text[lines[k].range]))
+        }
     }
 
     /// Cuts what follows the article: everything behind an end mark behind which it does not go on.

@@ -50,6 +50,8 @@ package struct Metadata: Sendable {
     package var published: Found<DateParser.Reading>?
     /// The text of the article as JSON-LD gives it, as HTML; empty if it does not.
     package var articleBody: [UInt8] = []
+    /// Whether the page says that it is an article: by a type of JSON-LD or `og:type`.
+    var isDeclaredArticle = false
     /// The page's title and its first heading, as they stand there.
     var titles: [[UInt8]] = []
 }
@@ -168,7 +170,7 @@ struct MetadataReader {
     }
 
     /// The objects of JSON-LD that are articles, then those that are pages, as many of each as are looked at.
-    private func findArticleObjects() -> [(script: Int, object: Int)] {
+    private mutating func findArticleObjects() -> [(script: Int, object: Int)] {
         var articles: [(script: Int, object: Int)] = []
         var pages: [(script: Int, object: Int)] = []
         for (number, script) in scripts.enumerated() {
@@ -180,6 +182,7 @@ struct MetadataReader {
                 }
             }
         }
+        result.isDeclaredArticle = !articles.isEmpty || meta(["og:type"]).map(MetadataReader.lowercase) == "article"
         return articles + pages
     }
 

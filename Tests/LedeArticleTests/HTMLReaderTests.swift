@@ -91,6 +91,38 @@ import Testing
         #expect(article.findings.contains { $0.code == .noArticle })
     }
 
+    /// Articles of a sentence or two: the pieces of HTML that feeds carry, and pages that say what they are.
+    static let brief = [
+        "<p>Two people died when a train derailed near Brill on Tuesday morning. The line is closed until Friday.</p>",
+        "<p>Bei einem Zugunglück bei Brill sind am Dienstag zwei Menschen gestorben. Die Strecke ist gesperrt.</p>",
+        "<p>火曜日の朝、ブリル近郊で旅客列車が脱線し、2人が死亡、31人が負傷した。</p>",
+        "<p>Во вторник утром под Бриллем сошёл с рельсов пассажирский поезд, погибли два человека.</p>",
+        "<p>لقي شخصان مصرعهما وأصيب 31 آخرون عندما خرج قطار ركاب عن مساره قرب بريل صباح الثلاثاء.</p>",
+        "The mayor of Lorne resigned on Tuesday after a long dispute about the harbour.<br/><a href=x>Continue reading</a>",
+        "<p>The mayor of Lorne resigned on Tuesday after a long dispute about the harbour. Share this article</p>",
+        "<html><title>Mayor resigns</title><body><article><h1>Mayor resigns</h1><p>The mayor of Lorne resigned on Tuesday "
+            + "after a long dispute about the harbour.</p></article>",
+        "<html><head><title>Mayor resigns</title><meta property=og:type content=article></head><body><div><h1>Mayor resigns"
+            + "</h1><p>The mayor of Lorne resigned on Tuesday after a long dispute about the harbour.</p></div>",
+    ]
+
+    @Test(arguments: brief) func aSentenceIsAnArticleWhereSomethingSaysSo(_ html: String) {
+        let article = HTMLReaderTests.read(html)
+        #expect(article.paragraphs.contains { $0.role == .body })
+        #expect(!article.findings.contains { $0.code == .noArticle })
+    }
+
+    /// The same pages with what a page says of itself.
+    @Test(arguments: [
+        "<p>Please log in to read this article and all of our other stories about the town of Lorne.</p>",
+        "<html><head><meta property=og:type content=article></head><body><article><p>You have to subscribe to read the rest "
+            + "of this article about Lorne.</p></article>",
+        "<html><title>404 Not Found</title><body><article><p>The requested address was not found on this server of the town."
+            + "</p></article>",
+        "<html><title>Lorne</title><body><div><p>The mayor of Lorne resigned on Tuesday after a dispute.</p></div>",
+    ])
+    func aSentenceOfAPageIsNoArticle(_ html: String) { #expect(HTMLReaderTests.read(html).text.isEmpty) }
+
     @Test func roles() {
         let body =
             "<p class=byline>By Jana Rook</p><p>5 March 2026</p><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>"

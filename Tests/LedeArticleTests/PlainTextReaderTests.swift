@@ -473,6 +473,21 @@ extension Substring {
         #expect(article.author == "Tomas Verhane")
     }
 
+    /// A notice beside the only sentences of a text makes no page of it.
+    @Test(arguments: [
+        "Read more", "Anzeige", "関連記事", "Xem thêm", "Lire aussi", "© Ostby Times", "Advertisement",
+        "Share this article",
+    ])
+    func shortItemsStayBesideANotice(_ notice: String) {
+        let item =
+            "Two people were killed when a train derailed near Brill on Tuesday. The line is closed until Friday."
+        for head in ["Title: Train derails\nPublished: 2026-03-03\n\n", "Train derails near Brill\n\n", ""] {
+            let article = read(head + item + "\n\n" + notice + "\n")
+            #expect(text(article).contains(item))
+            #expect(article.findings.isEmpty)
+        }
+    }
+
     /// Documents without an article.
     private static let articleless: [(document: String, finding: Finding.Code)] = [
         ("", .empty), ("  \n\n \t\n", .empty), ("--- *** ---", .empty),
