@@ -315,6 +315,7 @@ struct HTMLParser {
         packed("hidden"): .hidden, packed("name"): .name, packed("property"): .property, packed("content"): .content,
         packed("datetime"): .datetime, packed("lang"): .lang, packed("type"): .type,
         packed("http-equiv"): .httpEquiv, packed("charset"): .charset, packed("title"): .title,
+        packed("open"): .open,
     ]
 
     private static func attributeName(_ bytes: Span<UInt8>, _ lower: Int, _ upper: Int) -> HTMLTree.AttributeName? {

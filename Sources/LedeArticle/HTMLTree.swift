@@ -22,7 +22,7 @@ package struct HTMLTree: Sendable {
     /// The attributes that are kept.
     package enum AttributeName: UInt8, Sendable {
         case `class`, id, itemprop, itemtype, role, href, rel, style, hidden, ariaHidden, name, property, content
-        case datetime, lang, type, httpEquiv, charset, title
+        case datetime, lang, type, httpEquiv, charset, title, open
     }
 
     /// An attribute: its value is bytes of ``HTMLTree/source``, with character references as they are written.

@@ -326,6 +326,7 @@ struct BlockBuilder {
         // What a reader opens with a click on its heading or tab is text of the page (WAI-ARIA's accordion and tabs).
         guard heedsHiding, !isPanel(tree, node) else { return false }
         let current = tree.nodes[node]
+        if current.element == .dialog, tree.rawAttribute(.open, of: node) == nil { return true }
         for k in Int(current.lower)..<Int(current.upper) {
             let attribute = tree.attributes[k]
             switch attribute.name {
