@@ -199,9 +199,12 @@ struct Selection: Sendable {
         return shared >= Selection.sharedWeight * all
     }
 
-    /// Takes an article that is no longer than its summary may be: without its notices, the headline and what it says
-    /// twice in the same words, unless there is nothing else.
-    mutating func takeAll(_ analysis: SentenceAnalysis) {
+    /// Most tokens of what ends an article and is no sentence: `Continue reading`, `Artikel lesen`.
+    private static let endTokens = 4
+
+    /// Takes an article that is no longer than its summary may be: without its notices, the headline, what it says
+    /// twice in the same words and what leads on behind its last sentence, unless there is nothing else.
+    mutating func takeAll(_ analysis: SentenceAnalysis, text: Span<UInt8>) {
         rejections.removeAll(keepingCapacity: true)
         chosen.removeAll(keepingCapacity: true)
         var texts: Set<[Int32]> = []
@@ -215,9 +218,31 @@ struct Selection: Sendable {
             rejections.append(rejection)
             if rejection == nil { chosen.append(i) }
         }
+        while let last = chosen.last, chosen.count > 1, last + 1 == analysis.count || rejections[last + 1] != nil,
+            Readability.rejection(of: last, in: analysis) == .fragment, leadsOn(last, analysis, text)
+        {
+            rejections[last] = .fragment
+            chosen.removeLast()
+        }
         guard chosen.isEmpty else { return }
         chosen = Array(0..<analysis.count)
         for i in chosen { rejections[i] = nil }
+    }
+
+    /// Whether what is no sentence is a few words, stands in brackets or ends with an arrow, as what leads on does.
+    private func leadsOn(_ i: Int, _ analysis: SentenceAnalysis, _ text: Span<UInt8>) -> Bool {
+        if analysis.isFragment(i), analysis.tokenCount(i) <= Selection.endTokens { return true }
+        let range = analysis.sentences[i].range
+        guard let first = range.first, range.count > 3 else { return true }
+        let last = range.upperBound - 1
+        let marks: [(UInt8, UInt8)] = [(UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "("), UInt8(ascii: ")"))]
+        if marks.contains(where: { text[first] == $0.0 && text[last] == $0.1 }) { return true }
+        // → and the other arrows of its block, », ›, ▶ and the brackets of East Asia.
+        let (a, b, c) = (text[last - 2], text[last - 1], text[last])
+        if a == 0xE2, b == 0x86 || b == 0x87 { return true }
+        if a == 0xE2, b == 0x96, c >= 0xB6, c <= 0xBB { return true }
+        if b == 0xC2, c == 0xBB || a == 0xE2 && b == 0x80 && c == 0xBA { return analysis.isFragment(i) }
+        return text[first] == 0xEF && text[first + 1] == 0xBC && a == 0xEF && b == 0xBC
     }
 
     /// Names the rule that kept each sentence out.

@@ -105,7 +105,7 @@ public struct Summarizer {
         let limit = self.limit(options.budget, article.text.span)
         if limit.costs.reduce(0, +) <= limit.total {
             summary.findings.append(Finding(.short, "The article is no longer than its summary may be."))
-            selection.takeAll(analysis)
+            selection.takeAll(analysis, text: article.text.span)
             fill(&summary, article, selection.chosen)
         } else {
             selection.choose(analysis, scores: scorer.scores, limit: limit)

@@ -626,4 +626,20 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.query = "of the zeppelin"
         #expect(summarizer.summarize(article, options: options).sentences.map(\.index) == plain)
     }
+
+    /// What leads on behind the last sentence is not told by a summary as long as the article, a short sentence is.
+    @Test(arguments: [
+        ("Continue reading →", false), ("[Читать далее]", false), ("[阅读全文]", false), ("(Reuters)", false),
+        ("... mehr", false), ("Artikel lesen", false), ("It rained.", true),
+    ])
+    func whatLeadsOnIsNotTold(_ last: String, _ isTold: Bool) {
+        var article = Article()
+        article.language = .english
+        for paragraph in Self.rest.prefix(2) + [last] { article.append(paragraph, as: .body) }
+        var options = Summarizer.Options()
+        options.budget = .sentences(9)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        #expect(summary.sentences.count == (isTold ? 3 : 2))
+    }
 }
