@@ -13,6 +13,12 @@ extension BoilerplatePatterns {
             schlagwörter|themen|archiv|barrierefreiheit|nach oben|zum seitenanfang|zur startseite|schließen|akzeptieren|ablehnen
             """,
         notice: """
+            hier geht es zu|hier geht es zur|die redaktion behält sich|an dieser stelle finden sie|\
+            ich bin damit einverstanden|\
+            wenn sie keine e mails mehr|wenn sie diesen newsletter nicht|um sich abzumelden|\
+            um sich vom newsletter|sie erhalten diese e mail|sie erhalten diesen newsletter|\
+            dieser text wurde mit|dieser artikel wurde mit|wir nutzen ki|\
+            die kommentarfunktion|wir freuen uns über|\
             dieser artikel wurde am|dieser artikel wurde aktualisiert|dieser artikel wurde zuletzt|\
             dieser artikel wurde nachträglich|dieser text wurde am|dieser beitrag wurde am|artikel anhören|\
             diesen artikel anhören|haben sie einen hinweis|melden sie sich für unseren|\
@@ -40,6 +46,11 @@ extension BoilerplatePatterns {
             ist journalistin bei|ist korrespondent|ist korrespondentin|ist volontär|ist volontärin
             """,
         anywhere: """
+            übersicht aller|die redaktion behält sich vor|externe inhalte angezeigt|\
+            keine e mails mehr erhalten|diesen newsletter nicht mehr|abzumelden klicken sie|\
+            weil sie unseren newsletter|weil sie sich für|mit hilfe von ki|mithilfe von ki|\
+            mit künstlicher intelligenz übersetzt|kommentarfunktion ist|kommentarfunktion für diesen|\
+            zugang zu allen artikeln|\
             dieser artikel wurde am|dieser artikel wurde aktualisiert|dieser artikel wurde zuletzt|\
             dieser artikel wurde nachträglich|dieser text wurde am|dieser beitrag wurde am|artikel anhören|\
             diesen artikel anhören|haben sie einen hinweis|melden sie sich für unseren|\
@@ -96,6 +107,9 @@ extension BoilerplatePatterns {
             cookies|plan du site|archives|accessibilité|haut de page|retour en haut|fermer|accepter|refuser|tout accepter
             """,
         notice: """
+            vous recevez cet e mail|vous recevez ce mail|vous recevez cette lettre|pour vous désabonner|\
+            pour vous désinscrire|si vous ne souhaitez plus|article paru dans|\
+            cet article est paru|lisez sans|offre spéciale|\
             article mis à jour le|cet article a été mis à jour|cet article a été modifié|écouter cet article|\
             écoutez cet article|écouter l article|et vous qu en pensez vous|qu en pensez vous réagissez|\
             réagissez en commentaire|avec afp|avec l afp|avec reuters|avec agences|vous avez une information|\
@@ -117,6 +131,8 @@ extension BoilerplatePatterns {
             est grand reporter|est rédactrice|est rédacteur
             """,
         anywhere: """
+            vous désabonner|vous désinscrire|ne souhaitez plus recevoir|vous êtes inscrit à|paru dans l édition|\
+            sans publicité grâce|pour lire tous les articles|\
             article mis à jour le|cet article a été mis à jour|cet article a été modifié|écouter cet article|\
             écoutez cet article|écouter l article|et vous qu en pensez vous|qu en pensez vous réagissez|\
             réagissez en commentaire|vous avez une information|partager cet article|partagez cet article|\
@@ -165,6 +181,11 @@ extension BoilerplatePatterns {
             hemeroteca|mapa del sitio|accesibilidad|volver arriba|cerrar|aceptar|rechazar|enviar
             """,
         notice: """
+            escuchar el artículo|\
+            si no deseas recibir|si no desea recibir|si ya no deseas|has recibido este correo|\
+            recibes este correo|para darte de baja|para cancelar la suscripción|\
+            lee sin|publicado en la edición|los comentarios están|\
+            los comentarios de este|\
             esta noticia se actualizó|esta noticia ha sido actualizada|esta noticia fue actualizada|\
             este artículo se actualizó|este artículo fue actualizado|este artículo ha sido actualizado|\
             escuchar este artículo|escucha este artículo|escuchar artículo|escuchar esta noticia|\
@@ -189,6 +210,10 @@ extension BoilerplatePatterns {
             es reportero
             """,
         anywhere: """
+            escuchar el artículo|\
+            no deseas recibir más|no desea recibir más|darte de baja|recibido este correo|recibes este correo|\
+            sin publicidad|en la edición impresa|comentarios están cerrados|comentarios están desactivados|\
+            artículo están desactivados|\
             esta noticia se actualizó|esta noticia ha sido actualizada|esta noticia fue actualizada|\
             este artículo se actualizó|este artículo fue actualizado|este artículo ha sido actualizado|\
             escuchar este artículo|escucha este artículo|escuchar artículo|escuchar esta noticia|\
@@ -239,6 +264,9 @@ extension BoilerplatePatterns {
             leggi di più|mostra altro|avanti|indietro|pubblicità|archivio|torna su|chiudi|accetta|rifiuta|invia
             """,
         notice: """
+            ricevi questa email|ricevi questa mail|hai ricevuto questa|per annullare l iscrizione|\
+            per disiscriverti|se non vuoi più ricevere|leggi senza|\
+            articolo pubblicato nell|\
             articolo aggiornato il|questo articolo è stato aggiornato|ascolta questo articolo|\
             ascolta l articolo|e tu cosa ne pensi|cosa ne pensi scrivilo|scrivilo nei commenti|con fonti ansa|\
             con informazioni ansa|fonte ansa|hai una segnalazione|condividi questo articolo|\
@@ -257,6 +285,8 @@ extension BoilerplatePatterns {
             è inviata|è inviato
             """,
         anywhere: """
+            ricevi questa email|hai ricevuto questa email|annullare l iscrizione|disiscriverti|\
+            non vuoi più ricevere|senza pubblicità|nell edizione cartacea|\
             articolo aggiornato il|questo articolo è stato aggiornato|ascolta questo articolo|\
             ascolta l articolo|cosa ne pensi scrivilo|scrivilo nei commenti|con fonti ansa|\
             con informazioni ansa|condividi questo articolo|condividi la notizia|\
@@ -300,6 +330,8 @@ extension BoilerplatePatterns {
             reageer|lees meer|meer|volgende|vorige|advertentie|cookies|archief|naar boven|sluiten|accepteren|weigeren
             """,
         notice: """
+            je ontvangt deze mail|u ontvangt deze mail|je ontvangt deze e mail|om je af te melden|\
+            dit artikel verscheen|\
             dit artikel is aangepast|dit artikel is bijgewerkt|dit artikel is op|dit artikel werd bijgewerkt|\
             luister naar dit artikel|beluister dit artikel|wat vind jij laat|wat vindt u laat|\
             laat het weten in de reacties|met medewerking van anp|heeft u een tip|deel dit artikel|\
@@ -315,6 +347,7 @@ extension BoilerplatePatterns {
         invitation: "volg|volgt|vind|bezoek|abonneer je",
         reporter: "is redacteur|is verslaggever|is journalist bij|is journaliste bij|is correspondent",
         anywhere: """
+            ontvangt deze mail|ontvangt deze e mail|af te melden klik|in de papieren krant|\
             dit artikel is aangepast|dit artikel is bijgewerkt|dit artikel is op|dit artikel werd bijgewerkt|\
             luister naar dit artikel|beluister dit artikel|wat vind jij laat|wat vindt u laat|\
             laat het weten in de reacties|met medewerking van anp|heeft u een tip|deel dit artikel|\
@@ -357,6 +390,8 @@ extension BoilerplatePatterns {
             ver todos|próximo|anterior|publicidade|cookies|arquivo|voltar ao topo|fechar|aceitar|recusar|enviar
             """,
         notice: """
+            você recebeu este e mail|você está recebendo este|para cancelar sua inscrição|se não deseja mais|\
+            se você não deseja|publicado na edição|\
             esta reportagem foi atualizada|esta matéria foi atualizada|esta notícia foi atualizada|\
             este artigo foi atualizado|este texto foi atualizado|ouça esta matéria|ouça este artigo|\
             ouvir esta notícia|e você o que acha|o que acha deixe|deixe seu comentário|deixe o seu comentário|\
@@ -378,6 +413,8 @@ extension BoilerplatePatterns {
             é redatora|é redator|é correspondente
             """,
         anywhere: """
+            recebeu este e mail|recebendo este e mail|cancelar sua inscrição|não deseja mais receber|\
+            na edição impressa|\
             esta reportagem foi atualizada|esta matéria foi atualizada|esta notícia foi atualizada|\
             este artigo foi atualizado|este texto foi atualizado|ouça esta matéria|ouça este artigo|\
             ouvir esta notícia|e você o que acha|o que acha deixe|deixe seu comentário|deixe o seu comentário|\

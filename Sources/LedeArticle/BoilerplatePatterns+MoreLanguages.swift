@@ -11,6 +11,7 @@ extension BoilerplatePatterns {
             następny|poprzedni|reklama|archiwum|zamknij|akceptuję|wróć na górę
             """,
         notice: """
+            otrzymujesz tę wiadomość|aby zrezygnować z|jeśli nie chcesz|czytaj bez|\
             artykuł zaktualizowano|artykuł został zaktualizowany|tekst został zaktualizowany|posłuchaj artykułu|\
             posłuchaj tego artykułu|odsłuchaj artykuł|a co ty o tym sądzisz|co o tym sądzisz napisz|\
             napisz w komentarzu|masz temat napisz|masz dla nas temat|jesteś już prenumeratorem|\
@@ -31,6 +32,7 @@ extension BoilerplatePatterns {
             jest redaktorką|jest korespondentką|jest korespondentem
             """,
         anywhere: """
+            otrzymujesz tę wiadomość|zrezygnować z newslettera|nie chcesz otrzymywać|bez reklam|\
             artykuł zaktualizowano|artykuł został zaktualizowany|tekst został zaktualizowany|posłuchaj artykułu|\
             posłuchaj tego artykułu|odsłuchaj artykuł|co o tym sądzisz napisz|napisz w komentarzu|\
             masz temat napisz|masz dla nas temat|jesteś już prenumeratorem|jesteś już subskrybentem|\
@@ -70,10 +72,12 @@ extension BoilerplatePatterns {
         menu: """
             главная|меню|поиск|войти|вход|выйти|регистрация|подписка|подписаться|личный кабинет|контакты|о нас|о проекте|\
             о редакции|реклама|помощь|новости|политика|экономика|общество|мир|в мире|спорт|культура|наука|технологии|здоровье|\
-            мнения|видео|фото|подкасты|поделиться|распечатать|комментарии|ответить|читать далее|подробнее|ещё|еще|далее|назад|\
+            мнения|видео|фото|подкасты|поделиться|распечатать|комментарии|ответить|подробнее|ещё|еще|далее|назад|\
             архив|закрыть|принять|наверх|политика конфиденциальности|пользовательское соглашение|все новости|лента новостей
             """,
         notice: """
+            чтобы отписаться|вы получили это письмо|если вы не хотите|если вы больше не|\
+            читайте без|следите за новостями в нашем|\
             статья обновлена|новость обновлена|материал обновлен|материал обновлён|текст обновлен|\
             слушать статью|прослушать статью|послушать новость|а что думаете вы|что вы думаете напишите|\
             напишите в комментариях|пишите в комментариях|по материалам тасс|по материалам риа новости|\
@@ -98,6 +102,8 @@ extension BoilerplatePatterns {
             специальный корреспондент газеты
             """,
         anywhere: """
+            отписаться от|получили это письмо|не хотите получать|читать далее|без рекламы|\
+            новостями в нашем канале|\
             статья обновлена|новость обновлена|материал обновлен|материал обновлён|текст обновлен|\
             слушать статью|прослушать статью|послушать новость|что вы думаете напишите|напишите в комментариях|\
             пишите в комментариях|по материалам тасс|по материалам риа новости|по материалам интерфакс|\
@@ -189,6 +195,7 @@ extension BoilerplatePatterns {
             till toppen|stäng|godkänn|integritetspolicy
             """,
         notice: """
+            du får det här mejlet|för att avsluta prenumerationen|om du inte längre vill|\
             artikeln uppdaterades|artikeln har uppdaterats|texten har uppdaterats|lyssna på artikeln|\
             vad tycker du skriv|skriv i kommentarerna|har du tips|har du ett tips|källa tt|\
             dela den här artikeln|mer om ämnet|den här artikeln är bara för|\
@@ -202,6 +209,7 @@ extension BoilerplatePatterns {
         invitation: "följ|gilla|hitta|prenumerera",
         reporter: "är reporter på|är reporter för|är journalist på|är redaktör på|är korrespondent",
         anywhere: """
+            får det här mejlet|inte längre vill få|inte längre vill ta emot|\
             artikeln uppdaterades|artikeln har uppdaterats|texten har uppdaterats|lyssna på artikeln|\
             vad tycker du skriv|skriv i kommentarerna|har du ett tips|dela artikeln|dela den här artikeln|\
             den här artikeln är bara för|den här artikeln är för prenumeranter|bara för prenumeranter|\
@@ -237,6 +245,7 @@ extension BoilerplatePatterns {
             læs mere|vis mere|næste|forrige|annonce|cookies|arkiv|til toppen|luk|accepter|privatlivspolitik
             """,
         notice: """
+            du modtager denne mail|for at afmelde|\
             gå til indhold|annonce|artiklen fortsætter|bliv abonnent|tilmeld dig|abonner|log ind|allerede abonnent|er du allerede|\
             har du allerede|læs også|læs mere|se også|mere om|følg os|del artiklen|denne artikel er|artiklen er|for at læse|\
             vi bruger cookies|dette website|denne hjemmeside|aktiver javascript|klik her|hent|skriv en kommentar|kommentarer|\
@@ -244,6 +253,7 @@ extension BoilerplatePatterns {
             """,
         invitation: "følg|find|abonner|synes godt om",
         anywhere: """
+            modtager denne mail|afmelde nyhedsbrevet|\
             alle rettigheder forbeholdes|aktivere javascript|aktiver javascript|bruger cookies|kun for abonnenter|\
             vores nyhedsbrev|din browser|annonceblokering|privatlivspolitik|siden findes ikke|del på facebook
             """,
@@ -353,6 +363,7 @@ extension BoilerplatePatterns {
             předchozí|reklama|inzerce|cookies|archiv|nahoru|zavřít|souhlasím|ochrana osobních údajů
             """,
         notice: """
+            tento e mail jste obdrželi|pro odhlášení|diskuse je|diskuse k|\
             přejít na obsah|přeskočit na obsah|reklama|článek pokračuje|předplaťte si|přihlaste se|zaregistrujte se|\
             už máte předplatné|jste předplatitel|čtěte také|čtěte též|přečtěte si|číst dál|více o|více k tématu|sledujte nás|\
             sdílejte|tento článek je|pro pokračování|používáme soubory|používáme cookies|tento web|tyto stránky|\
@@ -361,6 +372,7 @@ extension BoilerplatePatterns {
         invitation: "sledujte|sleduj|najdete|najděte|přidejte se|odebírejte|sledovat",
         network: "facebooku|twitteru|instagramu|youtubu|whatsappu",
         anywhere: """
+            odhlášení z odběru|diskuse je uzavřena|diskuse k článku|\
             všechna práva vyhrazena|zapněte javascript|povolte javascript|soubory cookie|souborů cookie|používá cookies|\
             pouze pro předplatitele|jen pro předplatitele|našeho newsletteru|váš prohlížeč|vašem prohlížeči|\
             ochrana osobních údajů|stránka nenalezena|sdílet na facebooku
@@ -398,6 +410,7 @@ extension BoilerplatePatterns {
             yukarı|kapat|kabul et|gizlilik politikası|kullanım koşulları
             """,
         notice: """
+            bu e postayı|abonelikten çıkmak|yorumlar kapatılmış|yorumlar kapalı|\
             bu haberi dinle|haberi dinle|siz ne düşünüyorsunuz|yorumlarda yazın|bir haberiniz mi var|\
             uygulamamızı indirin|bu haberi paylaş|haberi paylaş|bu içerik yalnızca abonelere|\
             bu içerik sadece abonelere|yalnızca abonelere özel|bu haber güncellendi|\
@@ -409,6 +422,7 @@ extension BoilerplatePatterns {
             """,
         reporter: "servisi muhabiridir|servisi muhabiri|muhabiridir|editörüdür",
         anywhere: """
+            abonelikten çıkmak için|yorumlar kapatılmıştır|yorumlar kapalıdır|\
             bu haberi dinle|haberi dinle|yorumlarda yazın|uygulamamızı indirin|bu haberi paylaş|haberi paylaş|\
             bu içerik yalnızca abonelere|bu içerik sadece abonelere|yalnızca abonelere özel|\
             bu haber güncellendi|\
@@ -445,10 +459,10 @@ extension BoilerplatePatterns {
         menu:
             "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
         notice:
-            "この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|あなたはどう思いますか|コメントをお寄せください|この記事は会員限定|会員限定記事|有料会員限定|続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
+            "この記事を音声で|lineで友だち登録|この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|あなたはどう思いますか|コメントをお寄せください|この記事は会員限定|会員限定記事|有料会員限定|続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
         reporter: "部の記者|部記者です|支局の記者",
         anywhere:
-            "この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|コメントをお寄せください|この記事は会員限定|でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン|続きを読む|会員登録が必要|無料会員登録|ニュースレターに|cookieを使用|lineでも配信|会員限定です|cookie を使用",
+            "この記事を音声で|友だち登録すると|この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|コメントをお寄せください|この記事は会員限定|でフォロー|無断転載|禁無断転載|全著作権|有料会員限定|会員限定記事|javascriptを有効|クッキーを使用|プライバシーポリシー|ページが見つかりません|メールマガジン|続きを読む|会員登録が必要|無料会員登録|ニュースレターに|cookieを使用|lineでも配信|会員限定です|cookie を使用",
         tail: "関連記事|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|ランキング|最新記事|コメント|シェア|広告",
         credit: "写真|画像|撮影|提供", byline: "記者|執筆|筆者|ライター", date: "年|月|日|時|分|更新|公開|配信",
         address: "ください|こちら|当サイト|本サイト|この記事|本記事|あなた|お読み|ご覧|お申し込み|お問い合わせ|会員登録|ログイン",
@@ -479,13 +493,16 @@ extension BoilerplatePatterns {
             đọc nhiều|đọc nhiều nhất|xem nhiều nhất|được quan tâm|ảnh|podcast|video|infographic|emagazine|longform|chia sẻ|\
             bình luận|gửi bình luận|viết bình luận|xem bình luận|lưu|lưu bài|lưu bài viết|in bài|in bài viết|gửi email|\
             sao chép liên kết|thích|quan tâm|theo dõi|xem thêm|xem tiếp|xem tất cả|xem toàn bộ|đọc tiếp|đọc thêm|thu gọn|\
-            mở rộng|quảng cáo|tắt quảng cáo|đóng|quay lại|trang trước|trang sau|bài trước|bài sau|bài tiếp theo|về đầu trang|\
+            mở rộng|quảng cáo|đóng|quay lại|trang trước|trang sau|bài trước|bài sau|bài tiếp theo|về đầu trang|\
             lên đầu trang|trở lại|về trang chủ|trở lại trang chủ|báo giấy|đặt báo|đặt mua báo|bản tin|hotline|đường dây nóng|\
             tòa soạn|liên hệ tòa soạn|liên hệ quảng cáo|thông tin tòa soạn|điều khoản|điều khoản sử dụng|\
             chính sách bảo mật|giọng nữ|giọng nam|cỡ chữ|nghe đọc bài|nghe bài viết|nghe podcast|xem video|zalo|nhóm pv|\
             nhóm phóng viên|dành cho bạn
             """,
         notice: """
+            nghe bài viết|tắt quảng cáo để đọc báo|tắt quảng cáo để đọc|bài viết in trên số báo|\
+            bạn nhận được email này|nếu bạn không muốn|để hủy đăng ký|tắt quảng cáo|\
+            đọc báo không|\
             xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|chủ đề liên quan|mời bạn|mời các bạn|mời quý|\
             mời độc giả|mời xem|cấm sao chép|không sao chép|giữ toàn quyền|vui lòng|đăng nhập để|đăng ký nhận|đăng ký theo dõi|\
             theo dõi chúng tôi|chia sẻ bài|chia sẻ lên|chia sẻ ngay|chia sẻ|quảng cáo|không tìm thấy trang|bạn đang đọc|\
@@ -511,6 +528,8 @@ extension BoilerplatePatterns {
             """,
         reporter: "là phóng viên|là biên tập viên",
         anywhere: """
+            nghe bài viết|tắt quảng cáo để đọc|in trên số báo|\
+            nhận được email này|không muốn nhận email|hủy đăng ký nhận|không quảng cáo với|\
             bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|không sao chép dưới|\
             dưới mọi hình thức|ghi rõ nguồn|ghi nguồn khi|nếu không có sự đồng ý|nếu chưa có sự đồng ý|\
             nếu không được sự đồng ý|chấp thuận bằng văn bản|đồng ý bằng văn bản|phát hành lại thông tin|quý độc giả|\

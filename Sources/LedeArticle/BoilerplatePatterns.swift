@@ -76,6 +76,11 @@ struct BoilerplatePatterns: Sendable {
             submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
             """,
         notice: """
+            do you know more contact|add us as a preferred|make us a preferred|\
+            to unsubscribe from|to stop receiving|click unsubscribe to|you are receiving this|\
+            you re receiving this|you received this|if you no longer wish|if you no longer want|\
+            read the full story|read the full article|read the rest of|got a tip|\
+            our journalism is|\
             don t miss out on the headlines|do you have a story|do you have a tip|do you have information|do you know more about|\
             have you got a tip|have you been affected by|have you experienced|were you there|share your story|\
             share your experience|share your experiences|spotted a mistake|spotted an error|see something wrong|\
@@ -197,6 +202,12 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
+            and has been updated|and has since been updated|preferred source on|\
+            to unsubscribe from this|stop receiving these|receiving this email|received this email|\
+            receiving this message|received this message|wish to receive these|want to receive these|\
+            full story at|full story on|full article at|full article on|rest of this story|rest of this article|\
+            our reporter securely|our reporters securely|on signal at|our reporters on signal|\
+            because you signed up|because you subscribed|\
             don t miss out on the headlines|followed categories will be|been reading|now reading|share it with|our newsdesk|our news desk|our news team|\
             our newsroom on|do you have a story|do you have a tip|have you been affected by this|spotted a mistake|\
             spotted an error in|see something wrong|report a correction|this is a breaking news story|\
