@@ -15,6 +15,8 @@ struct ArticleSelection {
     private static let sentenceWords = 8
     /// Most blocks of a piece of HTML that is judged by its sentences alone.
     private static let fragmentBlocks = 3
+    /// The same where the rest is what asks for a subscription in place of more of it.
+    private static let offeredWords = 12
     /// Words under which a text that speaks of cookies or logins all the time is a notice and no article.
     private static let noticeWords = 150
     /// Most words of a caption that only its credit gives away.
@@ -63,6 +65,7 @@ struct ArticleSelection {
         let title = metadata.headline.map { Array($0.value.utf8) } ?? []
         extras.dropNextArticles(headline: headline, &isKept)
         extras.dropLinks(&isKept)
+        let offered = extras.dropOffers(patterns, language, &isKept)
         extras.dropComments(headline: title, &isKept)
         extras.dropPullQuotes(&isKept)
         if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }
@@ -71,7 +74,7 @@ struct ArticleSelection {
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
         markHead(page, features, metadata, headline)
-        if !isArticle(tree, page, features, patterns, metadata) {
+        if !isArticle(tree, page, features, patterns, metadata, offered: offered) {
             for i in roles.indices where roles[i].isText { roles[i] = .boilerplate }
         }
     }
@@ -317,8 +320,11 @@ struct ArticleSelection {
     }
 
     /// Whether the chosen blocks are an article and no notice, error or list.
+    ///
+    /// - Parameter offered: words that stood in place of more of it.
     private func isArticle(
-        _ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ metadata: Metadata
+        _ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ patterns: LinePatterns, _ metadata: Metadata,
+        offered: Int
     ) -> Bool {
         var words = 0
         var notices = 0
@@ -331,8 +337,10 @@ struct ArticleSelection {
             let range = parts[i] ?? page.blocks[i].range
             if ArticleSelection.isNotice(page.text.span, range, patterns) { notices += text.words }
         }
-        guard sentences > 0, 2 * notices < words,
-            words >= ArticleSelection.minimumWords || isBrief(tree, page, features, patterns, metadata)
+        let isLong =
+            words >= ArticleSelection.minimumWords
+            || words >= ArticleSelection.offeredWords && words + offered >= ArticleSelection.minimumWords
+        guard sentences > 0, 2 * notices < words, isLong || isBrief(tree, page, features, patterns, metadata)
         else { return false }
         return !metadata.titles.contains(where: ErrorPage.isTitle) && !isListOfTeasers(tree, page, features)
     }

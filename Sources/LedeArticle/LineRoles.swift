@@ -58,7 +58,7 @@ struct LineRoles {
     ) {
         self.lines = lines
         self.text = text
-        offers = lines.map { ServiceNotice.isNotice(text.span, $0) }
+        offers = OfferNotice.notices(text.span, lines, language)
         length = lines.reduce(0) { $0 + $1.length }
         let start = lines.firstIndex { $0.isProse } ?? 0
         prose = start..<max(start, (lines.lastIndex { $0.isProse } ?? -1) + 1)

@@ -199,6 +199,108 @@ struct PageExtras {
         return range
     }
 
+    // MARK: - Offers
+
+    /// Most words of a box that asks for a subscription, and of a line in one that is looked at.
+    private static let offerWords = 120
+    /// Elements around a block whose classes may call it such a box.
+    private static let boxReach = 8
+    /// One of so many words of a box may stand in the article.
+    private static let sharedTerms = 8
+
+    /// Drops what asks for a subscription in place of the rest of an article (``OfferNotice``): boxes that are called so and
+    /// share hardly a word with the article, and lines that say it.
+    ///
+    /// - Returns: how many words went. A page that asks for a subscription below two sentences shows an article.
+    func dropOffers(_ patterns: LinePatterns, _ language: Language, _ isKept: inout [Bool]) -> Int {
+        let before = isKept
+        dropOfferBoxes(&isKept)
+        let text = page.text.span
+        let kept = isKept.indices.filter { isKept[$0] }
+        let lines = kept.map { LineFeatures(text, page.blocks[$0].range, patterns: patterns) }
+        let notices = OfferNotice.notices(
+            text, lines, language, isHeading: { page.blocks[kept[$0]].headingLevel > 0 },
+            isItem: {
+                let block = page.blocks[kept[$0]]
+                return block.element == .li || !block.traits.isDisjoint(with: [.list, .table, .quote])
+                    || block.codeBytes > 0
+            })
+        for (k, i) in kept.enumerated() where notices[k] { isKept[i] = false }
+        return isKept.indices.reduce(0) { $0 + (before[$1] && !isKept[$1] ? texts[$1].words : 0) }
+    }
+
+    private func dropOfferBoxes(_ isKept: inout [Bool]) {
+        let text = page.text.span
+        var boxes: [Int: [Int]] = [:]
+        var boxOf: [Int: Int] = [:]
+        var order: [Int] = []
+        for i in isKept.indices where isKept[i] {
+            guard let box = offerBox(around: i, &boxOf) else { continue }
+            if boxes[box] == nil { order.append(box) }
+            boxes[box, default: []].append(i)
+        }
+        guard !order.isEmpty else { return }
+        func terms(_ blocks: some Sequence<Int>) -> Set<UInt64> {
+            var out: Set<UInt64> = []
+            for i in blocks {
+                out.formUnion(WordHashes.words(text, in: page.blocks[i].range, least: OfferNotice.termBytes))
+            }
+            return out
+        }
+        for box in order {
+            let inside = boxes[box] ?? []
+            let others = isKept.indices.filter { isKept[$0] && boxOf[Int(page.blocks[$0].first)] != box }
+            let words = inside.reduce(0) { $0 + texts[$1].words }
+            guard words <= PageExtras.offerWords, 2 * words < others.reduce(0, { $0 + texts[$1].words }) + words,
+                others.contains(where: { ArticleSelection.isProse(texts[$0]) }),
+                inside.contains(where: speaksOfOffers)
+            else { continue }
+            let own = terms(inside)
+            guard own.intersection(terms(others)).count * PageExtras.sharedTerms <= own.count else { continue }
+            for i in inside { isKept[i] = false }
+        }
+    }
+
+    /// Whether a block speaks of subscriptions or prices.
+    private func speaksOfOffers(_ i: Int) -> Bool {
+        let range = page.blocks[i].range
+        let subjects = ServiceNotice.Subjects(rawValue: ServiceNotice.stems.subjects(page.text.span, in: range))
+        if !subjects.isDisjoint(with: [.subscription, .login, .trial, .price]) { return true }
+        return OfferNotice.holdsPrice(page.text.span, range)
+    }
+
+    /// The outermost element around a block, of those near it, that is called a box that asks for a subscription.
+    private func offerBox(around block: Int, _ known: inout [Int: Int]) -> Int? {
+        let first = Int(page.blocks[block].first)
+        if let box = known[first] { return box < 0 ? nil : box }
+        var box = -1
+        var node = first
+        for _ in 0..<PageExtras.boxReach where node >= 0 {
+            if isOfferBox(node) { box = node }
+            node = Int(tree.nodes[node].parent)
+        }
+        known[first] = box
+        return box < 0 ? nil : box
+    }
+
+    private func isOfferBox(_ node: Int) -> Bool {
+        for attribute: HTMLTree.AttributeName in [.class, .id] {
+            guard let value = tree.rawAttribute(attribute, of: node) else { continue }
+            let name = Array(MetadataReader.lowercase(Array(tree.source[value.prefix(200)])).utf8)
+            if PageExtras.offerNames.contains(where: { PageExtras.holds(name, $0) }) { return true }
+        }
+        return false
+    }
+
+    private static func holds(_ name: [UInt8], _ part: [UInt8]) -> Bool {
+        guard name.count >= part.count else { return false }
+        return (0...name.count - part.count).contains { name[$0...].starts(with: part) }
+    }
+
+    private static let offerNames = [
+        "paywall", "regwall", "paygate", "offer", "subscribe-wall", "subscription-wall", "subscribewall", "upsell",
+    ].map { Array($0.utf8) }
+
     // MARK: - Comments
 
     /// Sentences before the heading of comments.

@@ -237,7 +237,7 @@ extension ServiceNotice {
             uw mening|komentarz|dodaj swój|комментари|оставьте свой|yorum|siz de yazın|kommentarer|skriv din|kommentit|\
             komentáře|коментар|σχόλι|您的看法|ご意見|bình luận|ý kiến của bạn|댓글|의견|comments below|评论，|コメント、|أضف تعليق|\
             in the comments|comments section|comments box|box underneath|box below|comments on this|comments to this|\
-            komment|komentarze pod|комментарии к|yorumları kapat|kommentarerna|التعليقات على|评论已|コメントは|phần bình luận|\
+            komment|komentarze|комментарии к|yorumlar|コメントの|diskuse|التعليقات|yorumları kapat|kommentarerna|التعليقات على|评论已|コメントは|phần bình luận|\
             reacties onder|commenti a|comentários desta|comentarios de esta|commentaires sur|comments on
             """
         ),
@@ -263,7 +263,7 @@ extension ServiceNotice {
             """
             in print|print edition|printed edition|gedruckten ausgabe|printausgabe|édition papier|édition imprimée|\
             edición impresa|edizione cartacea|edição impressa|papieren krant|wydaniu papierowym|печатном номере|\
-            печатной версии|basılı gazete|papperstidning|papiravis|الطبعة الورقية|النسخة الورقية|印刷版|纸质版|紙面|báo in|지면
+            печатной версии|basılı gazete|papperstidning|papiravis|الطبعة الورقية|النسخة الورقية|印刷版|纸质版|紙面|朝刊に掲載|夕刊に掲載|báo in|지면
             """
         ),
         (

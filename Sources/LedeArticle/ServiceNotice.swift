@@ -96,11 +96,22 @@ enum ServiceNotice {
 
     /// Whether a paragraph is such a notice.
     static func isNotice(_ text: Span<UInt8>, _ line: LineFeatures) -> Bool {
+        mayBeNotice(text, line) && isNotice(text, line, subjects(text, line))
+    }
+
+    /// Whether a paragraph is short, and not plainly somebody's words.
+    static func mayBeNotice(_ text: Span<UInt8>, _ line: LineFeatures) -> Bool {
         // A sentence that quotes somebody, or says whose words it holds, is none.
-        guard line.words <= words, !line.isSpeech,
-            !line.kinds.contains(.speech) || text[line.range.lowerBound] >= 0xE3
-        else { return false }
-        let found = Subjects(rawValue: stems.subjects(text, in: line.range))
+        line.words <= words && !line.isSpeech && (!line.kinds.contains(.speech) || text[line.range.lowerBound] >= 0xE3)
+    }
+
+    /// What a paragraph speaks of.
+    static func subjects(_ text: Span<UInt8>, _ line: LineFeatures) -> Subjects {
+        Subjects(rawValue: stems.subjects(text, in: line.range))
+    }
+
+    /// Whether a paragraph that may be a notice is one by what it speaks of.
+    static func isNotice(_ text: Span<UInt8>, _ line: LineFeatures, _ found: Subjects) -> Bool {
         // In Chinese the word for saying is that for meaning, too: to go on means to accept.
         guard !line.kinds.contains(.speech) || found.contains([.accept, .terms]) else { return false }
         let count = found.subtracting(.us).rawValue.nonzeroBitCount
