@@ -39,6 +39,16 @@ struct CueWordLists: Sendable {
     var readers: StaticString = ""
     /// What else points back at the beginning of a sentence, separated by `|`: no feature, a rule alone.
     var backReferences: StaticString = ""
+    /// Titles of address that stand for somebody where a word in lower case follows, of languages that say so.
+    var addresses: StaticString = ""
+    /// What points back behind what it belongs to.
+    var pointers: StaticString = ""
+    /// Words that, behind a title of address or before what points, point to nothing; before an age, articles that do not.
+    var unpointed: StaticString = ""
+    /// Nouns for somebody of an age.
+    var ages: StaticString = ""
+    /// Demonstratives that are articles before a capital.
+    var articles: StaticString = ""
     /// What stands before where or when somebody said something.
     var settings: StaticString = ""
     /// What answers begin with.
@@ -160,14 +170,15 @@ struct CueWordLists: Sendable {
         backReferences: """
             he's|she's|they're|they've|they'd|they'll|he'd|she'd|he'll|she'll|that's|as a result|because of this|\
             because of that|not only that|in addition|in turn|in contrast|by contrast|similarly|likewise|consequently|\
-            the latter|one of them|both of them|neither of them|one of these|one of those|one such|some of them|some of these|\
-            some of those|many of them|many of these|many of those|most of them|most of these|most of those|all of them|\
-            all of these|all of those|all of this|all of that|both of these|both of those|neither of these|none of them|\
-            none of these|none of this|none of that|each of them|each of these|two of them|three of them|several of them|\
-            half of them|much of this|much of that|another is|another was|others are|others were|since then|until then|\
-            by then|after that|before that|even so|in that case|in this case|in this context|in that context|\
-            in that spirit|in this spirit|in other words|for this reason|for that reason|on the other hand|for example|\
-            for instance|at that time|at that point|at that moment
+            the latter|one of them|both of them|neither of them|one of these|one of those|one such|some of them|\
+            some of these|some of those|many of them|many of these|many of those|most of them|most of these|\
+            most of those|all of them|all of these|all of those|all of this|all of that|both of these|both of those|\
+            neither of these|none of them|none of these|none of this|none of that|each of them|each of these|\
+            two of them|three of them|several of them|half of them|much of this|much of that|another is|another was|\
+            others are|others were|since then|until then|by then|after that|before that|even so|in that case|\
+            in this case|in this context|in that context|in that spirit|in this spirit|in other words|for this reason|\
+            for that reason|on the other hand|for example|for instance|at that time|at that point|at that moment|\
+            both were|both are|both have|both men|another said|another man|others said|not so
             """,
         settings: "in on at to during after before from", answers: "because yes no absolutely maybe probably",
         estimates: "about around roughly approximately nearly almost",
@@ -216,9 +227,16 @@ struct CueWordLists: Sendable {
             """,
         readers: "sie ihr ihnen ihrem ihren ihre unser unsere unserem unseren unserer uns wir",
         backReferences: """
-            dabei|dafür|dagegen|dadurch|damit|danach|darauf|daraufhin|darum|davon|davor|dazu|deswegen|hingegen|stattdessen|\
-            zugleich|ebenso|ersterer|letzterer|beide|der andere|die andere
+            dabei|dafür|dagegen|dadurch|damit|danach|darauf|daraufhin|darum|davon|davor|dazu|deswegen|hingegen|\
+            stattdessen|zugleich|ebenso|ersterer|letzterer|beide|der andere|die andere|zuvor|dort|dorthin|solche|\
+            ein solcher|eine solche|ein solches|einen solchen|derartige|demnach|somit|hierzu|hierfür|hierbei|hiermit|\
+            infolgedessen|folglich|überdies|währenddessen|unterdessen|seitdem|seither|im gegenzug|im gegensatz dazu|\
+            demgegenüber|nichtsdestotrotz|gleichwohl|hintergrund ist|hintergrund sind|grund ist|grund sind|grund dafür|\
+            das gleiche|dasselbe|dieselbe|derselbe|erstere|ersteres|letztere|letzteres|darin|daran|daraus|daneben|\
+            hinzu kommt|hinzu kommen|andere|anderen|einer von ihnen|eine von ihnen|einige von ihnen|viele von ihnen|\
+            zwei von ihnen|einer davon|eine davon|aus diesem grund
             """,
+        unpointed: "ein eine einen einem einer", ages: "jährige jährigen", articles: "das",
         answers: "weil ja nein", estimates: "etwa rund ungefähr circa",
         links: "transparenzhinweis|korrektur|lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
         calendar: """
@@ -260,7 +278,13 @@ struct CueWordLists: Sendable {
         readers: "vous votre vos nous notre nos",
         backReferences: """
             c'est pourquoi|c'est ainsi|à l'inverse|en revanche|au contraire|de même|par conséquent|par ailleurs|de plus|\
-            en outre|en effet|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|tous deux|les deux
+            en outre|en effet|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|tous deux|les deux|\
+            selon lui|selon elle|selon eux|d'après lui|d'après elle|pour lui|pour elle|c'est|c'était|un tel|une telle|\
+            de tels|de telles|or|pour autant|pour sa part|pour leur part|de son côté|de leur côté|à son tour|\
+            en conséquence|dès lors|malgré cela|de ce fait|pour cette raison|pour ces raisons|entre-temps|\
+            dans le même temps|au même moment|parmi eux|parmi elles|l'un d'eux|l'une d'elles|l'un d'entre eux|\
+            certains d'entre eux|plusieurs d'entre eux|d'autres|celui-là|celle-là|ceux-là|celles-ci|tous les deux|\
+            toutes deux|là encore|là aussi|auparavant|une première|une décision qui|une situation qui|une mesure qui
             """,
         answers: "parce oui non", estimates: "environ près",
         links: "lire aussi|à lire aussi|à lire|voir aussi|lire",
@@ -272,7 +296,7 @@ struct CueWordLists: Sendable {
     private static let spanish = CueWordLists(
         pronouns: "él ella ellos ellas su sus le les",
         demonstratives: "este esta estos estas ese esa eso esto aquel aquella",
-        connectives: "pero y además sin embargo también entonces o así por tanto",
+        connectives: "pero y además también entonces o así",
         attributions: "dijo según afirmó agregó", magnitudes: "millón millones muertos",
         firstPersons: "yo nosotros nuestro mi", times: "semana mes año día mañana tarde noche verano invierno",
         weekdays: "lunes martes miércoles jueves viernes sábado domingo",
@@ -297,8 +321,16 @@ struct CueWordLists: Sendable {
             """,
         readers: "usted tu tus te su nuestro nuestra nuestros nuestras nos",
         backReferences: """
-            por eso|por ello|por esta razón|en cambio|al contrario|asimismo|a su vez|de esta manera|de este modo|por lo tanto|\
-            este último|esta última|ambos|ambas|los dos|las dos
+            por eso|por ello|por esta razón|en cambio|al contrario|asimismo|a su vez|de esta manera|de este modo|\
+            por lo tanto|este último|esta última|ambos|ambas|los dos|las dos|sin embargo|por tanto|no obstante|según él|\
+            según ella|según ellos|dicho|dicha|dichos|dichas|aun así|una medida así|otros|otras|el primero|uno de ellos|\
+            una de ellas|dos de ellos|algunos de ellos|muchos de ellos|todos ellos|entre ellos|entre ellas|por su parte|\
+            en consecuencia|por consiguiente|de ahí|allí|ahí|mientras tanto|entretanto|a pesar de ello|a pesar de eso|\
+            pese a ello|pese a eso|en ese sentido|en este sentido|en ese momento|en ese caso|en tal caso|en este caso|\
+            desde entonces|hasta entonces|tras ello|tras eso|con ello|lo mismo|del mismo modo|de igual modo|\
+            de igual manera|igualmente|tal decisión|tal medida|tales|el mismo|la misma|los mismos|las mismas|\
+            a continuación|más tarde|por otro lado|por otra parte|por el contrario|como resultado|debido a ello|\
+            debido a esto|gracias a ello|gracias a esto
             """,
         answers: "porque sí no", estimates: "unos unas cerca",
         links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar",
@@ -331,8 +363,13 @@ struct CueWordLists: Sendable {
             """,
         readers: "tu tuo tua tuoi tue vostro vostra vi nostro nostra nostri nostre ci",
         backReferences: """
-            per questo|per questo motivo|al contrario|invece|allo stesso modo|di conseguenza|a sua volta|secondo lui|secondo lei|\
-            quest'ultimo|quest'ultima|entrambi|entrambe
+            per questo|per questo motivo|al contrario|invece|allo stesso modo|di conseguenza|a sua volta|secondo lui|\
+            secondo lei|quest'ultimo|quest'ultima|entrambi|entrambe|secondo loro|a suo dire|a suo avviso|un tale|\
+            una tale|tale|tali|nonostante ciò|ciononostante|nondimeno|pertanto|dunque|infatti|in questo caso|\
+            in tal caso|in quel caso|da allora|nel frattempo|intanto|altri|altre|uno di loro|una di loro|alcuni di loro|\
+            molti di loro|tra questi|tra loro|gli stessi|lo stesso|la stessa|dal canto suo|da parte sua|in precedenza|\
+            successivamente|dopodiché|d'altra parte|d'altro canto|in questo modo|in tal modo|per tale motivo|\
+            per questa ragione|i due|le due|tutti e due|tutte e due|eppure|del resto
             """,
         answers: "perché sì no", estimates: "circa",
         links: "leggi anche|leggi|vedi anche",
@@ -366,7 +403,12 @@ struct CueWordLists: Sendable {
         readers: "você seu sua te teu nosso nossa nossos nossas",
         backReferences: """
             por isso|por outro lado|ao contrário|da mesma forma|por sua vez|dessa forma|desta forma|este último|\
-            esta última|ambos|ambas|os dois|as duas
+            esta última|ambos|ambas|os dois|as duas|no entanto|contudo|todavia|segundo ele|segundo ela|segundo eles|\
+            de acordo com ele|de acordo com ela|para ele|para ela|tal|tais|mesmo assim|ainda assim|apesar disso|\
+            além disso|com isso|diante disso|a partir daí|desde então|até então|na ocasião|na época|ali|lá|\
+            enquanto isso|nesse caso|neste caso|nesse sentido|neste sentido|nesse contexto|outros|outras|um deles|\
+            uma delas|dois deles|alguns deles|muitos deles|entre eles|entre elas|todos eles|o mesmo|a mesma|os mesmos|\
+            anteriormente|em seguida|posteriormente|depois disso|antes disso|dessa maneira|desse modo|deste modo|a dupla
             """,
         answers: "porque sim não", estimates: "cerca",
         links: "leia também|leia mais|veja também",
@@ -402,8 +444,12 @@ struct CueWordLists: Sendable {
             """,
         readers: "u uw je jouw ons onze",
         backReferences: """
-            daardoor|daarmee|daarna|daarop|daarvoor|daarentegen|bovendien|vandaar|hierdoor|hiermee|hierna|eveneens|laatstgenoemde|\
-            beiden|de andere
+            daardoor|daarmee|daarna|daarop|daarvoor|daarentegen|bovendien|vandaar|hierdoor|hiermee|hierna|eveneens|\
+            laatstgenoemde|beiden|de andere|daar|daarin|daarbij|daaronder|daarnaast|daarover|daarvan|daartoe|\
+            volgens hem|volgens haar|volgens hen|een dergelijke|een dergelijk|dergelijke|zulke|niettemin|desondanks|\
+            desalniettemin|intussen|ondertussen|sindsdien|tegelijkertijd|vervolgens|in plaats daarvan|een van hen|\
+            één van hen|twee van hen|anderen|de twee|het tweetal|hetzelfde|dezelfde|om die reden|als gevolg daarvan|\
+            aan de andere kant|eerstgenoemde|hierbij|hierop|hierover|evenmin|immers|kortom|zodoende
             """,
         answers: "omdat ja nee", estimates: "ongeveer circa",
         links: "lees ook|lees meer|zie ook|bekijk ook",
@@ -430,8 +476,14 @@ struct CueWordLists: Sendable {
         pages:
             "app|inkorg|mejl|nyhetsbrev|cookies|prenumeration|webbläsare|den här artikeln|den här sidan|vår webbplats",
         readers: "du din ditt dina vår vårt våra oss",
-        backReferences: "därmed|därefter|däremot|dessutom|istället|likaså|båda|den andra|den andre",
-        answers: "ja nej", estimates: "cirka omkring",
+        backReferences: """
+            därmed|därefter|däremot|dessutom|istället|likaså|båda|den andra|den andre|där|då|därav|däri|därtill|därpå|\
+            enligt honom|enligt henne|enligt dem|en sådan|ett sådant|sådana|sådant|trots detta|trots det|i stället|\
+            dessförinnan|sedan dess|följaktligen|likväl|således|emellertid|därutöver|utöver det|en av dem|två av dem|\
+            flera av dem|några av dem|många av dem|andra har|andra hade|andra säger|de två|detsamma|samma|\
+            av den anledningen|å andra sidan|till exempel
+            """,
+        ages: "åringen", answers: "ja nej", estimates: "cirka omkring",
         links: "rättelse|läs också|läs även|läs mer|se även",
         calendar: """
             året åren dagen dagar timmar minuter veckor månader klockan slutet början mitten gårdagen idag imorgon \
@@ -455,7 +507,14 @@ struct CueWordLists: Sendable {
         pages:
             "app|indbakke|innboks|nyhedsbrev|nyhetsbrev|cookies|abonnement|browser|denne artikel|denne artikkelen|denne side",
         readers: "du din dit dine ditt vores vår vårt våre os oss",
-        backReferences: "dermed|derefter|deretter|derimod|derimot|i stedet|ligeledes|begge|den anden|den andre",
+        backReferences: """
+            dermed|derefter|deretter|derimod|derimot|i stedet|ligeledes|begge|den anden|den andre|dengang|ifølge ham|\
+            ifølge hende|ifølge henne|ifølge dem|en sådan|et sådant|sådanne|en slik|et slikt|slike|trods det|\
+            til trods for det|på trods af det|til tross for det|alligevel|likevel|imidlertid|således|følgelig|dertil|\
+            derudover|i tillegg|herefter|siden da|en af dem|en av dem|to af dem|to av dem|flere af dem|flere av dem|\
+            mange af dem|mange av dem|de to|samme|af den grund|av den grunn|på den anden side|på den andre siden|\
+            til gengæld|til gjengjeld|for eksempel|tværtimod|tvert imot|dernest|forinden|derpå
+            """,
         links: "læs også|læs mere|les også|les mer|se også",
         calendar: """
             året årene dagen dage dager timer minutter uger uker måneder klokken slutningen slutten begyndelsen \
@@ -474,9 +533,19 @@ struct CueWordLists: Sendable {
         pages: "ứng dụng|email|hộp thư|bản tin|cookie|cookies|trình duyệt|bài viết này|trang web|tòa soạn",
         readers: "bạn quý độc giả chúng tôi mời",
         backReferences: """
-            điều này|điều đó|việc này|việc đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|tuy nhiên|tuy vậy|nhưng|ngoài ra|\
-            bên cạnh đó|trong khi đó|đồng thời|hơn nữa|mặt khác|ngược lại|sau đó|trước đó|đây là|đó là|như vậy|ông nói|bà nói|ông cho biết|bà cho biết|ông cho rằng|bà cho rằng|anh ta|\
-            cô ta|anh này|chị này|ông này|bà này|họ|nó|cả hai|chính vì vậy|từ đó
+            điều này|điều đó|việc này|việc đó|theo đó|do đó|vì vậy|vì thế|do vậy|bởi vậy|tuy nhiên|tuy vậy|nhưng|\
+            ngoài ra|bên cạnh đó|trong khi đó|đồng thời|hơn nữa|mặt khác|ngược lại|sau đó|trước đó|đây là|đó là|như vậy|\
+            ông nói|bà nói|ông cho biết|bà cho biết|ông cho rằng|bà cho rằng|anh ta|cô ta|anh này|chị này|ông này|\
+            bà này|họ|nó|cả hai|chính vì vậy|từ đó|thế nhưng|cũng theo|dù vậy|tuy thế|vì lẽ đó|bởi thế|không những thế|\
+            không chỉ vậy|chưa hết|cả ba|hắn|nhờ vậy|kết quả là|hậu quả là|vụ việc trên|sự việc trên|vụ án trên|\
+            quyết định trên|số tiền trên|đề xuất trên|nhận định trên|kết quả trên|kế hoạch trên|tình trạng trên|\
+            đối tượng trên|các đối tượng trên|nhóm đối tượng trên|nghi phạm trên|nạn nhân được|nạn nhân bị|nạn nhân đã|\
+            nạn nhân cho biết
+            """,
+        addresses: "ông bà anh chị cô em cụ", pointers: "này đó ấy nọ",
+        unpointed: """
+            con em bà cô gái trai giáo dâu rể chủ hùng bé út nội ngoại mẹ bố cha lão thể ruột họ cả mụ già tuần tháng năm mùa \
+            ai nào đâu gì
             """,
         links: "xem thêm|đọc thêm",
         calendar: """
@@ -512,8 +581,10 @@ struct CueWordLists: Sendable {
             """,
         openings: "関連記事|あわせて読みたい|最新ニュースは",
         backReferences: """
-            しかし|だが|ただし|また|さらに|そして|そのため|このため|その後|この後|それで|それでも|一方|これに|これは|これを|これまで|それは|\
-            彼は|彼女は|同氏は|この|その|こうした|そうした|こうして|なお|つまり|ところが
+            しかし|だが|ただし|また|さらに|そして|そのため|このため|その後|この後|それで|それでも|一方|これに|これは|これを|これまで|それは|彼は|彼女は|同氏は|この|その|こうした|そうした|こうして|なお|\
+            つまり|ところが|両者|両氏|両社|両国|両首脳|同社|同省|同庁|同局|同署|同県|同市|同日|同年|同月|同紙|ただ|そこで|そこに|その上|そのうえ|しかも|それ|これ|ここで|ここに|だから|したがって|\
+            従って|同時に|同様に|一方で|逆に|このほか|例えば|たとえば|すると|2人は|二人は|3人は|三人は|男性は|女性は|男は|女は|男児は|女児は|容疑者は|被告は|本人は|彼ら|彼の|彼女の|前者は|後者は|\
+            もっとも|とはいえ|いずれも|どちらも|以来
             """,
         calendar: """
             月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 今日 昨日 明日 今年 昨年 来年 今月 先月 来月 今週 先週 来週 午前 午後 年間 日間 時間 週間
@@ -525,8 +596,11 @@ struct CueWordLists: Sendable {
             """,
         openings: "图为|资料图|图片来源|原标题|延伸阅读|相关新闻|点击查看",
         backReferences: """
-            但是|然而|不过|因此|所以|此外|另外|同时|随后|之后|此前|他说|她说|他们|她们|它们|这一|这些|这种|该公司|其中|而且|并且|\
-            对此|为此|于是|与此同时|不仅如此|两人|双方
+            但是|然而|不过|因此|所以|此外|另外|同时|随后|之后|此前|他说|她说|他们|她们|它们|这一|这些|这种|该公司|其中|而且|并且|对此|为此|于是|与此同时|不仅如此|两人|双方|他在|他的|他还|他也|\
+            他是|他将|他表示|他称|他认为|他指出|他强调|他曾|他于|他对|他因|他被|他已|他没|他不|她在|她的|她还|她也|她是|她将|她表示|她称|她认为|她指出|她强调|她曾|她被|她已|她没|她不|该国|该市|\
+            该省|该地|该校|该院|该案|该法|该项|该计划|该协议|该机构|该组织|该报|该车|该船|该部|该党|该县|该区|该镇|该村|该名|该男|该女|该局|该行|该集团|该企|此举|此次|此类|此案|此事|此项|由此|\
+            据此|两者|两国|前者|后者|当时|当天|当日|同日|同年|另一方面|相反|尽管如此|即便如此|除此之外|可是|但在|但他|但她|但该|但也|但这|这是|这次|这名|这位|这场|这项|这个|这家|这起|这座|这样|\
+            这也|这将|这里|那时|那里|其后|其次|随即|接着|并将|并在|并对
             """,
         calendar: """
             星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 今天 昨天 明天 \
@@ -549,8 +623,13 @@ struct CueWordLists: Sendable {
             """,
         readers: "ty twój twoja twoje twojej państwo państwa nasz nasza nasze naszej naszą naszego nas",
         backReferences: """
-            ale|jednak|jednakże|natomiast|dlatego|dlatego też|ponadto|poza tym|tymczasem|potem|następnie|wcześniej|to|ten|\
-            ta|te|ci|on|ona|oni|one|jego|jej|ich|również|także|z kolei|z tego powodu|w związku z tym|obaj|oboje|obie
+            ale|jednak|jednakże|natomiast|dlatego|dlatego też|ponadto|poza tym|tymczasem|potem|następnie|wcześniej|to|\
+            ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|również|także|z kolei|z tego powodu|w związku z tym|obaj|oboje|\
+            obie|według niego|według niej|według nich|jego zdaniem|jej zdaniem|ich zdaniem|dodał|dodała|taki|taka|takie|\
+            tam|wtedy|wówczas|mimo to|pomimo tego|niemniej|zatem|więc|stąd|oprócz tego|co więcej|inni|jeden z nich|\
+            jedna z nich|dwóch z nich|wielu z nich|wśród nich|ten ostatni|w tym celu|w tej sytuacji|w tym przypadku|\
+            od tego czasu|od tamtej pory|do tego czasu|z drugiej strony|przeciwnie|tej|tego|tych|dzięki temu|\
+            w rezultacie|w efekcie|w konsekwencji|to samo
             """,
         links: "czytaj|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|przeczytaj także",
         calendar: """
@@ -580,8 +659,14 @@ struct CueWordLists: Sendable {
         readers: "вы вас вам ваш ваша ваше вашу вашей наш наша наше нашу нашей нас",
         backReferences: """
             но|однако|а|и|также|кроме того|при этом|поэтому|затем|потом|после этого|до этого|вместе с тем|тем не менее|\
-            впрочем|зато|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|этого|такой|такая|такие|в свою очередь|в результате|\
-            таким образом|из-за этого|оба|обе
+            впрочем|зато|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|этого|такой|такая|такие|в свою очередь|\
+            в результате|таким образом|из-за этого|оба|обе|об этом|по его словам|по её словам|по ее словам|по их словам|\
+            по его мнению|по её мнению|по ее мнению|по их мнению|между тем|тем временем|в то же время|ранее|\
+            впоследствии|там|туда|оттуда|так|тогда|другие|данный|данная|данное|данную|последний отверг|последний заявил|\
+            последний сообщил|последний отметил|последний был|последний не|ему|ей|им|у него|у неё|у нее|у них|к тому же|\
+            более того|помимо этого|помимо того|благодаря этому|в связи с этим|в этой связи|в этом случае|на этом фоне|\
+            со своей стороны|напротив|наоборот|этой|этих|этим|этому|этом|эту|такое|такого|таких|такую|один из них|\
+            одна из них|многие из них|среди них|в их числе|следовательно|вдобавок|иначе|причём|причем|ведь
             """,
         links: "читайте также|читайте|смотрите также|см. также",
         calendar: """
@@ -600,8 +685,13 @@ struct CueWordLists: Sendable {
         pages: "застосунок|пошту|розсилку|cookie|cookies|підписку|браузері|цю статтю|нашому сайті",
         readers: "ви вас вам ваш ваша ваше вашу наш наша наше нашу нас",
         backReferences: """
-            але|однак|проте|а|і|також|крім того|при цьому|тому|потім|після цього|до цього|водночас|утім|втім|він|вона|вони|\
-            його|її|їх|це|цей|ця|ці|цього|такий|така|такі|своєю чергою|у результаті|таким чином|через це|обидва|обидві
+            але|однак|проте|а|і|також|крім того|при цьому|тому|потім|після цього|до цього|водночас|утім|втім|він|вона|\
+            вони|його|її|їх|це|цей|ця|ці|цього|такий|така|такі|своєю чергою|у результаті|таким чином|через це|обидва|\
+            обидві|про це|за його словами|за її словами|за їх словами|за їхніми словами|на його думку|на її думку|\
+            на їхню думку|тим часом|у той же час|раніше|згодом|там|туди|звідти|так|тоді|інші|отже|відтак|натомість|\
+            даний|дана|дане|йому|їй|їм|у нього|у неї|у них|до того ж|більше того|окрім цього|крім цього|завдяки цьому|\
+            у зв'язку з цим|у цьому контексті|у цьому випадку|зі свого боку|у свою чергу|навпаки|цієї|цих|цим|цьому|цю|\
+            таке|таку|таких|один із них|одна з них|багато з них|серед них
             """,
         links: "читайте також|читайте|дивіться також",
         calendar: """
@@ -622,8 +712,13 @@ struct CueWordLists: Sendable {
             "uygulamamızı|uygulaması|bültenimize|bülten|çerezler|aboneliğiniz|abonelik|tarayıcınız|bu haberi|bu haber|sitemiz",
         readers: "siz sizin size bizim bize bizi",
         backReferences: """
-            ancak|ama|fakat|oysa|ayrıca|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|daha sonra|\
-            ardından|öte yandan|bunun üzerine|bunlar|bunun|o|onlar|onun|onların|böylece|ikisi de|her ikisi
+            ancak|ama|fakat|oysa|ayrıca|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|\
+            daha sonra|ardından|öte yandan|bunun üzerine|bunlar|bunun|o|onlar|onun|onların|böylece|ikisi de|her ikisi|\
+            ona|onu|onda|ona göre|onlara göre|bunu|buna|bunda|bundan|bunlardan|bu karar|bu durum|bu olay|bu kişi|\
+            bu kişiler|bu proje|bu adım|bu gelişme|bu sayede|bu kapsamda|bu arada|bu sırada|bu çerçevede|bu süreçte|\
+            bu açıklama|bu şirket|bu sebeple|bu doğrultuda|bu bağlamda|bu rakam|bu tür|böyle bir|diğerleri|orada|\
+            daha önce|öncesinde|sonrasında|yine de|buna ek olarak|aynı zamanda|aynı gün|aynı şekilde|benzer şekilde|\
+            sonuç olarak|onlardan biri|içlerinden|kendisi|söz konusu|ne var ki|halbuki|üstelik|çünkü|örneğin
             """,
         links: "ayrıca okuyun|ilgili haber|okuyun",
         calendar: """
@@ -641,7 +736,13 @@ struct CueWordLists: Sendable {
         readers: "لك لكم بريدك اشتراكك موقعنا تطبيقنا نشرتنا",
         backReferences: """
             لكن|ولكن|لكنه|لكنها|غير أن|إلا أن|كذلك|وهو|وهي|وهذا|وهذه|هذا|هذه|ذلك|وذلك|لذلك|ولذلك|ومع ذلك|وبعد ذلك|\
-            من جهته|من جانبه|من جهتها|من جانبها|بدوره|هو|هي|هم
+            من جهته|من جانبه|من جهتها|من جانبها|بدوره|هو|هي|هم|وقال إن|وقال إنه|وقالت إن|وقالت إنها|وقال إنهم|وأضاف|\
+            وأضافت|وأضاف أن|وأضافت أن|وأضاف أنه|وأضافت أنها|وأكد أن|وأكدت أن|وأكد أنه|وأكدت أنها|وأوضح أن|وأوضحت أن|\
+            وأوضح أنه|وأوضحت أنها|وتابع|وتابعت|وأشار إلى|وأشارت إلى|ولفت إلى|ولفتت إلى|وذكر أن|وذكر أنه|وشدد على|\
+            وشددت على|وأعرب عن|وأعربت عن|ورأى أن|واعتبر أن|واعتبرت أن|ونفى أن|وزاد أن|وأردف|واستطرد|كما|في المقابل|\
+            وفي المقابل|إلى ذلك|من ناحيته|من ناحيتها|بدورها|في الوقت نفسه|وفي الوقت نفسه|في السياق ذاته|في السياق نفسه|\
+            وفي السياق ذاته|وفي هذا السياق|في هذا السياق|بالإضافة إلى ذلك|إضافة إلى ذلك|فضلا عن ذلك|علاوة على ذلك|\
+            نتيجة لذلك|وبذلك|وكلاهما|كلاهما|وبعدها|وبناء على ذلك|ورغم ذلك|رغم ذلك|على الرغم من ذلك
             """,
         calendar: """
             الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل ابريل مايو يونيو \
@@ -650,6 +751,15 @@ struct CueWordLists: Sendable {
             نهاية بداية واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة أربعين خمسين مئة ألف آلاف بحسب
             """)
     private static let czech = CueWordLists(
+        backReferences: """
+            ale|však|avšak|nicméně|proto|preto|tedy|také|navíc|navyše|kromě toho|okrem toho|mimo to|mezitím|medzitým|\
+            poté|potom|předtím|predtým|on|ona|oni|jeho|její|jejich|jej|ich|to|ten|ta|ti|tato|toto|tyto|táto|tieto|\
+            tento krok|tento případ|tento prípad|tento muž|tento návrh|tento zákon|tento plán|tento projekt|tam|oba|obě|\
+            obaja|obidve|podle něj|podle něho|podle ní|podle nich|podľa neho|podľa nej|podľa nich|na druhé straně|\
+            na druhej strane|naopak|v důsledku toho|z toho důvodu|z tohoto důvodu|kvůli tomu|díky tomu|vďaka tomu|\
+            přesto|napriek tomu|přitom|pritom|jeden z nich|jedna z nich|jiní|iní|takový|taková|takové|takýto|takáto|\
+            takéto|jenže|zároveň
+            """,
         calendar: """
             pondělí úterý středa středu středy čtvrtek čtvrtka pátek pátku sobota sobotu neděle neděli leden ledna \
             lednu únor února únoru březen března březnu duben dubna dubnu květen května květnu červen června červnu \
@@ -661,6 +771,11 @@ struct CueWordLists: Sendable {
             zajtra dva dvě dve tři tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať
             """)
     private static let finnish = CueWordLists(
+        backReferences: """
+            mutta|kuitenkin|siksi|lisäksi|sen jälkeen|tämän jälkeen|sitä ennen|sen sijaan|hän|he|hänen|heidän|hänelle|\
+            häntä|heitä|se|ne|sen|sitä|siitä|siinä|siihen|niitä|niiden|tämä|nämä|tätä|tästä|tähän|molemmat|toisaalta|\
+            toinen heistä|yksi heistä|siellä|silti|näin|tällainen|tällaiset|sellainen
+            """,
         calendar: """
             maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina perjantai \
             perjantaina lauantai lauantaina sunnuntai sunnuntaina tammikuu tammikuun tammikuussa helmikuu helmikuun \
@@ -672,16 +787,31 @@ struct CueWordLists: Sendable {
             yhdeksän kymmenen
             """)
     private static let korean = CueWordLists(
+        backReferences: """
+            그는|그녀는|그들은|이는|이에|이와|이와 관련해|이들은|하지만|그러나|또|또한|한편|이어|따라서|그래서|그리고|이후|앞서|이 때문에|이로 인해|이 같은|이러한|그런|두 사람은|양측은|반면|다만|\
+            당시|이밖에|그러면서|그럼에도
+            """,
         calendar: """
             월요일 화요일 수요일 목요일 금요일 토요일 일요일 오늘 어제 내일 올해 지난해 작년 내년 오전 오후
             """)
     private static let greek = CueWordLists(
+        backReferences: """
+            αλλά|όμως|ωστόσο|επίσης|επιπλέον|στη συνέχεια|έτσι|αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά|εκείνος|εκείνη|εκείνο|\
+            εκεί|ο ίδιος|η ίδια|οι ίδιοι|και οι δύο|ο τελευταίος|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|\
+            από την πλευρά του|από την πλευρά της|προηγουμένως|νωρίτερα|εντούτοις|αντίθετα|αντιθέτως|συνεπώς|επομένως|\
+            ως εκ τούτου|για τον λόγο αυτό|ένας από αυτούς|μία από αυτές|άλλοι
+            """,
         calendar: """
             Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου \
             Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου ημέρα ημέρες εβδομάδα μήνα μήνες \
             έτος χρόνια ώρα ώρες λεπτά σήμερα χθες αύριο δύο τρεις τέσσερις πέντε έξι επτά οκτώ εννέα δέκα
             """)
     private static let hungarian = CueWordLists(
+        backReferences: """
+            de|azonban|ugyanakkor|ezért|emellett|ezenkívül|ez|ezek|ő|ők|ennek|erre|ezt|ebben|ezzel|ezután|azután|\
+            viszont|mindketten|közben|eközben|emiatt|szerinte|szerintük|ugyanis|így|továbbá|ráadásul|például|ilyen|\
+            egyikük|ott|mégis|ellenben|azóta
+            """,
         calendar: """
             hétfő hétfőn kedd kedden szerda szerdán csütörtök csütörtökön péntek pénteken szombat szombaton \
             vasárnap január januárban február februárban március márciusban április áprilisban május májusban \
@@ -690,24 +820,52 @@ struct CueWordLists: Sendable {
             holnap két kettő három négy öt hat hét nyolc kilenc tíz
             """)
     private static let romanian = CueWordLists(
+        backReferences: """
+            dar|însă|totuși|de asemenea|prin urmare|în plus|astfel|între timp|apoi|ulterior|anterior|el|ea|ei|ele|\
+            acesta|aceasta|aceștia|acestea|acest|această|acestuia|acesteia|acolo|ambii|ambele|amândoi|potrivit lui|\
+            potrivit acestuia|potrivit acesteia|pe de altă parte|dimpotrivă|din acest motiv|din această cauză|de aceea|\
+            unul dintre ei|una dintre ele|alții|un astfel de|o astfel de|astfel de|în schimb|la rândul său|cel din urmă|\
+            cei doi|cele două
+            """,
         calendar: """
             luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie \
             august septembrie octombrie noiembrie decembrie zi zile zilei săptămână săptămâni lună luni an ani anul \
             ora ore minute azi ieri mâine doi două trei patru cinci șase șapte opt nouă zece
             """)
     private static let indonesian = CueWordLists(
+        backReferences: """
+            dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|selain itu|karena itu|\
+            oleh karena itu|oleh sebab itu|sementara itu|sebelumnya|setelah itu|kemudian|lalu|meski demikian|\
+            meski begitu|meskipun demikian|walaupun begitu|sebaliknya|dengan demikian|akibatnya|keduanya|menurutnya|\
+            menurut dia|katanya|ujarnya|di sana|di situ|sejak itu|sejak saat itu|pada saat itu|ketika itu|di sisi lain|\
+            salah satunya|di antaranya|begitu pula|demikian pula|demikian juga|pihaknya
+            """,
+        pointers: "ini itu tersebut",
+        unpointed: "hari pekan minggu bulan tahun kali saat malam pagi siang sore detik",
         calendar: """
             Senin Selasa Rabu Kamis Jumat Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September \
             Oktober November Desember hari minggu bulan tahun jam pukul menit dua tiga empat lima enam tujuh \
             delapan sembilan sepuluh
             """)
     private static let persian = CueWordLists(
+        backReferences: """
+            اما|ولی|همچنین|بنابراین|از این رو|با این حال|علاوه بر این|افزون بر این|پس از آن|پیش از آن|پیش از این|او|وی|\
+            آنها|آن‌ها|این اقدام|این تصمیم|این در حالی|این مقام|این شرکت|این حادثه|این مرد|این زن|این طرح|این رقم|هر دو|\
+            در همین حال|در عین حال|در مقابل|از سوی دیگر|به گفته وی|به گفته او|به همین دلیل|در نتیجه|سپس|یکی از آنها
+            """,
         calendar: """
             شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه فروردین اردیبهشت خرداد تیر مرداد شهریور مهر \
             آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر روز روزه \
             هفته ماه سال ساعت دقیقه امروز دیروز فردا دو سه چهار پنج شش هفت هشت نه ده
             """)
     private static let bulgarian = CueWordLists(
+        backReferences: """
+            но|обаче|а|и|също|също така|освен това|при това|затова|поради това|след това|преди това|междувременно|\
+            въпреки това|той|тя|те|то|него|нея|тях|неговият|неговата|неговите|нейният|нейната|техните|това|този|тези|\
+            такъв|такава|такова|такива|там|тогава|от своя страна|по думите му|по думите ѝ|по думите им|според него|\
+            според нея|според тях|двамата|двете|един от тях|една от тях|други|по-рано|впоследствие|от друга страна|\
+            напротив|вместо това|така|за това|в резултат
+            """,
         calendar: """
             понеделник вторник сряда четвъртък петък събота неделя януари февруари март април май юни юли август \
             септември октомври ноември декември ден дни дена седмица седмици месец месеца година години часа часове \

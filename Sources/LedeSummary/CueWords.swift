@@ -55,6 +55,17 @@ struct CueWords: Sendable {
         static let shortMonth = Kinds(rawValue: 16_777_216)
         /// Points to a picture, in brackets or after a comma: `(pictured)`, `Merrin, pictured on Friday, said`.
         static let pictured = Kinds(rawValue: 65536)
+        /// A title of address, which stands for somebody named before where no name follows: `bà`.
+        static let address = Kinds(rawValue: 33_554_432)
+        /// Points back behind what it belongs to: `này`, `tersebut`.
+        static let pointer = Kinds(rawValue: 67_108_864)
+        /// Makes another word of a title of address before it, or tells when or that nobody is meant of what points back
+        /// behind it: `con` of `bà con`, `tuần` of `tuần này`.
+        static let unpointed = Kinds(rawValue: 134_217_728)
+        /// Behind a number, somebody of that age: `54-Jährige`.
+        static let age = Kinds(rawValue: 268_435_456)
+        /// A demonstrative that is an article before a noun.
+        static let article = Kinds(rawValue: 536_870_912)
     }
 
     /// What a phrase of pages says about the sentence that holds it; ``CueWordLists`` describes them.
@@ -93,6 +104,8 @@ struct CueWords: Sendable {
 
     /// The kinds by term id of the analyzer's vocabulary; the last ones are none, and so are those past the end.
     private(set) var kinds: [Kinds] = [[]]
+    /// Whether the language has words that point back behind the first one of a sentence.
+    let hasPointers: Bool
     /// The terms of the phrases, one after the other, and how many bytes each word has (0: any number), since `signed up`
     /// is no `sign up`.
     private var phraseTerms: [Int32] = []
@@ -106,7 +119,11 @@ struct CueWords: Sendable {
 
     /// The cue words of the analyzer's language as terms of its vocabulary: make them anew when it is trimmed.
     init(analyzer: inout Analyzer) {
-        guard let lists = CueWordLists.lists(for: analyzer.language) else { return }
+        guard let lists = CueWordLists.lists(for: analyzer.language) else {
+            hasPointers = false
+            return
+        }
+        hasPointers = lists.pointers.utf8CodeUnitCount + lists.ages.utf8CodeUnitCount > 0
         add(lists.pronouns, as: .pronoun, to: &analyzer)
         add(lists.demonstratives, as: .demonstrative, to: &analyzer)
         add(lists.weekdays, as: [.weekday, .time], to: &analyzer)
@@ -129,6 +146,11 @@ struct CueWords: Sendable {
         add(lists.estimates, as: .estimate, to: &analyzer)
         add(lists.readers, as: .reader, to: &analyzer)
         add(lists.calendar, as: .calendar, to: &analyzer)
+        add(lists.addresses, as: .address, to: &analyzer)
+        add(lists.pointers, as: .pointer, to: &analyzer)
+        add(lists.unpointed, as: .unpointed, to: &analyzer)
+        add(lists.ages, as: .age, to: &analyzer)
+        add(lists.articles, as: .article, to: &analyzer)
         addPhrases(lists.boilerplate, as: .boilerplate, to: &analyzer)
         addPhrases(lists.notices, as: .notice, to: &analyzer)
         addPhrases(lists.links, as: .link, to: &analyzer)

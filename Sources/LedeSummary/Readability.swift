@@ -35,7 +35,7 @@ enum Readability {
         var before = i - 1
         while before > 0, analysis.isBoilerplate[before] { before -= 1 }
         let kinds = analysis.wordings[i].opening
-        while before > 0, kinds.contains(.pronoun), analysis.wordings[before].pointsBack,
+        while before > 0, !kinds.isDisjoint(with: [.pronoun, .address]), analysis.wordings[before].pointsBack,
             analysis.tokens[analysis.tokenStarts[before]].term == analysis.tokens[analysis.tokenStarts[i]].term
         {
             before -= 1

@@ -303,6 +303,7 @@ struct SentenceAnalysis: Sendable {
         var length = 0
         let all = self.tokens
         let tokens = all.span
+        let countries = cueWords.hasPointers ? titlesThatAreNames(cueWords) : []
         for sentence in 0..<count {
             var said = CueWords.Count()
             var isJunk = cues[sentence].hasMailAddress || cues[sentence].startsWithNoticeMark
@@ -338,6 +339,7 @@ struct SentenceAnalysis: Sendable {
                     wording.pointsBack || pointsBack(wording.opening, cueWords, in: range)
                     || said.kinds.contains(.connective) && cues[sentence].commas > 1
                         && isJoined(text, cueWords, in: range)
+                    || cueWords.hasPointers && pointsBackLater(cueWords, in: range, except: countries)
                 wording.onlyAttributes =
                     range.count <= SentenceAnalysis.attributionTokens && said.kinds.contains(.attribution)
                     && cues[sentence].commas + cues[sentence].quoteMarks == 0 && onlyAttributes(cueWords, in: range)
@@ -883,6 +885,60 @@ struct SentenceAnalysis: Sendable {
         if !opening.isDisjoint(with: [.pronoun, .connective]) { return true }
         guard opening.contains(.demonstrative) else { return false }
         guard range.count > 1 else { return true }
-        return !cueWords.kinds(of: tokens[range.lowerBound + 1].term).contains(.time)
+        let next = tokens[range.lowerBound + 1]
+        if opening.contains(.article), next.traits.contains(.capitalized) { return false }
+        return !cueWords.kinds(of: next.term).contains(.time)
+    }
+
+    /// The titles of address that are names in an article, since they have a capital behind a word in lower case and before
+    /// another one: `Anh` is a country, too.
+    @inline(never)
+    private func titlesThatAreNames(_ cueWords: CueWords) -> [Int32] {
+        var names: [Int32] = []
+        for sentence in 0..<count {
+            let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
+            for k in range.dropFirst() where tokens[k].traits.contains(.capitalized) {
+                guard cueWords.kinds(of: tokens[k].term).contains(.address), !names.contains(tokens[k].term),
+                    !tokens[k - 1].traits.contains(.capitalized),
+                    k + 1 == range.upperBound || !tokens[k + 1].traits.contains(.capitalized)
+                else { continue }
+                names.append(tokens[k].term)
+            }
+        }
+        return names
+    }
+
+    /// Tokens at the beginning of a sentence among which a word points back.
+    private static let pointingTokens = 4
+
+    /// Whether what a sentence begins with points back by a word behind the first: `Bà đến`, `Người này`, `Der 54-Jährige`.
+    ///
+    /// A title of address does before a word in lower case that makes no other word of it.
+    @inline(never)
+    private func pointsBackLater(_ cueWords: CueWords, in range: Range<Int>, except names: [Int32]) -> Bool {
+        guard range.count > 1 else { return false }
+        let (first, second) = (tokens[range.lowerBound], tokens[range.lowerBound + 1])
+        let kinds = cueWords.kinds(of: first.term)
+        if kinds.contains(.address), second.traits.isDisjoint(with: [.capitalized, .number]),
+            !cueWords.kinds(of: second.term).contains(.unpointed), !names.contains(first.term)
+        {
+            return true
+        }
+        if first.traits.contains(.number) { return cueWords.kinds(of: second.term).contains(.age) }
+        if second.traits.contains(.number), range.count > 2, !kinds.contains(.unpointed) {
+            // Without a capital it is an adjective.
+            let third = tokens[range.lowerBound + 2]
+            if third.traits.contains(.capitalized), cueWords.kinds(of: third.term).contains(.age) { return true }
+        }
+        for k in range.prefix(SentenceAnalysis.pointingTokens).dropFirst() {
+            // Behind a name it belongs to something else.
+            if tokens[k].traits.contains(.capitalized) { return false }
+            if cueWords.kinds(of: tokens[k].term).contains(.pointer),
+                !cueWords.kinds(of: tokens[k - 1].term).contains(.unpointed)
+            {
+                return true
+            }
+        }
+        return false
     }
 }

@@ -557,6 +557,55 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// Openings that point back were known of a few languages, and of those few.
+    @Test(arguments: [
+        ("en", "Both were released on bail on Monday evening.", true),
+        ("de", "Zuvor hatte das Gericht die Klage am Montag abgewiesen.", true),
+        ("de", "Der 54-Jährige wurde am Montag ins Krankenhaus gebracht.", true),
+        ("de", "Ein 54-Jähriger wurde am Montag ins Krankenhaus gebracht.", false),
+        ("de", "Der 54-jährige Tom Holm wurde am Montag ins Krankenhaus gebracht.", false),
+        ("de", "Das Gericht hat die Klage der Stadt am Montag abgewiesen.", false),
+        ("fr", "Selon lui, la ville devra payer quatre millions de couronnes.", true),
+        ("es", "No obstante, el tribunal rechazó la demanda el lunes.", true),
+        ("es", "Por la tarde el tribunal rechazó la demanda de la ciudad.", false),
+        ("ru", "Об этом сообщил представитель города в понедельник.", true),
+        ("ja", "同社は裁判所への書面で訴えの内容を否定した。", true),
+        ("ar", "وأضافت أن المدينة ستدفع أربعة ملايين كرونة.", true),
+        ("id", "Proyek tersebut menelan biaya empat juta krona dari kota.", true),
+        ("vi", "Bà bị gãy tay và được đưa đến bệnh viện trong đêm.", true),
+        ("vi", "Bà Trần Thị Mai được đưa đến bệnh viện trong đêm.", false),
+        ("vi", "Bà con được đưa đến nơi an toàn trong đêm.", false),
+        ("vi", "Ông ta phủ nhận mọi cáo buộc trước tòa.", true),
+        ("vi", "Dự án này tiêu tốn 4 triệu crown của thành phố.", true),
+        ("vi", "Tuần này hội đồng bỏ phiếu về phí cảng của thành phố.", false),
+        ("vi", "Vụ việc trên đang được tòa án thành phố xem xét.", true),
+    ])
+    func openingsThatPointBack(_ code: String, _ opening: String, _ pointsBack: Bool) throws {
+        var article = Article()
+        article.language = try #require(Language(code))
+        article.append(ReadabilityTests.rest[0], as: .body)
+        article.append(opening, as: .body)
+        for sentence in ReadabilityTests.rest[1...] { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanation = summarizer.summarize(article, options: options).explanations[1]
+        #expect((explanation.antecedent == 0) == pointsBack)
+    }
+
+    /// Great Britain is written as an elder brother is called.
+    @Test func aCountryIsNoTitleOfAddress() throws {
+        var article = Article()
+        article.language = try #require(Language("vi"))
+        article.append("Chính phủ của Anh vừa công bố kế hoạch xây cảng mới.", as: .body)
+        article.append("Anh dự kiến chi 4 triệu cho cảng trong năm tới.", as: .body)
+        for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).explanations[1].antecedent == nil)
+    }
+
     @Test func timesPointNowhere() {
         var article = Article()
         article.language = .english
