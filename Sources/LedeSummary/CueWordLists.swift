@@ -39,6 +39,8 @@ struct CueWordLists: Sendable {
     var readers: StaticString = ""
     /// What else points back at the beginning of a sentence, separated by `|`: no feature, a rule alone.
     var backReferences: StaticString = ""
+    /// What says that nothing is known or said, separated by `|`: behind a question it is no news by itself.
+    var unanswered: StaticString = ""
     /// Titles of address that stand for somebody where a word in lower case follows, of languages that say so.
     var addresses: StaticString = ""
     /// What points back behind what it belongs to.
@@ -180,6 +182,9 @@ struct CueWordLists: Sendable {
             for that reason|on the other hand|for example|for instance|at that time|at that point|at that moment|\
             both were|both are|both have|both men|another said|another man|others said|not so
             """,
+        unanswered: """
+            would not say|did not say|nobody knows|no one knows|rule that out|not known|is unclear
+            """,
         settings: "in on at to during after before from", answers: "because yes no absolutely maybe probably",
         estimates: "about around roughly approximately nearly almost",
         links: """
@@ -236,6 +241,10 @@ struct CueWordLists: Sendable {
             hinzu kommt|hinzu kommen|andere|anderen|einer von ihnen|eine von ihnen|einige von ihnen|viele von ihnen|\
             zwei von ihnen|einer davon|eine davon|aus diesem grund
             """,
+        unanswered: """
+            noch offen|ist offen|ist unklar|bleibt unklar|nicht bekannt|unbekannt|das nicht aus|wollte nicht sagen|\
+            nicht sagen|weiß niemand|niemand weiß|keine angaben|steht noch nicht fest
+            """,
         unpointed: "ein eine einen einem einer", ages: "jährige jährigen", articles: "das",
         answers: "weil ja nein", estimates: "etwa rund ungefähr circa",
         links: "transparenzhinweis|korrektur|lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
@@ -286,6 +295,10 @@ struct CueWordLists: Sendable {
             certains d'entre eux|plusieurs d'entre eux|d'autres|celui-là|celle-là|ceux-là|celles-ci|tous les deux|\
             toutes deux|là encore|là aussi|auparavant|une première|une décision qui|une situation qui|une mesure qui
             """,
+        unanswered: """
+            nul ne sait|nul ne le sait|personne ne sait|personne ne le sait|n'a pas voulu|a refusé de|ne l'exclut|\
+            n'est pas exclu|n'est pas connu|n'est pas connue|on l'ignore|n'a pas été précisé
+            """,
         answers: "parce oui non", estimates: "environ près",
         links: "lire aussi|à lire aussi|à lire|voir aussi|lire",
         calendar: """
@@ -332,6 +345,10 @@ struct CueWordLists: Sendable {
             a continuación|más tarde|por otro lado|por otra parte|por el contrario|como resultado|debido a ello|\
             debido a esto|gracias a ello|gracias a esto
             """,
+        unanswered: """
+            nadie lo sabe|nadie sabe|no se sabe|se desconoce|no quiso decir|no lo descarta|no la descarta|\
+            no lo descartan|no descarta|no está claro|no quiso comentar|no ha trascendido
+            """,
         answers: "porque sí no", estimates: "unos unas cerca",
         links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar",
         calendar: """
@@ -371,6 +388,9 @@ struct CueWordLists: Sendable {
             successivamente|dopodiché|d'altra parte|d'altro canto|in questo modo|in tal modo|per tale motivo|\
             per questa ragione|i due|le due|tutti e due|tutte e due|eppure|del resto
             """,
+        unanswered: """
+            nessuno lo sa|nessuno sa|non si sa|non lo esclude|non lo escludono|non è chiaro|non ha voluto|non è noto
+            """,
         answers: "perché sì no", estimates: "circa",
         links: "leggi anche|leggi|vedi anche",
         calendar: """
@@ -409,6 +429,9 @@ struct CueWordLists: Sendable {
             enquanto isso|nesse caso|neste caso|nesse sentido|neste sentido|nesse contexto|outros|outras|um deles|\
             uma delas|dois deles|alguns deles|muitos deles|entre eles|entre elas|todos eles|o mesmo|a mesma|os mesmos|\
             anteriormente|em seguida|posteriormente|depois disso|antes disso|dessa maneira|desse modo|deste modo|a dupla
+            """,
+        unanswered: """
+            ninguém sabe|não se sabe|não quis dizer|não quis comentar|não descarta|não está claro|não foi informado
             """,
         answers: "porque sim não", estimates: "cerca",
         links: "leia também|leia mais|veja também",
@@ -451,6 +474,10 @@ struct CueWordLists: Sendable {
             één van hen|twee van hen|anderen|de twee|het tweetal|hetzelfde|dezelfde|om die reden|als gevolg daarvan|\
             aan de andere kant|eerstgenoemde|hierbij|hierop|hierover|evenmin|immers|kortom|zodoende
             """,
+        unanswered: """
+            niemand weet|is onduidelijk|nog onbekend|niet bekend|wilde niet|sluit dat niet|sluiten dat niet|\
+            niet duidelijk
+            """,
         answers: "omdat ja nee", estimates: "ongeveer circa",
         links: "lees ook|lees meer|zie ook|bekijk ook",
         calendar: """
@@ -482,6 +509,9 @@ struct CueWordLists: Sendable {
             dessförinnan|sedan dess|följaktligen|likväl|således|emellertid|därutöver|utöver det|en av dem|två av dem|\
             flera av dem|några av dem|många av dem|andra har|andra hade|andra säger|de två|detsamma|samma|\
             av den anledningen|å andra sidan|till exempel
+            """,
+        unanswered: """
+            ingen vet|är oklart|inte känt|ville inte säga|vill inte säga|utesluter det inte|utesluter inte
             """,
         ages: "åringen", answers: "ja nej", estimates: "cirka omkring",
         links: "rättelse|läs också|läs även|läs mer|se även",
@@ -515,6 +545,10 @@ struct CueWordLists: Sendable {
             mange af dem|mange av dem|de to|samme|af den grund|av den grunn|på den anden side|på den andre siden|\
             til gengæld|til gjengjeld|for eksempel|tværtimod|tvert imot|dernest|forinden|derpå
             """,
+        unanswered: """
+            ingen ved|ingen vet|er uklart|ikke kendt|ikke kjent|ville ikke sige|ville ikke si|vil ikke sige|vil ikke si|\
+            udelukker ikke|utelukker ikke|udelukker det ikke|utelukker det ikke
+            """,
         links: "læs også|læs mere|les også|les mer|se også",
         calendar: """
             året årene dagen dage dager timer minutter uger uker måneder klokken slutningen slutten begyndelsen \
@@ -542,6 +576,9 @@ struct CueWordLists: Sendable {
             đối tượng trên|các đối tượng trên|nhóm đối tượng trên|nghi phạm trên|nạn nhân được|nạn nhân bị|nạn nhân đã|\
             nạn nhân cho biết
             """,
+        unanswered: """
+            chưa rõ|không ai biết|từ chối|chưa được công bố|chưa biết|không loại trừ|không trả lời
+            """,
         addresses: "ông bà anh chị cô em cụ", pointers: "này đó ấy nọ",
         unpointed: """
             con em bà cô gái trai giáo dâu rể chủ hùng bé út nội ngoại mẹ bố cha lão thể ruột họ cả mụ già tuần tháng năm mùa \
@@ -568,6 +605,9 @@ struct CueWordLists: Sendable {
             लेकिन|मगर|हालांकि|परंतु|किंतु|इसलिए|इसके अलावा|इसके बाद|इससे पहले|वहीं|इसी तरह|यह|ये|वह|वे|उसने|उन्होंने|उनका|उनकी|\
             उनके|उसका|उसकी|इसका|इसकी|इसके|इसमें|इससे|और|फिर|दोनों
             """,
+        unanswered: """
+            पता नहीं|स्पष्ट नहीं|जवाब नहीं
+            """,
         calendar: """
             सोमवार मंगलवार बुधवार गुरुवार गुरूवार बृहस्पतिवार शुक्रवार शनिवार रविवार जनवरी फरवरी मार्च अप्रैल मई \
             जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर दिन दिनों सप्ताह महीने महीना साल \
@@ -586,6 +626,9 @@ struct CueWordLists: Sendable {
             従って|同時に|同様に|一方で|逆に|このほか|例えば|たとえば|すると|2人は|二人は|3人は|三人は|男性は|女性は|男は|女は|男児は|女児は|容疑者は|被告は|本人は|彼ら|彼の|彼女の|前者は|後者は|\
             もっとも|とはいえ|いずれも|どちらも|以来
             """,
+        unanswered: """
+            分かっていない|わかっていない|不明だ|不明。|明らかになっていない|明らかにしていない|明らかでない|答えなかった|明かさなかった|否定しなかった|否定していない|決まっていない|コメントを控えた|回答を避けた
+            """,
         calendar: """
             月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 今日 昨日 明日 今年 昨年 来年 今月 先月 来月 今週 先週 来週 午前 午後 年間 日間 時間 週間
             """)
@@ -601,6 +644,9 @@ struct CueWordLists: Sendable {
             该省|该地|该校|该院|该案|该法|该项|该计划|该协议|该机构|该组织|该报|该车|该船|该部|该党|该县|该区|该镇|该村|该名|该男|该女|该局|该行|该集团|该企|此举|此次|此类|此案|此事|此项|由此|\
             据此|两者|两国|前者|后者|当时|当天|当日|同日|同年|另一方面|相反|尽管如此|即便如此|除此之外|可是|但在|但他|但她|但该|但也|但这|这是|这次|这名|这位|这场|这项|这个|这家|这起|这座|这样|\
             这也|这将|这里|那时|那里|其后|其次|随即|接着|并将|并在|并对
+            """,
+        unanswered: """
+            尚不清楚|不得而知|没人知道|无人知晓|拒绝透露|拒绝回答|未予置评|尚未公布|没有回答|不排除
             """,
         calendar: """
             星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 今天 昨天 明天 \
@@ -630,6 +676,9 @@ struct CueWordLists: Sendable {
             jedna z nich|dwóch z nich|wielu z nich|wśród nich|ten ostatni|w tym celu|w tej sytuacji|w tym przypadku|\
             od tego czasu|od tamtej pory|do tego czasu|z drugiej strony|przeciwnie|tej|tego|tych|dzięki temu|\
             w rezultacie|w efekcie|w konsekwencji|to samo
+            """,
+        unanswered: """
+            nie wiadomo|nikt nie wie|nie chciał|nie chciała|nie wyklucza|odmówił|odmówiła|nie jest jasne
             """,
         links: "czytaj|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|przeczytaj także",
         calendar: """
@@ -668,6 +717,10 @@ struct CueWordLists: Sendable {
             со своей стороны|напротив|наоборот|этой|этих|этим|этому|этом|эту|такое|такого|таких|такую|один из них|\
             одна из них|многие из них|среди них|в их числе|следовательно|вдобавок|иначе|причём|причем|ведь
             """,
+        unanswered: """
+            не исключает|не исключают|неизвестно|никто не знает|не стал|отказался|не ответил|пока неясно|не сообщается|\
+            не уточнил
+            """,
         links: "читайте также|читайте|смотрите также|см. также",
         calendar: """
             понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье январь января \
@@ -692,6 +745,9 @@ struct CueWordLists: Sendable {
             даний|дана|дане|йому|їй|їм|у нього|у неї|у них|до того ж|більше того|окрім цього|крім цього|завдяки цьому|\
             у зв'язку з цим|у цьому контексті|у цьому випадку|зі свого боку|у свою чергу|навпаки|цієї|цих|цим|цьому|цю|\
             таке|таку|таких|один із них|одна з них|багато з них|серед них
+            """,
+        unanswered: """
+            не виключає|не виключають|невідомо|ніхто не знає|не став|відмовився|не відповів|поки незрозуміло|не уточнив
             """,
         links: "читайте також|читайте|дивіться також",
         calendar: """
@@ -720,6 +776,9 @@ struct CueWordLists: Sendable {
             daha önce|öncesinde|sonrasında|yine de|buna ek olarak|aynı zamanda|aynı gün|aynı şekilde|benzer şekilde|\
             sonuç olarak|onlardan biri|içlerinden|kendisi|söz konusu|ne var ki|halbuki|üstelik|çünkü|örneğin
             """,
+        unanswered: """
+            bilinmiyor|belirsiz|kimse bilmiyor|açıklanmadı|söylemedi|yorum yapmadı|yanıt vermedi
+            """,
         links: "ayrıca okuyun|ilgili haber|okuyun",
         calendar: """
             pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz \
@@ -743,6 +802,9 @@ struct CueWordLists: Sendable {
             وفي المقابل|إلى ذلك|من ناحيته|من ناحيتها|بدورها|في الوقت نفسه|وفي الوقت نفسه|في السياق ذاته|في السياق نفسه|\
             وفي السياق ذاته|وفي هذا السياق|في هذا السياق|بالإضافة إلى ذلك|إضافة إلى ذلك|فضلا عن ذلك|علاوة على ذلك|\
             نتيجة لذلك|وبذلك|وكلاهما|كلاهما|وبعدها|وبناء على ذلك|ورغم ذلك|رغم ذلك|على الرغم من ذلك
+            """,
+        unanswered: """
+            لا أحد يعرف|غير معروف|غير واضح|رفض التعليق|لم يجب|لا تستبعد|لا يستبعد|ليس واضحا|لم يتضح
             """,
         calendar: """
             الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل ابريل مايو يونيو \
@@ -839,6 +901,9 @@ struct CueWordLists: Sendable {
             meski begitu|meskipun demikian|walaupun begitu|sebaliknya|dengan demikian|akibatnya|keduanya|menurutnya|\
             menurut dia|katanya|ujarnya|di sana|di situ|sejak itu|sejak saat itu|pada saat itu|ketika itu|di sisi lain|\
             salah satunya|di antaranya|begitu pula|demikian pula|demikian juga|pihaknya
+            """,
+        unanswered: """
+            belum diketahui|tidak diketahui|tidak jelas|belum jelas|enggan|menolak|tidak menjawab
             """,
         pointers: "ini itu tersebut",
         unpointed: "hari pekan minggu bulan tahun kali saat malam pagi siang sore detik",

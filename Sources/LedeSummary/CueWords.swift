@@ -86,6 +86,8 @@ struct CueWords: Sendable {
         case picture
         /// It points back where it begins with the phrase.
         case backReference
+        /// It says that nobody knows or says.
+        case unanswered
     }
 
     /// What the phrases of a sentence have shown so far.
@@ -159,6 +161,7 @@ struct CueWords: Sendable {
         addPhrases(lists.pages, as: .page, to: &analyzer)
         addPhrases(lists.pictures, as: .picture, to: &analyzer)
         addPhrases(lists.backReferences, as: .backReference, to: &analyzer)
+        addPhrases(lists.unanswered, as: .unanswered, to: &analyzer)
         kinds.append([])
     }
 
@@ -250,8 +253,27 @@ struct CueWords: Sendable {
             case .author: suspicion.namesAuthor = true
             case .page: suspicion.namesPage = true
             case .picture: suspicion.mayShow = true
+            case .unanswered: break
             case .backReference: suspicion.pointsBack = suspicion.pointsBack || isFirst
             case .link: if isFirst, CueWords.isLabel(text, endingAt: Int(tokens[end - 1].end)) { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether a sentence holds a phrase that says that nobody knows or says: asked only of what stands behind a question.
+    func leavesOpen(_ tokens: Span<Token>, in sentence: Range<Int>) -> Bool {
+        for index in sentence {
+            let term = Int(tokens[index].term)
+            var phrase = term < lastPhrase.count ? Int(lastPhrase[term]) : -1
+            while phrase >= 0 {
+                let end = index + phraseStarts[phrase + 1] - phraseStarts[phrase]
+                if phraseKinds[phrase] == .unanswered, end <= sentence.upperBound, holds(tokens, phrase, at: index),
+                    tokens[index].term == phraseTerms[phraseStarts[phrase]]
+                {
+                    return true
+                }
+                phrase = Int(earlierPhrase[phrase])
             }
         }
         return false
@@ -301,7 +323,7 @@ struct CueWords: Sendable {
             while end < tokens.count, !CueWords.isParted(bytes, tokens[end - 1], tokens[end]) { end += 1 }
             let first = Int(tokens[start].term)
             let opens = kind == .opening || kind == .link || kind == .backReference
-            mark(tokens[start].term, opens ? .opening : .phrase)
+            if kind != .unanswered { mark(tokens[start].term, opens ? .opening : .phrase) }
             if end == start + 1, kind == .boilerplate || kind == .notice || kind == .link || kind == .opening {
                 mark(tokens[start].term, .boilerplate)
             }

@@ -272,7 +272,9 @@ struct SentenceAnalysis: Sendable {
         findUnrelated()
         findBesideNotices(analyzer.vocabulary)
         isAnswer.removeAll(keepingCapacity: true)
-        for i in 0..<count { isAnswer.append(answers(i, in: text)) }
+        for i in 0..<count {
+            isAnswer.append(i > 0 && cues[i - 1].isQuestion && answers(i, in: text, cueWords))
+        }
         findSound()
     }
 
@@ -816,14 +818,20 @@ struct SentenceAnalysis: Sendable {
 
     /// Whether a sentence answers the question before it and says little without it.
     ///
-    /// It has a label (`A: When I was nine.`), few words, or begins as answers do (`Because the quay was closed.`). What a
-    /// speaker answers under a name may well stand alone.
-    private func answers(_ i: Int, in text: Span<UInt8>) -> Bool {
+    /// It has a label (`A: When I was nine.`), few words, begins as answers do (`Because the quay was closed.`), or tells in
+    /// few words that nobody knows (`The mayor would not say.`). What a speaker answers under a name may well stand alone.
+    private func answers(_ i: Int, in text: Span<UInt8>, _ cueWords: CueWords) -> Bool {
         guard i > 0, cues[i - 1].isQuestion, !cues[i].isQuestion else { return false }
         guard sentences[i].paragraph - sentences[i - 1].paragraph < 2 else { return false }
         let tokens = tokenCount(i)
         if tokens <= SentenceAnalysis.answerTokens { return true }
         if SentenceAnalysis.hasAnswerLabel(text, sentences[i].range) { return true }
+        let range = tokenStarts[i]..<tokenStarts[i + 1]
+        // A pair of characters is less than a word.
+        let most = range.contains { self.tokens[$0].traits.contains(.overlapping) } ? 2 : 1
+        if tokens <= most * SentenceAnalysis.estimateTokens, cueWords.leavesOpen(self.tokens.span, in: range) {
+            return true
+        }
         let opening = wordings[i].opening
         return opening.contains(.answer) && tokens <= SentenceAnalysis.longAnswerTokens
             || opening.contains(.estimate) && tokens <= SentenceAnalysis.estimateTokens

@@ -170,6 +170,7 @@ struct SentenceCues: Sendable {
         {
             endsWithEllipsis = SentenceCues.isEllipsis(text, endingAt: lastEnd, range)
         }
+        if last == .terminal, SentenceCues.asks(text, endingAt: lastEnd, range) { last = .question }
         isQuestion = last == .question
         endsWithTerminal = last == .question || last == .terminal
     }
@@ -268,6 +269,28 @@ struct SentenceCues: Sendable {
         case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"): return false
         case 0x20: return i - 1 > range.lowerBound && text[i - 2] == UInt8(ascii: ".")  // . . .
         default: return true
+        }
+    }
+
+    /// What か is the end of before a full stop where it asks nothing: `静か`, `明らか`, `ほか`, `しか`.
+    private static let wordsOnKa: StaticString = "静確豊僅愚遥厳微細疎らずほなばし"
+
+    /// Whether か and a full stop end at an index, as Japanese questions do: `後任は誰か。`
+    @inline(__always)
+    private static func asks(_ text: Span<UInt8>, endingAt end: Int, _ range: Range<Int>) -> Bool {
+        guard end - range.lowerBound > 9, text[end - 1] == 0x82, text[end - 4] == 0x8B else { return false }
+        return asks(text, endingAt: end)
+    }
+
+    @inline(never)
+    private static func asks(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
+        guard text[end - 3] == 0xE3, text[end - 2] == 0x80, text[end - 6] == 0xE3, text[end - 5] == 0x81 else {
+            return false
+        }
+        return wordsOnKa.withUTF8Buffer { words in
+            !stride(from: 0, to: words.count, by: 3).contains { k in
+                text[end - 9] == words[k] && text[end - 8] == words[k + 1] && text[end - 7] == words[k + 2]
+            }
         }
     }
 

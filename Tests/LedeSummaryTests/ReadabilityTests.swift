@@ -498,6 +498,11 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ),
         ("de", "Warum der Kai?", "Weil der Hafen von Tallow auf ihm steht und die Fähre einen Platz braucht.", true),
         ("en", "What happens now?", "The council of Tallow votes on the harbour and its quay on Monday.", false),
+        ("en", "Who will follow him?", "The prime minister would not say on Wednesday.", true),
+        ("en", "Was it arson in the harbour?", "Police of Tallow do not rule that out.", true),
+        ("en", "The crews asked.", "The prime minister would not say on Wednesday.", false),
+        ("ja", "後任の市長は誰か。", "市役所によると、まだ分かっていない。", true),
+        ("ja", "市の負担は明らか。", "市役所によると、まだ分かっていない。", false),
         ("en", "The crews asked.", "Because of the flood the harbour of Tallow was closed for nine days.", false),
     ])
     func answersToQuestions(_ code: String, _ question: String, _ answer: String, _ isAnswer: Bool) throws {
