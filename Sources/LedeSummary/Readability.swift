@@ -43,6 +43,37 @@ enum Readability {
         return before
     }
 
+    /// The rest of a quotation that a sentence holds one end or the middle of.
+    enum QuotationRest {
+        /// It is not at hand, or there is none.
+        case none
+        /// It begins in the sentence right before.
+        case before
+        /// It ends in the sentence right behind.
+        case behind
+        /// It stands in several sentences.
+        case several
+    }
+
+    /// Where the rest of the quotation stands that a sentence holds a part of.
+    static func quotationRest(of i: Int, in analysis: SentenceAnalysis) -> QuotationRest {
+        let cues = analysis.cues
+        if analysis.isInsideQuotation[i] { return .several }
+        if cues[i].closesQuotation, i > 0 {
+            if analysis.isInsideQuotation[i - 1] { return .several }
+            if cues[i - 1].opensQuotation {
+                return cues[i].opensQuotation || cues[i - 1].closesQuotation ? .several : .before
+            }
+        }
+        if cues[i].opensQuotation, i + 1 < cues.count {
+            if analysis.isInsideQuotation[i + 1] { return .several }
+            if cues[i + 1].closesQuotation {
+                return cues[i].closesQuotation || cues[i + 1].opensQuotation ? .several : .behind
+            }
+        }
+        return .none
+    }
+
     private static func repeatsHeadline(_ i: Int, _ analysis: SentenceAnalysis) -> Bool {
         let coverage = analysis.features[i * SentenceFeature.count + SentenceFeature.titleCoverage.rawValue]
         guard coverage >= headlineShare else { return false }

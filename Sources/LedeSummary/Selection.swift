@@ -63,6 +63,13 @@ struct Selection: Sendable {
                 rejections[i] = rejection
                 let isLong = analysis.sentences[i].range.count >= Selection.longFragment
                 gives[i] = rejection.isSoft || rejection == .fragment && isLong
+                if rejection == .halfQuotation {
+                    // Where the rest is at hand, nothing gives way for a piece.
+                    let rest = Readability.quotationRest(of: i, in: analysis)
+                    if rest == .before { antecedents[i] = i - 1 }
+                    gives[i] = rest == .before || rest == .none
+                    continue
+                }
             }
             if let antecedent = Readability.antecedent(of: i, in: analysis) { antecedents[i] = antecedent }
         }
@@ -122,7 +129,8 @@ struct Selection: Sendable {
         return rejections[i] == nil || strictness == 0 || strictness == 1 && gives[i]
     }
 
-    /// The next sentence to take, or two: one that points back after the one that it points to.
+    /// The next sentence to take, or two: one that points back after the one that it points to, and where half a quotation
+    /// may be taken, both halves.
     ///
     /// Linear.
     private func next(
@@ -136,8 +144,11 @@ struct Selection: Sendable {
         for i in 0..<keys.count where limit.costs[i] <= left && isAllowed(i, strictness) {
             let key = keys[i] - redundancyWeight * redundancy[i]
             let antecedent = antecedents[i]
-            if strictness == 2, antecedent >= 0, !isChosen[antecedent], !isChosen[i - 1] {
-                guard isAllowed(antecedent, strictness), antecedents[antecedent] < 0,
+            if antecedent >= 0, strictness == 2 || strictness == 1 && rejections[i] == .halfQuotation,
+                !isChosen[antecedent], !isChosen[i - 1]
+            {
+                guard strictness == 1 || isAllowed(antecedent, strictness) && antecedents[antecedent] < 0,
+                    !isDuplicate[antecedent],
                     limit.costs[i] + limit.costs[antecedent] <= left
                 else { continue }
                 let both = key + keys[antecedent] - redundancyWeight * redundancy[antecedent]

@@ -197,7 +197,10 @@ struct SentenceCues: Sendable {
         case 0x300D, 0x300F: opens = false
         case 0xAB where isAfterSpace && isBeforeSpace: opens = true
         case 0xBB where isAfterSpace && isBeforeSpace: opens = false
-        default: opens = isAfterSpace == isBeforeSpace ? quotation.start < 0 : isAfterSpace
+        default:
+            // Before a comma it closes what another sentence has opened: `“, sagte er`.
+            let closes = next < range.upperBound && text[next] == UInt8(ascii: ",")
+            opens = isAfterSpace == isBeforeSpace ? quotation.start < 0 && !closes : isAfterSpace
         }
         mark(at: i, opens: opens, range, &quotation)
     }

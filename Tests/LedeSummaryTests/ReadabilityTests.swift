@@ -611,6 +611,24 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summarizer.summarize(article, options: options).explanations[1].antecedent == nil)
     }
 
+    /// Where the rules gave way, the end of a quotation was told without its beginning.
+    @Test func aQuotationIsToldWholeOrNotAtAll() throws {
+        for budget in 1...7 {
+            var article = Article()
+            article.language = try #require(Language("de"))
+            article.append(
+                "Verkehrsminister Paul Reed ist am Mittwoch zurückgetreten. „Ich habe einen Fehler gemacht. Dafür übernehme "
+                    + "ich die Verantwortung“, sagte er im Parlament. Dieser Vertrag war im Mai unterschrieben worden. Er hat "
+                    + "einen Wert von elf Kronen. Dagegen hatte auch der Rechnungshof Bedenken. Allerdings wurden sie nicht "
+                    + "gehört. Reeds Bruder Martin, dem die Firma gehört, wies alle Vorwürfe zurück.", as: .body)
+            var options = Summarizer.Options()
+            options.budget = .sentences(budget)
+            var summarizer = Summarizer()
+            let chosen = summarizer.summarize(article, options: options).sentences.map(\.index)
+            #expect(chosen.contains(1) == chosen.contains(2), "\(budget)")
+        }
+    }
+
     @Test func timesPointNowhere() {
         var article = Article()
         article.language = .english
