@@ -249,7 +249,7 @@ struct CueWordLists: Sendable {
         answers: "weil ja nein", estimates: "etwa rund ungefähr circa",
         links: "transparenzhinweis|korrektur|lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch",
         calendar: """
-            uhr jahre jahren tage tagen wochen monate monaten stunde stunden minute minuten ende anfang mitte heute \
+            ums uhr jahre jahren tage tagen wochen monate monaten stunde stunden minute minuten ende anfang mitte heute \
             gestern morgen eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig \
             fünfzig hundert tausend erste ersten zweite zweiten
             """,
@@ -302,7 +302,7 @@ struct CueWordLists: Sendable {
         answers: "parce oui non", estimates: "environ près",
         links: "lire aussi|à lire aussi|à lire|voir aussi|lire",
         calendar: """
-            heure heures jours semaines mois ans années siècle fin début milieu hier demain aujourd'hui deux trois \
+            près heure heures jours semaines mois ans années siècle fin début milieu hier demain aujourd'hui deux trois \
             quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent mille premier \
             première d'une d'un
             """)
@@ -352,7 +352,7 @@ struct CueWordLists: Sendable {
         answers: "porque sí no", estimates: "unos unas cerca",
         links: "lea también|lee también|lea además|leer también|ver también|le puede interesar|te puede interesar",
         calendar: """
-            años días horas minutos semanas meses siglo finales principios mediados ayer hoy mañana dos tres cuatro \
+            cerca años días horas minutos semanas meses siglo finales principios mediados ayer hoy mañana dos tres cuatro \
             cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien mil primer primera
             """)
     private static let italian = CueWordLists(
@@ -586,7 +586,7 @@ struct CueWordLists: Sendable {
             """,
         links: "xem thêm|đọc thêm",
         calendar: """
-            hôm thứ ngày tháng năm giờ phút tuần hai ba bốn sáu bảy tám chín mười nay qua
+            gần khoảng hôm thứ ngày tháng năm giờ phút tuần hai ba bốn sáu bảy tám chín mười nay qua
             """,
         sentenceOpeners: """
             Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
@@ -649,7 +649,7 @@ struct CueWordLists: Sendable {
             尚不清楚|不得而知|没人知道|无人知晓|拒绝透露|拒绝回答|未予置评|尚未公布|没有回答|不排除
             """,
         calendar: """
-            星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 今天 昨天 明天 \
+            预计 表示 达到 超过 介绍 可能 已经 认为 进行 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 今天 昨天 明天 \
             今年 去年 明年 上午 下午 小时 分钟 年前 年底
             """)
     private static let polish = CueWordLists(
@@ -723,7 +723,7 @@ struct CueWordLists: Sendable {
             """,
         links: "читайте также|читайте|смотрите также|см. также",
         calendar: """
-            понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье январь января \
+            близ возле около понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье январь января \
             февраль февраля март марта апрель апреля май мая июнь июня июль июля август августа сентябрь сентября \
             октябрь октября ноябрь ноября декабрь декабря день дня дней дни неделя недели неделю недель месяц \
             месяца месяцев год года году лет час часа часов минут конец конце начало начале утро утра вечер вечером \

@@ -4,8 +4,9 @@ import LedeText
 /// Finds the key words and phrases of an article.
 ///
 /// Candidates are runs of a few tokens with nothing but a space or a hyphen between them and without stop words, numbers
-/// and words of time. Where no spaces are written, tokens are pairs of characters, and candidates are runs of Han or of
-/// katakana characters. A phrase counts as often as it occurs outside a longer candidate (the C-value of Frantzi,
+/// and words of time. Where no spaces are written, tokens are pairs of characters, and candidates are runs of Han and whole
+/// runs of katakana characters. In Vietnamese, which writes syllables, one in lower case is a word only where it stands
+/// between stop words. A phrase counts as often as it occurs outside a longer candidate (the C-value of Frantzi,
 /// Ananiadou and Mima, 2000), times the sum of its terms' inverse document frequencies, and more the earlier it stands.
 struct KeyPhraseFinder {
     /// Most tokens of a phrase.
@@ -14,6 +15,8 @@ struct KeyPhraseFinder {
     static let longestOfParts = 7
     /// Most tokens of a phrase that occurs once, between kana: four characters.
     static let longestOnce = 3
+    /// Most syllables of a phrase that occurs once, between stop words.
+    static let longestSyllablesOnce = 2
     /// Fewest bytes of a word.
     static let shortestWord = 3
     /// What a phrase counts more for standing in the title.
@@ -43,6 +46,8 @@ struct KeyPhraseFinder {
     /// For each token of the sentence that is looked at: whether it may stand in a phrase, and whether with the one before.
     private var isWord: [Bool] = []
     private var isNeighbour: [Bool] = []
+    /// For each token of the sentence that is looked at: the pair of characters that it is.
+    private var pairs: [UnspacedPair?] = []
 
     /// The heaviest phrases, the heaviest first.
     ///
@@ -58,11 +63,12 @@ struct KeyPhraseFinder {
     ) -> [KeyPhrase] {
         candidates.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
-        let longest = language.code == "vi" ? KeyPhraseFinder.longestOfParts : KeyPhraseFinder.longest
+        let hasSyllables = language.code == "vi"
+        let longest = hasSyllables ? KeyPhraseFinder.longestOfParts : KeyPhraseFinder.longest
         // Kana part words in Japanese; in Chinese what occurs once may be any piece of a sentence.
         let longestOnce = language.code == "ja" ? KeyPhraseFinder.longestOnce : 0
         for sentence in 0..<analysis.count where !analysis.isBoilerplate[sentence] {
-            collect(sentence, analysis, text, cueWords, longest, longestOnce)
+            collect(sentence, analysis, text, cueWords, longest, longestOnce, hasSyllables: hasSyllables)
         }
         countNested()
         weigh(analysis, idf)
@@ -88,19 +94,25 @@ struct KeyPhraseFinder {
 
     private mutating func collect(
         _ sentence: Int, _ analysis: SentenceAnalysis, _ text: [UInt8], _ cueWords: CueWords, _ longest: Int,
-        _ longestOnce: Int
+        _ longestOnce: Int, hasSyllables: Bool
     ) {
         let tokens = analysis.tokenStarts[sentence]..<analysis.tokenStarts[sentence + 1]
         isWord.removeAll(keepingCapacity: true)
         isNeighbour.removeAll(keepingCapacity: true)
+        pairs.removeAll(keepingCapacity: true)
         for index in tokens {
             isWord.append(KeyPhraseFinder.isWord(analysis.tokens[index], text, cueWords))
+            pairs.append(UnspacedPair(analysis.tokens[index], text))
+        }
+        partFromNumbers(tokens, analysis, cueWords)
+        for index in tokens {
             isNeighbour.append(
                 index > tokens.lowerBound && isWord[index - 1 - tokens.lowerBound] && isWord[index - tokens.lowerBound]
                     && KeyPhraseFinder.areNeighbours(analysis.tokens[index - 1], analysis.tokens[index], text))
         }
         for first in 0..<tokens.count where isWord[first] {
-            let isUnspaced = UnspacedPair(analysis.tokens[tokens.lowerBound + first], text) != nil
+            let isUnspaced = pairs[first] != nil
+            if pairs[first]?.continuesKatakana == true { continue }
             let most = isUnspaced ? KeyPhraseFinder.longestOfParts : longest
             var last = first
             while last < tokens.count, last - first < most, last == first || isNeighbour[last] {
@@ -108,13 +120,43 @@ struct KeyPhraseFinder {
                 let next = last + 1
                 let behind =
                     next < tokens.count && isNeighbour[next] ? analysis.tokens[tokens.lowerBound + next].term : -1
+                let stands = before < 0 && behind < 0
                 let isWhole =
                     isUnspaced
-                    ? before < 0 && behind < 0 && last - first < longestOnce : last == first
-                count(
-                    (tokens.lowerBound + first)...(tokens.lowerBound + last), sentence, analysis, isWhole: isWhole,
-                    isUnspaced: isUnspaced, neighbours: SIMD2(before, behind))
+                    ? stands && last - first < longestOnce
+                    : hasSyllables ? stands && last - first < KeyPhraseFinder.longestSyllablesOnce : last == first
+                let phrase = (tokens.lowerBound + first)...(tokens.lowerBound + last)
+                let isSyllable =
+                    hasSyllables && last == first && !stands
+                    && !analysis.tokens[phrase.lowerBound].traits.contains(.capitalized)
+                if pairs[last]?.isContinuedByKatakana != true, !isSyllable {
+                    count(
+                        phrase, sentence, analysis, isWhole: isWhole, isUnspaced: isUnspaced,
+                        neighbours: SIMD2(before, behind))
+                }
                 last = next
+            }
+        }
+    }
+
+    /// Takes for no words the pairs of characters that share one with a word of time or a number, and a measure in katakana
+    /// as a whole.
+    private mutating func partFromNumbers(
+        _ tokens: Range<Int>, _ analysis: SentenceAnalysis, _ cueWords: CueWords
+    ) {
+        var isMeasure = false
+        for k in 0..<tokens.count {
+            guard let pair = pairs[k] else {
+                isMeasure = false
+                continue
+            }
+            isMeasure = pair.isMeasureInKatakana || isMeasure && pair.continuesKatakana
+            if isMeasure { isWord[k] = false }
+            let token = analysis.tokens[tokens.lowerBound + k]
+            guard pair.isNumber || cueWords.kinds(of: token.term).contains(.calendar) else { continue }
+            if k > 0, token.traits.contains(.overlapping) { isWord[k - 1] = false }
+            if k + 1 < tokens.count, analysis.tokens[tokens.lowerBound + k + 1].traits.contains(.overlapping) {
+                isWord[k + 1] = false
             }
         }
     }

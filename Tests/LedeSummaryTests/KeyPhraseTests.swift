@@ -46,6 +46,22 @@ import Testing
         #expect(phrases.allSatisfy { !words.contains($0.text) })
     }
 
+    /// Measures, numbers and halves of words stood among the key words.
+    @Test(arguments: [
+        (
+            "ja", "52センチの雪が降り、新千歳空港では便が欠航した。市は除雪車約50台を出した。さらに40センチの雪が降る。",
+            ["ンチ", "新千", "除雪車約"], "除雪車"
+        ),
+        ("vi", "Đoàn tàu trật bánh ở cảng và tàu trật bánh là do mưa.", ["trật", "bánh"], "tàu trật bánh"),
+        ("fr", "Le port est près du quai, et près du quai il y a le port.", ["près"], "port"),
+    ])
+    func whatIsNoWordIsNoKeyWord(_ code: String, _ text: String, _ others: [String], _ word: String) throws {
+        let language = try #require(Language(code))
+        let phrases = KeyPhraseTests.summary(KeyPhraseTests.article(text, language), 20).keyPhrases.map(\.text)
+        #expect(phrases.contains(word))
+        #expect(phrases.allSatisfy { !others.contains($0) })
+    }
+
     @Test func anElidedArticleIsNoPartOfAKeyWord() throws {
         let text = "L'hôpital ferme en juin. L'hôpital a perdu d'une année à l'autre neuf sages-femmes."
         let french = try #require(Language("fr"))
