@@ -156,8 +156,9 @@ struct StorySummary {
 
     /// The first sentence of an article that can stand on its own, without its dateline; `nil` where none holds a word.
     mutating func firstSentence(of article: Article) -> String? {
-        let candidates = summarizer.candidates(of: article, most: 1)
-        return (candidates.first { !$0.pointsBack } ?? candidates.first)?.sentence.text
+        // The first one of all points to nothing in the article, and may yet say `He`.
+        let candidates = summarizer.candidates(of: article, most: 2)
+        return (candidates.first { !$0.opensPointing } ?? candidates.first)?.sentence.text
     }
 
     // MARK: - Weighing

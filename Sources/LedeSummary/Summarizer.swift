@@ -132,6 +132,8 @@ public struct Summarizer {
         public var sentence: SummarySentence
         /// Whether it opens by pointing back, so that it can only be told right behind the sentence before it.
         public var pointsBack: Bool
+        /// Whether its words point back, also where it is the first one.
+        public var opensPointing: Bool
     }
 
     /// The sentences of an article that can be told, in document order: where none can stand on its own, all of them.
@@ -149,10 +151,15 @@ public struct Summarizer {
             guard Readability.rejection(of: i, in: analysis) == nil else { continue }
             let pointsBack = Readability.antecedent(of: i, in: analysis) != nil
             if !pointsBack { standing += 1 }
-            candidates.append(Candidate(sentence: sentence(i, of: article), pointsBack: pointsBack))
+            candidates.append(
+                Candidate(
+                    sentence: sentence(i, of: article), pointsBack: pointsBack,
+                    opensPointing: analysis.wordings[i].pointsBack))
         }
         guard standing == 0 else { return candidates }
-        return (0..<min(most, analysis.count)).map { Candidate(sentence: sentence($0, of: article), pointsBack: false) }
+        return (0..<min(most, analysis.count)).map {
+            Candidate(sentence: sentence($0, of: article), pointsBack: false, opensPointing: false)
+        }
     }
 
     /// Measures all sentences of an article.

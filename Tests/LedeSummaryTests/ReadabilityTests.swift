@@ -629,6 +629,18 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// The headline of an untitled article was `He said the talks had failed.`
+    @Test func theFirstSentenceMayOpenPointing() {
+        var article = Article()
+        article.language = .english
+        article.append("He said the talks in Tallow had failed.", as: .body)
+        for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+        var summarizer = Summarizer()
+        let candidates = summarizer.candidates(of: article, most: 2)
+        #expect(candidates.map(\.opensPointing) == [true, false])
+        #expect(candidates.map(\.pointsBack) == [false, false])
+    }
+
     @Test func timesPointNowhere() {
         var article = Article()
         article.language = .english
