@@ -278,7 +278,7 @@ struct SentenceCues: Sendable {
     /// What か is the end of before a full stop where it asks nothing: `静か`, `明らか`, `ほか`, `しか`.
     private static let wordsOnKa: StaticString = "静確豊僅愚遥厳微細疎らずほなばし"
 
-    /// Whether か and a full stop end at an index, as Japanese questions do: `後任は誰か。`
+    /// Whether か and a full stop end at an index, as Japanese questions do.
     @inline(__always)
     private static func asks(_ text: Span<UInt8>, endingAt end: Int, _ range: Range<Int>) -> Bool {
         guard end - range.lowerBound > 9, text[end - 1] == 0x82, text[end - 4] == 0x8B else { return false }

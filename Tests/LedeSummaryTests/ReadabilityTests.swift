@@ -629,7 +629,7 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// The headline of an untitled article was `He said the talks had failed.`
+    /// An untitled article had a headline that opens with a pronoun.
     @Test func theFirstSentenceMayOpenPointing() {
         var article = Article()
         article.language = .english
