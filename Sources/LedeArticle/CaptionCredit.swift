@@ -254,7 +254,8 @@ enum CaptionCredit {
 
     /// Whether the address of a desk for pictures ends a line: `photo@example.org`.
     private static func holdsPictureAddress(_ bytes: Span<UInt8>) -> Bool {
-        contains(bytes, "photo@") || contains(bytes, "foto@")
+        guard bytes.firstIndex(of: UInt8(ascii: "@"), in: 0..<bytes.count) < bytes.count else { return false }
+        return contains(bytes, "photo@") || contains(bytes, "foto@")
     }
 
     /// Whether most words begin with a capital: names, and the small words between them.

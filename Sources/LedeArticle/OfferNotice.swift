@@ -222,10 +222,9 @@ enum OfferNotice {
         func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
         var i = range.lowerBound
         while i < range.upperBound {
-            guard isDigit(text[i]) else {
-                i += 1
-                continue
-            }
+            i += EightBytes.first(EightBytes.not(EightBytes.outside(text.eightBytes(at: i), 0x30...0x39)))
+            guard i < range.upperBound else { return false }
+            guard isDigit(text[i]) else { continue }
             if endsInCurrency(text, range.lowerBound..<i) { return true }
             while i < range.upperBound, isDigit(text[i]) || text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ",")
             { i += 1 }

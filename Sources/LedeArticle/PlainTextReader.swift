@@ -110,6 +110,7 @@ public struct PlainTextReader: Sendable {
         var parts: [Int: LineFeatures] = [:]
         for i in lines.indices {
             let line = lines[i]
+            guard RunOnNotice.mayHold(line) else { continue }
             // Most lines end as sentences do and have no words of notices.
             let hasPhrase =
                 line.strongPhrases + line.cues > 0 || !line.kinds.isDisjoint(with: [.notice, .credit, .invitation])

@@ -11,6 +11,10 @@ enum RunOnNotice {
     private static let wordsBehind = 15
     /// Most words of a paragraph that a notice could take with it: no longer one is taken for a notice.
     private static let mostWords = 100
+
+    /// Whether a line has so many words that something may be run on to it.
+    static func mayHold(_ line: LineFeatures) -> Bool { line.words > wordsBefore && line.words <= mostWords }
+
     /// Fewest whole sentences before a credit, and bytes of one of them: a single one is the caption of its picture.
     private static let sentencesBefore = 2
     private static let sentenceBytes = 40
@@ -36,7 +40,7 @@ enum RunOnNotice {
         of line: LineFeatures, in text: Span<UInt8>, isNotice: Bool = false, isCaption: Bool = false,
         _ patterns: LinePatterns, _ language: Language
     ) -> LineFeatures? {
-        guard line.words > wordsBefore, line.words <= mostWords else { return nil }
+        guard mayHold(line) else { return nil }
         let hasEnd = !line.isSentence || isNotice || isCaption || NoticeRule.weight(line) > 0
         if hasEnd, let rest = withoutEnd(line, text, isNotice, patterns, language) { return rest }
         guard line.isSentence else { return nil }
@@ -124,6 +128,11 @@ enum RunOnNotice {
         while next > first {
             let isSpaced = text[next - 1] == 0x20
             let end = isSpaced ? next - 1 : next
+            // Most words end with a letter.
+            if text[end - 1] &- 0x61 < 26 {
+                next -= 1
+                continue
+            }
             if isSpaced || beginsSentence(text, next) && !isInAddress(text, line.lowerBound..<end),
                 endsSentence(text, line.lowerBound..<end)
             {
