@@ -272,10 +272,10 @@ extension Article {
     /// it is.
     mutating func append(_ text: Span<UInt8>, _ whole: Range<Int>, as role: Role, part: Range<Int>?) {
         guard let part, role.isText else { return append(text.extracting(whole), as: role) }
-        append(text.extracting(part), as: role)
         // One space parts sentences, or none.
         let before = part.lowerBound - (part.lowerBound > whole.lowerBound && text[part.lowerBound - 1] == 0x20 ? 1 : 0)
         if before > whole.lowerBound { append(text.extracting(whole.lowerBound..<before), as: .boilerplate) }
+        append(text.extracting(part), as: role)
         let behind = part.upperBound + (part.upperBound < whole.upperBound && text[part.upperBound] == 0x20 ? 1 : 0)
         if behind < whole.upperBound { append(text.extracting(behind..<whole.upperBound), as: .boilerplate) }
     }

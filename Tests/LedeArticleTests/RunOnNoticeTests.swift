@@ -110,6 +110,15 @@ import Testing
         #expect(part == nil)
     }
 
+    /// It was kept behind the paragraph that it stands before.
+    @Test func whatStandsBeforeAParagraphIsKeptBeforeIt() {
+        let clean = Self.paragraphs[0].texts
+        let bytes = Array((["Share this article " + clean[0]] + clean[1...]).joined(separator: "\n\n").utf8)
+        let article = PlainTextReader().read(bytes.span)
+        #expect(article.paragraphs.map(\.role) == [.boilerplate, .body, .body, .body])
+        #expect(article.paragraphs.first.map { Array(article.content(of: $0)) } == Array("Share this article".utf8))
+    }
+
     /// The parts of a paragraph are its bytes: with a space between them or none.
     @Test(arguments: ["", " "]) func whatIsRunOnIsKeptAsRemoved(_ space: String) {
         let clean = Self.paragraphs[0].texts
