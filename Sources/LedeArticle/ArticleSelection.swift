@@ -9,14 +9,13 @@ struct ArticleSelection {
 
     /// Length from which a block that is repeated on the page is not repeated in the article, in characters.
     private static let repeatedLength = 40
-    /// Words that a page's text must have outside headings to be an article, and a sentence where something says that it
-    /// is one.
+    /// Words that a page's text must have outside headings to be an article; the same where the rest is what asks for a
+    /// subscription in place of more of it; and those of a sentence where something says that it is one.
     private static let minimumWords = 25
+    private static let offeredWords = 12
     private static let sentenceWords = 8
     /// Most blocks of a piece of HTML that is judged by its sentences alone.
     private static let fragmentBlocks = 3
-    /// The same where the rest is what asks for a subscription in place of more of it.
-    private static let offeredWords = 12
     /// Words under which a text that speaks of cookies or logins all the time is a notice and no article.
     private static let noticeWords = 150
     /// Most words of a caption that only its credit gives away.

@@ -203,6 +203,8 @@ struct PageExtras {
 
     /// Most words of a box that asks for a subscription, and of a line in one that is looked at.
     private static let offerWords = 120
+    /// Most boxes that are looked at, the first ones: each is compared with all of the page.
+    private static let mostOfferBoxes = 8
     /// Elements around a block whose classes may call it such a box.
     private static let boxReach = 8
     /// One of so many words of a box may stand in the article.
@@ -247,7 +249,7 @@ struct PageExtras {
             }
             return out
         }
-        for box in order {
+        for box in order.prefix(PageExtras.mostOfferBoxes) {
             let inside = boxes[box] ?? []
             let others = isKept.indices.filter { isKept[$0] && boxOf[Int(page.blocks[$0].first)] != box }
             let words = inside.reduce(0) { $0 + texts[$1].words }

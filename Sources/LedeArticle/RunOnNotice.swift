@@ -169,8 +169,9 @@ enum RunOnNotice {
 
     /// Whether the last word of some bytes has a colon or a full stop before its last byte, as addresses have.
     private static func isInAddress(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let first = max(range.lowerBound, range.upperBound - longest)
         var i = range.upperBound - 2
-        while i > range.lowerBound, text[i] != 0x20 {
+        while i > first, text[i] != 0x20 {
             if text[i] == UInt8(ascii: ":") || text[i] == UInt8(ascii: ".") { return true }
             i -= 1
         }
