@@ -15,6 +15,8 @@ struct PlainTextLines {
         var range: Range<Int>
         /// Whether an empty line, or the beginning, stands before it.
         var followsBlank: Bool
+        /// The spaces before it.
+        var indentation = 0
     }
 
     /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
@@ -32,7 +34,9 @@ struct PlainTextLines {
         var i = start
         while i < bytes.count {
             let lineStart = text.count
+            let indentStart = i
             while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+            let indentation = i - indentStart
             var copied = i
             while i < bytes.count, bytes[i] != 0x0A {
                 i = PlainTextLines.skipWords(bytes, from: i)
@@ -52,7 +56,8 @@ struct PlainTextLines {
                     isTruncated = true
                     break
                 }
-                lines.append(Line(range: lineStart..<text.count, followsBlank: isBlank))
+                lines.append(
+                    Line(range: lineStart..<text.count, followsBlank: isBlank, indentation: indentation))
                 text.append(0x20)
                 isBlank = false
             } else {
@@ -135,9 +140,10 @@ struct PlainTextLines {
         return ~(control & (space | nextSpace) | bytes) & EightBytes.each(0x80)
     }
 
-    /// Joins the lines of blocks that were wrapped at a right margin.
+    /// Joins the lines of a text, or of blocks of it, that were wrapped at a right margin.
     private mutating func unwrap() {
         guard lines.contains(where: { !$0.followsBlank }) else { return }
+        let documentMargin = documentMargin()
         var isDocumentWrapped = false
         var joined: [Line] = []
         joined.reserveCapacity(lines.count)
@@ -145,11 +151,19 @@ struct PlainTextLines {
         while start < lines.count {
             var end = start + 1
             while end < lines.count, !lines[end].followsBlank { end += 1 }
-            let isWrapped = isWrapped(start..<end, after: isDocumentWrapped)
+            let isWrapped = documentMargin == nil && isWrapped(start..<end, after: isDocumentWrapped)
             if isWrapped { isDocumentWrapped = true }
             let margin = isWrapped ? margin(start..<end) : 0
             for i in start..<end {
-                if isWrapped, i > start, !(endsSentence(i - 1) && breaksEarly(i - 1, margin)) {
+                let goesOn: Bool
+                if i == start {
+                    goesOn = false
+                } else if let documentMargin {
+                    goesOn = continues(i - 1, of: start, documentMargin)
+                } else {
+                    goesOn = isWrapped && !(endsSentence(i - 1) && breaksEarly(i - 1, margin))
+                }
+                if goesOn {
                     let last = joined.count - 1
                     joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
                 } else {
@@ -159,6 +173,117 @@ struct PlainTextLines {
             start = end
         }
         lines = joined
+    }
+
+    /// A right margin that a whole text is wrapped at.
+    private struct Margin {
+        /// The characters of the longest line.
+        var width: Int
+        /// How many characters before it a line may end: a text out of a PDF, whose letters are not of one width.
+        var slack: Int
+    }
+
+    /// Fewest breaks within sentences that show the margin of a text: where each goes on in lower case, where none has room
+    /// for the next word, and where some have.
+    private static let lowercaseBreaks = 2
+    private static let exactBreaks = 3
+    private static let raggedBreaks = 8
+    /// Characters that a ragged line lacks at most.
+    private static let raggedSlack = 8
+    /// Characters of a word at most: what is longer is a text without spaces, of which nothing can be told.
+    private static let longestWord = 24
+
+    /// The right margin of a text whose lines end where the next word would not fit; `nil` if they do not.
+    ///
+    /// A line that ends within a sentence tells of the margin that it is no wider than the line with the next word, and no
+    /// narrower than the line. The margin is what most of them tell, four of five or all but one. Linear in the lines.
+    private func documentMargin() -> Margin? {
+        var breaks = 0
+        var inSentence: [(shortest: Int, beyond: Int)] = []
+        var long = 0
+        var lowercase = 0
+        for i in 0..<lines.count - 1 where !lines[i + 1].followsBlank {
+            breaks += 1
+            let length = indentedLength(i)
+            if length > PlainTextLines.margins.upperBound {
+                long += 1
+                // A few lines hold an address, or are a table's. In most texts that have one paragraph a line, this is
+                // the third.
+                guard long < 3 || long * 20 < lines.count else { return nil }
+                continue
+            }
+            guard !endsSentence(i) else { continue }
+            let word = firstWord(i + 1)
+            guard word <= PlainTextLines.longestWord else { continue }
+            inSentence.append((length, length + 1 + word))
+            if beginsLowercase(i + 1) { lowercase += 1 }
+        }
+        let exact = lowercase == inSentence.count ? PlainTextLines.lowercaseBreaks : PlainTextLines.exactBreaks
+        guard inSentence.count >= exact, inSentence.count * 2 >= breaks else { return nil }
+        for (slack, least) in [(0, exact), (PlainTextLines.raggedSlack, PlainTextLines.raggedBreaks)] {
+            // How many breaks each margin explains, as a sum of beginnings and ends.
+            var changes = [Int](
+                repeating: 0, count: PlainTextLines.margins.upperBound + PlainTextLines.longestWord + slack + 2)
+            for line in inSentence {
+                changes[line.shortest] += 1
+                changes[line.beyond + slack] -= 1
+            }
+            var (explained, most, width) = (0, 0, 0)
+            for margin in 0...PlainTextLines.margins.upperBound {
+                explained += changes[margin]
+                if explained > most { (most, width) = (explained, margin) }
+            }
+            let others = inSentence.count - most
+            if most >= least, others <= 1 || others * (slack == 0 ? 5 : 10) <= inSentence.count,
+                PlainTextLines.margins.contains(width)
+            {
+                return Margin(width: width, slack: slack)
+            }
+        }
+        return nil
+    }
+
+    /// Whether a paragraph of a wrapped text goes on on the next line of a block.
+    private func continues(_ i: Int, of block: Int, _ margin: Margin) -> Bool {
+        // `- One point` and `- another one`.
+        if let mark = bullet(i + 1), bullet(block) == mark || bullet(i) == mark { return false }
+        let isIndented = lines[i + 1].indentation > lines[i].indentation
+        if endsSentence(i) { return !isIndented && !breaksEarly(i, margin.width) }
+        if !breaksEarly(i, margin.width - margin.slack) { return true }
+        // A line that was broken by hand.
+        return !isIndented && beginsLowercase(i + 1) && indentedLength(i) * 2 >= margin.width
+    }
+
+    private func beginsLowercase(_ i: Int) -> Bool {
+        let first = text[lines[i].range.lowerBound]
+        return first >= 0x61 && first <= 0x7A
+    }
+
+    /// The sign before the point of a list that a line is.
+    private func bullet(_ i: Int) -> UInt8? {
+        let range = lines[i].range
+        guard range.count > 2, text[range.lowerBound + 1] == 0x20 else {
+            // `•`, `–` and their like.
+            let start = range.lowerBound
+            guard range.count > 4, text[start] == 0xE2, text[start + 3] == 0x20 else { return nil }
+            return text[start + 2]
+        }
+        let sign = text[range.lowerBound]
+        return sign == UInt8(ascii: "-") || sign == UInt8(ascii: "*") || sign == UInt8(ascii: "+") ? sign : nil
+    }
+
+    /// The characters of a line with the spaces before it.
+    private func indentedLength(_ i: Int) -> Int { lines[i].indentation + length(i) }
+
+    /// The characters of a line's first word; of one that is too long, more than that.
+    private func firstWord(_ i: Int) -> Int {
+        var length = 0
+        for k in lines[i].range {
+            if text[k] == 0x20 { break }
+            if text[k] & 0xC0 != 0x80 { length += 1 }
+            if length > PlainTextLines.longestWord { break }
+        }
+        return length
     }
 
     /// Whether the lines of a block break where the margin demands it and not where the text does.
@@ -184,7 +309,7 @@ struct PlainTextLines {
     private func margin(_ block: Range<Int>) -> Int {
         var margin = 0
         for i in block {
-            margin = max(margin, length(i))
+            margin = max(margin, indentedLength(i))
             if margin > PlainTextLines.margins.upperBound { break }
         }
         return margin
@@ -201,7 +326,7 @@ struct PlainTextLines {
 
     /// Whether the first word of the next line would have had room on this one.
     private func breaksEarly(_ i: Int, _ margin: Int) -> Bool {
-        var length = length(i) + 1
+        var length = indentedLength(i) + 1
         for k in lines[i + 1].range {
             if text[k] == 0x20 { break }
             if text[k] & 0xC0 != 0x80 { length += 1 }
