@@ -1029,10 +1029,16 @@ struct LineRoles {
     private static let commonTerms = 2
 
     /// Of several lines that look like a headline, the one that speaks most of what the article begins with.
+    ///
+    /// None below the byline and no point of a list, if others are left. The line right below a headline is what explains
+    /// it, and often speaks of more.
     private func related(_ candidates: [Int], to first: Int) -> Int? {
         guard candidates.count > 1 else { return nil }
+        let byline = roles[..<first].firstIndex(of: .byline) ?? first
+        let above = candidates.filter { $0 < byline && !isPoint(lines[$0]) }
+        let candidates = above.isEmpty ? candidates : above
         let compared = candidates.prefix(LineRoles.comparedCandidates).filter { lines[$0].words >= 3 }
-        guard compared.count > 1 else { return nil }
+        guard compared.count > 1 else { return above.count == 1 ? above.first : nil }
         var words: [(line: Int, hash: UInt64, isCommon: Bool)] = []
         for i in compared {
             for hash in WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
@@ -1052,9 +1058,21 @@ struct LineRoles {
         var most = LineRoles.commonTerms - 1
         for i in compared {
             let common = words.count { $0.line == i && $0.isCommon }
+            if best == i - 1, common <= 2 * most { continue }
             if common > most { (best, most) = (i, common) }
         }
         return best
+    }
+
+    /// Whether a line is a point of a list: `- Two people are missing`.
+    private func isPoint(_ line: LineFeatures) -> Bool {
+        guard line.range.count > 4 else { return false }
+        let start = line.range.lowerBound
+        switch text[start] {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return text[start + 1] == 0x20
+        case 0xE2: return text[start + 3] == 0x20 && text[start + 1] == 0x80
+        default: return false
+        }
     }
 
     /// Whether a line of the head has no role yet, or one that the model gave it, which knows no headlines.

@@ -403,11 +403,124 @@ extension Substring {
                 "still answers to a name.",
             ]
         ),
+        // Paragraphs of two lines, of which the second begins with a number, a name or a German noun, were cut in two.
+        (
+            """
+            Nach einem lauten Knall in 640 Metern Tiefe hat das Bergamt am
+            Dienstagabend den Stollen des Bergwerks Kell gesperrt.
+
+            Verletzt wurde niemand. Alle Bergleute fuhren über den alten
+            Schacht aus, was drei Stunden dauerte.
+
+            Das Bergamt vermutet einen Gebirgsschlag. Vor drei Jahren waren
+            83 Bergleute dabei verletzt worden, als der Berg sich senkte.
+            """,
+            [
+                "Nach einem lauten Knall in 640 Metern Tiefe hat das Bergamt am Dienstagabend den Stollen des Bergwerks "
+                    + "Kell gesperrt.",
+                "Verletzt wurde niemand. Alle Bergleute fuhren über den alten Schacht aus, was drei Stunden dauerte.",
+                "Das Bergamt vermutet einen Gebirgsschlag. Vor drei Jahren waren 83 Bergleute dabei verletzt worden, als "
+                    + "der Berg sich senkte.",
+            ]
+        ),
+        // Paragraphs that begin with spaces instead of an empty line between them.
+        (
+            """
+                By the spring of 1931 the wall was nine hundred metres long,
+            and it had begun to sink.
+                Every morning the foreman put a stick with notches against
+            it, and every morning he wrote down another finger's width.
+                He did not tell the company, whose engineers had built the
+            wall on sand.
+            """,
+            [
+                "By the spring of 1931 the wall was nine hundred metres long, and it had begun to sink.",
+                "Every morning the foreman put a stick with notches against it, and every morning he wrote down another "
+                    + "finger's width.",
+                "He did not tell the company, whose engineers had built the wall on sand.",
+            ]
+        ),
+        // Letters that are not of one width leave lines of unlike lengths; the points of a list stay apart.
+        (
+            """
+            The county of Marn will pay for ninety kilometres of fences
+            against wolves, but not for the twelve shepherds that the
+            Farmers had asked for. The fences cost a million crowns and
+            are to stand by the end of May, before the sheep go up to
+            Velm and its summer pastures. The county governor said that
+            Shepherds would cost more each year, and that the wolves
+            had learned to fear no dogs in the valleys of the north,
+            where the farmers keep their sheep in the open all winter.
+
+            - Fences of ninety kilometres
+            - Shepherds for the summer
+            """,
+            [
+                "The county of Marn will pay for ninety kilometres of fences against wolves, but not for the twelve "
+                    + "shepherds that the Farmers had asked for. The fences cost a million crowns and are to stand by the "
+                    + "end of May, before the sheep go up to Velm and its summer pastures. The county governor said that "
+                    + "Shepherds would cost more each year, and that the wolves had learned to fear no dogs in the valleys "
+                    + "of the north, where the farmers keep their sheep in the open all winter.",
+                "- Fences of ninety kilometres", "- Shepherds for the summer",
+            ]
+        ),
+        // Headlines, one a line.
+        (
+            """
+            Council sells the old gasworks to a builder of flats
+            Late goal puts Rovers at the top of the Northern League
+            Bank cuts its rate to 2.25 percent
+            Wolves: county pays for fences, not for shepherds
+            """,
+            [
+                "Council sells the old gasworks to a builder of flats",
+                "Late goal puts Rovers at the top of the Northern League", "Bank cuts its rate to 2.25 percent",
+                "Wolves: county pays for fences, not for shepherds",
+            ]
+        ),
         (
             "One  line\twith   too much \u{A0} space.  \r\n\r\n   Another one.",
             ["One line with too much space.", "Another one."]
         ),
     ]
+
+    /// The lines before the byline that may be the headline: what explains it, and the points of a list, were taken for it.
+    @Test(arguments: [
+        """
+        Council votes to sell the old gasworks
+        Price of 61 million crowns is half of what experts expected
+
+        By Liv Aas
+        """,
+        """
+        COUNCIL VOTES TO SELL THE OLD GASWORKS
+
+        PRICE OF 61 MILLION CROWNS IS HALF OF WHAT EXPERTS EXPECTED
+
+        By LIV AAS
+        """,
+        """
+        Council votes to sell the old gasworks
+
+        By Liv Aas
+
+        - Developer pays 61 million crowns for the gasworks
+        - Experts said it was worth twice that
+        """,
+    ])
+    func theHeadlineStandsBeforeWhatExplainsIt(_ head: String) {
+        let body = """
+            The city council voted on Tuesday to sell the old gasworks on the river to a developer for 61 million crowns, \
+            about half of what two experts had said that it was worth.
+
+            The buyer, Tollan Homes, wants to build 640 flats. A third of them are to be let at a price that a nurse can \
+            pay, Mayor Odd Grane said.
+
+            The vote was 33 to 26. Two members of the mayor's own party voted no.
+            """
+        let article = read(head + "\n\n" + body)
+        #expect(article.title == head.split(separator: "\n").first.map(String.init))
+    }
 
     @Test(arguments: wrapping) func unwrapsOnlyWhatIsWrapped(_ row: (document: String, paragraphs: [String])) {
         let article = read(row.document)
