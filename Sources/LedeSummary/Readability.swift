@@ -19,7 +19,7 @@ enum Readability {
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
         if analysis.isCutOff(i) { return .cutOff }
-        if cues.isQuestion { return .question }
+        if cues.isQuestion || analysis.isAsked[i] { return .question }
         if analysis.isAnswer[i] { return .answer }
         if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {
             return .halfQuotation

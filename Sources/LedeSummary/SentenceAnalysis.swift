@@ -32,6 +32,10 @@ struct SentenceAnalysis: Sendable {
     private var behindNotices: [Int] = []
     /// The paragraph behind each notice of the page.
     private var notices: [Int] = []
+    /// The paragraphs right behind a heading that asks.
+    private var behindQuestions: [Int] = []
+    /// Whether a sentence has come that does not end with a letter or a digit, as the lines of a head do.
+    private var holdsWhole = false
     /// Whether terms are syllables, of which all texts share many.
     private var hasSyllables = false
     /// How common words are in the language, where that is known.
@@ -61,6 +65,8 @@ struct SentenceAnalysis: Sendable {
     private(set) var isCaption: [Bool] = []
     /// Whether each sentence answers the question before it and says little without it.
     private(set) var isAnswer: [Bool] = []
+    /// Whether the one who asks in an interview says a sentence.
+    private(set) var isAsked: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
     private(set) var isSound: [Bool] = []
     /// Whether most of the text stands in sentences that end as sentences end: what does not is then a fragment.
@@ -134,6 +140,8 @@ struct SentenceAnalysis: Sendable {
         captioned.removeAll(keepingCapacity: true)
         behindNotices.removeAll(keepingCapacity: true)
         notices.removeAll(keepingCapacity: true)
+        behindQuestions.removeAll(keepingCapacity: true)
+        holdsWhole = false
         hasSyllables = article.language.code == "vi"
         isEnglish = article.language.code == "en"
         background = BackgroundFrequencies(for: article.language)
@@ -154,6 +162,7 @@ struct SentenceAnalysis: Sendable {
             return
         }
         var isBehindNotice = false
+        var isBehindQuestion = false
         for paragraph in article.paragraphs {
             guard paragraph.role.isText else {
                 switch paragraph.role {
@@ -168,6 +177,8 @@ struct SentenceAnalysis: Sendable {
             if isBehindNotice { behindNotices.append(number) }
             isBehindNotice = false
             let range = paragraph.range
+            if isBehindQuestion { behindQuestions.append(number) }
+            isBehindQuestion = paragraph.role == .heading && article.text[range].last == UInt8(ascii: "?")
             if paragraph.role == .body, range.lowerBound >= 0, range.upperBound <= article.text.count {
                 if sentences.count >= Limits.sentencesPerArticle {
                     isTruncated = true
@@ -202,11 +213,17 @@ struct SentenceAnalysis: Sendable {
         if !rest.isEmpty { append(withoutDateline(rest, article), paragraph: paragraph) }
     }
 
-    /// A sentence without the dateline that it begins with.
+    /// A sentence without the dateline that it begins with, of which more is believed before any other whole sentence.
     private mutating func withoutDateline(_ range: Range<Int>, _ article: Article) -> Range<Int> {
         guard sentences.count < Dateline.sentences else { return range }
-        let start = Dateline.end(article.text.span, in: range, isFirst: sentences.isEmpty)
+        let start = Dateline.end(article.text.span, in: range, isFirst: !holdsWhole)
         if start > range.lowerBound { datelines.append(sentences.count) }
+        switch article.text[range.upperBound - 1] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            break
+        default: holdsWhole = true
+        }
         return start..<range.upperBound
     }
 
@@ -271,10 +288,7 @@ struct SentenceAnalysis: Sendable {
         findForeign()
         findUnrelated()
         findBesideNotices(analyzer.vocabulary)
-        isAnswer.removeAll(keepingCapacity: true)
-        for i in 0..<count {
-            isAnswer.append(i > 0 && cues[i - 1].isQuestion && answers(i, in: text, cueWords))
-        }
+        findAnswers(text, cueWords)
         findSound()
     }
 
@@ -611,7 +625,7 @@ struct SentenceAnalysis: Sendable {
     ///
     /// Their words weigh the more the fewer articles have them: that both speak of a `street` and of `support` tells little.
     /// One that notices part from the article is a stray; another one, with which it may begin, is unrelated. Linear in the
-    /// terms of the article.
+    /// terms of the article. What says half of the title is the lead, however little else it shares.
     private mutating func findBesideNotices(_ vocabulary: Vocabulary) {
         guard let background, notices.count >= SentenceAnalysis.tellingNotices,
             count >= SentenceAnalysis.straySentencesParted
@@ -631,7 +645,8 @@ struct SentenceAnalysis: Sendable {
         guard !around.isEmpty, !candidates.isEmpty else { return }
         var isOwn = isTitleTerm
         for entry in vectors.starts[start]..<vectors.starts[count] { isOwn[Int(vectors.terms[entry])] = true }
-        for paragraph in candidates {
+        let titleTerms = isTitleTerm.count { $0 }
+        for paragraph in candidates where !(paragraph.contains { saysTitle($0, of: titleTerms) }) {
             var (shared, all) = (0.0, 0.0)
             for entry in vectors.starts[paragraph.lowerBound]..<vectors.starts[paragraph.upperBound] {
                 let term = Int(vectors.terms[entry])
@@ -646,6 +661,17 @@ struct SentenceAnalysis: Sendable {
                 if shared <= SentenceAnalysis.besideShare * all { isUnrelated[i] = true }
             }
         }
+    }
+
+    /// Whether a whole sentence has half of the title's terms, two at least, and not all: that is the title once more.
+    private func saysTitle(_ sentence: Int, of titleTerms: Int) -> Bool {
+        guard !isFragment(sentence) else { return false }
+        var said = 0
+        for entry in vectors.starts[sentence]..<vectors.starts[sentence + 1]
+        where isTitleTerm[Int(vectors.terms[entry])] {
+            said += 1
+        }
+        return said >= 2 && said * 2 >= titleTerms && said < titleTerms
     }
 
     /// How many terms of a paragraph stand elsewhere or in the title, of how many; `nil` for one without terms.
@@ -816,15 +842,62 @@ struct SentenceAnalysis: Sendable {
     private static let estimateTokens = 12
     private static let longAnswerTokens = 24
 
+    /// Most tokens of an answer in an interview, and fewest paragraphs of one that end with a question, of all it has.
+    private static let interviewAnswerTokens = 8
+    private static let interviewQuestions = 3
+    private static let interviewShare = 4
+    /// Most sentences of a paragraph that asks.
+    private static let askingSentences = 4
+
+    /// Finds what is said in answer to a question, and what the one who asks says before it.
+    ///
+    /// A question may be a heading. In an interview a paragraph that ends with a question is the other one's.
+    private mutating func findAnswers(_ text: Span<UInt8>, _ cueWords: CueWords) {
+        isAnswer.fill(with: false, count: count)
+        isAsked.fill(with: false, count: count)
+        var asking: [Range<Int>] = []
+        var paragraphs = 0
+        var questions = behindQuestions.count
+        var start = 0
+        while start < count {
+            let paragraph = paragraph(of: start)
+            paragraphs += 1
+            if cues[paragraph.upperBound - 1].isQuestion, paragraph.count <= SentenceAnalysis.askingSentences {
+                asking.append(paragraph)
+                questions += 1
+            } else if cues[start].isQuestion {
+                questions += 1
+            }
+            start = paragraph.upperBound
+        }
+        let isInterview =
+            questions >= SentenceAnalysis.interviewQuestions
+            && questions * SentenceAnalysis.interviewShare >= paragraphs
+        if isInterview {
+            for paragraph in asking {
+                for i in paragraph where cues[i].quoteMarks == 0 { isAsked[i] = true }
+            }
+        }
+        let most = isInterview ? SentenceAnalysis.interviewAnswerTokens : SentenceAnalysis.answerTokens
+        var heading = 0
+        for i in 0..<count where !cues[i].isQuestion {
+            let paragraph = sentences[i].paragraph
+            while heading < behindQuestions.count, behindQuestions[heading] < paragraph { heading += 1 }
+            let before = i > 0 ? sentences[i - 1].paragraph : -1
+            let isBehind =
+                i > 0 && cues[i - 1].isQuestion && paragraph - before < 2
+                || heading < behindQuestions.count && behindQuestions[heading] == paragraph && before != paragraph
+            if isBehind { isAnswer[i] = answers(i, atMost: most, in: text, cueWords) }
+        }
+    }
+
     /// Whether a sentence answers the question before it and says little without it.
     ///
     /// It has a label (`A: When I was nine.`), few words, begins as answers do (`Because the quay was closed.`), or tells in
     /// few words that nobody knows (`The mayor would not say.`). What a speaker answers under a name may well stand alone.
-    private func answers(_ i: Int, in text: Span<UInt8>, _ cueWords: CueWords) -> Bool {
-        guard i > 0, cues[i - 1].isQuestion, !cues[i].isQuestion else { return false }
-        guard sentences[i].paragraph - sentences[i - 1].paragraph < 2 else { return false }
+    private func answers(_ i: Int, atMost few: Int, in text: Span<UInt8>, _ cueWords: CueWords) -> Bool {
         let tokens = tokenCount(i)
-        if tokens <= SentenceAnalysis.answerTokens { return true }
+        if tokens <= few { return true }
         if SentenceAnalysis.hasAnswerLabel(text, sentences[i].range) { return true }
         let range = tokenStarts[i]..<tokenStarts[i + 1]
         // A pair of characters is less than a word.

@@ -89,6 +89,14 @@ import Testing
         #expect(sentences([notice, "LONDON " + sentence])[1] == sentence)
     }
 
+    /// The lines of a head are no sentences: behind them the first sentence kept its dateline.
+    @Test func linesOfAHeadStandBeforeTheFirstSentence() {
+        let sentence = "The " + DatelineTests.rest.dropFirst(4)
+        let found = sentences(["Contact: Ellen Ford", "Phone: (555) 010-4410", "TALLOW — " + sentence])
+        #expect(found.contains(sentence))
+        #expect(!found.contains("TALLOW — " + sentence))
+    }
+
     @Test func vietnameseAgencies() {
         let sentence = "Bến cảng Tallow đóng cửa chín ngày sau trận lụt."
         #expect(

@@ -395,6 +395,29 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// The lead between notices was taken for a stray, since nothing but the title says its words again.
+    @Test func theLeadBetweenNoticesIsNoStray() {
+        let lead = "A fire destroyed the market hall of Velm in the night to Thursday."
+        for (title, isStray) in [
+            ("Velm market hall burns down", false), ("Ferry strike ends after nine days", true), ("", true),
+        ] {
+            var article = Article()
+            article.language = .english
+            article.title = title
+            article.append("Share", as: .boilerplate)
+            article.append(lead, as: .body)
+            article.append("Advertisement", as: .boilerplate)
+            article.append(ReadabilityTests.rest.joined(separator: " ") + " Nobody was hurt.", as: .body)
+            article.append("Pumps stand in the street by the town hall.", as: .body)
+            for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+            var options = Summarizer.Options()
+            options.explains = true
+            var summarizer = Summarizer()
+            let first = summarizer.summarize(article, options: options).explanations.first
+            #expect((first?.rejection == "stands apart and shares no word with the article") == isStray, "\(title)")
+        }
+    }
+
     /// Lines around an article that is one paragraph: a word in common is no kinship.
     @Test func straysAroundOneParagraph() {
         var article = Article()
@@ -516,6 +539,33 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         var summarizer = Summarizer()
         let explanation = summarizer.summarize(article, options: options).explanations[6]
         #expect((explanation.rejection == "an answer without its question") == isAnswer)
+    }
+
+    /// In an interview a question may be a heading, and who asks says something before it.
+    @Test(arguments: [(Role.heading, true), (.body, true), (.heading, false)])
+    func interviews(_ role: Role, _ isInterview: Bool) {
+        var article = Article()
+        article.language = .english
+        article.append(ReadabilityTests.rest[0], as: .body)
+        let questions = isInterview ? 3 : 1
+        for number in 0..<questions {
+            article.append("How much may the fees of part \(number) rise?", as: role)
+            article.append("By three percent of all fees at most. " + ReadabilityTests.rest[number + 1], as: .body)
+        }
+        article.append("Your harbour of Tallow lost a million passengers last year. Why?", as: .body)
+        article.append(ReadabilityTests.rest[4], as: .body)
+        for sentence in ReadabilityTests.rest { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanations = summarizer.summarize(article, options: options).explanations
+        func rejection(_ start: String) -> String? {
+            explanations.first { explanation in
+                String(decoding: article.text[explanation.sentence.range], as: UTF8.self).hasPrefix(start)
+            }?.rejection
+        }
+        #expect((rejection("By three percent") == "an answer without its question") == isInterview)
+        #expect((rejection("Your harbour") == "a question without its answer") == isInterview)
     }
 
     /// A quotation over several sentences: those inside it hold no mark and were taken as the article's own words.
