@@ -36,7 +36,7 @@ public enum ArticleID {
 
     /// An absolute address without what changes from link to link to one and the same page.
     ///
-    /// Scheme and host in lower case, an empty path as `/`, no fragment, no `utm_…` parameters.
+    /// Scheme and host in lower case, an empty path as `/`, no fragment, no parameters that say where a reader came from.
     ///
     /// - Returns: `nil` for what is not `scheme://host…`: a relative address names different pages on different sites.
     static func canonicalURL(_ bytes: [UInt8]) -> [UInt8]? {
@@ -52,7 +52,8 @@ public enum ArticleID {
         let path = rest.prefix { $0 != UInt8(ascii: "?") }
         canonical.append(contentsOf: path.isEmpty ? [UInt8(ascii: "/")] : path)
         let parameters = rest[path.endIndex...].dropFirst().split(separator: UInt8(ascii: "&")).filter {
-            !$0.prefix(4).map(lowercased).elementsEqual("utm_".utf8)
+            let name = $0.prefix { $0 != UInt8(ascii: "=") }.map(lowercased)
+            return !name.starts(with: "utm_".utf8) && !trackingParameters.contains { $0.elementsEqual(name) }
         }
         for (i, parameter) in parameters.enumerated() {
             canonical.append(UInt8(ascii: i == 0 ? "?" : "&"))
@@ -60,6 +61,11 @@ public enum ArticleID {
         }
         return canonical
     }
+
+    /// Parameters that mail, advertisements and social networks add to the addresses of pages, besides `utm_…`.
+    private static let trackingParameters = [
+        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "_ga", "at_medium", "at_campaign",
+    ].map { Array($0.utf8) }
 
     private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         var slice = bytes[...]

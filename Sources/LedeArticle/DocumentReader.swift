@@ -146,6 +146,9 @@ public struct DocumentReader: Sendable {
             throw DocumentError(
                 description: "this is an RSS or Atom feed; give the page of each item, or its text as a line of JSON")
         }
+        if kind != .html, DocumentReader.isEncodedMail(bytes) {
+            throw DocumentError(description: "this is a mail with encoded parts; give its text or its HTML part")
+        }
         let beginning = bytes.extracting(0..<min(bytes.count, Limits.articleBytes))
         switch TextEncoding.refusal(of: beginning, charset: options.charset, isHTML: kind == .html) {
         case .binary: throw DocumentReader.refusal(of: DocumentReader.binaryData)
@@ -238,6 +241,73 @@ public struct DocumentReader: Sendable {
             for k in 0..<root.count where bytes[i + k] != root[k] { return false }
             return true
         }
+    }
+
+    /// Most bytes of a mail's header that are looked at.
+    private static let mailHeaderBytes = 16_384
+
+    /// Whether bytes are a mail or a saved page (MHTML) of several parts, or of one that is not written as it reads: its
+    /// header, all of it fields, says so.
+    private static func isEncodedMail(_ bytes: Span<UInt8>) -> Bool {
+        let end = min(bytes.count, mailHeaderBytes)
+        var fields = 0
+        var isEncoded = false
+        var i = 0
+        // `From sender@example.org Tue Mar  3 10:00:00 2026`, as a mailbox has it.
+        if starts(bytes, at: 0, with: "from ") { i = lineEnd(bytes, from: 0, before: end) + 1 }
+        while i < end {
+            let stop = lineEnd(bytes, from: i, before: end)
+            if bytes[i] == 0x0A || bytes[i] == 0x0D { break }
+            if bytes[i] != 0x20 && bytes[i] != 0x09 {
+                var colon = i
+                while colon < stop, isFieldName(bytes[colon]) { colon += 1 }
+                guard colon > i, colon < stop, bytes[colon] == UInt8(ascii: ":") else { return false }
+                var value = colon + 1
+                while value < stop, bytes[value] == 0x20 || bytes[value] == 0x09 { value += 1 }
+                if mailFields.contains(where: { $0.count == colon - i && starts(bytes, at: i, with: $0) }) {
+                    fields += 1
+                }
+                if starts(bytes, at: i, with: "content-transfer-encoding:") {
+                    isEncoded =
+                        isEncoded || starts(bytes, at: value, with: "quoted-printable")
+                        || starts(bytes, at: value, with: "base64")
+                } else if starts(bytes, at: i, with: "content-type:") {
+                    isEncoded = isEncoded || starts(bytes, at: value, with: "multipart/")
+                }
+            }
+            i = stop + 1
+        }
+        return isEncoded && fields >= 2
+    }
+
+    private static let mailFields = ["from", "to", "subject", "date", "mime-version", "message-id", "received"].map {
+        Array($0.utf8)
+    }
+
+    private static func isFieldName(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
+            || byte >= 0x30 && byte <= 0x39
+    }
+
+    private static func lineEnd(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
+        var i = start
+        while i < end, bytes[i] != 0x0A { i += 1 }
+        return i
+    }
+
+    /// Whether some bytes stand somewhere, in either case; they are given in lower case.
+    private static func starts(_ bytes: Span<UInt8>, at start: Int, with word: [UInt8]) -> Bool {
+        guard start + word.count <= bytes.count else { return false }
+        for k in 0..<word.count {
+            let byte = bytes[start + k]
+            if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word[k] { return false }
+        }
+        return true
+    }
+
+    private static func starts(_ bytes: Span<UInt8>, at start: Int, with word: StaticString) -> Bool {
+        starts(bytes, at: start, with: word.withUTF8Buffer { Array($0) })
     }
 
     private static let roots = ["<rss", "<feed", "<rdf:RDF"].map { Array($0.utf8) }

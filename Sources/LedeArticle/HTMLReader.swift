@@ -54,6 +54,45 @@ public struct HTMLReader: Sendable {
         return article
     }
 
+    /// Reads the HTML of an article without a page around it, as feeds have it; or a page, if its root is there.
+    ///
+    /// - Parameter bytes: UTF-8; at most ``LedeText/Limits/articleBytes`` are read.
+    func readItem(_ bytes: Span<UInt8>, options: ReadingOptions) -> Article {
+        guard !HTMLReader.beginsPage(bytes) else { return read(bytes, options: options) }
+        let count = min(bytes.count, Limits.articleBytes)
+        let html = TextEncoding.decode(bytes.extracting(0..<count), charset: "utf-8", isHTML: true).text
+        let tree = HTMLParser.parse(html)
+        var article = Article()
+        let page = BlockBuilder.blocks(of: tree)
+        article.language = options.language ?? Language.detect(page.text.span) ?? .undetermined
+        article.title = options.title
+        let selection = ArticleSelection(
+            declared: page, texts: HTMLReader.texts(of: page), language: article.language)
+        for (i, block) in page.blocks.enumerated() {
+            article.append(page.text.span, block.range, as: selection.roles[i], part: selection.parts[i])
+        }
+        if count < bytes.count || tree.isTruncated {
+            article.findings.append(Finding(.truncated, "The text is larger than the limits; its end was not read."))
+        }
+        guard article.text.isEmpty else { return article }
+        // A line or two, in which nothing tells an article from a page: as they read.
+        var lines: [UInt8] = []
+        for block in page.blocks {
+            lines.append(page.text.span, block.range)
+            lines.append(contentsOf: "\n\n".utf8)
+        }
+        return PlainTextReader().read(lines.span, options: options)
+    }
+
+    /// Whether a page begins here: its declaration, its root, its head or its body.
+    private static func beginsPage(_ bytes: Span<UInt8>) -> Bool {
+        var i = 0
+        while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
+        var beginning: [UInt8] = []
+        for k in i..<min(bytes.count, i + 9) { beginning.append(bytes[k] | 0x20) }
+        return ["<!doctype", "<html", "<head", "<body"].contains { beginning.starts(with: $0.utf8.map { $0 | 0x20 }) }
+    }
+
     /// Writes what is known of an article into it; what the caller knows goes before what the page says.
     private static func apply(_ metadata: Metadata, _ options: ReadingOptions, to article: inout Article) {
         article.title = options.title ?? metadata.headline?.value
@@ -106,8 +145,12 @@ public struct HTMLReader: Sendable {
         of article: [UInt8], _ language: Language
     ) -> (page: PageBlocks, selection: ArticleSelection, words: Int) {
         let body = BlockBuilder.blocks(of: HTMLParser.parse(article))
-        let texts = body.blocks.map { BlockText(body.text.span, in: $0.range) }
+        let texts = texts(of: body)
         let all = ArticleSelection(declared: body, texts: texts, language: language)
         return (body, all, texts.indices.reduce(0) { $0 + (all.roles[$1].isText ? texts[$1].words : 0) })
+    }
+
+    private static func texts(of page: PageBlocks) -> [BlockText] {
+        page.blocks.map { BlockText(page.text.span, in: $0.range) }
     }
 }

@@ -65,7 +65,8 @@ public struct JSONLineError: Error, Sendable {
 /// Reads articles from the lines of a JSON Lines stream.
 ///
 /// A line is an object with `text`, `html` or `sentences` (`body` is read as `text`) and, where known, `id`, `title`,
-/// `url`, `source`, `section`, `author`, `published`, `language` and `n`. Unknown keys are checked and ignored.
+/// `url`, `source`, `section`, `author`, `published`, `language` and `n`. Unknown keys are checked and ignored. A `text`
+/// that holds the tags of paragraphs, as the items of feeds do, is read as a page.
 public struct JSONLinesReader: Sendable {
     private var name: [UInt8] = []
     private var text: [UInt8] = []
@@ -202,6 +203,8 @@ public struct JSONLinesReader: Sendable {
             article.language = options.language ?? .undetermined
         case .html: article = HTMLReader().read(buffer.span, options: options)
         case .sentences: article = Article(sentences: buffer, ends: fields.sentenceEnds, options: options)
+        case _ where JSONLinesReader.isMarkup(buffer.span):
+            article = HTMLReader().readItem(buffer.span, options: options)
         default: article = PlainTextReader().read(buffer.span, options: options)
         }
         swap(&buffer, &text)
@@ -220,6 +223,25 @@ public struct JSONLinesReader: Sendable {
         }
         article.findings.append(contentsOf: findings)
         return JSONLine(article: article, sentenceCount: fields.count, added: fields.added)
+    }
+
+    /// Whether a text is HTML: it begins with a tag and holds the end of a paragraph or a break, or holds the ends of two.
+    private static func isMarkup(_ text: Span<UInt8>) -> Bool {
+        var begin = 0
+        while begin < text.count, text[begin] <= 0x20 { begin += 1 }
+        var ends = 0
+        var i = begin
+        while true {
+            i = text.firstIndex(of: UInt8(ascii: "<"), in: i..<text.count)
+            guard i + 4 <= text.count else { return false }
+            let (first, second) = (text[i + 1] | 0x20, text[i + 2] | 0x20)
+            let isEnd =
+                text[i + 1] == UInt8(ascii: "/") && second == UInt8(ascii: "p") && text[i + 3] == UInt8(ascii: ">")
+            let isBreak = first == UInt8(ascii: "b") && second == UInt8(ascii: "r")
+            if isEnd { ends += 1 }
+            if ends == 2 || text[begin] == UInt8(ascii: "<") && (isEnd || isBreak) { return true }
+            i += 1
+        }
     }
 
     private mutating func scan(_ line: Span<UInt8>, into fields: inout Fields) throws(JSONScanner.SyntaxError) {
@@ -304,6 +326,8 @@ public struct JSONLinesReader: Sendable {
             guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
             value.removeAll(keepingCapacity: true)
             try scanner.string(line, appendingTo: &value)
+            // What feeds and pages give is often still as HTML has it: `Bank &amp; Sons`.
+            if !isExported, key != .id, key != .url { decodeReferences() }
             let text = JSONLinesReader.metadata(value)
             switch key {
             case .id: fields.id = text
@@ -318,6 +342,29 @@ public struct JSONLinesReader: Sendable {
             }
             if value.count > Limits.metadataBytes { fields.cut(key, value) }
         }
+    }
+
+    /// Decodes the references of a value that end with a semicolon, as HTML writes them.
+    private mutating func decodeReferences() {
+        var i = value.firstIndex(of: UInt8(ascii: "&")) ?? value.count
+        guard i < value.count else { return }
+        var out = Array(value[..<i])
+        while i < value.count {
+            if value[i] == UInt8(ascii: "&") {
+                let start = out.count
+                let next = HTMLEntities.decode(value.span, at: i, end: value.count, inAttribute: true, into: &out)
+                if value[next - 1] != UInt8(ascii: ";") {
+                    // What has none is text: `B&copy`.
+                    out.removeSubrange(start...)
+                    out.append(contentsOf: value[i..<next])
+                }
+                i = next
+            } else {
+                out.append(value[i])
+                i += 1
+            }
+        }
+        value = out
     }
 
     /// Moves past a value of a kind that its key does not have; `null` means that nothing is known.

@@ -20,6 +20,8 @@ struct PlainTextHeader {
         case title, source, section, author, published, url, language
         /// What many programs call the publication.
         case date
+        /// What a mail calls its title.
+        case subject
 
         var name: StaticString {
             switch self {
@@ -31,6 +33,7 @@ struct PlainTextHeader {
             case .url: "url"
             case .language: "language"
             case .date: "date"
+            case .subject: "subject"
             }
         }
     }
@@ -39,7 +42,7 @@ struct PlainTextHeader {
     ///
     /// Every line up to the first empty one must be of the form; a text one of whose first lines is not has no header. Keys
     /// that are none of ours are passed over; where one of them comes first, two of ours must follow. A `Date` alone must
-    /// be one that can be read. So a text that begins with a colon keeps its beginning.
+    /// be one that can be read, and a `Subject` alone is none. So a text that begins with a colon keeps its beginning.
     init(_ text: Span<UInt8>) {
         var header = PlainTextHeader()
         var i = 0
@@ -52,7 +55,10 @@ struct PlainTextHeader {
             var end = i
             while end < text.count, text[end] != 0x0A { end += 1 }
             let line = PlainTextHeader.trimmed(text, i..<end)
+            // A field of a mail may go on in the next line.
+            let goesOn = !isFirst && text[i] == 0x20 && !line.isEmpty
             i = min(text.count, end + 1)
+            if goesOn { continue }
             if line.isEmpty {
                 isClosed = true
                 break
@@ -64,7 +70,9 @@ struct PlainTextHeader {
             keys.insert(key)
             header.set(key, text, value)
         }
-        guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.date] || header.date != nil else { return }
+        guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.subject],
+            keys != [.date] || header.date != nil
+        else { return }
         if header.published == nil {
             header.published = header.date
             header.publishedText = header.dateText
@@ -111,6 +119,7 @@ struct PlainTextHeader {
         let string = String(decoding: bytes, as: UTF8.self)
         switch key {
         case .title: title = string
+        case .subject: title = title ?? string
         case .source: source = string
         case .section: section = string
         case .author: author = string

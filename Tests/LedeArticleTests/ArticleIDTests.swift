@@ -13,6 +13,8 @@ import Testing
         ("https://example.org/a?utm_source=x&b=2&UTM_medium=y#t", "https://example.org/a?b=2"),
         ("https://example.org/a?b=2&utm_source=x", "https://example.org/a?b=2"),
         ("https://example.org/a?utm_source=x", "https://example.org/a"),
+        ("https://example.org/a?fbclid=Iw1&id=7&gclid=x&mc_cid=2", "https://example.org/a?id=7"),
+        ("https://example.org/a?gclidx=1&ref=b", "https://example.org/a?gclidx=1&ref=b"),
         ("  https://example.org/a\n", "https://example.org/a"),
         ("https://example.org:8080/a", "https://example.org:8080/a"),
         ("/a/b", "-"), ("example.org/a", "-"), ("", "-"), ("https://", "-"), ("https:///a", "-"), ("://x", "-"),

@@ -27,6 +27,29 @@ import Testing
         #expect(throws: DocumentError.self) { try DocumentReader().read(bytes.span, as: .text) }
     }
 
+    /// Mails of several parts, or with a transfer encoding, were summarized as they stood: `pay= ment`.
+    @Test(arguments: [
+        (
+            [
+                "From: a@example.org\r", "Subject: Ferry\r", "Content-Transfer-Encoding: quoted-printable\r", "\r",
+                "Pay=",
+            ], false
+        ),
+        (["Subject: Ferry", "DATE: today", "content-type: Multipart/alternative;", " boundary=x", "", "--x"], false),
+        (
+            ["From a@example.org Tue Mar  3", "From: a", "To: b", "Content-Transfer-Encoding: base64", "", "VGV4"],
+            false
+        ),
+        (["From: a", "Subject: Ferry", "Content-Transfer-Encoding: 8bit", "", "The ferry left at dawn."], true),
+        (["Subject: Ferry", "", "Content-Transfer-Encoding: base64", "", "The ferry left at dawn."], true),
+        (["The ferry left.", "From: a", "To: b", "Content-Transfer-Encoding: base64", "", "VGV4dA=="], true),
+    ])
+    func encodedMailIsRefused(_ lines: [String], _ isRead: Bool) {
+        let bytes = Array(lines.joined(separator: "\n").utf8)
+        let article = try? DocumentReader().read(bytes.span, as: .text)
+        #expect((article != nil) == isRead)
+    }
+
     /// Texts of encodings that nobody declared, as bytes; those of western and central Europe, and Vietnamese, are read.
     private static let undeclared: [(text: String, encoding: String, isRead: Bool)] = [
         ("Правительство объявило в среду о новых мерах для малых предприятий.", "windows-1251", false),

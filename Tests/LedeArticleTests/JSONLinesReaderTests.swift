@@ -39,6 +39,30 @@ import Testing
         #expect(String(decoding: article.text, as: UTF8.self).contains("café on the quay of Saint-Élie"))
     }
 
+    /// The items of feeds hold HTML: their tags were printed as words.
+    @Test(arguments: [
+        ("<p>The ferry left at dawn.</p><p>It was late.</p>", "The ferry left at dawn.\n\nIt was late."),
+        (" <div>The ferry left at dawn.<br/><br/>It was late.</div>", "The ferry left at dawn.\n\nIt was late."),
+        ("The ferry left.</p> <p>It was <b>late</b>.</p>", "The ferry left.\n\nIt was late."),
+        ("Every page ends with </p> or 3 < 4.", "Every page ends with </p> or 3 < 4."),
+        ("<3 is what they wrote.", "<3 is what they wrote."),
+    ])
+    func aTextThatIsHTMLIsReadAsIt(_ text: String, _ expected: String) throws {
+        let article = try JSONLinesReaderTests.read(#"{"text": "\#(text)"}"#).article
+        #expect(String(decoding: article.text, as: UTF8.self) == expected)
+    }
+
+    /// Titles of feeds kept the references of HTML: `Bank &amp; Sons`.
+    @Test(arguments: [
+        ("Nordline &amp; the boats: &quot;too low&quot;", "Nordline & the boats: \"too low\""),
+        ("Velm&#8217;s caf&eacute;", "Velm\u{2019}s café"), ("R&D at B&copy and &", "R&D at B&copy and &"),
+        ("A &unknown; sign", "A &unknown; sign"),
+    ])
+    func titlesWithReferences(_ title: String, _ expected: String) throws {
+        let article = try JSONLinesReaderTests.read(#"{"text": "It left.", "title": "\#(title)"}"#).article
+        #expect(article.title == expected)
+    }
+
     @Test func takesSentencesAsTheyStand() throws {
         let line = try JSONLinesReaderTests.read(
             #"{"sentences": ["Dr. Vale came.", "  She saw\n1.4 boats ", "", "Then she left"], "text": "not this"}"#)

@@ -33,6 +33,13 @@ import Testing
         ("Published: 2026-03-04\nDate: soon\n\n", ["-", "-", "-", "-", "-", "en", "2026-03-04"], false),
         ("Date: 2026-03-03\n\n", ["-", "-", "-", "-", "-", "en", "2026-03-03"], false),
         ("Date: with fate\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        // A mail that is written as it reads.
+        (
+            "From: Ann Ost <ann@example.org>\nSubject: Ferry firm fined\nReceived: from mx1.example.org\n by mx2.example.org\n"
+                + "Date: Tue, 3 Mar 2026 10:00:00 +0100\n\n",
+            ["Ferry firm fined", "-", "-", "-", "-", "en", "2026-03-03T09:00:00Z"], false
+        ),
+        ("Subject: the ferry\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
         ("Title: A\nThis is no field at all, is it?\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
     ]
 
