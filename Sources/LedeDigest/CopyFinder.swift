@@ -13,9 +13,10 @@ struct CopyFinder {
     ///   - sequences: the terms of each text in order.
     ///   - names: the names of each text: texts that name others are no copies, but reports of different events in the same
     ///     words.
+    ///   - sources: what tells the source of each text from others.
     ///   - lengths: the length of each text in bytes: of two versions the longer one is the original.
     static func originals(
-        _ sequences: [[Int32]], names: [TermVector], lengths: [Int], parameters: GroupingParameters
+        _ sequences: [[Int32]], names: [TermVector], sources: [String], lengths: [Int], parameters: GroupingParameters
     ) -> [Int] {
         var originals = Array(sequences.indices)
         let sketches = sequences.map { Sketch($0.span, parameters) }
@@ -44,9 +45,11 @@ struct CopyFinder {
             candidates.sort { (votes[$1], $0) < (votes[$0], $1) }
             let original = candidates.prefix(closest).first { candidate in
                 let other = sketches[candidate].shingles
+                let containment =
+                    sources[text] == sources[candidate] ? parameters.versionContainment : parameters.copyContainment
                 return own.count >= parameters.fewestShingles
                     && Double(own.count) >= parameters.copySize * Double(other.count)
-                    && Double(shared(own, other)) >= parameters.copyContainment * Double(own.count)
+                    && Double(shared(own, other)) >= containment * Double(own.count)
                     && TermVectors.agree(names[text], names[candidate], parameters)
             }
             for candidate in candidates { votes[candidate] = 0 }

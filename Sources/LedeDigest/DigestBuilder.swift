@@ -129,10 +129,11 @@ public struct DigestBuilder {
             day.map(\.article) + before.joined(), language: language, parameters: parameters,
             forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
         let preferences = ReaderPreferences(options, terms: &terms)
+        let sources = day.map { StoryArticle($0.article).sourceKey }
         let originals = updated(
             CopyFinder.originals(
-                Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)),
-                lengths: day.map(\.article.text.count), parameters: parameters), of: day, in: &terms)
+                Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)), sources: sources,
+                lengths: day.map(\.article.text.count), parameters: parameters), of: day, sources, in: &terms)
         let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }
         var copies = [[Int]](repeating: [], count: day.count)
         for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
@@ -140,7 +141,6 @@ public struct DigestBuilder {
             counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
         let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
-        let sources = day.map { StoryArticle($0.article).sourceKey }
         let drafts = StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
@@ -166,14 +166,16 @@ public struct DigestBuilder {
     /// The least length of a version that takes the place of an earlier one, as a share of that one's.
     private static let versionShare = 2.0 / 3
 
-    /// Puts the last version of a report in the place of the fullest one where it has other figures: the dead of the
-    /// evening are not those of the morning.
+    /// Puts the last version of a report in the place of the fullest one where it has other figures or is of the same
+    /// source: the dead of the evening are not those of the morning.
     ///
     /// - Parameters:
     ///   - originals: for each article the index of the one that it copies, or its own.
     ///   - day: the articles, the earliest first.
+    ///   - sources: what tells the source of each from others.
     private func updated(
-        _ originals: [Int], of day: [(article: Article, instant: Int64)], in terms: inout ArticleTerms
+        _ originals: [Int], of day: [(article: Article, instant: Int64)], _ sources: [String],
+        in terms: inout ArticleTerms
     ) -> [Int] {
         let copies = originals.indices.filter { originals[$0] != $0 }
         guard let language = day.first?.article.language, !copies.isEmpty else { return originals }
@@ -182,7 +184,8 @@ public struct DigestBuilder {
         for copy in copies where day[copy].instant > day[originals[copy]].instant {
             let (text, original) = (day[copy].article.text, day[originals[copy]].article.text)
             guard Double(text.count) >= DigestBuilder.versionShare * Double(original.count),
-                terms.hasFigure(copy, missingIn: originals[copy], numerals: numerals)
+                sources[copy] == sources[originals[copy]]
+                    || terms.hasFigure(copy, missingIn: originals[copy], numerals: numerals)
             else { continue }
             latest[originals[copy]] = copy
         }

@@ -71,6 +71,8 @@ struct GroupingParameters: Sendable {
     var fewestCopyTokens = 12
     /// The share of a text's shingles that a longer text must hold for the first to be a copy.
     var copyContainment = 0.8
+    /// The same where both are of one source, which writes its report anew as the day goes on.
+    var versionContainment = 0.45
     /// The least size of a copy, as a share of the longer text's: a round-up that holds five articles is none of them.
     var copySize = 0.5
 }

@@ -14,12 +14,13 @@ import Testing
         recess begins and the money for this season has been spent on other things such as roads schools and a library
         """.split(separator: " ").map(String.init)
 
-    private func originals(_ texts: [String]) -> [Int] {
+    private func originals(_ texts: [String], ofOneSource: Bool = false) -> [Int] {
         let articles = texts.map { Article(cleanText: Array($0.utf8)) }
         let parameters = GroupingParameters()
         let terms = ArticleTerms(articles, language: .english, parameters: parameters)
         return CopyFinder.originals(
-            terms.sequences, names: terms.names, lengths: articles.map(\.text.count), parameters: parameters)
+            terms.sequences, names: terms.names, sources: texts.indices.map { ofOneSource ? "" : "source \($0)" },
+            lengths: articles.map(\.text.count), parameters: parameters)
     }
 
     private func text(_ range: Range<Int>) -> String { CopyFinderTests.words[range].joined(separator: " ") }
@@ -40,6 +41,7 @@ import Testing
     @Test func halfAReprintIsNoCopy() {
         let half = text(0..<50) + " " + (0..<50).map { "word\($0)" }.joined(separator: " ")
         #expect(originals([text(0..<100), half]) == [0, 1])
+        #expect(originals([text(0..<100), half], ofOneSource: true) == [1, 1])
     }
 
     @Test func shortTextsMustBeEqual() {

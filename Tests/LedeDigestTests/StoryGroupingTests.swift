@@ -82,6 +82,48 @@ import Testing
         #expect(story.articles.map(\.id) == ["evening", "morning"])
     }
 
+    /// A source wrote its report anew in the evening; the digest told some of the morning's sentences beside the new ones.
+    @Test(arguments: [true, false]) func theLastVersionOfASourceIsTold(_ isOneSource: Bool) throws {
+        let morning = InventedArticles.make(
+            "morning", source: "Kelby Courier", title: "Levee breaks on the Tarn, 1,800 flee", hour: 9,
+            """
+            A levee on the Tarn River broke early on Tuesday and flooded the lower part of Kelby, forcing 1,800 people from \
+            their homes.
+
+            The breach, about 60 metres wide, opened at 4:20 a.m. near the old cannery, the engineer Paul Reston said.
+
+            One man was found dead in his cellar. Two people are missing.
+
+            "The water came like a train," said Tom Ansell, who owns a boatyard below the bridge.
+
+            The governor, Hella Frey, sent 200 soldiers and declared a state of emergency for three counties.
+            """)
+        let evening = InventedArticles.make(
+            "evening", source: isOneSource ? "Kelby Courier" : "Marn Post",
+            title: "Levee breaks on the Tarn, three dead", hour: 22,
+            """
+            A levee on the Tarn River broke early on Tuesday and flooded the lower part of Kelby, forcing 3,100 people from \
+            their homes.
+
+            The breach, now about 90 metres wide, opened at 4:20 a.m. near the old cannery, the engineer Paul Reston said.
+
+            Three people were found dead, among them a man in his cellar. Nobody is missing any more.
+
+            "The water came like a train," said Tom Ansell, who owns a boatyard below the bridge.
+
+            The governor, Hella Frey, sent 500 soldiers and declared a state of emergency for three counties.
+            """)
+        var builder = DigestBuilder()
+        let digest = try builder.build(
+            [morning, evening], on: InventedArticles.day, in: TimeZoneRules(identifier: "UTC"))
+        let story = try #require(digest.stories.first)
+        #expect(digest.stories.count == 1)
+        #expect(story.articles.count == 2)
+        guard isOneSource else { return }
+        #expect(story.headline.contains("three dead"))
+        #expect(story.sentences.allSatisfy { $0.article == "evening" })
+    }
+
     private func with(_ article: Article, _ change: (inout Article) -> Void) -> Article {
         var article = article
         change(&article)
