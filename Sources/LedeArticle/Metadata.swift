@@ -22,6 +22,8 @@ package struct Metadata: Sendable {
         case text
         /// The lines before a plain text.
         case header
+        /// The state of a script that holds the article.
+        case script
     }
 
     /// A value and where it was found.
@@ -54,6 +56,24 @@ package struct Metadata: Sendable {
     var isDeclaredArticle = false
     /// The page's title and its first heading, as they stand there.
     var titles: [[UInt8]] = []
+}
+
+extension Metadata {
+    /// Adds what the state of a script says of the article in it, where the page itself says nothing.
+    mutating func add(_ state: ScriptState, _ language: Language) {
+        if byline == nil {
+            let names = state.authors.compactMap { Byline.clean($0, language: language, isDeclared: true) }
+            if !names.isEmpty { byline = Found(value: names.joined(separator: ", "), origin: .script) }
+        }
+        if published == nil {
+            published = DateParser.parse(state.published.span, monthFirst: DateParser.isMonthFirst(language)).map {
+                Found(value: $0, origin: .script)
+            }
+        }
+        if headline == nil, !state.headline.isEmpty {
+            headline = Found(value: String(decoding: state.headline, as: UTF8.self), origin: .script)
+        }
+    }
 }
 
 /// Finds the metadata of a page.
