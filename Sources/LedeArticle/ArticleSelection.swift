@@ -291,12 +291,27 @@ struct ArticleSelection {
                 if Byline.hasPrefix(text), day != nil { roles[i] = .byline }
                 continue
             }
-            if isName || Byline.isLine(text) {
+            if isName || Byline.isLine(text) || i > 0 && roles[i - 1] == .byline && Byline.isOffice(text) {
                 roles[i] = .byline
-            } else if features.texts[i].words <= 8, day != nil {
+            } else if day != nil, features.texts[i].words <= 8 || ArticleSelection.isDate(text, metadata) {
                 roles[i] = .dateline
             }
         }
+    }
+
+    /// Most words of a date's line that are none of dates: `at 6:00 a.m. EST`.
+    private static let otherDateWords = 4
+    private static let publicationBytes = 16
+
+    /// Whether a line begins as dates do and has hardly a word that is none of theirs.
+    private static func isDate(_ text: [UInt8], _ metadata: Metadata) -> Bool {
+        guard
+            DateParser.leadingDay(text.span, monthFirst: true) != nil
+                || DateParser.speaksOfPublication(Array(text.prefix(publicationBytes)).span)
+        else { return false }
+        let patterns = LinePatterns.patterns(for: metadata.language?.value ?? .undetermined)
+        let line = LineFeatures(text.span, text.indices, patterns: patterns)
+        return line.words <= line.dateWords + line.numbers + otherDateWords
     }
 
     /// Whether a block that was taken for text may be the byline or the date of the article all the same.

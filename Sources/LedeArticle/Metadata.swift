@@ -371,7 +371,7 @@ struct MetadataReader {
     }
 
     /// Whether a few capitalized words are the name of a paper or a station: `Daily Times`.
-    private static func namesPaper(_ bytes: [UInt8]) -> Bool {
+    static func namesPaper(_ bytes: [UInt8]) -> Bool {
         let words = bytes.split(separator: 0x20)
         guard (1...4).contains(words.count), words.allSatisfy({ $0.first.map { $0 < 0x61 || $0 > 0x7A } ?? false })
         else {

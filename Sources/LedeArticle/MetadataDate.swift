@@ -216,7 +216,7 @@ extension MetadataReader {
     }
 
     /// The words of the page's language, by which lines of dates are known.
-    private var datePatterns: LinePatterns { LinePatterns.patterns(for: result.language?.value ?? .undetermined) }
+    var datePatterns: LinePatterns { LinePatterns.patterns(for: result.language?.value ?? .undetermined) }
 
     /// Whether a block begins with a word or two and a colon, and none of them is one of dates: `Premiere: 4 March 2026`.
     private func hasOtherLabel(_ block: PageBlock) -> Bool {
@@ -273,6 +273,12 @@ extension MetadataReader {
         guard block.count > 40,
             [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
         else { return false }
+        // `Published by The Courier on March 3, 2026.`
+        if block.count < 80, DateParser.speaksOfPublication(page.text.span.extracting(block.range.prefix(16))),
+            DateParser.parse(page.text.span.extracting(block.range)) != nil
+        {
+            return false
+        }
         // `2 de marzo de 2026 a las 08:30 h. Actualizado a las 10:00 h.`
         guard block.count < 120,
             DateParser.leadingDay(page.text.span.extracting(block.range), monthFirst: isMonthFirst) != nil

@@ -40,4 +40,42 @@ import Testing
     func datesOfTablesOfFiguresAreNotThePages(_ table: String) {
         #expect(Self.read(table + Self.prose).published == nil)
     }
+
+    // MARK: - Authors
+
+    /// Heads without a word of markup, and the author that their readers see.
+    @Test(arguments: [
+        ("<p>Posted by <b>Jana Rook</b> at 8:15 AM</p>", "Jana Rook"),
+        ("<p>By <strong>Jana Rook</strong> Reporter</p>", "Jana Rook"),
+        ("<p>Published: 05.03.2026 14:22 | Author: Jana Rook | Section: Business</p>", "Jana Rook"),
+        ("<p>Thursday, 5 March 2026, 16:30 | Jana Rook, Holm</p>", "Jana Rook"),
+        ("<p>Reported by Jana Rook on Thursday, March 5th, 2026</p>", "Jana Rook"),
+        ("<p>Jana Rook</p><p>5 March 2026</p>", "Jana Rook"), ("<p>5 March 2026</p><p>Jana Rook</p>", "Jana Rook"),
+        ("<div class='credits reader-credits'>Jana Rook</div>", "Jana Rook"),
+    ])
+    func authors(_ head: String, _ expected: String) {
+        let article = Self.read(head + Self.prose)
+        #expect(article.author == expected)
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
+
+    /// Who is no author: the paper, its staff, a place that the article is about, a headline of another article.
+    @Test(arguments: [
+        "<p>Published by Orl Valley Courier on Mar. 5, 2026.</p>", "<p>By the Orl Post staff</p><p>5 March 2026</p>",
+        "<p>By the Editorial Board</p><p>March 5, 2026</p>",
+        "<p>BY STAFF REPORTER</p><p>March 5, 2026</p>",
+    ])
+    func thePaperIsNoAuthor(_ head: String) {
+        let article = Self.read(head + Self.prose)
+        #expect(article.author == nil)
+        #expect(article.published?.text == "2026-03-05")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
+
+    @Test(arguments: [
+        "<p>River Orl</p><p>5 March 2026</p>", "<p>Jana Rook</p>",
+        "<p>Mara Venn</p><p>5 March 2026</p>", "<p>Flood Bridge</p><p>5 March 2026</p>",
+        "<div><span>AP</span><span>JANA ROOK</span></div><p>5 March 2026</p>",
+    ])
+    func linesThatAreNoAuthors(_ head: String) { #expect(Self.read(head + Self.prose).author == nil) }
 }
