@@ -78,4 +78,19 @@ import Testing
         "<div><span>AP</span><span>JANA ROOK</span></div><p>5 March 2026</p>",
     ])
     func linesThatAreNoAuthors(_ head: String) { #expect(Self.read(head + Self.prose).author == nil) }
+
+    // MARK: - Titles
+
+    @Test(arguments: [
+        ("Print - Flood closes bridge to old town", "<h2>Flood closes bridge to old town</h2>"),
+        ("Flood closes bridge to old town - OrlNews.example", "<div class=hed>Flood closes bridge to old town</div>"),
+        ("Article", "<div class=kicker>HOLM</div><div class=title>Flood closes bridge to old town</div>"),
+        ("Orl Courier - News - Flood closes bridge", "<p><b>Flood closes bridge to old town</b></p>"),
+    ])
+    func titlesOfPagesThatDeclareNone(_ title: String, _ line: String) {
+        let html = "<html><head><title>\(title)</title></head><body><div>\(line)\(Self.prose)</div></body></html>"
+        let article = PageCaseTests.read(html)
+        #expect(article.title == "Flood closes bridge to old town")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
 }
