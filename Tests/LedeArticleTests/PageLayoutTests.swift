@@ -41,6 +41,53 @@ import Testing
         #expect(Self.read(table + Self.prose).published == nil)
     }
 
+    // MARK: - Line breaks
+
+    /// Single line breaks in a head part its lines.
+    @Test(arguments: [
+        "<p>Posted: Thursday, March 5, 2026<br>By Jana Rook<br>Courier Staff Writer</p>",
+        "<p>JANA ROOK, Staff Writer<br>Last updated: 2026/03/05 18:22</p>",
+        "<div>By <a href=/rook>Jana Rook</a><br>Published 3:12 pm Thursday, March 5, 2026</div>",
+        "<font size=1>By Jana Rook<br>Thursday, March 5, 2026</font><br><br>",
+    ])
+    func singleBreaksPartTheLinesOfAHead(_ head: String) {
+        let article = Self.read(head + Self.prose)
+        #expect(article.author?.lowercased() == "jana rook")
+        #expect(article.published?.text == "2026-03-05")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
+
+    @Test func severalNamesAboveADateAreNoText() {
+        let head = "<p>By Jana Rook, Per Holm and Ina Vale<br>March 5, 2026 at 6:00 a.m. EST</p>"
+        let article = Self.read(head + Self.prose)
+        #expect(article.author == "Jana Rook, Per Holm, Ina Vale")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
+
+    /// The headline of an old page stands in the block with its byline; its title begins with the paper and the section.
+    @Test func headlinesBetweenSingleBreaks() {
+        let html =
+            "<html><head><title>Orl Valley Courier - Local News - Flood closes bridge</title></head><body><table><tr>"
+            + "<td colspan=2><font size=1>Orl Valley Courier</font></td></tr><tr><td><b>Today's weather</b><br>Cloudy, 12C</td>"
+            + "<td><font size=1>Posted: Thursday, March 5, 2026</font><br><font size=5><b>Flood closes bridge for a week"
+            + "</b></font><br><i>By Jana Rook<br>Courier Staff Writer</i><br><br>\(Self.first)<br><br>\(Self.second)<br><br>"
+            + "\(Self.third)</td></tr></table></body></html>"
+        let article = PageCaseTests.read(html)
+        #expect(article.title == "Flood closes bridge for a week")
+        #expect(article.author == "Jana Rook")
+        #expect(article.published?.text == "2026-03-05")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
+
+    /// Lists and verses are not parted at their breaks.
+    @Test(arguments: [
+        "Keyboard lowers below desk<br>Strong springs<br>Five years of warranty", "The river rose<br>The bridge fell",
+        "Bridge: 12 metres<br>Lock: 9 metres<br>By the mill: 7 metres",
+    ])
+    func otherLinesStayTogether(_ lines: String) {
+        #expect(!HTMLParserTests.blocks("<p>\(lines)</p>").contains("|"))
+    }
+
     // MARK: - Authors
 
     /// Heads without a word of markup, and the author that their readers see.
