@@ -39,7 +39,9 @@ struct ArticleSelection {
                 isKept[i] = false
                 roles[i] = .caption
             } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block)
-                || ArticleSelection.saysNothing(block, words)
+                || ArticleSelection.isBehindLabel(page, block, words)
+                || ArticleSelection.saysNothing(block, words) || ArticleSelection.isControl(block, words)
+                || ArticleSelection.isTeaser(tree, page, i, words)
             {
                 isKept[i] = false
             } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
@@ -202,11 +204,67 @@ struct ArticleSelection {
         return page.text[block.range].reduce(0) { $0 + ($1 == UInt8(ascii: "[") ? 1 : 0) } > 1
     }
 
+    /// Whether a line that is no sentence stands behind a label of other articles: `MORE: What the deal means for Kell`.
+    private static func isBehindLabel(_ page: PageBlocks, _ block: PageBlock, _ words: BlockText) -> Bool {
+        guard words.words < 30, !words.isTerminated, !words.endsWithColon else { return false }
+        let label = page.text[block.range.prefix(labelBytes)].prefix { $0 != UInt8(ascii: ":") }
+        guard label.endIndex < min(block.range.upperBound, block.range.lowerBound + labelBytes) else { return false }
+        return labels.contains(MetadataReader.lowercase(Array(label)))
+    }
+
+    private static let labelBytes = 32
+
     /// Whether a line is a pointer to another article ("Read more: …") or a label of an advertisement.
     private static func pointsElsewhere(_ block: PageBlock, _ words: BlockText) -> Bool {
         if words.words <= 2 && words.firstCues.contains(.advertisement) { return true }
         return words.words < 30 && words.firstCues.contains(.related) && block.linkDensity > 0.5
     }
+
+    /// Whether a line is nothing but buttons; the questions that open their answers are text.
+    private static func isControl(_ block: PageBlock, _ words: BlockText) -> Bool {
+        block.headingLevel == 0 && 10 * Int(block.buttonBytes) > 9 * block.count && !words.isTerminated
+    }
+
+    /// Most words of a teaser's line, bytes of text in its box, and elements around it that may be the box.
+    private static let teaserLineWords = 14
+    private static let teaserBytes = 200
+    private static let teaserReach = 4
+
+    /// Whether a line that is no sentence stands in a small box that is called one of other articles.
+    private static func isTeaser(_ tree: HTMLTree, _ page: PageBlocks, _ i: Int, _ words: BlockText) -> Bool {
+        let block = page.blocks[i]
+        guard block.headingLevel == 0, words.words <= teaserLineWords, words.sentenceEnds == 0, !words.endsWithColon,
+            block.traits.contains(.related), block.traits.isDisjoint(with: [.list, .table])
+        else { return false }
+        var node = Int(block.first)
+        for _ in 0..<teaserReach where node >= 0 && page.textBytes(of: node, in: tree) <= teaserBytes {
+            if page.ownTraits[node].contains(.related) { return true }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
+    }
+
+    /// Most words of a label above other articles or before one.
+    static let labelWords = 14
+
+    /// Whether a line is, or begins with, a label of other articles: `Trending`, `Read also`, `Related: the evacuation`.
+    static func isLabel(_ text: Span<UInt8>, _ range: Range<Int>, _ patterns: LinePatterns) -> Bool {
+        var end = range.lowerBound
+        while end < range.upperBound, text[end] != UInt8(ascii: ":") { end += 1 }
+        let label = LineFeatures(text, range.lowerBound..<end, patterns: patterns)
+        guard label.words > 0, label.words <= 5 else { return false }
+        if label.patternWords == label.words, !label.kinds.isDisjoint(with: [.tail, .notice]) { return true }
+        return labels.contains(MetadataReader.lowercase(Array(range.lowerBound..<end).map { text[$0] }))
+    }
+
+    private static let labels: Set<String> = [
+        "related", "related stories", "related articles", "trending", "trending now", "more", "read more", "read also",
+        "also read", "see also", "most read", "you may also like", "more on this", "more on this story",
+        "more on this topic", "recommended", "editor's picks", "mehr zum thema", "lesen sie auch", "auch interessant",
+        "lire aussi", "à lire aussi", "sur le même sujet", "lea también", "te puede interesar", "leia também",
+        "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj też", "czytaj także", "čtěte také",
+        "читайте также", "lue myös",
+    ]
 
     /// Drops what stands in another `<article>` beside the one with the headline, if that begins with a headline of its own.
     private static func dropOtherArticles(_ tree: HTMLTree, _ page: PageBlocks, _ headline: Int, _ isKept: inout [Bool])

@@ -88,6 +88,25 @@ import Testing
         #expect(!HTMLParserTests.blocks("<p>\(lines)</p>").contains("|"))
     }
 
+    // MARK: - Buttons
+
+    @Test func buttonsAreNoTextAndNotGlued() {
+        let buttons = "<div><button>Listen</button><button>Print</button><button>Share</button></div>"
+        #expect(HTMLParserTests.blocks(buttons) == "Listen Print Share")
+        #expect(Self.text(buttons + Self.prose) == Self.plain)
+        let named = Self.read("<p>By <button>Jana Rook</button></p>" + Self.prose)
+        #expect(named.author == "Jana Rook")
+    }
+
+    @Test(arguments: [
+        "<span>Mehr zum Thema</span><a>Wie die Orl ein Dorf überrascht</a>", "<a>How a flood stops a town</a>",
+        "<p>Rovers sack coach after defeat</p>",
+    ])
+    func teasersOfOneLineAreNoText(_ line: String) {
+        let teaser = "<div class=teaser>\(line)</div>"
+        #expect(Self.text("<p>\(Self.first)</p><p>\(Self.second)</p>\(teaser)<p>\(Self.third)</p>") == Self.plain)
+    }
+
     // MARK: - Authors
 
     /// Heads without a word of markup, and the author that their readers see.
