@@ -287,11 +287,11 @@ struct BlockBuilder {
     /// Most bytes of the mark of a footnote: `[12]`.
     private static let noteMarkBytes = 6
 
-    /// What a sentence may end with before one.
-    private static let sentenceEnds: [StaticString] = [".", "!", "?", "\"", "”", "“", "»", "。"]
+    /// What a sentence or a part of one may end with before one.
+    private static let sentenceEnds: [StaticString] = [".", "!", "?", "\"", "”", "“", "»", "。", ",", ";", ":"]
 
     /// Whether an element is the mark of a footnote: a number or sign that links to a place of the page, or a raised one
-    /// behind the end of a sentence.
+    /// behind the end of a sentence or of a part of one.
     private func isNoteMark(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
         guard element == .sup || element == .a, Int(tree.nodes[node].end) - node <= BlockBuilder.noteMarkBytes else {

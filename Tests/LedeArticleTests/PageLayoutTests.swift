@@ -159,4 +159,11 @@ import Testing
         #expect(article.title == "Flood closes bridge to old town")
         #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
     }
+
+    // MARK: - Quotes, notes and boxes
+
+    @Test(arguments: [",", ";", ":"]) func numbersOfNotesBehindPartsOfASentence(_ sign: String) {
+        #expect(HTMLParserTests.blocks("<p>In 1970\(sign)<sup>3</sup> it rose.</p>") == "In 1970\(sign) it rose.")
+        #expect(HTMLParserTests.blocks("<p>It has 300 m<sup>2</sup>\(sign) more.</p>") == "It has 300 m2\(sign) more.")
+    }
 }
