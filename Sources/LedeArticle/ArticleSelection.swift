@@ -167,6 +167,7 @@ struct ArticleSelection {
             else { continue }
             isKept[i] = words.sentenceEnds > 1 && (odds[i] > -1 || words.cues.isEmpty)
         }
+        keepBehindQuotes(tree, page, features.texts, odds, &isKept)
         var best: [UInt64: Int] = [:]
         for (i, block) in page.blocks.enumerated() where isKept[i] {
             let isNewsletterBox = block.traits.contains(.newsletter) && !block.traits.isDisjoint(with: [.aside, .form])
@@ -186,6 +187,34 @@ struct ArticleSelection {
             if isBetter { best[hash] = i }
         }
         return isKept
+    }
+
+    /// Least odds of a paragraph behind a quote or a picture that stands behind the article, and its fewest words.
+    private static let behindQuoteOdds: Float = -0.5
+    private static let behindQuoteWords = 10
+
+    /// Keeps a paragraph of several sentences that only a quote, a picture or a caption parts from the article, if it is of
+    /// the same kind as the one before that.
+    private static func keepBehindQuotes(
+        _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ odds: [Float], _ isKept: inout [Bool]
+    ) {
+        var last: Int?
+        for (i, block) in page.blocks.enumerated() {
+            if isKept[i] {
+                last = block.headingLevel == 0 && isProse(texts[i]) ? i : nil
+                continue
+            }
+            if !block.traits.isDisjoint(with: [.quote, .caption, .figure]) { continue }
+            if let last, last < i - 1, odds[i] > behindQuoteOdds, texts[i].isTerminated, texts[i].sentenceEnds > 1,
+                texts[i].words >= behindQuoteWords, block.linkBytes == 0, block.headingLevel == 0,
+                block.element == page.blocks[last].element,
+                tree.attribute(.class, of: Int(block.node)) == tree.attribute(.class, of: Int(page.blocks[last].node))
+            {
+                isKept[i] = true
+            } else {
+                last = nil
+            }
+        }
     }
 
     /// Whether a line has no word, or is the place of a picture in a row: `___`, `1 of 4`.

@@ -162,6 +162,25 @@ import Testing
 
     // MARK: - Quotes, notes and boxes
 
+    @Test func aParagraphBehindACaptionedQuoteStays() {
+        let last = "Neighbours have the right to one quiet Friday a month. They chose the last."
+        func block(_ content: String) -> String { "<div><div class=sqs-block-content>\(content)</div></div>" }
+        let html =
+            "<html lang=en><head><title>Night market returns to Quay Street</title></head><body><main><section>"
+            + "<article class=h-entry><div class=blog-item-wrapper><div class=blog-item-top-wrapper>"
+            + "<h1>Night market returns to Quay Street</h1></div><div><div><figure><img><figcaption><p>Quay Street in 2018, on "
+            + "the last night of the old market.</p></figcaption></figure></div>"
+            + block(
+                "<p>The market was closed in 2019, when a gas bottle exploded and hurt 11 people. Open flames will now be "
+                    + "forbidden; the cooks get electricity from the tram depot.</p><p>“I cried,” said Mara Venn, whose "
+                    + "mother sold bread at the lock.</p>")
+            + "<div><figure><blockquote><span>“</span>I cried<span>”</span></blockquote><figcaption>— Mara Venn</figcaption>"
+            + "</figure></div>" + block("<p>\(last)</p>") + "</div></div></article><section class=item-pagination><a>"
+            + "<div>Previous</div><h2>Swimmers want their pier back</h2></a><a><div>Next</div><h2>The fish auction moves "
+            + "online</h2></a></section></section></main></body></html>"
+        #expect(PageCaseTests.text(html).hasSuffix(last))
+    }
+
     @Test(arguments: [",", ";", ":"]) func numbersOfNotesBehindPartsOfASentence(_ sign: String) {
         #expect(HTMLParserTests.blocks("<p>In 1970\(sign)<sup>3</sup> it rose.</p>") == "In 1970\(sign) it rose.")
         #expect(HTMLParserTests.blocks("<p>It has 300 m<sup>2</sup>\(sign) more.</p>") == "It has 300 m2\(sign) more.")
