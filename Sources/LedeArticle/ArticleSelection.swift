@@ -67,6 +67,7 @@ struct ArticleSelection {
         extras.dropNextArticles(headline: headline, &isKept)
         extras.dropLinks(&isKept)
         let offered = extras.dropOffers(patterns, language, &isKept)
+        extras.dropBoxes(patterns, &isKept)
         extras.dropComments(headline: title, &isKept)
         extras.dropPullQuotes(&isKept)
         if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }

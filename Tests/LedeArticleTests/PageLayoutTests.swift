@@ -185,4 +185,43 @@ import Testing
         #expect(HTMLParserTests.blocks("<p>In 1970\(sign)<sup>3</sup> it rose.</p>") == "In 1970\(sign) it rose.")
         #expect(HTMLParserTests.blocks("<p>It has 300 m<sup>2</sup>\(sign) more.</p>") == "It has 300 m2\(sign) more.")
     }
+
+    /// Boxes between the paragraphs that lead elsewhere or ask for something.
+    @Test(arguments: [
+        "<amp-accordion><section><h4>Related: the flood of May</h4><p>In May some 6,000 people left their homes for a week."
+            + "</p></section></amp-accordion>",
+        "<aside><h4>Trending</h4><p>Rovers sack coach after cup defeat in Holm</p></aside>",
+        "<div class=inline><p>Read also</p><p>Line to buy rail freight group for 1.4 billion crowns</p></div>",
+        "<p><strong>MORE: </strong><a>What the flood means for the mine at Kell</a></p>",
+        "<p><em>You may also like: The last salt boat</em></p>",
+        "<div class='kg-card kg-bookmark-card'><a><div>The price of a tower</div><div>The new tower cost twice as much as it "
+            + "should have. Nobody wants to say why.</div></a></div>",
+        "<div class='kg-card kg-callout-card'><div>💡</div><div>Do you work for a utility? Contact us securely.</div></div>",
+        "<div class='kg-card kg-signup-card'><h2>Sign up for the Courier</h2><p>Reporting on power and water</p></div>",
+    ])
+    func boxesBetweenTheParagraphs(_ box: String) {
+        #expect(Self.text("<p>\(Self.first)</p><p>\(Self.second)</p>\(box)<p>\(Self.third)</p>") == Self.plain)
+    }
+
+    @Test(arguments: [
+        "<div><h3>More than a flood</h3><p>The level was the highest since the lock was built in 1911.</p></div>",
+        "<section><h3>Weather</h3><p>It will rain until Sunday, and the wind will turn to the north.</p></section>",
+    ])
+    func partsOfTheArticleInBoxesStay(_ box: String) {
+        let text = Self.text("<p>\(Self.first)</p><p>\(Self.second)</p>\(box)<p>\(Self.third)</p>")
+        #expect(text.contains("1911") || text.contains("north"))
+    }
+
+    /// Quotes that are set apart and made of sentences of one paragraph.
+    @Test(arguments: [
+        "<aside><blockquote>The river took the road. It did not ask</blockquote><footer>Mara Venn, mayor</footer></aside>",
+        "<div class=pullquote><p>“The river took the road”</p></div>",
+        "<blockquote><p>It did not ask: the river took the road.</p></blockquote>",
+    ])
+    func quotesToldAgain(_ quote: String) {
+        let said = "“The river took the road,” said Mara Venn, the mayor of 611 people. “It did not ask.”"
+        let text = Self.text("<p>\(Self.first)</p><p>\(said)</p>\(quote)<p>\(Self.third)</p>")
+        let isOther = quote.contains("ask:")
+        #expect((text == [Self.first, said, Self.third].joined(separator: "\n\n")) == !isOther)
+    }
 }
