@@ -39,7 +39,9 @@ struct ArticleSelection {
                 isKept[i] = false
                 roles[i] = .caption
             } else if ArticleSelection.pointsElsewhere(block, words) || isInBrackets(page, block)
-                || ArticleSelection.saysNothing(block, words)
+                || ArticleSelection.isBehindLabel(page, block, words)
+                || ArticleSelection.saysNothing(block, words) || ArticleSelection.isControl(block, words)
+                || ArticleSelection.isTeaser(tree, page, i, words)
             {
                 isKept[i] = false
             } else if block.headingLevel == 0, words.words <= ArticleSelection.captionWords,
@@ -65,6 +67,7 @@ struct ArticleSelection {
         extras.dropNextArticles(headline: headline, &isKept)
         extras.dropLinks(&isKept)
         let offered = extras.dropOffers(patterns, language, &isKept)
+        extras.dropBoxes(patterns, &isKept)
         extras.dropComments(headline: title, &isKept)
         extras.dropPullQuotes(&isKept)
         if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }
@@ -165,6 +168,7 @@ struct ArticleSelection {
             else { continue }
             isKept[i] = words.sentenceEnds > 1 && (odds[i] > -1 || words.cues.isEmpty)
         }
+        keepBehindQuotes(tree, page, features.texts, odds, &isKept)
         var best: [UInt64: Int] = [:]
         for (i, block) in page.blocks.enumerated() where isKept[i] {
             let isNewsletterBox = block.traits.contains(.newsletter) && !block.traits.isDisjoint(with: [.aside, .form])
@@ -186,6 +190,34 @@ struct ArticleSelection {
         return isKept
     }
 
+    /// Least odds of a paragraph behind a quote or a picture that stands behind the article, and its fewest words.
+    private static let behindQuoteOdds: Float = -0.5
+    private static let behindQuoteWords = 10
+
+    /// Keeps a paragraph of several sentences that only a quote, a picture or a caption parts from the article, if it is of
+    /// the same kind as the one before that.
+    private static func keepBehindQuotes(
+        _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ odds: [Float], _ isKept: inout [Bool]
+    ) {
+        var last: Int?
+        for (i, block) in page.blocks.enumerated() {
+            if isKept[i] {
+                last = block.headingLevel == 0 && isProse(texts[i]) ? i : nil
+                continue
+            }
+            if !block.traits.isDisjoint(with: [.quote, .caption, .figure]) { continue }
+            if let last, last < i - 1, odds[i] > behindQuoteOdds, texts[i].isTerminated, texts[i].sentenceEnds > 1,
+                texts[i].words >= behindQuoteWords, block.linkBytes == 0, block.headingLevel == 0,
+                block.element == page.blocks[last].element,
+                tree.attribute(.class, of: Int(block.node)) == tree.attribute(.class, of: Int(page.blocks[last].node))
+            {
+                isKept[i] = true
+            } else {
+                last = nil
+            }
+        }
+    }
+
     /// Whether a line has no word, or is the place of a picture in a row: `___`, `1 of 4`.
     private static func saysNothing(_ block: PageBlock, _ words: BlockText) -> Bool {
         // Of ASCII signs alone; `★★★★☆` says something.
@@ -202,11 +234,67 @@ struct ArticleSelection {
         return page.text[block.range].reduce(0) { $0 + ($1 == UInt8(ascii: "[") ? 1 : 0) } > 1
     }
 
+    /// Whether a line that is no sentence stands behind a label of other articles: `MORE: What the deal means for Kell`.
+    private static func isBehindLabel(_ page: PageBlocks, _ block: PageBlock, _ words: BlockText) -> Bool {
+        guard words.words < 30, !words.isTerminated, !words.endsWithColon else { return false }
+        let label = page.text[block.range.prefix(labelBytes)].prefix { $0 != UInt8(ascii: ":") }
+        guard label.endIndex < min(block.range.upperBound, block.range.lowerBound + labelBytes) else { return false }
+        return labels.contains(MetadataReader.lowercase(Array(label)))
+    }
+
+    private static let labelBytes = 32
+
     /// Whether a line is a pointer to another article ("Read more: …") or a label of an advertisement.
     private static func pointsElsewhere(_ block: PageBlock, _ words: BlockText) -> Bool {
         if words.words <= 2 && words.firstCues.contains(.advertisement) { return true }
         return words.words < 30 && words.firstCues.contains(.related) && block.linkDensity > 0.5
     }
+
+    /// Whether a line is nothing but buttons; the questions that open their answers are text.
+    private static func isControl(_ block: PageBlock, _ words: BlockText) -> Bool {
+        block.headingLevel == 0 && 10 * Int(block.buttonBytes) > 9 * block.count && !words.isTerminated
+    }
+
+    /// Most words of a teaser's line, bytes of text in its box, and elements around it that may be the box.
+    private static let teaserLineWords = 14
+    private static let teaserBytes = 200
+    private static let teaserReach = 4
+
+    /// Whether a line that is no sentence stands in a small box that is called one of other articles.
+    private static func isTeaser(_ tree: HTMLTree, _ page: PageBlocks, _ i: Int, _ words: BlockText) -> Bool {
+        let block = page.blocks[i]
+        guard block.headingLevel == 0, words.words <= teaserLineWords, words.sentenceEnds == 0, !words.endsWithColon,
+            block.traits.contains(.related), block.traits.isDisjoint(with: [.list, .table])
+        else { return false }
+        var node = Int(block.first)
+        for _ in 0..<teaserReach where node >= 0 && page.textBytes(of: node, in: tree) <= teaserBytes {
+            if page.ownTraits[node].contains(.related) { return true }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
+    }
+
+    /// Most words of a label above other articles or before one.
+    static let labelWords = 14
+
+    /// Whether a line is, or begins with, a label of other articles: `Trending`, `Read also`, `Related: the evacuation`.
+    static func isLabel(_ text: Span<UInt8>, _ range: Range<Int>, _ patterns: LinePatterns) -> Bool {
+        var end = range.lowerBound
+        while end < range.upperBound, text[end] != UInt8(ascii: ":") { end += 1 }
+        let label = LineFeatures(text, range.lowerBound..<end, patterns: patterns)
+        guard label.words > 0, label.words <= 5 else { return false }
+        if label.patternWords == label.words, !label.kinds.isDisjoint(with: [.tail, .notice]) { return true }
+        return labels.contains(MetadataReader.lowercase(Array(range.lowerBound..<end).map { text[$0] }))
+    }
+
+    private static let labels: Set<String> = [
+        "related", "related stories", "related articles", "trending", "trending now", "more", "read more", "read also",
+        "also read", "see also", "most read", "you may also like", "more on this", "more on this story",
+        "more on this topic", "recommended", "editor's picks", "mehr zum thema", "lesen sie auch", "auch interessant",
+        "lire aussi", "à lire aussi", "sur le même sujet", "lea también", "te puede interesar", "leia também",
+        "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj też", "czytaj także", "čtěte také",
+        "читайте также", "lue myös",
+    ]
 
     /// Drops what stands in another `<article>` beside the one with the headline, if that begins with a headline of its own.
     private static func dropOtherArticles(_ tree: HTMLTree, _ page: PageBlocks, _ headline: Int, _ isKept: inout [Bool])
@@ -291,12 +379,27 @@ struct ArticleSelection {
                 if Byline.hasPrefix(text), day != nil { roles[i] = .byline }
                 continue
             }
-            if isName || Byline.isLine(text) {
+            if isName || Byline.isLine(text) || i > 0 && roles[i - 1] == .byline && Byline.isOffice(text) {
                 roles[i] = .byline
-            } else if features.texts[i].words <= 8, day != nil {
+            } else if day != nil, features.texts[i].words <= 8 || ArticleSelection.isDate(text, metadata) {
                 roles[i] = .dateline
             }
         }
+    }
+
+    /// Most words of a date's line that are none of dates: `at 6:00 a.m. EST`.
+    private static let otherDateWords = 4
+    private static let publicationBytes = 16
+
+    /// Whether a line begins as dates do and has hardly a word that is none of theirs.
+    private static func isDate(_ text: [UInt8], _ metadata: Metadata) -> Bool {
+        guard
+            DateParser.leadingDay(text.span, monthFirst: true) != nil
+                || DateParser.speaksOfPublication(Array(text.prefix(publicationBytes)).span)
+        else { return false }
+        let patterns = LinePatterns.patterns(for: metadata.language?.value ?? .undetermined)
+        let line = LineFeatures(text.span, text.indices, patterns: patterns)
+        return line.words <= line.dateWords + line.numbers + otherDateWords
     }
 
     /// Whether a block that was taken for text may be the byline or the date of the article all the same.

@@ -10,7 +10,8 @@ enum Byline {
         "medically reviewed by", "propos recueillis par", "ein kommentar von", "ein bericht von", "ein interview von",
         "eine analyse von", "eine reportage von", "eine kolumne von", "un reportaje de", "una entrevista de",
         "article written by", "reviewed by", "authored by", "contributed by", "written by",
-        "posted by", "published by", "created by", "story by", "words by", "text by", "article by", "geschrieben von",
+        "posted by", "published by", "reported by", "created by", "story by", "words by", "text by", "article by",
+        "geschrieben von",
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
         "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "authors", "author", "autor",
         "auteur", "autore", "från", "af", "av", "przez", "oleh", "autorka", "tekst", "teksti", "texte", "texto",
@@ -42,8 +43,16 @@ enum Byline {
     /// Whether a short line is nothing but a byline: words before a name and the name, or a name and an office, or a desk.
     static func isLine(_ bytes: [UInt8]) -> Bool {
         if isNameWithOffice(bytes) || nameBeforeOffice(bytes) != nil || isDesk(bytes) { return true }
+        // `By the Harbour Post staff`, `BY STAFF REPORTER`
+        if hasBy(bytes) {
+            let name = fold(Array(bytes[prefixLength(bytes)...]))
+            if isCollective(name.split(separator: 0x20)) || nobody.contains(where: { name.elementsEqual($0.utf8) }) {
+                return true
+            }
+        }
         guard hasPrefix(bytes), let name = clean(bytes).map({ Array($0.utf8) }) else { return false }
-        return isName(name) || isMarked(bytes) && mayBeName(name) && name.first.map { !isLowercase($0) } ?? false
+        return isName(name) || areNames(name)
+            || isMarked(bytes) && mayBeName(name) && name.first.map { !isLowercase($0) } ?? false
     }
 
     /// Whether a colon stands right behind the words before a name: `Text: Jane Doe`, `作者：林港`.
@@ -196,6 +205,11 @@ enum Byline {
         {
             return nil
         }
+        // `the Harbour Post staff`, `the Editorial Board`; `Published by The Courier` names no author either.
+        if isCollective(words) { return nil }
+        if fold(Array(bytes.prefix(12))).starts(with: "published by".utf8), MetadataReader.namesPaper(rest) {
+            return nil
+        }
         let digits = rest.reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
         guard digits <= 2 else { return nil }
         // A place in a template that was never filled: `page.author.name`.
@@ -251,6 +265,16 @@ enum Byline {
         "本报讯", "編集部", "온라인뉴스팀",
     ]
 
+    /// Words for several people of a paper, last in a line with `the` or one other word before them.
+    private static let collectives = ["staff", "board"]
+
+    /// Whether words call several people of a paper: `the Harbour Post staff`, `Editorial Board`.
+    private static func isCollective(_ words: [ArraySlice<UInt8>]) -> Bool {
+        guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
+        return (first.elementsEqual("the".utf8) || words.count == 2)
+            && collectives.contains { last.elementsEqual($0.utf8) }
+    }
+
     /// Words that a desk begins with, and no name.
     private static let possessives = [
         "our", "unser", "unserem", "unserer", "notre", "nuestro", "nuestra", "onze", "nostro", "nostra",
@@ -275,6 +299,8 @@ enum Byline {
                 where rest.starts(with: word.utf8) && i > 2 {
                     return i
                 }
+                // `Jane Doe at 8:15 AM`
+                if rest.starts(with: " at ".utf8), rest.count > 4, rest[4] >= 0x30, rest[4] <= 0x39, i > 2 { return i }
                 for word in [" in ", " op "] where bytes[i...].starts(with: word.utf8) && isName(Array(bytes[..<i])) {
                     return i
                 }
@@ -317,6 +343,11 @@ enum Byline {
     private static func withoutJob(_ bytes: [UInt8]) -> [UInt8] {
         let parts = bytes.split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) }
         let words = (parts.first ?? []).split(separator: 0x20)
+        if words.count == 3, let last = words.last, isOffice(Array(last)), words[1].count > 2,
+            !MetadataReader.namesPaper(Array(words[1]))
+        {
+            return Array(words[..<2].joined(separator: [0x20]))
+        }
         if words.count >= 4, let last = words.last, isJob(Array(last)) {
             let isInitial = words[1].count <= 2
             return Array(words[..<(isInitial ? 3 : 2)].joined(separator: [0x20]))
@@ -401,6 +432,13 @@ enum Byline {
         let words = office.split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
         guard (1...5).contains(words.count), let last = words.last else { return false }
         return offices.contains { last.elementsEqual($0.utf8) } || employers.contains { last.elementsEqual($0.utf8) }
+    }
+
+    /// Whether a line is nothing but an office, as it stands under a name: `Courier Staff Writer`.
+    static func isOffice(_ bytes: [UInt8]) -> Bool {
+        let words = fold(bytes).split(separator: 0x20)
+        guard (1...4).contains(words.count), bytes.first.map({ !isLowercase($0) }) ?? false else { return false }
+        return words.last.map { last in offices.contains { last.elementsEqual($0.utf8) } } ?? false
     }
 
     /// The last word of an office behind a name.

@@ -14,7 +14,7 @@ public struct HTMLReader: Sendable {
         let decoded = TextEncoding.decode(bytes.extracting(0..<count), charset: options.charset, isHTML: true)
         let tree = HTMLParser.parse(decoded.text)
         let page = BlockBuilder.blocks(of: tree)
-        let metadata = MetadataReader.read(tree, page)
+        var metadata = MetadataReader.read(tree, page)
         let containers = ArticleContainers(tree: tree, page: page)
         let titleBlock = metadata.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) } ?? -1
         let features = BlockFeatures(tree: tree, page: page, containers: containers, titleBlock: titleBlock)
@@ -23,9 +23,13 @@ public struct HTMLReader: Sendable {
         let selection = ArticleSelection(
             tree: tree, page: page, features: features, odds: features.odds, metadata: metadata, headline: titleBlock,
             language: language)
-        let rescue =
-            HTMLReader.declaredBody(metadata, features, selection, language)
-            ?? HTMLReader.statedBody(decoded.text, selection, language)
+        var rescue = HTMLReader.declaredBody(metadata, features, selection, language)
+        if rescue == nil, !selection.roles.contains(where: { $0.isText }),
+            let state = ScriptState.article(in: decoded.text)
+        {
+            rescue = HTMLReader.statedBody(state, language)
+            if rescue != nil { metadata.add(state, language) }
+        }
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]
             if rescue != nil && role.isText { role = .boilerplate }
@@ -116,6 +120,8 @@ public struct HTMLReader: Sendable {
     private static let declaredWords = 40
     /// The same of the text in the state of a script, which nothing calls an article.
     private static let statedWords = 80
+    /// The same where something in it says that it is one.
+    private static let markedWords = 40
 
     /// The text that JSON-LD gives, if the page itself shows less than half of it: scripts are to fill such pages.
     private static func declaredBody(
@@ -129,15 +135,12 @@ public struct HTMLReader: Sendable {
         return (body, all)
     }
 
-    /// The text in the state of a script, if the page shows no article.
+    /// The text in the state of a script.
     private static func statedBody(
-        _ page: [UInt8], _ selection: ArticleSelection, _ language: Language
+        _ state: ScriptState, _ language: Language
     ) -> (page: PageBlocks, selection: ArticleSelection)? {
-        guard !selection.roles.contains(where: { $0.isText }), let article = ScriptState.article(in: page) else {
-            return nil
-        }
-        let (body, all, words) = blocks(of: article, language)
-        return words >= statedWords ? (body, all) : nil
+        let (body, all, words) = blocks(of: state.html, language)
+        return words >= (state.isMarked ? markedWords : statedWords) ? (body, all) : nil
     }
 
     /// The blocks of an article that is all of its HTML, and the words of those that are text.

@@ -190,10 +190,14 @@ struct JSONLD {
 
     private func unescaped(_ index: Int, limit: Int, lineBreak: StaticString) -> [UInt8] {
         guard values[index].kind == .string || values[index].kind == .other else { return [] }
-        let bytes = text.span
+        return JSONLD.unescape(text.span, values[index].range, limit: limit, lineBreak: lineBreak)
+    }
+
+    /// The bytes of a string with its escapes resolved, at most about twice `limit`.
+    static func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, lineBreak: StaticString) -> [UInt8] {
         var raw: [UInt8] = []
-        var i = values[index].range.lowerBound
-        let end = values[index].range.upperBound
+        var i = range.lowerBound
+        let end = range.upperBound
         while i < end, raw.count < 2 * limit {
             guard bytes[i] == UInt8(ascii: "\\"), i + 1 < end else {
                 raw.append(bytes[i])
@@ -222,7 +226,7 @@ struct JSONLD {
         return raw
     }
 
-    private func hexadecimal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+    private static func hexadecimal(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
         var value: UInt32 = 0
         for i in start..<start + 4 {
             guard i < end else { return 0xFFFD }

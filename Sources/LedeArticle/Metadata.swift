@@ -22,6 +22,8 @@ package struct Metadata: Sendable {
         case text
         /// The lines before a plain text.
         case header
+        /// The state of a script that holds the article.
+        case script
     }
 
     /// A value and where it was found.
@@ -54,6 +56,24 @@ package struct Metadata: Sendable {
     var isDeclaredArticle = false
     /// The page's title and its first heading, as they stand there.
     var titles: [[UInt8]] = []
+}
+
+extension Metadata {
+    /// Adds what the state of a script says of the article in it, where the page itself says nothing.
+    mutating func add(_ state: ScriptState, _ language: Language) {
+        if byline == nil {
+            let names = state.authors.compactMap { Byline.clean($0, language: language, isDeclared: true) }
+            if !names.isEmpty { byline = Found(value: names.joined(separator: ", "), origin: .script) }
+        }
+        if published == nil {
+            published = DateParser.parse(state.published.span, monthFirst: DateParser.isMonthFirst(language)).map {
+                Found(value: $0, origin: .script)
+            }
+        }
+        if headline == nil, !state.headline.isEmpty {
+            headline = Found(value: String(decoding: state.headline, as: UTF8.self), origin: .script)
+        }
+    }
 }
 
 /// Finds the metadata of a page.
@@ -217,6 +237,7 @@ struct MetadataReader {
 
     private mutating func readHeadline() {
         let site = result.source.map { Array($0.value.utf8) } ?? []
+        var declared = false
         result.titles = [titleText] + firstHeadings.prefix(1)
         var candidates: [([UInt8], Metadata.Origin)] = []
         if let (script, value) = articleValue("headline"), let text = script.texts(value).first {
@@ -226,6 +247,7 @@ struct MetadataReader {
         if let text = meta(["twitter:title", "dc.title", "parsely-title", "citation_title"]) {
             candidates.append((MetadataReader.withoutSite(text, site), .meta))
         }
+        declared = candidates.contains { !$0.0.isEmpty }
         if !titleText.isEmpty { candidates.append((MetadataReader.withoutSite(titleText, site), .title)) }
         candidates.removeAll { $0.0.isEmpty }
         // The heading that the reader sees, if it says the same as one of them.
@@ -238,6 +260,8 @@ struct MetadataReader {
         }
         if let best, best.agreement >= 0.5 {
             result.headline = .init(value: String(decoding: best.text, as: UTF8.self), origin: .element)
+        } else if !declared, let line = shownTitle(site) {
+            result.headline = .init(value: String(decoding: line, as: UTF8.self), origin: .element)
         } else if firstHeadings.count == 1, let only = firstHeadings.first, only.count >= 15,
             MetadataReader.agreement(only, site) < 0.5, candidates.isEmpty || best?.agreement ?? 0 >= 0.25
         {
@@ -247,6 +271,54 @@ struct MetadataReader {
         } else if let first = firstHeadings.first {
             result.headline = .init(value: String(decoding: first, as: UTF8.self), origin: .element)
         }
+    }
+
+    /// Blocks that are asked whether they show the title, and most bytes of it.
+    private static let titleBlocks = 80
+    private static let shownTitleBytes = 200
+    /// Fewest bytes and words of a part of the title that is looked for, and words of one that a line may go on behind.
+    private static let partBytes = 10
+    private static let partWords = 2
+    private static let begunWords = 3
+    /// Words of a line that is called a title where the page has none.
+    private static let namedTitleWords = 3...25
+
+    /// The line that shows a part of the title (`Print - Flood in Arl`, `Arl Courier - News - Flood in Arl`), a heading
+    /// before others; where the title is one word, the first line that a class calls so.
+    private func shownTitle(_ site: [UInt8]) -> [UInt8]? {
+        let lines = page.blocks.prefix(Self.titleBlocks).filter { $0.count <= Self.shownTitleBytes }
+        func isNamed(_ block: PageBlock) -> Bool { block.headingLevel > 0 || block.traits.contains(.headline) }
+        guard MetadataReader.words(titleText).count > 1 else {
+            guard firstHeadings.isEmpty else { return nil }
+            return lines.first { block in
+                let text = BlockText(page.text.span, in: block.range)
+                return block.traits.contains(.headline) && block.headingLevel == 0 && block.links == 0
+                    && Self.namedTitleWords.contains(text.words) && !text.isTerminated
+            }.map { Array(page.text[$0.range]) }
+        }
+        let parts = MetadataReader.parts(of: titleText).map { Array(titleText[$0]) }.filter { part in
+            part.count >= Self.partBytes && MetadataReader.words(part).count >= Self.partWords
+                && MetadataReader.agreement(part, site) < 0.6 && !MetadataReader.namesPaper(part)
+        }
+        // The longest part; of equals the first.
+        var best: (line: PageBlock, part: Int, isNamed: Bool)?
+        for part in parts {
+            let words = MetadataReader.words(part)
+            let distinct = Set(words)
+            for line in lines where isNamed(line) || line.linkDensity < 0.5 {
+                if let best, best.isNamed && !isNamed(line) || best.isNamed == isNamed(line) && best.part >= part.count
+                {
+                    continue
+                }
+                let text = Array(page.text[line.range])
+                guard
+                    MetadataReader.agreement(text, words: words, distinct) >= 0.95
+                        || words.count >= Self.begunWords && text.starts(with: part) && text[part.count] == 0x20
+                else { continue }
+                best = (line, part.count, isNamed(line))
+            }
+        }
+        return best.map { Array(page.text[$0.line.range]) }
     }
 
     // MARK: - Texts
@@ -274,6 +346,22 @@ struct MetadataReader {
     /// A title without the part that names the site: `Flood in Arl | The Arl Times`.
     static func withoutSite(_ title: [UInt8], _ site: [UInt8]) -> [UInt8] {
         if let unspaced = withoutUnspacedSite(title) { return unspaced }
+        let parts = parts(of: title)
+        guard parts.count > 1, let first = parts.first, let last = parts.last else { return title }
+        if agreement(Array(title[last]), site) >= 0.6 { return withoutSection(title, parts.dropLast()) }
+        if agreement(Array(title[first]), site) >= 0.6 { return Array(title[parts[1].lowerBound...]) }
+        // A bar nearly always stands before the site's name; a dash may be the title's own.
+        let separator = title[last.lowerBound - 2]
+        let isShort = last.count * 2 < last.lowerBound || last.count <= 40 && first.count >= 20
+        if separator == UInt8(ascii: "|") && isShort { return withoutSection(title, parts.dropLast()) }
+        if site.isEmpty, isShort, namesPaper(Array(title[last])) {
+            return Array(title[..<parts[parts.count - 2].upperBound])
+        }
+        return title
+    }
+
+    /// The parts of a title between bars, dashes and the like.
+    private static func parts(of title: [UInt8]) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
         var i = 0
@@ -289,17 +377,7 @@ struct MetadataReader {
             }
         }
         parts.append(start..<title.count)
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return title }
-        if agreement(Array(title[last]), site) >= 0.6 { return withoutSection(title, parts.dropLast()) }
-        if agreement(Array(title[first]), site) >= 0.6 { return Array(title[parts[1].lowerBound...]) }
-        // A bar nearly always stands before the site's name; a dash may be the title's own.
-        let separator = title[last.lowerBound - 2]
-        let isShort = last.count * 2 < last.lowerBound || last.count <= 40 && first.count >= 20
-        if separator == UInt8(ascii: "|") && isShort { return withoutSection(title, parts.dropLast()) }
-        if site.isEmpty, isShort, namesPaper(Array(title[last])) {
-            return Array(title[..<parts[parts.count - 2].upperBound])
-        }
-        return title
+        return parts
     }
 
     /// Fewest bytes of the headline in a title without spaces: six characters.
@@ -351,7 +429,7 @@ struct MetadataReader {
     }
 
     /// Whether a few capitalized words are the name of a paper or a station: `Daily Times`.
-    private static func namesPaper(_ bytes: [UInt8]) -> Bool {
+    static func namesPaper(_ bytes: [UInt8]) -> Bool {
         let words = bytes.split(separator: 0x20)
         guard (1...4).contains(words.count), words.allSatisfy({ $0.first.map { $0 < 0x61 || $0 > 0x7A } ?? false })
         else {

@@ -25,6 +25,8 @@ extension MetadataReader {
             result.byline = .init(value: shown, origin: .text)
         } else if let name = linkedAuthor() ?? namedAuthor() {
             result.byline = .init(value: name, origin: .element)
+        } else if let name = bareName() {
+            result.byline = .init(value: name, origin: .text)
         } else {
             result.byline = organization
         }
@@ -114,6 +116,7 @@ extension MetadataReader {
             if let name = shownName(bytes, isAnnounced: wasAnnounced) { return name }
             // Elements in a row are often set apart by style alone: `Von Jana Rook2. März 2026`.
             if let spaced = spacedText(of: k), let name = shownName(spaced, isAnnounced: wasAnnounced) { return name }
+            if let name = nameBetweenBars(bytes) { return name }
         }
         return nil
     }
@@ -140,6 +143,91 @@ extension MetadataReader {
         if first.count < name.count, Byline.isName(Array(first)) { return String(decoding: first, as: UTF8.self) }
         return nil
     }
+
+    /// The name in a line of facts with bars between: behind the word for an author, or beside a date.
+    ///
+    /// `Published: 05.03.2026 | Author: Jane Doe | Section: Business`, `5 March 2026, 16:30 | Jane Doe, Harsund`
+    private func nameBetweenBars(_ bytes: [UInt8]) -> String? {
+        let parts = bytes.split(separator: UInt8(ascii: "|")).map { Array($0.drop { $0 == 0x20 }) }
+        guard parts.count > 1 else { return nil }
+        for part in parts where Byline.hasPrefix(part, language: textLanguage) {
+            if let name = shownName(part, isAnnounced: false) { return name }
+        }
+        guard parts.contains(where: isDate) else { return nil }
+        for part in parts {
+            var name = Array(part.prefix { $0 != UInt8(ascii: ",") })
+            while name.last == 0x20 { name.removeLast() }
+            if mayBeBareName(name) { return String(decoding: name, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    /// Whether a part of a line is a date, with the names of days and the like.
+    private func isDate(_ part: [UInt8]) -> Bool {
+        guard DateParser.parse(part.span, monthFirst: isMonthFirst) != nil else { return false }
+        let line = LineFeatures(part.span, part.indices, patterns: datePatterns)
+        return line.words <= line.dateWords + line.numbers
+    }
+
+    /// Whether a line that nothing announces is a name: two or three words with capitals that are not those of the headline,
+    /// the site or a section, and of which the last stands nowhere in the text, as that of a place would.
+    private func mayBeBareName(_ name: [UInt8]) -> Bool {
+        let words = name.split(separator: 0x20)
+        guard (2...3).contains(words.count), name.count <= Self.bareNameBytes, Byline.isName(name),
+            words.allSatisfy({ $0.count > 1 && $0.first.map { $0 < 0x61 || $0 > 0x7A } ?? false }),
+            !name.contains(where: {
+                $0 < 0x80 && $0 != 0x20 && !MetadataReader.isLetter($0) && !Self.nameSigns.contains($0)
+            }),
+            !repeatsHeadline(name), !Byline.isDesk(name), !Byline.isOffice(name), !MetadataReader.namesPaper(name),
+            let last = words.last
+        else { return false }
+        let text = String(decoding: name, as: UTF8.self)
+        guard !isSite(text), result.section.map({ MetadataReader.letters($0.value) }) != MetadataReader.letters(text)
+        else { return false }
+        return !page.blocks.contains { block in
+            guard block.count >= Self.proseBytes else { return false }
+            let text = page.text[block.range]
+            return text.indices.dropLast(last.count).contains {
+                text[$0] == 0x20 && text[$0 + 1] == last[last.startIndex] && text[($0 + 1)...].starts(with: last)
+            }
+        }
+    }
+
+    /// Most bytes of a name that nothing announces, signs in one, and bytes of a block that is a text.
+    private static let bareNameBytes = 40
+    private static let nameSigns = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'")]
+    private static let proseBytes = 80
+    /// Blocks under the headline that may hold such a name.
+    private static let bareNameReach = 4
+
+    /// The name under the headline that nothing announces: it stands beside the date, or in an element for credits.
+    private func bareName() -> String? {
+        guard let headline = headlineBlock else { return nil }
+        func isDay(_ k: Int) -> Bool {
+            page.blocks.indices.contains(k) && k > headline && page.blocks[k].count <= Self.proseBytes
+                && DateParser.isOnlyDay(page.text.span.extracting(page.blocks[k].range), monthFirst: isMonthFirst)
+        }
+        for k in page.blocks.indices.dropFirst(headline + 1).prefix(Self.bareNameReach) {
+            let block = page.blocks[k]
+            if block.count >= 2 * Self.proseBytes { return nil }
+            guard block.count <= Self.bareNameBytes, block.headingLevel == 0, block.element != .li,
+                block.traits.isDisjoint(with: [.caption, .media, .table]), isDay(k + 1) || isDay(k - 1) || isCredits(k)
+            else { continue }
+            let name = Array(page.text[block.range])
+            // Two names that only style parts: `APSTAN CHO`.
+            if let spaced = spacedText(of: k), spaced != name { continue }
+            if mayBeBareName(name) { return String(decoding: name, as: UTF8.self) }
+        }
+        return nil
+    }
+
+    /// Whether the class of a block's element says that it holds the credits.
+    private func isCredits(_ k: Int) -> Bool {
+        guard let name = tree.attribute(.class, of: Int(page.blocks[k].node)) else { return false }
+        return MetadataReader.words(name).contains(Self.creditsClass)
+    }
+
+    private static let creditsClass = BlockTraits.hash("credits".utf8)
 
     /// The name before a dot or a bar and a date: `Jane Doe · 2 March 2026`; not that of the site or a section.
     private func nameBeforeDate(_ bytes: [UInt8]) -> String? {

@@ -123,7 +123,8 @@ extension MetadataReader {
         for i in (near + far).joined() where page.blocks.indices.contains(i) {
             let block = page.blocks[i]
             guard block.count < 120, i <= start || block.count < 40 || i < start + Self.near,
-                block.traits.isDisjoint(with: [.table, .caption]), !isProse(block), i == start || mayShowDate(block)
+                !block.traits.contains(.caption), !isInDataTable(block), !isProse(block),
+                i == start || mayShowDate(block)
             else { continue }
             let before = i > 0 ? page.blocks[i - 1] : block
             let isAnnounced =
@@ -215,7 +216,7 @@ extension MetadataReader {
     }
 
     /// The words of the page's language, by which lines of dates are known.
-    private var datePatterns: LinePatterns { LinePatterns.patterns(for: result.language?.value ?? .undetermined) }
+    var datePatterns: LinePatterns { LinePatterns.patterns(for: result.language?.value ?? .undetermined) }
 
     /// Whether a block begins with a word or two and a colon, and none of them is one of dates: `Premiere: 4 March 2026`.
     private func hasOtherLabel(_ block: PageBlock) -> Bool {
@@ -238,11 +239,46 @@ extension MetadataReader {
 
     private static let eventClasses = Set(words(Array("event events".utf8)))
 
+    /// Nodes of a table that are looked at, and bytes of a cell from which it holds no figure but a column of the page.
+    private static let tableNodes = 200
+    private static let columnBytes = 400
+
+    /// Whether a block stands in a table of figures and not in one that lays out the page: one with a headline, a column or
+    /// another table in it, of one row that begins as a byline does, or of one cell a row.
+    private func isInDataTable(_ block: PageBlock) -> Bool {
+        guard block.traits.contains(.table) else { return false }
+        var table = Int(block.first)
+        while table >= 0, tree.nodes[table].element != .table { table = Int(tree.nodes[table].parent) }
+        guard table >= 0 else { return false }
+        let end = Int(tree.nodes[table].end)
+        if let headline = headlineBlock, (table..<end).contains(Int(page.blocks[headline].first)) { return false }
+        var rows = 0
+        var cells = 0
+        for i in table + 1..<min(end, table + Self.tableNodes) {
+            switch tree.nodes[i].element {
+            case .th: return true
+            case .table: return false
+            case .tr: rows += 1
+            case .td:
+                cells += 1
+                if page.textBytes(of: i, in: tree) >= Self.columnBytes { return false }
+            default: break
+            }
+        }
+        return cells > rows && (rows > 1 || !Byline.hasPrefix(Array(page.text[block.range])))
+    }
+
     /// Whether a block is a sentence: a date in it is what the article speaks of.
     private func isProse(_ block: PageBlock) -> Bool {
         guard block.count > 40,
             [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
         else { return false }
+        // `Published by The Courier on March 3, 2026.`
+        if block.count < 80, DateParser.speaksOfPublication(page.text.span.extracting(block.range.prefix(16))),
+            DateParser.parse(page.text.span.extracting(block.range)) != nil
+        {
+            return false
+        }
         // `2 de marzo de 2026 a las 08:30 h. Actualizado a las 10:00 h.`
         guard block.count < 120,
             DateParser.leadingDay(page.text.span.extracting(block.range), monthFirst: isMonthFirst) != nil

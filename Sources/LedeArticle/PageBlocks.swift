@@ -22,6 +22,8 @@ package struct PageBlock: Sendable {
     package var strongBytes: Int32 = 0
     /// Bytes of it that are code.
     package var codeBytes: Int32 = 0
+    /// Bytes of it that are inside buttons.
+    package var buttonBytes: Int32 = 0
     /// What is around it.
     package var traits: BlockTraits = []
 
@@ -115,6 +117,26 @@ struct BlockBuilder {
     private var needsSpace = false
     private var lineBreaks = 0
     private var heedsHiding = true
+    /// The single line breaks in the block that is open, and whether one stands before the next text.
+    private var breaks: [LineBreak] = []
+    private var isBehindBreak = false
+    /// Sentences of some length that were cut.
+    private var sentences = 0
+
+    /// A single line break inside a block.
+    private struct LineBreak {
+        /// The block up to it.
+        var before: PageBlock
+        /// The first node behind it, and what is around that.
+        var after: PageBlock
+    }
+
+    /// Most lines of a head that are set apart by single line breaks, and bytes of each.
+    private static let headLines = 6
+    private static let headLineBytes = 100
+    /// Bytes of a sentence behind which a page has begun its article; so many of them may stand before a date.
+    private static let sentenceBytes = 100
+    private static let sentencesBeforeHead = 2
 
     /// Bytes of text outside links before a discussion: what is called so before them may be the article.
     private static let minimumArticle = 600
@@ -133,6 +155,7 @@ struct BlockBuilder {
         var isCode: Bool
         var isPreformatted: Bool
         var isLayoutCell: Bool
+        var isButton = false
         /// Whether it is a heading that was never closed, and holds the article: only its own text is one.
         var isOpenHeading = false
     }
@@ -264,11 +287,11 @@ struct BlockBuilder {
     /// Most bytes of the mark of a footnote: `[12]`.
     private static let noteMarkBytes = 6
 
-    /// What a sentence may end with before one.
-    private static let sentenceEnds: [StaticString] = [".", "!", "?", "\"", "”", "“", "»", "。"]
+    /// What a sentence or a part of one may end with before one.
+    private static let sentenceEnds: [StaticString] = [".", "!", "?", "\"", "”", "“", "»", "。", ",", ";", ":"]
 
     /// Whether an element is the mark of a footnote: a number or sign that links to a place of the page, or a raised one
-    /// behind the end of a sentence.
+    /// behind the end of a sentence or of a part of one.
     private func isNoteMark(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
         guard element == .sup || element == .a, Int(tree.nodes[node].end) - node <= BlockBuilder.noteMarkBytes else {
@@ -458,6 +481,9 @@ struct BlockBuilder {
                 let frame = frames.removeLast()
                 if frame.element.isBlock || frame.isLayoutCell {
                     flush()
+                } else if frame.element == .button {
+                    // Only style parts them: `ListenPrintShare`.
+                    if tree.nodes[i].element != .text { needsSpace = true }
                 } else if frame.element == .td || frame.element == .th {
                     needsSpace = true
                 }
@@ -477,6 +503,7 @@ struct BlockBuilder {
             case .br:
                 lineBreaks += 1
                 needsSpace = true
+                isBehindBreak = isOpen
                 if lineBreaks > 1 { flush() }
                 i += 1
                 continue
@@ -484,7 +511,7 @@ struct BlockBuilder {
                 flush()
                 i += 1
                 continue
-            case .td, .th: needsSpace = true
+            case .td, .th, .button: needsSpace = true
             default: break
             }
             let isLayoutCell = (node.element == .td || node.element == .th) && isLayoutRow(Int(node.parent), tree)
@@ -508,6 +535,7 @@ struct BlockBuilder {
                         isCode: frame.isCode || node.element == .code || node.element == .pre || node.element == .samp,
                         isPreformatted: frame.isPreformatted || node.element == .pre,
                         isLayoutCell: isLayoutCell || isStyledBlock,
+                        isButton: frame.isButton || node.element == .button,
                         isOpenHeading: isOpenHeading || !isContainer && frame.isOpenHeading))
             }
             i += 1
@@ -546,17 +574,17 @@ struct BlockBuilder {
             }
             if !isOpen {
                 isOpen = true
-                current = PageBlock()
-                current.lower = Int32(result.text.count)
-                current.first = Int32(index)
-                current.node = frame.block
-                current.element = frame.blockElement
-                current.headingLevel = Int8(frame.headingLevel)
-                current.traits = frame.traits
-                if frame.isLink { current.links = 1 }
+                current = block(beginningWith: index, frame)
             } else if needsSpace {
+                let end = result.text.count
                 result.text.append(0x20)
+                if isBehindBreak, breaks.count < BlockBuilder.headLines {
+                    var before = current
+                    before.upper = Int32(end)
+                    breaks.append(LineBreak(before: before, after: block(beginningWith: index, frame)))
+                }
             }
+            isBehindBreak = false
             needsSpace = false
             lineBreaks = 0
             let start = k
@@ -568,7 +596,21 @@ struct BlockBuilder {
             if frame.isLink { current.linkBytes += length + 1 }
             if frame.isStrong { current.strongBytes += length + 1 }
             if frame.isCode { current.codeBytes += length + 1 }
+            if frame.isButton { current.buttonBytes += length + 1 }
         }
+    }
+
+    /// A block that begins with a text.
+    private func block(beginningWith index: Int, _ frame: Frame) -> PageBlock {
+        var block = PageBlock()
+        block.lower = Int32(result.text.count)
+        block.first = Int32(index)
+        block.node = frame.block
+        block.element = frame.blockElement
+        block.headingLevel = Int8(frame.headingLevel)
+        block.traits = frame.traits
+        if frame.isLink { block.links = 1 }
+        return block
     }
 
     /// Ends the block that is open.
@@ -580,9 +622,64 @@ struct BlockBuilder {
         }
         isOpen = false
         needsSpace = false
+        isBehindBreak = false
         current.upper = Int32(result.text.count)
-        current.linkBytes = min(current.linkBytes, current.upper - current.lower)
-        current.strongBytes = min(current.strongBytes, current.upper - current.lower)
-        result.blocks.append(current)
+        if !breaks.isEmpty {
+            let lines = lines()
+            breaks.removeAll(keepingCapacity: true)
+            if isHead(lines) {
+                for line in lines { append(line) }
+                return
+            }
+        }
+        append(current)
+    }
+
+    private mutating func append(_ block: PageBlock) {
+        var block = block
+        block.linkBytes = min(block.linkBytes, block.upper - block.lower)
+        block.strongBytes = min(block.strongBytes, block.upper - block.lower)
+        if block.count >= BlockBuilder.sentenceBytes, 2 * Int(block.linkBytes) < block.count,
+            [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(result.text[Int(block.upper) - 1])
+        {
+            sentences += 1
+        }
+        result.blocks.append(block)
+    }
+
+    /// The block that is open cut at its line breaks.
+    private func lines() -> [PageBlock] {
+        var out: [PageBlock] = []
+        var taken = PageBlock()
+        var next: PageBlock?
+        for (before, after) in breaks.map({ ($0.before, Optional($0.after)) }) + [(current, nil)] {
+            // What was counted up to here, without the lines before.
+            var line = next ?? before
+            line.upper = before.upper
+            line.linkBytes = before.linkBytes - taken.linkBytes
+            line.links = max(line.links, before.links - taken.links)
+            line.strongBytes = before.strongBytes - taken.strongBytes
+            line.codeBytes = before.codeBytes - taken.codeBytes
+            line.buttonBytes = before.buttonBytes - taken.buttonBytes
+            out.append(line)
+            taken = before
+            next = after
+        }
+        return out
+    }
+
+    /// Whether the lines of a block are the head of an article, as old pages set it with single line breaks: short ones,
+    /// and one of them a byline or, before the article, a date.
+    private func isHead(_ lines: [PageBlock]) -> Bool {
+        guard lines.count <= BlockBuilder.headLines, lines.allSatisfy({ $0.count <= BlockBuilder.headLineBytes }) else {
+            return false
+        }
+        return lines.contains { line in
+            let bytes = Array(result.text[line.range])
+            if Byline.isLine(bytes), !Byline.isDesk(bytes) { return true }
+            guard sentences <= BlockBuilder.sentencesBeforeHead else { return false }
+            return DateParser.isOnlyDay(bytes.span, monthFirst: true)
+                || DateParser.speaksOfPublication(bytes.span) && DateParser.parse(bytes.span) != nil
+        }
     }
 }

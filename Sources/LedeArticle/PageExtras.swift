@@ -122,47 +122,77 @@ struct PageExtras {
 
     /// Words of a quote that are looked for, and most of them.
     private static let quoteWords = 4...60
+    /// Fewest words of one of its sentences that are looked for.
+    private static let partWords = 3
     /// Most words of the name behind a quote.
     private static let nameWords = 8
-    /// Most quotes with the same first words.
+    /// Most sentences of quotes with the same first words.
     private static let sameQuotes = 8
+    /// Elements around a block whose class may call it a quote, and bytes of text that they have beside it.
+    private static let quoteReach = 6
+    private static let besideQuote = 80
 
-    /// Drops quotes that are set apart and stand in a paragraph, too, with the name under them.
+    /// Drops quotes that are set apart and whose sentences all stand in paragraphs, too, with the name under them.
     ///
     /// Linear in the bytes of the kept blocks.
     func dropPullQuotes(_ isKept: inout [Bool]) {
         let text = page.text.span
-        var quotes: [Int: [UInt64]] = [:]
-        var byWords: [UInt64: [Int]] = [:]
+        // The sentences of each quote that were not found yet.
+        var missing: [Int: Int] = [:]
+        var parts: [UInt64: [(quote: Int, words: [UInt64])]] = [:]
         for i in isKept.indices where isKept[i] && PageExtras.quoteWords.contains(texts[i].words) && isSetApart(i) {
-            let words = WordHashes.words(text, in: withoutName(page.blocks[i].range))
-            guard words.count >= PageExtras.quoteWords.lowerBound else { continue }
-            let key = PageExtras.key(words[...])
-            guard byWords[key, default: []].count < PageExtras.sameQuotes else { continue }
-            quotes[i] = words
-            byWords[key, default: []].append(i)
+            let sentences = sentences(of: withoutName(page.blocks[i].range))
+            guard sentences.reduce(0, { $0 + $1.count }) >= PageExtras.quoteWords.lowerBound,
+                sentences.allSatisfy({ parts[PageExtras.key($0[...]), default: []].count < PageExtras.sameQuotes })
+            else { continue }
+            missing[i] = sentences.count
+            for words in sentences { parts[PageExtras.key(words[...]), default: []].append((i, words)) }
         }
-        guard !quotes.isEmpty else { return }
-        for i in isKept.indices where isKept[i] && quotes[i] == nil && page.blocks[i].headingLevel == 0 {
+        guard !missing.isEmpty else { return }
+        for i in isKept.indices where isKept[i] && missing[i] == nil && page.blocks[i].headingLevel == 0 {
             let words = WordHashes.words(text, in: page.blocks[i].range)
-            guard words.count >= PageExtras.quoteWords.lowerBound else { continue }
-            for start in 0...words.count - PageExtras.quoteWords.lowerBound {
-                for quote in byWords[PageExtras.key(words[start...])] ?? [] where isKept[quote] {
-                    guard let wanted = quotes[quote], words[start...].starts(with: wanted) else { continue }
-                    isKept[quote] = false
-                    let name = quote + 1
-                    if isKept.indices.contains(name), isKept[name], texts[name].words <= PageExtras.nameWords,
-                        !texts[name].isTerminated, isSetApart(name)
-                    {
-                        isKept[name] = false
-                    }
+            guard words.count >= PageExtras.partWords else { continue }
+            for start in 0...words.count - PageExtras.partWords {
+                let key = PageExtras.key(words[start...])
+                guard let wanted = parts[key] else { continue }
+                for part in wanted where words[start...].starts(with: part.words) {
+                    missing[part.quote, default: 0] -= 1
                 }
+                parts[key] = wanted.filter { !words[start...].starts(with: $0.words) }
+            }
+        }
+        for quote in missing.keys.sorted() where missing[quote] == 0 {
+            isKept[quote] = false
+            let name = quote + 1
+            if isKept.indices.contains(name), isKept[name], texts[name].words <= PageExtras.nameWords,
+                !texts[name].isTerminated, isSetApart(name)
+            {
+                isKept[name] = false
             }
         }
     }
 
     private static func key(_ words: ArraySlice<UInt64>) -> UInt64 {
-        words.prefix(quoteWords.lowerBound).reduce(0) { ($0 ^ $1) &* 0x100_0000_01B3 }
+        words.prefix(partWords).reduce(0) { ($0 ^ $1) &* 0x100_0000_01B3 }
+    }
+
+    /// The words of each sentence of a quote; what is too short to be looked for goes with the sentence before.
+    private func sentences(of range: Range<Int>) -> [[UInt64]] {
+        let text = page.text.span
+        var out: [[UInt64]] = []
+        var start = range.lowerBound
+        for i in range {
+            let isEnd = text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: "!") || text[i] == UInt8(ascii: "?")
+            guard i + 1 == range.upperBound || isEnd && text[i + 1] == 0x20 else { continue }
+            let words = WordHashes.words(text, in: start..<i + 1)
+            start = i + 1
+            if words.count < PageExtras.partWords, let last = out.popLast() {
+                out.append(last + words)
+            } else if !words.isEmpty {
+                out.append(words)
+            }
+        }
+        return out
     }
 
     /// Whether a block is a quotation or stands beside the text, by its element or the name of its class.
@@ -171,13 +201,14 @@ struct PageExtras {
         if !block.traits.isDisjoint(with: [.quote, .aside]) { return true }
         guard block.headingLevel == 0, block.element != .li else { return false }
         var node = Int(block.first)
-        for _ in 0..<4 where node >= 0 {
+        for _ in 0..<PageExtras.quoteReach where node >= 0 {
             if let name = tree.rawAttribute(.class, of: node) {
                 let words = MetadataReader.words(Array(tree.source[name.prefix(200)]))
                 if words.contains(where: PageExtras.quoteClasses.contains) { return true }
             }
-            if node == Int(block.node) { break }
             node = Int(tree.nodes[node].parent)
+            // What holds more than the quote and a name is no box of its own.
+            if node >= 0, page.textBytes(of: node, in: tree) > block.count + PageExtras.besideQuote { break }
         }
         return false
     }
@@ -197,6 +228,84 @@ struct PageExtras {
             i -= 1
         }
         return range
+    }
+
+    // MARK: - Boxes
+
+    /// Most bytes of text in a box that is set between the paragraphs, and elements around a block that may be it.
+    private static let boxBytes = 500
+    private static let nearReach = 6
+
+    /// Drops the boxes between the paragraphs that lead to other articles or ask the reader for something: those that begin
+    /// with a label (`Trending`, `Related: the evacuation`), and cards that are called so.
+    func dropBoxes(_ patterns: LinePatterns, _ isKept: inout [Bool]) {
+        let prose = sentences(isKept)
+        guard prose.count > PageExtras.leastProse, let first = prose.first else { return }
+        var left = prose.count
+        var seen = -1
+        for i in isKept.indices where i > seen && i > first {
+            guard let box = cardBox(i, patterns) ?? labelledBox(i, patterns) else { continue }
+            let inside = box.filter { isKept[$0] }
+            let lost = inside.reduce(0) {
+                $0 + (page.blocks[$1].headingLevel == 0 && ArticleSelection.isProse(texts[$1]) ? 1 : 0)
+            }
+            guard !inside.isEmpty, left - lost >= PageExtras.leastProse else { continue }
+            for k in inside { isKept[k] = false }
+            left -= lost
+            seen = box.upperBound - 1
+        }
+    }
+
+    /// The blocks of the small element that begins with a block which is a label of other articles.
+    private func labelledBox(_ i: Int, _ patterns: LinePatterns) -> Range<Int>? {
+        let block = page.blocks[i]
+        guard texts[i].words <= ArticleSelection.labelWords, !texts[i].isTerminated else { return nil }
+        var box: Int?
+        var node = Int(tree.nodes[Int(block.node)].parent)
+        for _ in 0..<PageExtras.nearReach where node >= 0 {
+            guard page.textBytes(of: node, in: tree) <= PageExtras.boxBytes,
+                page.textBefore[node] == page.textBefore[Int(block.first)]
+            else { break }
+            if tree.nodes[node].element.isBlock || tree.nodes[node].element == .unknown { box = node }
+            node = Int(tree.nodes[node].parent)
+        }
+        guard let box, ArticleSelection.isLabel(page.text.span, block.range, patterns) else { return nil }
+        let inside = blocks(of: box)
+        return inside.count > 1 ? inside : nil
+    }
+
+    /// The names of cards, and whether what stands in one of them is let go only if it speaks to the reader.
+    private static let cards: [(name: [UInt8], mustAddress: Bool)] = [
+        ("bookmark-card", false), ("signup-card", false), ("callout-card", true),
+    ].map { (Array($0.0.utf8), $0.1) }
+
+    /// The card that a block stands in.
+    private func card(around i: Int) -> (node: Int, mustAddress: Bool)? {
+        guard page.blocks[i].traits.contains(.card) else { return nil }
+        var node = Int(page.blocks[i].first)
+        for _ in 0..<PageExtras.boxReach where node >= 0 {
+            if let value = tree.rawAttribute(.class, of: node) {
+                let name = Array(tree.source[value.prefix(200)])
+                if let card = PageExtras.cards.first(where: { PageExtras.holds(name, $0.name) }) {
+                    return (node, card.mustAddress)
+                }
+            }
+            node = Int(tree.nodes[node].parent)
+        }
+        return nil
+    }
+
+    private func cardBox(_ i: Int, _ patterns: LinePatterns) -> Range<Int>? {
+        // Asked of its first block alone.
+        guard let card = card(around: i), page.textBytes(of: card.node, in: tree) <= PageExtras.boxBytes,
+            page.textBefore[card.node] == page.textBefore[Int(page.blocks[i].first)]
+        else { return nil }
+        let inside = blocks(of: card.node)
+        let addresses = inside.contains {
+            LineFeatures(page.text.span, page.blocks[$0].range, patterns: patterns).kinds.contains(.address)
+                || page.text[page.blocks[$0].range].contains(UInt8(ascii: "?"))
+        }
+        return card.mustAddress && !addresses ? nil : inside
     }
 
     // MARK: - Offers
