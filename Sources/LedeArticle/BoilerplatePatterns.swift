@@ -76,7 +76,9 @@ struct BoilerplatePatterns: Sendable {
             submissions|write for us|editorial guidelines|corrections|code of ethics|masthead|staff|leadership|our mission
             """,
         notice: """
-            do you know more contact|add us as a preferred|make us a preferred|\
+            the samaritans can be|samaritans can be|this news release contains|this press release contains|\
+            this release contains|you are here|content from our partner|content from our partners|\
+            content from our sponsor|content from our sponsors|do you know more contact|add us as a preferred|make us a preferred|\
             to unsubscribe from|to stop receiving|click unsubscribe to|you are receiving this|\
             you re receiving this|you received this|if you no longer wish|if you no longer want|\
             read the full story|read the full article|read the rest of|got a tip|\
@@ -202,7 +204,7 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
-            and has been updated|and has since been updated|preferred source on|\
+            forward looking statements|t cs apply|t c s apply|and has been updated|and has since been updated|preferred source on|\
             to unsubscribe from this|stop receiving these|receiving this email|received this email|\
             receiving this message|received this message|wish to receive these|want to receive these|\
             full story at|full story on|full article at|full article on|rest of this story|rest of this article|\

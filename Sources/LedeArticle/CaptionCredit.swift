@@ -178,6 +178,9 @@ enum CaptionCredit {
         let credit = text.extracting(start..<(isInParentheses ? line.upperBound - 1 : line.upperBound))
         if holdsPictureAddress(credit) { return true }
         guard isNames(credit) else { return false }
+        if line.count >= signedBytes, isSignature(credit, inLong: isInParentheses && line.count >= longSignedBytes) {
+            return false
+        }
         if words.contains(where: { begins(credit, with: $0) }) { return true }
         // `© Jane Doe`
         if credit.count > 3, credit[0] == 0xC2, credit[1] == 0xA9 { return start > line.lowerBound }
@@ -186,6 +189,37 @@ enum CaptionCredit {
                 || contains(credit, "photo by ")
         }
         return joinsNames(credit) && !endsSentence(text, in: line)
+    }
+
+    /// Bytes of a paragraph from which the agencies behind it are those of the report, and of one where any are.
+    private static let signedBytes = 100
+    private static let longSignedBytes = 160
+
+    /// Agencies that sign reports so and credit pictures with a word before their name.
+    private static let signers: [StaticString] = ["TTXVN", "TTX", "Vietnam+", "VietnamPlus", "VOV", "VTV", "VNA"]
+
+    /// Whether nothing but agencies with slashes stand behind a report: `(TTXVN/Vietnam+)`, `/TTXVN`.
+    ///
+    /// - Parameter isLong: whether any agency may sign it, since no caption is as long.
+    private static func isSignature(_ credit: Span<UInt8>, inLong isLong: Bool) -> Bool {
+        var start = 0
+        var names = 0
+        var slashes = 0
+        for end in 0...credit.count where end == credit.count || credit[end] == UInt8(ascii: "/") {
+            if end < credit.count { slashes += 1 }
+            let name = start..<end
+            start = end + 1
+            if name.isEmpty { continue }
+            func isIn(_ list: [StaticString]) -> Bool {
+                list.contains {
+                    $0.utf8CodeUnitCount == name.count
+                        && has($0, in: credit, at: name.lowerBound, before: name.upperBound)
+                }
+            }
+            guard isIn(signers) || isLong && isIn(agencies) else { return false }
+            names += 1
+        }
+        return slashes > 0 && names > 0
     }
 
     /// Whether a slash stands between two letters, a space on each side or none: `Jon Orme/The Post`, not `2025/26`.

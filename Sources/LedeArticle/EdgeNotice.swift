@@ -345,6 +345,17 @@ struct EdgeNotice {
         return !terms.isEmpty && shared(terms, with: [article], text) <= (hasSyllables ? (terms.count - 1) / 4 : 0)
     }
 
+    /// Hashes of words that headlines leave out.
+    private static let wordsOfSentences: Set<UInt64> = {
+        let list: StaticString = """
+            the a an his her its their this that these those my our your he she it they we is was are were be been has have \
+            had will would died said monday tuesday wednesday thursday friday saturday sunday
+            """
+        return list.withUTF8Buffer { buffer in
+            Set(words(buffer.span, 0..<buffer.count, most: buffer.count).map(\.hash))
+        }
+    }()
+
     /// Fewest terms of a sentence that an article tells once more, in English and in Vietnamese.
     private static let toldTerms = 3
     private static let toldPairs = 4
@@ -369,6 +380,14 @@ struct EdgeNotice {
             return shared >= least && shared * 5 >= terms.count * 3
         case .some: return shared > 1 && shared * (hasSyllables ? 3 : 2) >= terms.count
         case .sure: return shared > 0
+        }
+    }
+
+    /// Whether an English line has none of the small words that headlines leave out: `the`, `his`, `was`.
+    func isTerse(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard !hasSyllables else { return false }
+        return !EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.words.upperBound).contains {
+            EdgeNotice.wordsOfSentences.contains($0.hash)
         }
     }
 
@@ -612,6 +631,18 @@ struct EdgeNotice {
             if isCapital { capitals += 1 }
             names += 1
         }
+        // `Ada joined The Courier in 2014.`
+        if names == 1, words.count > 4, words[0].kinds.isEmpty, words[1].kinds.contains(.joined),
+            text[words[1].start] == UInt8(ascii: "j")
+        {
+            var end = 2
+            while end < words.count, isCapital(words[end], text), words[end].digits == 0 { end += 1 }
+            if end > EdgeNotice.creditNameWords, end + 1 < words.count, isIn(words[end], text),
+                words[end + 1].digits == 4
+            {
+                return end
+            }
+        }
         // `Police reports` are no name and what it does.
         if names == 1, words.count > 3, words[0].kinds.isEmpty, words[1].kinds.contains(.writes),
             text[words[1].start] != UInt8(ascii: "r"), !words[2].kinds.isDisjoint(with: [.each, .object]),
@@ -730,13 +761,15 @@ struct EdgeNotice {
                 || first.kinds.isDisjoint(with: [.each, .object, .this, .us, .you]),
             !words.contains(where: { $0.kinds.contains(.finite) })
         else { return nil }
-        // `Courier reporter Ada Moss contributed.`
+        // `Courier reporter Ada Moss in Tallow contributed.`
         if let last = words.last, last.kinds.contains(.writes), text[last.start] == UInt8(ascii: "c"),
             let office = words.dropLast().lastIndex(where: { $0.kinds.contains(.office) && !isCapital($0, text) })
         {
             let names = office + 1..<words.count - 1
-            if names.count >= EdgeNotice.creditNameWords, words[names].allSatisfy({ isCapital($0, text) }) {
-                return names
+            if names.count >= EdgeNotice.creditNameWords,
+                words[names].allSatisfy({ isCapital($0, text) || $0.kinds.contains(.object) })
+            {
+                return names.prefix(EdgeNotice.creditNameWords)
             }
         }
         let isMade = first.kinds.contains(.made)
@@ -833,7 +866,7 @@ struct EdgeNotice {
             return true
         }
         // `This report was first published by`: of a report that the article is about, something else is said.
-        if let first, first <= EdgeNotice.officeWords, line.strongPhrases > 0,
+        if let first, first <= EdgeNotice.officeWords, line.strongPhrases > 0 || words[words.count - 1].digits == 4,
             head.indices.dropLast().contains(where: {
                 words[$0].kinds.contains(.this) && words[$0 + 1].kinds.contains(.own)
             })
@@ -1216,7 +1249,7 @@ struct EdgeNotice {
                 if word.kinds.contains(.each) { hasPeriod = true }
             }
             if word.digits > 0, EdgeNotice.followsCurrency(text, word.start) { hasPrice = true }
-            if word.start > 0, text[word.start - 1] == UInt8(ascii: "@") { hasContact = true }
+            if word.start > 0, text[word.start - 1] == UInt8(ascii: "@") || isWeb(word, text) { hasContact = true }
             if word.digits > 0 {
                 let goesOn = isBehindNumber && word.start == words[i - 1].end + 1 && text[word.start - 1] != 0x2C
                 digits = (goesOn ? digits : 0) + word.digits
@@ -1264,6 +1297,13 @@ struct EdgeNotice {
         if let last = words.last, last.kinds.contains(.end) { weight += 1 }
         // `This week marks a centenary` says nothing that pages do.
         return (weight, weight - voices - (hasLimit ? 1 : 0) - (hasPeriod ? 1 : 0), isAddressed)
+    }
+
+    /// Whether a word begins the address of a site: `www.`.
+    @inline(__always)
+    private func isWeb(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        word.letters == 3 && text[word.start] | 0x20 == UInt8(ascii: "w") && text[word.end] == UInt8(ascii: ".")
+            && text[word.start + 1] | 0x20 == UInt8(ascii: "w") && text[word.start + 2] | 0x20 == UInt8(ascii: "w")
     }
 
     /// Whether a number stands behind a word that has `by` before it, as days do behind their month.
@@ -1331,7 +1371,7 @@ struct EdgeNotice {
         if next.kinds.contains(.press) { return true }
         let kinds: Kinds = [.object, .us, .you, .each, .common, .free, .end, .verb]
         return !next.kinds.isDisjoint(with: kinds) || next.digits > 0 || text[next.start] < UInt8(ascii: "a")
-            || text[next.start - 1] == UInt8(ascii: "@")
+            || text[next.start - 1] == UInt8(ascii: "@") || isWeb(next, text)
     }
 
     /// The mark that ends a sentence between two words, or the colon.

@@ -234,7 +234,32 @@ struct LineRoles {
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
         return NoticeRule.isNotice(lines[i], isInside: isInside, isAmongProse: prose.contains(i))
             || offers[i]
+            || lines[i].lowercase <= 1 && lines[i].words <= LineRoles.sourceWords && isCounterOrSource(i)
     }
+
+    /// Most words of a line that counts readers, and of one that names whom a release is from.
+    private static let counterWords = 4
+    private static let sourceWords = 8
+
+    /// Whether a line is a number and what a page counts, or names whom a release is from, as wires end them.
+    ///
+    /// `28 shares`, `1.2K views`, `12 SHARES Share Tweet`; `SOURCE Tallow Holdings Inc.`
+    @inline(never)
+    private func isCounterOrSource(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.words > 1, line.range.count > 6 else { return false }
+        if line.opening == .digit, !line.isSentence, line.words <= LineRoles.counterWords {
+            let words = WordHashes.words(text.span, in: line.range)
+            return words.dropFirst().prefix(2).contains(where: LineRoles.counted.contains)
+        }
+        return line.lowercase == 0
+            && text[line.range.lowerBound..<line.range.lowerBound + 7].elementsEqual("SOURCE ".utf8)
+    }
+
+    private static let counted: Set<UInt64> = {
+        let list = Array("shares share views view likes reactions retweets reads comments replies".utf8)
+        return Set(WordHashes.words(list.span, in: 0..<list.count))
+    }()
 
     /// Fewest characters and words of a plain sentence.
     private static let plainLength = 25
@@ -337,10 +362,12 @@ struct LineRoles {
     private static let edgeLines = 16
     private static let edgeWords = 24
     private static let edgeOthers = 3
-    /// Fewest characters of the article itself, how many times as long as one of them it is, and as all of them.
+    /// Fewest characters of the article itself, how many times as long as one of them it is and as all of
+    /// them, and how many times as long as it all may be where each is short beside it.
     private static let articleInside = 200
     private static let articleShare = 3
     private static let articleShareOfAll = 2
+    private static let noticeShareOfAll = 4
     /// Most sentences of prose at an end among which the headline is looked for.
     private static let edgeProse = 2
 
@@ -387,15 +414,17 @@ struct LineRoles {
         for i in (first + 1..<next) where mark != .sure {
             mark = isByline(i) || isDateline(i) || lines[i].key == line.key ? .sure : .some
         }
-        if mark != .sure, lines[..<first].contains(where: { $0.key == line.key }) { mark = .sure }
+        if mark != .sure, lines.indices.contains(where: { $0 != first && lines[$0].key == line.key }) { mark = .sure }
         // `U.S. ` looks like the end of a sentence.
         guard line.stops <= (mark == .sure ? 2 : 1), mark != .none || !line.isSpeech else { return }
+        // Headlines leave out what sentences have: `Old bridge to be rebuilt, ferry to run from April.`
+        let isTerse = !line.isSpeech && notice.isTerse(line, text.span)
         var ranges: [Range<Int>] = []
         var left = LineRoles.toldBytes
         for i in next..<lines.count where left > 0 && roles[i] == .body {
             ranges.append(lines[i].range.prefix(left))
             left -= lines[i].range.count
-            if mark != .sure { break }
+            if mark != .sure, !isTerse { break }
         }
         guard notice.isTold(line, in: ranges, mark, text.span) else { return }
         roles[first] = .headline
@@ -429,9 +458,10 @@ struct LineRoles {
         let length = found.reduce(0) { $0 + lines[$1].length }
         guard article.length >= LineRoles.articleInside else { return }
         let isLong = article.length >= LineRoles.articleShareOfAll * length
+        let isAmong = article.length * LineRoles.noticeShareOfAll >= length
         for i in found {
             let isShort = article.length < LineRoles.articleShare * lines[i].length
-            if isLong || notice.isPlain(lines[i], isShort: isShort, text.span),
+            if isLong || isAmong && !isShort || notice.isPlain(lines[i], isShort: isShort, text.span),
                 notice.isForeign(lines[i], to: article.ranges, text.span)
             {
                 roles[i] = .boilerplate
@@ -1158,10 +1188,19 @@ struct LineRoles {
         return !line.isSentence || line.words <= 6
     }
 
+    /// Most words of a place that stands alone.
+    private static let placeWords = 3
+
     /// Whether a line says when, or in capitals where, and nothing else.
     private func isDateline(_ i: Int) -> Bool {
         let line = lines[i]
         guard line.words <= 16, line.words > 0, !line.isProse else { return false }
+        // `WASHINGTON:`, `NEW TALLOW —`
+        if line.words <= LineRoles.placeWords, line.shouted == line.words,
+            line.ending == .colon || line.ending == .pause
+        {
+            return true
+        }
         if line.numbers > 0 {
             if line.dateWords > 0 { return (line.dateWords + line.numbers) * 100 >= line.words * 65 }
             if line.numbers >= 3, line.numbers == line.words { return true }

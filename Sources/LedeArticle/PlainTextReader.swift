@@ -114,7 +114,12 @@ public struct PlainTextReader: Sendable {
             // Most lines end as sentences do and have no words of notices.
             let hasPhrase =
                 line.strongPhrases + line.cues > 0 || !line.kinds.isDisjoint(with: [.notice, .credit, .invitation])
-            guard !line.isSentence || hasPhrase || text[line.range.lowerBound] == UInt8(ascii: "(") else { continue }
+            let first = text[line.range.lowerBound]
+            // `AdvertisementThe ferry` is no word of notices.
+            guard
+                !line.isSentence || hasPhrase || first == UInt8(ascii: "(")
+                    || first == UInt8(ascii: "A") && RunOnNotice.labelEnd(text, line.range) != nil
+            else { continue }
             let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
             parts[i] = RunOnNotice.paragraph(
                 of: line, in: text, isNotice: NoticeRule.isNotice(line, isInside: isInside, isAmongProse: true),

@@ -10,6 +10,8 @@ enum RunOnNotice {
     private static let wordsBefore = 8
     private static let wordsBeforeSentence = 12
     private static let wordsBehind = 15
+    /// Fewest words of a paragraph behind a label.
+    private static let wordsBehindLabel = 8
     /// Most words of a paragraph that a notice could take with it: no longer one is taken for a notice.
     private static let mostWords = 100
 
@@ -42,6 +44,11 @@ enum RunOnNotice {
         _ patterns: LinePatterns, _ language: Language
     ) -> LineFeatures? {
         guard mayHold(line) else { return nil }
+        if line.isSentence, let start = labelEnd(text, line.range),
+            let rest = rest(of: line, from: start, least: wordsBehindLabel, text, patterns)
+        {
+            return rest
+        }
         let hasEnd = !line.isSentence || isNotice || isCaption || NoticeRule.weight(line) > 0
         if hasEnd, let rest = withoutEnd(line, text, isNotice, patterns, language) { return rest }
         guard line.isSentence else { return nil }
@@ -213,14 +220,89 @@ enum RunOnNotice {
 
     /// What stands from a byte of a line on, if that is a whole paragraph and nothing in it speaks as notices do.
     private static func rest(
-        of line: LineFeatures, from start: Int, _ text: Span<UInt8>, _ patterns: LinePatterns
+        of line: LineFeatures, from start: Int, least: Int = wordsBehind, _ text: Span<UInt8>, _ patterns: LinePatterns
     ) -> LineFeatures? {
         guard start < line.range.upperBound else { return nil }
         let rest = LineFeatures(text, start..<line.range.upperBound, patterns: patterns)
-        guard rest.words >= wordsBehind, rest.isSentence, rest.cues == 0, rest.strongPhrases == 0,
+        guard rest.words >= least, rest.isSentence, rest.cues == 0, rest.strongPhrases == 0,
             rest.kinds.isDisjoint(with: [.address, .notice, .invitation])
         else { return nil }
         return rest
+    }
+
+    /// Labels that may be run on to a sentence, and whether they are the page's before any word that begins sentences.
+    private static let labels: [(text: StaticString, isSurely: Bool)] = [
+        ("Advertisements", true), ("Advertisement", true), ("Story continues below advertisement", true),
+        ("Article continues below advertisement", true), ("Article continues after advertisement", true),
+        ("ADVERTISEMENT", true), ("SPONSORED", true),
+        ("Sponsored", true), ("Quảng cáo", true), ("QUẢNG CÁO", true), ("Share", false), ("SHARE", false),
+    ]
+
+    /// Words that begin sentences and no names: `Share After the storm`; articles do both.
+    private static let openers: StaticString = """
+        All|In|On|At|After|As|For|With|When|While|If|It|He|She|They|There|This|His|Her|More|Most|Some|But|And|We|By|From|\
+        Despite|Since|Before|Police|Officials|Thousands|Hundreds|Dozens|An
+        """
+    private static let articles: StaticString = """
+        The|A|Các|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Những|Một|Ông|Bà|Sau|Trước|Từ|Khi|Hiện|Người|Hàng|Nhiều|Đến|\
+        Để|Với|Cùng|Hôm|Dù|Tuy|Nếu|Vì|Do
+        """
+
+    /// Where a sentence begins that a label of pages is run on to: `Advertisement All ferries`, `AdvertisementThe ferry`.
+    ///
+    /// Most lines begin with another letter.
+    static func labelEnd(_ text: Span<UInt8>, _ line: Range<Int>) -> Int? {
+        guard line.count > 8 else { return nil }
+        switch UInt32(truncatingIfNeeded: text.eightBytes(at: line.lowerBound)) | 0x2020_2000 {
+        // The last three letters in lower case: `Adve`, `Arti`, `Stor`, `Spon`, `Shar`; `Qu` with the first bytes of `ả`.
+        case 0x6576_6441, 0x6974_7241, 0x726F_7453, 0x6E6F_7053, 0x7261_6853, 0xBAE1_7551:
+            return endOfLabel(text, line)
+        default: return nil
+        }
+    }
+
+    private static func endOfLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Int? {
+        for label in labels where begins(text, line, with: label.text) {
+            let end = line.lowerBound + label.text.utf8CodeUnitCount
+            guard end + 2 < line.upperBound else { return nil }
+            if isCapital(text[end]) {
+                guard label.isSurely, text[end - 1] >= 0x61, text[end + 1] >= 0x61 else { continue }
+                return end
+            }
+            guard text[end] == 0x20, isCapital(text[end + 1]) || text[end + 1] >= 0x80 else { return nil }
+            let word = end + 1..<text.firstIndex(of: 0x20, in: end + 1..<line.upperBound)
+            let opens = holds(openers, text, word) || label.isSurely && holds(articles, text, word)
+            // `ADVERTISEMENT Tallow voted`
+            let isOther = label.isSurely && isCapital(text[end - 1]) && text[end + 2] >= 0x61
+            return opens || isOther ? end + 1 : nil
+        }
+        return nil
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
+    private static func begins(_ text: Span<UInt8>, _ line: Range<Int>, with word: StaticString) -> Bool {
+        guard line.count > word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { bytes in
+            for k in 0..<bytes.count where text[line.lowerBound + k] != bytes[k] { return false }
+            return true
+        }
+    }
+
+    /// Whether a word is one of a list, as it is written.
+    private static func holds(_ list: StaticString, _ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        list.withUTF8Buffer { list in
+            var start = 0
+            for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: "|") {
+                if end - start == word.count,
+                    (0..<word.count).allSatisfy({ text[word.lowerBound + $0] == list[start + $0] })
+                {
+                    return true
+                }
+                start = end + 1
+            }
+            return false
+        }
     }
 
     /// The paragraph behind a credit: `(Photo: Ada Moss) The council`.

@@ -26,6 +26,11 @@ enum DatelineNames {
         range.count >= 2 && range.count <= placeBytes.upperBound && areAll(text, range, in: agencies)
     }
 
+    /// Whether a word stands alone behind the last sentence of a report: `ends`, `PV`.
+    static func isEndMark(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count >= 2 && word.count <= openerBytes && areAll(text, word, in: endMarks)
+    }
+
     /// Whether a word begins sentences in a language of reports with datelines of one place: `Berlin - Die`.
     static func isOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count <= placeBytes.upperBound && areAll(text, word, in: openers)
@@ -61,7 +66,7 @@ enum DatelineNames {
     }
 
     /// Whether each part between slashes stands in a list of folded names.
-    private static func areAll(_ text: Span<UInt8>, _ range: Range<Int>, in list: StaticString) -> Bool {
+    static func areAll(_ text: Span<UInt8>, _ range: Range<Int>, in list: StaticString) -> Bool {
         var folded: [UInt8] = []
         folded.reserveCapacity(range.count)
         var i = range.lowerBound
@@ -106,8 +111,10 @@ enum DatelineNames {
     private static let agencies: StaticString = """
         afp|ap|dpa|reuters|rtr|rtrs|apa|sid|epd|kna|taz|ansa|efe|europa press|lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|\
         mti|tass|тасс|риа новости|интерфакс|xinhua|kyodo|yonhap|pti|ani|ians|uni|upi|aa|dha|iha|wam|kuna|mena|spa|app|bss|\
-        unb|bernama|antara|cnn|cnbc|bbc|npr|cp|aap
+        unb|bernama|antara|cnn|cnbc|bbc|npr|cp|aap|ttxvn|ttx|vna|vov|vtv|vietnam+|pna|nan
         """
+
+    private static let endMarks: StaticString = "ends|end|pv|red|theo|via|source"
 
     private static let englishOpeners: StaticString = """
         the|a|an|in|on|at|after|as|for|with|when|while|if|it|it's|i|he|she|they|there|this|his|her|more|most|some|just|even|\

@@ -12,6 +12,11 @@ enum Readability {
     static func rejection(of i: Int, in analysis: SentenceAnalysis) -> Rejection? {
         if analysis.isBoilerplate[i] { return .boilerplate }
         if analysis.isStray[i] { return .stray }
+        switch analysis.forms[i] {
+        case .sentence: break
+        case .record: return .record
+        case .verbless: return .verbless
+        }
         let cues = analysis.cues[i]
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
         if analysis.isFragment(i) || analysis.isList(i) { return .fragment }

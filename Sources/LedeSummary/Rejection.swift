@@ -8,6 +8,10 @@ enum Rejection: String, Sendable, CaseIterable {
     case unrelated = "shares hardly a word with the article"
     /// Says where somebody stands in a picture that the summary does not show.
     case caption = "describes a picture"
+    /// Alone in its paragraph, and without a verb.
+    case verbless = "a caption or heading without a verb"
+    /// Lists who played, scored or watched.
+    case record = "lists names or results"
     /// Does not end as sentences end, or hardly begins.
     case fragment = "not a whole sentence"
     /// Ends with an ellipsis.
@@ -27,10 +31,10 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Longer than the summary may be.
     case tooLong = "longer than the summary may be"
 
-    /// Whether it is none of the article, so that also a summary as long as the article leaves it out.
+    /// Whether it is none of the article or tells nothing, so that also a summary as long as the article leaves it out.
     var isOfPage: Bool {
         switch self {
-        case .boilerplate, .stray, .headline: true
+        case .boilerplate, .stray, .headline, .verbless, .record: true
         case .unrelated, .caption, .fragment, .cutOff, .question, .answer, .halfQuotation, .dangling, .nearDuplicate,
             .tooLong:
             false
@@ -41,7 +45,7 @@ enum Rejection: String, Sendable, CaseIterable {
     var isSoft: Bool {
         switch self {
         case .unrelated, .caption, .cutOff, .question, .answer, .halfQuotation, .dangling: true
-        case .boilerplate, .stray, .fragment, .headline, .nearDuplicate, .tooLong: false
+        case .boilerplate, .stray, .verbless, .record, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }
 }

@@ -29,7 +29,7 @@ enum SectionHeading {
 
     /// The first eight ASCII letters of a word in lower case, up to an apostrophe, the first one lowest; and its last two
     /// letters, the last one lowest.
-    private static func letters(_ text: Span<UInt8>, _ word: Range<Int>) -> (first: UInt64, last: UInt64) {
+    static func letters(_ text: Span<UInt8>, _ word: Range<Int>) -> (first: UInt64, last: UInt64) {
         var (first, last, count) = (UInt64(0), UInt64(0), UInt64(0))
         for i in word {
             let lower = text[i] | 0x20
@@ -40,6 +40,9 @@ enum SectionHeading {
         }
         return (first, last)
     }
+
+    /// Whether the first letters of a word are those of a verb that is known.
+    static func isVerb(_ letters: UInt64) -> Bool { verbs.contains(letters) }
 
     /// Words that a verb stands with, contracted or not.
     private static let subjects = words("i he she it they we you who that there this these those what here let don")
@@ -57,7 +60,8 @@ enum SectionHeading {
         include wants want seeks aims hopes expects believes agrees refuses remain belongs
         """)
 
-    private static func words(_ list: StaticString) -> Set<UInt64> {
+    /// The first letters of each word of a list.
+    static func words(_ list: StaticString) -> Set<UInt64> {
         list.withUTF8Buffer { bytes in
             Set(
                 bytes.split(separator: UInt8(ascii: " ")).map { word in

@@ -63,6 +63,8 @@ struct SentenceAnalysis: Sendable {
     private(set) var isUnrelated: [Bool] = []
     /// Whether each sentence says where somebody stands in a picture.
     private(set) var isCaption: [Bool] = []
+    /// What each sentence is by its form (see ``MatchRecord`` and ``VerblessLine``).
+    private(set) var forms: [Form] = []
     /// Whether each sentence answers the question before it and says little without it.
     private(set) var isAnswer: [Bool] = []
     /// Whether the one who asks in an interview says a sentence.
@@ -87,6 +89,9 @@ struct SentenceAnalysis: Sendable {
     /// What the features are computed in.
     var scratch = FeatureScratch()
     private var ranges: [Range<Int>] = []
+
+    /// What a line is by its form alone.
+    enum Form: UInt8 { case sentence, record, verbless }
 
     /// What the cue words of a sentence say.
     struct Wording {
@@ -196,7 +201,8 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
-    /// Appends the captions that a sentence begins with, and the sentence behind them without its dateline.
+    /// Appends the captions that a sentence begins with, and the sentence behind them without its dateline and
+    /// without the mark that stands behind it.
     private mutating func append(
         _ sentence: Range<Int>, of article: Article, paragraph: Int, _ captions: CaptionBoundary
     ) {
@@ -210,7 +216,10 @@ struct SentenceAnalysis: Sendable {
             while start < rest.upperBound, article.text[start] == 0x20 || article.text[start] == 0x0A { start += 1 }
             rest = start..<rest.upperBound
         }
-        if !rest.isEmpty { append(withoutDateline(rest, article), paragraph: paragraph) }
+        if !rest.isEmpty {
+            let sentence = withoutDateline(rest, article)
+            append(sentence.lowerBound..<Signature.start(article.text.span, in: sentence), paragraph: paragraph)
+        }
     }
 
     /// A sentence without the dateline that it begins with, of which more is believed before any other whole sentence.
@@ -281,12 +290,14 @@ struct SentenceAnalysis: Sendable {
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
         findCueWords(cueWords, text)
+        findForms(text)
         findLabelledCaptions(text)
         findHeadings(text)
         findBiographies(text)
         findStrays()
         findForeign()
         findUnrelated()
+        findApart()
         findBesideNotices(analyzer.vocabulary)
         findAnswers(text, cueWords)
         findSound()
@@ -374,6 +385,39 @@ struct SentenceAnalysis: Sendable {
         }
         self.wordings = wordings
         mostEndWithTerminal = ended * 2 >= length
+    }
+
+    private mutating func findForms(_ text: Span<UInt8>) {
+        forms.fill(with: .sentence, count: count)
+        let (allCues, allSentences) = (self.cues, self.sentences)
+        let (cues, sentences) = (allCues.span, allSentences.span)
+        var verbless = 0
+        for i in 0..<sentences.count {
+            let range = sentences[i].range
+            if range.count <= VerblessLine.bytes, cues[i].breaks == 0 {
+                guard isEnglish, cues[i].endsWithTerminal, cues[i].quoteMarks == 0, !cues[i].isQuestion, isAlone(i),
+                    i == 0 || !cues[i - 1].isQuestion, VerblessLine.tokens.contains(tokenCount(i))
+                else { continue }
+                let own = tokenStarts[i]..<tokenStarts[i + 1]
+                guard VerblessLine.isOne(text, tokens.span.extracting(own)) else { continue }
+                forms[i] = .verbless
+                verbless += 1
+            } else if cues[i].hasEarlyColon || !cues[i].endsWithTerminal {
+                let own = tokenStarts[i]..<tokenStarts[i + 1]
+                let isRecord = MatchRecord.isOne(
+                    text, range, tokens.span.extracting(own), commas: cues[i].commas, isEnded: cues[i].endsWithTerminal)
+                if isRecord { forms[i] = .record }
+            }
+        }
+        // Where most are so, they are the text.
+        guard verbless * 2 > count else { return }
+        for i in 0..<count where forms[i] == .verbless { forms[i] = .sentence }
+    }
+
+    /// Whether a sentence is all of its paragraph, and not of the article.
+    private func isAlone(_ i: Int) -> Bool {
+        count > 1 && (i == 0 || sentences[i - 1].paragraph < sentences[i].paragraph)
+            && (i + 1 == count || sentences[i].paragraph < sentences[i + 1].paragraph)
     }
 
     /// Takes the full stop from what is a heading, and no answer to a question: it does not end as sentences do.
@@ -613,6 +657,78 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
+    /// Sentences of a brief, fewest of its greatest group, and the share of the tokens that these have, in percent, also
+    /// where a notice stands around them.
+    private static let sentencesOfBrief = 4...9
+    private static let sentencesOfGroup = 2
+    private static let shareOfGroup = 60
+    private static let shareAmongNotices = 40
+
+    /// Finds the short paragraphs that a brief begins and ends with and that no term joins to the others.
+    ///
+    /// Two sentences with a term in common belong together, and so do those that belong to either; the greatest group is the
+    /// article. Notices have terms in common with each other. Linear in the terms of the brief, whose sentences are few.
+    private mutating func findApart() {
+        guard SentenceAnalysis.sentencesOfBrief.contains(count),
+            sentences[0].paragraph != sentences[count - 1].paragraph, isApart(0) || isApart(count - 1)
+        else { return }
+        var groups = Array(0..<count)
+        func group(_ i: Int) -> Int {
+            var i = i
+            while groups[i] != i { i = groups[i] }
+            return i
+        }
+        func join(_ one: Int, _ two: Int) {
+            let (a, b) = (group(one), group(two))
+            groups[max(a, b)] = min(a, b)
+        }
+        var named = [Bool](repeating: false, count: count)
+        if hasSyllables {
+            var first: [Int64: Int] = [:]
+            for i in 0..<count {
+                for k in tokenStarts[i]..<max(tokenStarts[i], tokenStarts[i + 1] - 1) {
+                    let pair = Int64(tokens[k].term) << 32 | Int64(tokens[k + 1].term)
+                    if let other = first[pair] { join(other, i) } else { first[pair] = i }
+                }
+            }
+        } else {
+            var first = [Int](repeating: -1, count: vectors.termCount)
+            for i in 0..<count {
+                for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+                    let term = Int(vectors.terms[entry])
+                    if isTitleTerm[term] { named[i] = true }
+                    if first[term] < 0 {
+                        first[term] = i
+                    } else {
+                        join(first[term], i)
+                    }
+                }
+            }
+        }
+        var lengths = [Int](repeating: 0, count: count)
+        var sizes = [Int](repeating: 0, count: count)
+        for i in 0..<count {
+            lengths[group(i)] += tokenCount(i)
+            sizes[group(i)] += 1
+        }
+        let share = notices.isEmpty ? SentenceAnalysis.shareOfGroup : SentenceAnalysis.shareAmongNotices
+        let article = lengths.indices.max { lengths[$0] < lengths[$1] } ?? 0
+        guard sizes[article] >= SentenceAnalysis.sentencesOfGroup,
+            lengths[article] * 100 >= tokens.count * share
+        else { return }
+        func mark(_ order: some Sequence<Int>) {
+            for i in order {
+                if group(i) == article || named[i] || !isApart(i) { return }
+                isUnrelated[i] = true
+            }
+        }
+        mark(0..<count)
+        mark((0..<count).reversed())
+    }
+
+    /// Whether a sentence is a short paragraph.
+    private func isApart(_ i: Int) -> Bool { isAlone(i) && tokenCount(i) < SentenceAnalysis.unrelatedTokens }
+
     /// The share of its weight that a short paragraph before the article has in common with it, at most: of one that notices
     /// part from it, and of another one among notices.
     private static let partedShare = 0.5
@@ -823,7 +939,9 @@ struct SentenceAnalysis: Sendable {
 
     private mutating func findSound() {
         findSoundSentences()
-        guard isUnrelated.contains(true), isSound.count(where: { $0 }) < SentenceAnalysis.fewestSound else { return }
+        let isBrief = count < SentenceAnalysis.sentencesOfRelated
+        let fewest = isBrief ? SentenceAnalysis.sentencesOfGroup : SentenceAnalysis.fewestSound
+        guard isUnrelated.contains(true), isSound.count(where: { $0 }) < fewest else { return }
         isUnrelated.fill(with: false, count: count)
         findSoundSentences()
     }
@@ -831,7 +949,8 @@ struct SentenceAnalysis: Sendable {
     private mutating func findSoundSentences() {
         isSound.removeAll(keepingCapacity: true)
         for i in 0..<count {
-            let isWhole = !isBoilerplate[i] && !isStray[i] && !isUnrelated[i] && !isFragment(i)
+            let isWhole =
+                !isBoilerplate[i] && !isStray[i] && !isUnrelated[i] && forms[i] == .sentence && !isFragment(i)
             isSound.append(isWhole && tokenCount(i) >= SentenceAnalysis.soundTokens)
         }
     }

@@ -20,6 +20,8 @@ struct SentenceCues: Sendable {
     var endsWithEllipsis = false
     /// Whether it begins with a label before a colon: `London:`, `Pictured:`.
     var startsWithLabel = false
+    /// Whether a colon stands near its beginning.
+    var hasEarlyColon = false
     /// Whether it begins with two angle brackets or a bar, as links to other articles do, or with the sign of copyright.
     var startsWithNoticeMark = false
     /// Whether it begins with the place or agency of the report: `(CNN)`, `LONDON (Reuters)`.
@@ -102,6 +104,7 @@ struct SentenceCues: Sendable {
                 case UInt8(ascii: ":"):
                     let isLabel = i - range.lowerBound >= 3 && i - range.lowerBound <= 42 && mayBeLabel
                     if isLabel, i + 1 < range.upperBound, text[i + 1] == 0x20 { startsWithLabel = true }
+                    if i - range.lowerBound <= MatchRecord.labelBytes { hasEarlyColon = true }
                     breaks += 1
                 case UInt8(ascii: "("):
                     breaks += 1

@@ -19,4 +19,25 @@ import Testing
         let bytes = Array(line.utf8)
         #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count) == expected)
     }
+
+    /// Agencies sign the last paragraph of a report as they credit pictures.
+    @Test(arguments: [
+        (
+            "Tiểu thương ở bờ bắc đề nghị mở bến phà trong lúc đường bị đóng, và hội đồng cho chạy phà từ tháng tư.",
+            " (TTXVN/Vietnam+)", false
+        ),
+        (
+            "Tiểu thương ở bờ bắc đề nghị mở bến phà trong lúc đường bị đóng, và hội đồng cho chạy phà từ tháng tư.",
+            " /TTXVN", false
+        ),
+        ("Bến phà bờ bắc sáng thứ Hai.", " (Hà My/TTXVN)", true), ("Bến phà bờ bắc.", " (TTXVN/Vietnam+)", true),
+        (
+            "Shopkeepers on the north bank had asked for a ferry while the road is closed, and the council agreed to run "
+                + "one from the first week of April, when the ice is gone from the river.", " (AP/AFP)", false
+        ),
+    ])
+    func agenciesSignReports(_ line: String, _ signature: String, _ isCredit: Bool) {
+        let bytes = Array((line + signature).utf8)
+        #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count) == isCredit)
+    }
 }

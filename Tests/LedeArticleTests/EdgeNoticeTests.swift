@@ -285,6 +285,43 @@ struct EdgeNoticeTests {
         #expect(paragraphs(all + [sentence]) == all + [sentence])
     }
 
+    /// A headline that a program has ended with a full stop, which the article tells piece by piece or repeats at its end.
+    @Test func aHeadlineWithAFullStopIsNoText() {
+        let headline = "Islanders of Hulm welcome doctor and captain of ferry."
+        let once = "Doctor to travel with boat from Varde."
+        #expect(paragraphs([headline] + Self.article) == Self.article)
+        #expect(paragraphs([once] + Self.article + [once]) == Self.article)
+        // It has words that headlines leave out.
+        let sentence = "The islanders of Hulm have welcomed a doctor and a captain."
+        #expect(paragraphs([sentence] + Self.article) == [sentence] + Self.article)
+    }
+
+    /// What stood around a brief: a count of readers, the sender of a release, a place alone, who joined what.
+    @Test(arguments: [
+        "28 shares", "12 SHARES Share Tweet", "1.2K views", "SOURCE Hulm Holdings Inc.", "VARDE:",
+        "Tunde joined The Courier in 2019 after a spell at the radio.",
+        "This report by The Meridian Press was first published June 15, 2023.",
+        "For more information, visit www.courier.example.", "Courier writer Ada Moss in Tallow contributed.",
+        "This news release contains forward-looking statements that are subject to risks.",
+        "The Samaritans can be called free, day or night, on 555 123.", "18+. Gamble responsibly. T&Cs apply.",
+        "You are here: Home / Local / Story", "Content from our partner",
+    ])
+    func linesAroundAnArticle(_ line: String) {
+        #expect(paragraphs([line] + Self.article, title: Self.title) == Self.article)
+        if line != "VARDE:" { #expect(paragraphs(Self.article + [line], title: Self.title) == Self.article) }
+    }
+
+    /// Several notices around a brief that is as long as they are.
+    @Test func noticesAroundABrief() {
+        let brief = Array(Self.article[..<2])
+        let notices = [
+            "Try us for ten days at no cost.", "Readers make our journalism possible.",
+            "Seen something? Call our newsdesk.", "Support local reporting in Tallow.",
+        ]
+        let more = ["New episodes every Friday.", "Got questions? We have answers.", "Press play to listen."]
+        #expect(paragraphs(notices + brief + more, title: Self.title) == brief)
+    }
+
     /// A headline that ends with an exclamation mark stands in another line once more.
     @Test func aHeadlineThatCallsIsNotRepeated() {
         let all = EdgeNoticeTests.article

@@ -94,6 +94,40 @@ import Testing
         }
     }
 
+    /// A label of a page that is run on to a sentence goes alone.
+    @Test(arguments: [
+        "Advertisement ", "ADVERTISEMENT ", "Advertisement", "Sponsored ", "Share ",
+        "Story continues below advertisement ",
+    ])
+    func aLabelBeforeASentenceGoesAlone(_ label: String) {
+        let clean = Self.paragraphs[0].texts
+        for i in clean.indices {
+            var dirty = clean
+            dirty[i] = label + (i == 0 ? clean[0] : "After the storm, " + clean[i].lowercasedFirst)
+            let whole = i == 0 ? clean[0] : "After the storm, " + clean[i].lowercasedFirst
+            let text = Self.text(dirty, isHTML: false, "en")
+            #expect(text.contains("\n\n" + whole) || text.hasPrefix(whole), "\(label), \(i)")
+        }
+        let vietnamese = [
+            "Các chuyến phà ngừng chạy hôm thứ Hai sau khi bão làm đứt dây neo ở bến nam, theo ban quản lý cảng.",
+            "Ban quản lý cho biết hành khách sẽ được hoàn tiền vé trong tuần này.",
+        ]
+        let text = Self.text(["Quảng cáo " + vietnamese[0], vietnamese[1]], isHTML: false, "vi")
+        #expect(text == vietnamese.joined(separator: "\n\n"))
+    }
+
+    @Test(arguments: [
+        "Advertisement spending in the harbour fell by a tenth after the storm of last week, Barnes said.",
+        "Share The Quay, a club of sailors, has paid for a new pier since the storm of last week.",
+        "Advertisement Standards in the harbour were written down by a board of nine after the storm.",
+    ])
+    func aWordOfALabelBeginsASentence(_ line: String) {
+        let bytes = Array(line.utf8)
+        let features = LineFeatures(bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
+        #expect(
+            RunOnNotice.paragraph(of: features, in: bytes.span, LinePatterns.patterns(for: .english), .english) == nil)
+    }
+
     /// What is no notice, or stands behind no paragraph of an article.
     @Test(arguments: [
         "The ferry leaves Harsund at dawn on its way to the island. Photo: Jan Berg",
@@ -128,4 +162,8 @@ import Testing
         #expect(article.paragraphs.map(\.role) == [.body, .boilerplate, .body, .body])
         #expect(article.removed == Array("Share this article".utf8))
     }
+}
+
+extension String {
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -33,7 +33,24 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             reason: "not a whole sentence", marked: "The harbour of Tallow after the flood, photographed by crews"),
         ReadabilityCase(reason: "not a whole sentence", marked: "The harbour."),
         ReadabilityCase(
-            reason: "not a whole sentence", marked: "Tallow: Moss, Holm, Venn, Rook (Brandt 70), Ude, Lind, Merrin."),
+            reason: "lists names or results", marked: "Tallow: Moss, Holm, Venn, Rook (Brandt 70), Ude, Lind, Merrin."),
+        ReadabilityCase(reason: "lists names or results", marked: "Subs: Rook (Brandt 70), Ude (Holm 82)."),
+        ReadabilityCase(
+            reason: "lists names or results",
+            marked: "Tallow Town (4-4-2): Lind; Rook, Venn, Ude; Holm, Moss, Merrin, Brandt; Ask."),
+        ReadabilityCase(reason: "lists names or results", marked: "Referee: Ada Moss (Tallow)"),
+        ReadabilityCase(reason: "lists names or results", marked: "Attendance: 14,302."),
+        ReadabilityCase(reason: "lists names or results", marked: "Scorers: Holm 54, 71; Venn 12."),
+        ReadabilityCase(
+            reason: "lists names or results", marked: "Tallow Town 2 (Holm 54, 71) Oslund Rovers 1 (Venn 12)"),
+        ReadabilityCase(reason: "lists names or results", marked: "Substitutes: Ude for Holm 60, Ask for Moss 71."),
+        ReadabilityCase(
+            reason: "a caption or heading without a verb", marked: "The harbour of Tallow on Friday."),
+        ReadabilityCase(
+            reason: "a caption or heading without a verb", marked: "Crews at the old harbour in Tallow."),
+        ReadabilityCase(
+            reason: "a caption or heading without a verb",
+            marked: "Ines Merrin, mayor of Tallow, outside the town hall on Monday."),
         ReadabilityCase(
             reason: "describes a picture", marked: "Under water: The harbour of Tallow was closed after the flood."),
         ReadabilityCase(
@@ -172,6 +189,12 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "The harbour of Tallow is closed, police said.", "Ines Merrin told MNW that the harbour of Tallow is closed.",
         "The harbour of Tallow said profits rose in May.", "The mayor said in March three crews left Tallow.",
         "An earlier storm left the harbour of Tallow closed, and this story of the ferry was written down.",
+        "The crews fight in Tallow on Monday.", "Ines Merrin, a mayor of Tallow, sails in the harbour.",
+        "The harbour police fell from the quay on Friday.", "Crews in the lower town of Tallow pump water.",
+        "Ines Merrin, 40, died in the harbour of Tallow.", "Leave the ferry in the harbour of Tallow.",
+        "Goals: the mayor wants a harbour of Tallow for all who sail on the ferry.",
+        "Tallow: Ines Merrin, 52, met Ada Moss, 61, and three crews of the harbour.",
+        "Referee: nobody in the harbour of Tallow wants to be one.",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
         var article = Article()
@@ -229,13 +252,14 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             article.append(sentence, as: .body)
         }
         let explanations = summarizer.summarize(article, options: options).explanations
-        #expect((explanations[4].rejection == "not a whole sentence") == isHeading)
+        let reasons = ["not a whole sentence", "a caption or heading without a verb"]
+        #expect(reasons.contains(explanations[4].rejection ?? "") == isHeading)
         // Where all are short and alone, they are the text.
         var short = Article()
         short.language = .english
         for _ in 0..<8 { short.append(text, as: .body) }
         let all = summarizer.summarize(short, options: options).explanations
-        #expect(all.allSatisfy { $0.rejection != "not a whole sentence" })
+        #expect(all.allSatisfy { !reasons.contains($0.rejection ?? "") })
     }
 
     /// Text that was cut into tokens: a space before each full stop tells nothing of any sentence.
@@ -287,6 +311,51 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         for explanation in summarizer.summarize(article, options: options).explanations {
             let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
             #expect((explanation.rejection == "shares hardly a word with the article") == (text == notice), "\(text)")
+        }
+    }
+
+    /// A brief is as long as its summary: line-ups and captions stand in none.
+    @Test func aSummaryAsLongAsItsArticleListsNoNames() {
+        var article = Article()
+        article.language = .english
+        let lines = [
+            "The harbour of Tallow on Friday.", "Subs: Rook (Brandt 70), Ude (Holm 82).",
+            "Referee: A. Venn. Attendance: 14,302.",
+        ]
+        for sentence in ReadabilityTests.rest + lines { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.budget = .sentences(20)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).sentences.map(\.text) == ReadabilityTests.rest)
+    }
+
+    /// Notices that a brief begins and ends with have words in common with each other.
+    @Test(arguments: ["en", "vi"]) func paragraphsThatABriefBeginsAndEndsWith(_ code: String) throws {
+        var article = Article()
+        article.language = try #require(Language(code))
+        let notices =
+            code == "vi"
+            ? ["Mỗi tuần có một lá thư viết tay từ miền núi.", "Lá thư viết tay mỗi tuần chỉ có một trang."]
+            : ["Our tests take weeks, and no maker sees them.", "No maker pays for our tests."]
+        let whole =
+            code == "vi"
+            ? [
+                "Hội đồng thành phố Lam Sơn bỏ phiếu xây lại cây cầu cũ bắc qua sông Lim.",
+                "Cây cầu cũ bị đóng sau trận lũ hồi năm ngoái khiến sông Lim dâng cao.",
+                "Tiểu thương đề nghị mở bến phà trong lúc cây cầu cũ bị đóng.",
+            ]
+            : ReadabilityTests.rest.filter { $0.contains("Tallow") || $0.contains("ferry") } + [
+                "The ferry has sailed to Tallow."
+            ]
+        for sentence in [notices[0]] + whole + [notices[1]] { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(3)
+        var summarizer = Summarizer()
+        for explanation in summarizer.summarize(article, options: options).explanations {
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            #expect(
+                (explanation.rejection == "shares hardly a word with the article") == notices.contains(text), "\(text)")
         }
     }
 
