@@ -202,17 +202,16 @@ struct PlainTextLines {
         var inSentence: [(shortest: Int, beyond: Int)] = []
         var long = 0
         var lowercase = 0
-        for i in 0..<lines.count - 1 where !lines[i + 1].followsBlank {
-            breaks += 1
+        for i in lines.indices {
             let length = indentedLength(i)
             if length > PlainTextLines.margins.upperBound {
                 long += 1
-                // A few lines hold an address, or are a table's. In most texts that have one paragraph a line, this is
-                // the third.
-                guard long < 3 || long * 20 < lines.count else { return nil }
-                continue
+                // A few lines hold an address, or are a table's; a text that has one paragraph a line is known here.
+                guard long * 10 <= lines.count else { return nil }
             }
-            guard !endsSentence(i) else { continue }
+            guard i + 1 < lines.count, !lines[i + 1].followsBlank else { continue }
+            breaks += 1
+            guard length <= PlainTextLines.margins.upperBound, !endsSentence(i) else { continue }
             let word = firstWord(i + 1)
             guard word <= PlainTextLines.longestWord else { continue }
             inSentence.append((length, length + 1 + word))

@@ -974,6 +974,7 @@ struct SentenceAnalysis: Sendable {
     private mutating func findAnswers(_ text: Span<UInt8>, _ cueWords: CueWords) {
         isAnswer.fill(with: false, count: count)
         isAsked.fill(with: false, count: count)
+        guard !behindQuestions.isEmpty || cues.contains(where: \.isQuestion) else { return }
         var asking: [Range<Int>] = []
         var paragraphs = 0
         var questions = behindQuestions.count

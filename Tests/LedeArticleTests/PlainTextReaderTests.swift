@@ -522,6 +522,17 @@ extension Substring {
         #expect(article.title == head.split(separator: "\n").first.map(String.init))
     }
 
+    /// The lines of a head, as long as each other by chance, were joined with the first paragraph.
+    @Test func aHeadIsNoWrappedParagraph() {
+        let head = ["Merry prince and dull brother meet again", "Last updated on April 6, 2019 at 6:11 pm"]
+        let paragraph =
+            "Skarn I was standing a few metres from the prince as he got to his feet, and so was his older brother, who "
+            + "has heard all of his jokes."
+        let article = read((head + [paragraph, paragraph, "Photo by Ann Ost of the Upland Herald"]).joined(separator: "\n"))
+        #expect(text(article).hasPrefix("Skarn I was standing"))
+        #expect(article.title == head[0])
+    }
+
     @Test(arguments: wrapping) func unwrapsOnlyWhatIsWrapped(_ row: (document: String, paragraphs: [String])) {
         let article = read(row.document)
         #expect(text(article).split(separator: "\n\n").map(String.init) == row.paragraphs)
