@@ -26,8 +26,9 @@ enum MatchRecord {
     ///   - tokens: its tokens.
     ///   - commas: how many commas stand in it.
     ///   - isEnded: whether it ends as sentences end.
+    ///   - isEnglish: whether its labels are English.
     static func isOne(
-        _ text: Span<UInt8>, _ sentence: Range<Int>, _ tokens: Span<Token>, commas: Int, isEnded: Bool
+        _ text: Span<UInt8>, _ sentence: Range<Int>, _ tokens: Span<Token>, commas: Int, isEnded: Bool, isEnglish: Bool
     ) -> Bool {
         guard tokens.count > 1 else { return false }
         let limit = min(sentence.upperBound, sentence.lowerBound + labelBytes)
@@ -48,7 +49,9 @@ enum MatchRecord {
         }
         guard label.all > 0, rest.all > 0, rest.others * 100 <= rest.all * lowercaseOfKnown else { return false }
         let isShort = colon - sentence.lowerBound <= knownBytes
-        if isShort, DatelineNames.areAll(text, sentence.lowerBound..<colon, in: labels) { return true }
+        if isShort, DatelineNames.areAll(text, sentence.lowerBound..<colon, in: isEnglish ? labels : otherLabels) {
+            return true
+        }
         guard label.others == 0, label.capitals > 0, rest.others * 100 <= rest.all * lowercase else { return false }
         return isFormation(text, sentence.lowerBound..<colon) || commas >= listCommas
             || rest.others == 0 && rest.numbers > 1 && commas > 0 && rest.capitals > 1
@@ -107,7 +110,10 @@ enum MatchRecord {
         cons|con|conversions|pens|pen|penalties|drop goals|man of the match|player of the match|woman of the match|\
         star man|motm|half-time|half time|ht|full-time|full time|ft|umpires|umpire|officials|line-ups|lineups|line-up|\
         lineup|teams|starting xi|bench|assists|touch judges|sin bin|sin-bin|sin-binned|top scorers|fall of wickets|\
-        extras|bowling|batting|did not bat|goalkeepers|\
+        extras|bowling|batting|did not bat|goalkeepers
+        """
+
+    private static let otherLabels: StaticString = """
         đội hình|đội hình ra sân|đội hình xuất phát|đội hình thi đấu|đội hình dự kiến|ghi bàn|bàn thắng|trọng tài|\
         trọng tài chính|thẻ vàng|thẻ đỏ|thẻ phạt|thay người|dự bị|khán giả|kiến tạo|\
         tore|schiedsrichter|zuschauer|gelbe karten|gelb|gelb-rot|rot|rote karten|aufstellung|aufstellungen|\

@@ -10,13 +10,14 @@ enum Readability {
 
     /// The rule that keeps a sentence out whatever else is chosen, if one does.
     static func rejection(of i: Int, in analysis: SentenceAnalysis) -> Rejection? {
-        if analysis.isBoilerplate[i] { return .boilerplate }
-        if analysis.isStray[i] { return .stray }
-        switch analysis.forms[i] {
-        case .sentence: break
-        case .record: return .record
-        case .verbless: return .verbless
+        if analysis.isBoilerplate[i] {
+            switch analysis.forms[i] {
+            case .sentence: return .boilerplate
+            case .record: return .record
+            case .verbless: return .verbless
+            }
         }
+        if analysis.isStray[i] { return .stray }
         let cues = analysis.cues[i]
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
         if analysis.isFragment(i) || analysis.isList(i) { return .fragment }

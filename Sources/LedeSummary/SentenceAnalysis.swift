@@ -52,7 +52,7 @@ struct SentenceAnalysis: Sendable {
     private(set) var isInsideQuotation: [Bool] = []
     /// The cue words of each sentence.
     private(set) var wordings: [Wording] = []
-    /// Whether each sentence holds a boilerplate phrase or nothing of weight.
+    /// Whether each sentence holds a boilerplate phrase or nothing of weight, or is no sentence by its form.
     private(set) var isBoilerplate: [Bool] = []
     /// The sentences that name a profession of writers.
     private var authors: [Int] = []
@@ -391,7 +391,7 @@ struct SentenceAnalysis: Sendable {
         forms.fill(with: .sentence, count: count)
         let (allCues, allSentences) = (self.cues, self.sentences)
         let (cues, sentences) = (allCues.span, allSentences.span)
-        var verbless = 0
+        var (verbless, records) = (0, 0)
         for i in 0..<sentences.count {
             let range = sentences[i].range
             if range.count <= VerblessLine.bytes, cues[i].breaks == 0 {
@@ -405,13 +405,19 @@ struct SentenceAnalysis: Sendable {
             } else if cues[i].hasEarlyColon || !cues[i].endsWithTerminal {
                 let own = tokenStarts[i]..<tokenStarts[i + 1]
                 let isRecord = MatchRecord.isOne(
-                    text, range, tokens.span.extracting(own), commas: cues[i].commas, isEnded: cues[i].endsWithTerminal)
-                if isRecord { forms[i] = .record }
+                    text, range, tokens.span.extracting(own), commas: cues[i].commas, isEnded: cues[i].endsWithTerminal,
+                    isEnglish: isEnglish)
+                guard isRecord else { continue }
+                forms[i] = .record
+                records += 1
             }
         }
         // Where most are so, they are the text.
-        guard verbless * 2 > count else { return }
-        for i in 0..<count where forms[i] == .verbless { forms[i] = .sentence }
+        let isText = verbless * 2 > count
+        guard verbless + records > 0 else { return }
+        for i in 0..<count where forms[i] != .sentence {
+            if isText, forms[i] == .verbless { forms[i] = .sentence } else { isBoilerplate[i] = true }
+        }
     }
 
     /// Whether a sentence is all of its paragraph, and not of the article.
@@ -949,8 +955,7 @@ struct SentenceAnalysis: Sendable {
     private mutating func findSoundSentences() {
         isSound.removeAll(keepingCapacity: true)
         for i in 0..<count {
-            let isWhole =
-                !isBoilerplate[i] && !isStray[i] && !isUnrelated[i] && forms[i] == .sentence && !isFragment(i)
+            let isWhole = !isBoilerplate[i] && !isStray[i] && !isUnrelated[i] && !isFragment(i)
             isSound.append(isWhole && tokenCount(i) >= SentenceAnalysis.soundTokens)
         }
     }
