@@ -346,7 +346,7 @@ public struct JSONLinesReader: Sendable {
 
     /// Decodes the references of a value that end with a semicolon, as HTML writes them.
     private mutating func decodeReferences() {
-        var i = value.firstIndex(of: UInt8(ascii: "&")) ?? value.count
+        var i = value.span.firstIndex(of: UInt8(ascii: "&"), in: 0..<value.count)
         guard i < value.count else { return }
         var out = Array(value[..<i])
         while i < value.count {
