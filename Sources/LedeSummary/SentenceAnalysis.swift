@@ -34,6 +34,8 @@ struct SentenceAnalysis: Sendable {
     private var notices: [Int] = []
     /// The paragraphs right behind a heading that asks.
     private var behindQuestions: [Int] = []
+    /// Whether a sentence asks.
+    private var holdsQuestion = false
     /// Whether a sentence has come that does not end with a letter or a digit, as the lines of a head do.
     private var holdsWhole = false
     /// Whether terms are syllables, of which all texts share many.
@@ -271,9 +273,12 @@ struct SentenceAnalysis: Sendable {
         titleTokens.removeAll(keepingCapacity: true)
         vectors.removeAll()
         ranges.removeAll(keepingCapacity: true)
+        holdsQuestion = false
         for sentence in sentences {
             ranges.append(SentenceAnalysis.weighed(sentence.range, of: text))
-            cues.append(SentenceCues(text, in: sentence.range))
+            let cue = SentenceCues(text, in: sentence.range)
+            if cue.isQuestion { holdsQuestion = true }
+            cues.append(cue)
         }
         analyzer.analyze(text, in: ranges, most: Limits.tokensPerSentence, into: &tokens, &tokenStarts)
         for sentence in datelines { cues[sentence].startsWithDateline = true }
@@ -979,7 +984,7 @@ struct SentenceAnalysis: Sendable {
     private mutating func findAnswers(_ text: Span<UInt8>, _ cueWords: CueWords) {
         isAnswer.fill(with: false, count: count)
         isAsked.fill(with: false, count: count)
-        guard !behindQuestions.isEmpty || cues.contains(where: \.isQuestion) else { return }
+        guard holdsQuestion || !behindQuestions.isEmpty else { return }
         var asking: [Range<Int>] = []
         var paragraphs = 0
         var questions = behindQuestions.count
