@@ -674,6 +674,12 @@ struct BlockBuilder {
         guard lines.count <= BlockBuilder.headLines, lines.allSatisfy({ $0.count <= BlockBuilder.headLineBytes }) else {
             return false
         }
+        // `Jane Doe`, and under it `Staff Writer`.
+        if lines.count == 2, Byline.isName(Array(result.text[lines[0].range])),
+            Byline.isOffice(Array(result.text[lines[1].range]))
+        {
+            return true
+        }
         return lines.contains { line in
             let bytes = Array(result.text[line.range])
             if Byline.isLine(bytes), !Byline.isDesk(bytes) { return true }
