@@ -364,7 +364,10 @@ struct ArticleSelection {
         where i != headline {
             let isProse = i > headline && roles[i] == .body && ArticleSelection.isProse(features.texts[i])
             defer { if isProse && roles[i] == .body { isBehindProse = true } }
-            guard features.texts[i].words <= 14 else { continue }
+            let length = features.texts[i].words
+            guard
+                length <= 14 || length <= ArticleSelection.dateLineWords && ArticleSelection.isDate(bytes(i), metadata)
+            else { continue }
             let text = bytes(i)
             let words = Set(MetadataReader.words(text))
             let isName = !name.isEmpty && name.prefix(3).allSatisfy { words.contains($0) }
@@ -381,14 +384,19 @@ struct ArticleSelection {
             }
             if isName || Byline.isLine(text) || i > 0 && roles[i - 1] == .byline && Byline.isOffice(text) {
                 roles[i] = .byline
-            } else if day != nil, features.texts[i].words <= 8 || ArticleSelection.isDate(text, metadata) {
+            } else if length <= ArticleSelection.yearlessWords, DateParser.holdsDay(text.span) {
+                roles[i] = .dateline
+            } else if day != nil, length <= 8 || ArticleSelection.isDate(text, metadata) {
                 roles[i] = .dateline
             }
         }
     }
 
-    /// Most words of a date's line that are none of dates: `at 6:00 a.m. EST`.
-    private static let otherDateWords = 4
+    /// Most words of a date's line, and of those that are none of dates: `at 6:00 a.m. EST`.
+    private static let dateLineWords = 20
+    /// Most words of a line with a day and a month: `Monday, 4 March`.
+    private static let yearlessWords = 3
+    private static let otherDateWords = 6
     private static let publicationBytes = 16
 
     /// Whether a line begins as dates do and has hardly a word that is none of theirs.

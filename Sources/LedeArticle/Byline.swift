@@ -249,6 +249,30 @@ enum Byline {
         return parts.count > 1 && parts.allSatisfy { isName(Array($0.drop { $0 == 0x20 })) }
     }
 
+    /// Whether a line has a word that sections, places and agencies have in their names and people hardly do: `Middle East`,
+    /// `Health and Science`.
+    static func isSection(_ bytes: [UInt8]) -> Bool {
+        fold(bytes).split { $0 == 0x20 || $0 == UInt8(ascii: ",") }.contains { word in
+            sectionWords.contains(Array(word)) || employers.contains { word.elementsEqual($0.utf8) }
+        }
+    }
+
+    private static let sectionWords = Set(
+        """
+        east eastern north northern south southern central middle new united states kingdom york city county state town \
+        world international national local regional politics political government election elections business economy \
+        economics finance markets money companies industry health science sciences technology tech climate change \
+        environment energy weather nature education schools university crime courts justice law police sport sports \
+        football culture arts art music film films books theatre theater entertainment celebrity style fashion life \
+        lifestyle food drink travel family property housing transport opinion opinions comment editorial editorials \
+        letters analysis interview review reviews feature features magazine special series report reports long reads \
+        exclusive explainer investigation investigations live latest breaking top stories story briefing daily weekly \
+        sunday video audio podcast photos media press europe asia africa america australia \
+        politik wirtschaft kultur wissen gesellschaft lokales regionales meinung kommentar gesundheit wissenschaft \
+        politique économie culture société monde opinions santé sciences actualités politica economía economia política \
+        cultura sociedad mundo opinión salud ciencia internacional nacional società mondo cronaca esteri
+        """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+
     /// What systems write where they know no author.
     private static let nobody = [
         "admin", "administrator", "editor", "staff", "user", "guest", "author", "anonymous", "unknown", "none", "null",
@@ -299,6 +323,12 @@ enum Byline {
                 where rest.starts(with: word.utf8) && i > 2 {
                     return i
                 }
+                // `Jane Doe Thursday, March 5, 2026`
+                if i > 2, let day = daysOfWeek.first(where: { rest.dropFirst().starts(with: $0.utf8) }),
+                    startsWithDay(bytes[(i + 1)...].dropFirst(day.utf8.count).drop { $0 == 0x20 || $0 == 0x2C })
+                {
+                    return i
+                }
                 // `Jane Doe at 8:15 AM`
                 if rest.starts(with: " at ".utf8), rest.count > 4, rest[4] >= 0x30, rest[4] <= 0x39, i > 2 { return i }
                 for word in [" in ", " op "] where bytes[i...].starts(with: word.utf8) && isName(Array(bytes[..<i])) {
@@ -321,6 +351,13 @@ enum Byline {
         }
         return bytes.count
     }
+
+    private static let daysOfWeek = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+        "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
+        "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes",
+        "sábado", "domingo",
+    ]
 
     private static func startsWithDay(_ bytes: ArraySlice<UInt8>) -> Bool {
         DateParser.leadingDay(Array(bytes.prefix(40)).span, monthFirst: true) != nil

@@ -130,7 +130,8 @@ extension MetadataReader {
         guard
             isAnnounced || hasDate || Byline.hasPrefix(bytes, language: textLanguage)
                 || Byline.isNameWithOffice(bytes),
-            let name = Byline.clean(bytes, language: textLanguage).map({ Array($0.utf8) }), !repeatsHeadline(name)
+            let name = Byline.clean(bytes, language: textLanguage).map({ Array($0.utf8) }), !repeatsHeadline(name),
+            isAnnounced || Byline.hasPrefix(bytes, language: textLanguage) || !Byline.isSection(name)
         else { return nil }
         let isMarked = Byline.isMarked(bytes) && name.count <= 40 && Byline.mayBeName(name) && line.count <= 60
         if Byline.isName(name) || Byline.areNames(name) || isMarked
@@ -153,20 +154,31 @@ extension MetadataReader {
         for part in parts where Byline.hasPrefix(part, language: textLanguage) {
             if let name = shownName(part, isAnnounced: false) { return name }
         }
-        guard parts.contains(where: isDate) else { return nil }
+        guard parts.contains(where: { isDate($0) }) else { return nil }
         for part in parts {
-            var name = Array(part.prefix { $0 != UInt8(ascii: ",") })
-            while name.last == 0x20 { name.removeLast() }
-            if mayBeBareName(name) { return String(decoding: name, as: UTF8.self) }
+            if let name = bareNames(part) { return name }
         }
         return nil
     }
 
-    /// Whether a part of a line is a date, with the names of days and the like.
-    private func isDate(_ part: [UInt8]) -> Bool {
+    /// Whether a line or a part of one is a date, with the names of days and the like.
+    ///
+    /// - Parameter others: the most words of it that are none of dates: a place, a zone.
+    private func isDate(_ part: [UInt8], others: Int = 0) -> Bool {
         guard DateParser.parse(part.span, monthFirst: isMonthFirst) != nil else { return false }
         let line = LineFeatures(part.span, part.indices, patterns: datePatterns)
-        return line.words <= line.dateWords + line.numbers
+        return line.words <= line.dateWords + line.numbers + others
+    }
+
+    /// The names in a line that nothing announces: `Jane Doe and John Roe`, `Jane Doe, Holm`, `Jane Doe Reporter`.
+    private func bareNames(_ line: [UInt8]) -> String? {
+        guard line.count <= 2 * Self.bareNameBytes, let cleaned = Byline.clean(line, language: textLanguage) else {
+            return nil
+        }
+        let names = cleaned.utf8.split(separator: UInt8(ascii: ",")).map { Array($0.drop { $0 == 0x20 }) }
+        if names.allSatisfy(mayBeBareName) { return cleaned }
+        guard names.count == 2, mayBeBareName(names[0]), !names[1].contains(0x20) else { return nil }
+        return String(decoding: names[0], as: UTF8.self)
     }
 
     /// Whether a line that nothing announces is a name: two or three words with capitals that are not those of the headline,
@@ -178,7 +190,8 @@ extension MetadataReader {
             !name.contains(where: {
                 $0 < 0x80 && $0 != 0x20 && !MetadataReader.isLetter($0) && !Self.nameSigns.contains($0)
             }),
-            !repeatsHeadline(name), !Byline.isDesk(name), !Byline.isOffice(name), !MetadataReader.namesPaper(name),
+            !repeatsHeadline(name), !Byline.isDesk(name), !Byline.isSection(name), !Byline.isOffice(name),
+            !MetadataReader.namesPaper(name),
             let last = words.last
         else { return false }
         let text = String(decoding: name, as: UTF8.self)
@@ -197,6 +210,8 @@ extension MetadataReader {
     private static let bareNameBytes = 40
     private static let nameSigns = [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'")]
     private static let proseBytes = 80
+    /// Most words of the date beside it that are none of dates.
+    private static let otherDateWords = 3
     /// Blocks under the headline that may hold such a name.
     private static let bareNameReach = 4
 
@@ -204,19 +219,26 @@ extension MetadataReader {
     private func bareName() -> String? {
         guard let headline = headlineBlock else { return nil }
         func isDay(_ k: Int) -> Bool {
-            page.blocks.indices.contains(k) && k > headline && page.blocks[k].count <= Self.proseBytes
-                && DateParser.isOnlyDay(page.text.span.extracting(page.blocks[k].range), monthFirst: isMonthFirst)
+            guard page.blocks.indices.contains(k), k > headline, page.blocks[k].count <= Self.proseBytes else {
+                return false
+            }
+            return isDate(Array(page.text[page.blocks[k].range]), others: Self.otherDateWords)
+        }
+        func isOffice(_ k: Int) -> Bool {
+            page.blocks.indices.contains(k) && page.blocks[k].count <= Self.bareNameBytes
+                && Byline.isOffice(Array(page.text[page.blocks[k].range]))
         }
         for k in page.blocks.indices.dropFirst(headline + 1).prefix(Self.bareNameReach) {
             let block = page.blocks[k]
             if block.count >= 2 * Self.proseBytes { return nil }
-            guard block.count <= Self.bareNameBytes, block.headingLevel == 0, block.element != .li,
-                block.traits.isDisjoint(with: [.caption, .media, .table]), isDay(k + 1) || isDay(k - 1) || isCredits(k)
+            guard block.count <= 2 * Self.bareNameBytes, block.headingLevel == 0, block.element != .li,
+                block.traits.isDisjoint(with: [.caption, .media, .table]),
+                isDay(k + 1) || isDay(k - 1) || isOffice(k + 1) || isCredits(k)
             else { continue }
             let name = Array(page.text[block.range])
             // Two names that only style parts: `APSTAN CHO`.
             if let spaced = spacedText(of: k), spaced != name { continue }
-            if mayBeBareName(name) { return String(decoding: name, as: UTF8.self) }
+            if let names = bareNames(name) { return names }
         }
         return nil
     }
@@ -236,7 +258,8 @@ extension MetadataReader {
             let name = Array(bytes[..<i])
             let rest = Array(bytes[(i + sign.count)...])
             guard DateParser.leadingDay(rest.span, monthFirst: isMonthFirst) != nil,
-                Byline.isName(name), name.split(separator: 0x20).count <= 3, !repeatsHeadline(name)
+                Byline.isName(name), name.split(separator: 0x20).count <= 3, !repeatsHeadline(name),
+                !Byline.isSection(name)
             else { continue }
             let text = String(decoding: name, as: UTF8.self)
             let section = result.section.map { MetadataReader.letters($0.value) }

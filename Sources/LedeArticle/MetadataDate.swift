@@ -259,7 +259,7 @@ extension MetadataReader {
             case .th: return true
             case .table: return false
             case .tr: rows += 1
-            case .td:
+            case .td where page.textBytes(of: i, in: tree) > 0:
                 cells += 1
                 if page.textBytes(of: i, in: tree) >= Self.columnBytes { return false }
             default: break

@@ -120,8 +120,9 @@ struct BlockBuilder {
     /// The single line breaks in the block that is open, and whether one stands before the next text.
     private var breaks: [LineBreak] = []
     private var isBehindBreak = false
-    /// Sentences of some length that were cut.
+    /// Sentences of some length that were cut, and blocks with line breaks that were asked whether they are a head.
     private var sentences = 0
+    private var asked = 0
 
     /// A single line break inside a block.
     private struct LineBreak {
@@ -131,6 +132,8 @@ struct BlockBuilder {
         var after: PageBlock
     }
 
+    /// Most blocks that are asked whether they are the head of an article, the first ones.
+    private static let mostHeads = 500
     /// Most lines of a head that are set apart by single line breaks, and bytes of each.
     private static let headLines = 6
     private static let headLineBytes = 100
@@ -627,7 +630,8 @@ struct BlockBuilder {
         if !breaks.isEmpty {
             let lines = lines()
             breaks.removeAll(keepingCapacity: true)
-            if isHead(lines) {
+            asked += 1
+            if asked <= BlockBuilder.mostHeads, isHead(lines) {
                 for line in lines { append(line) }
                 return
             }
@@ -673,6 +677,12 @@ struct BlockBuilder {
     private func isHead(_ lines: [PageBlock]) -> Bool {
         guard lines.count <= BlockBuilder.headLines, lines.allSatisfy({ $0.count <= BlockBuilder.headLineBytes }) else {
             return false
+        }
+        // `Jane Doe`, and under it `Staff Writer`.
+        if lines.count == 2, Byline.isName(Array(result.text[lines[0].range])),
+            Byline.isOffice(Array(result.text[lines[1].range]))
+        {
+            return true
         }
         return lines.contains { line in
             let bytes = Array(result.text[line.range])

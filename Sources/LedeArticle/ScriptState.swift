@@ -30,7 +30,7 @@ struct ScriptState {
     /// The names of arrays that hold the blocks of an article.
     private static let containers: Set<String> = [
         "articleBody", "body", "blocks", "content", "contents", "components", "elements", "paragraphs", "sections",
-        "content_elements",
+        "content_elements", "children", "nodes",
     ]
     /// What pieces of rich text are not called: what holds a paragraph of its own.
     private static let blockTypes: Set<String> = [
@@ -93,11 +93,12 @@ struct ScriptState {
     /// The longest texts that belong together.
     private init?(_ script: JSONLD) {
         let lines = ScriptState.lines(of: script)
+        let lists = ScriptState.lists(of: lines, in: script)
         var texts: [Int: [(index: Int, place: Place)]] = [:]
         var lengths: [Int: Int] = [:]
         var longest = (group: -1, length: 0)
         for (i, value) in script.values.enumerated() where value.kind == .string && value.parent >= 0 {
-            guard let place = ScriptState.place(of: i, in: script, lines) else { continue }
+            guard let place = ScriptState.place(of: i, in: script, lines, lists) else { continue }
             texts[place.group, default: []].append((i, place))
             let length = lengths[place.group, default: 0] + value.range.count
             lengths[place.group] = length
@@ -134,7 +135,7 @@ struct ScriptState {
     }
 
     /// The place of a string, `nil` where it is no text of an article.
-    private static func place(of index: Int, in script: JSONLD, _ lines: Set<Int>) -> Place? {
+    private static func place(of index: Int, in script: JSONLD, _ lines: Set<Int>, _ lists: Set<Int>) -> Place? {
         let parent = script.values[index].parent
         if isPiece(index, in: script) {
             // The outermost list of pieces: links and bold words are lists in it.
@@ -148,7 +149,7 @@ struct ScriptState {
             }
             let holder = script.values[line].parent
             let paragraph = holder >= 0 ? holder : line
-            return Place(group: richGroup(of: paragraph, in: script), paragraph: paragraph, isPiece: true)
+            return Place(group: richGroup(of: paragraph, in: script, lists), paragraph: paragraph, isPiece: true)
         }
         if let paragraph = element(around: index, in: script) {
             let around = script.values[paragraph].parent
@@ -242,8 +243,19 @@ struct ScriptState {
         return nil
     }
 
-    /// The outermost list of the tree of blocks that a paragraph of rich text stands in.
-    private static func richGroup(of paragraph: Int, in script: JSONLD) -> Int {
+    /// The lists whose own values are paragraphs of rich text.
+    private static func lists(of lines: Set<Int>, in script: JSONLD) -> Set<Int> {
+        var lists: Set<Int> = []
+        for line in lines {
+            let paragraph = script.values[line].parent
+            if paragraph >= 0, script.values[paragraph].parent >= 0 { lists.insert(script.values[paragraph].parent) }
+        }
+        return lists
+    }
+
+    /// The outermost list of the tree of blocks that a paragraph of rich text stands in: lists of children are in that of
+    /// the tree, and the tree's is in no list but one of paragraphs.
+    private static func richGroup(of paragraph: Int, in script: JSONLD, _ lists: Set<Int>) -> Int {
         var list = script.values[paragraph].parent
         guard list >= 0, script.values[list].kind == .array else { return paragraph }
         for _ in 0..<richReach {
@@ -253,7 +265,7 @@ struct ScriptState {
             let around = script.values[holder].parent
             guard around >= 0, script.values[around].kind == .array else { break }
             let aroundName = name(of: around, in: script)
-            guard aroundName == "children" || containers.contains(aroundName) else { break }
+            guard aroundName == "children" || aroundName == "content" || lists.contains(around) else { break }
             list = around
         }
         return list
@@ -338,7 +350,7 @@ struct ScriptState {
     }
 
     /// The names under which a field may hold its text in an object.
-    private static let innerNames: [StaticString] = ["basic", "rendered", "by"]
+    private static let innerNames: [StaticString] = ["basic", "rendered", "by", "fields", "node", "attributes"]
 
     // MARK: - Scripts
 

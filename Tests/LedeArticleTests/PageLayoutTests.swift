@@ -24,6 +24,7 @@ import Testing
         "<table><tr><td><p>By Jana Rook - Thursday, March 5, 2026</p></td></tr></table>",
         "<table><tr><td>By Jana Rook</td></tr><tr><td>Thursday, March 5, 2026</td></tr></table>",
         "<table><tr><td>By Jana Rook</td><td>March 5, 2026</td></tr></table>",
+        "<table><tr><td>By Jana Rook<br>Courier Staff Writer<br>March 5, 2026</td><td><img src=a></td></tr></table>",
         "<table><tr><td><img src=a></td><td><table><tr><td>By Jana Rook, March 5, 2026</td></tr></table></td></tr></table>",
     ])
     func headsInTablesOfTheLayout(_ table: String) {
@@ -47,6 +48,7 @@ import Testing
     @Test(arguments: [
         "<p>Posted: Thursday, March 5, 2026<br>By Jana Rook<br>Courier Staff Writer</p>",
         "<p>JANA ROOK, Staff Writer<br>Last updated: 2026/03/05 18:22</p>",
+        "<p>By Jana Rook<br><time datetime=2026-03-05>5 March</time></p>",
         "<div>By <a href=/rook>Jana Rook</a><br>Published 3:12 pm Thursday, March 5, 2026</div>",
         "<font size=1>By Jana Rook<br>Thursday, March 5, 2026</font><br><br>",
     ])
@@ -116,7 +118,13 @@ import Testing
         ("<p>Published: 05.03.2026 14:22 | Author: Jana Rook | Section: Business</p>", "Jana Rook"),
         ("<p>Thursday, 5 March 2026, 16:30 | Jana Rook, Holm</p>", "Jana Rook"),
         ("<p>Reported by Jana Rook on Thursday, March 5th, 2026</p>", "Jana Rook"),
-        ("<p>Jana Rook</p><p>5 March 2026</p>", "Jana Rook"), ("<p>5 March 2026</p><p>Jana Rook</p>", "Jana Rook"),
+        ("<p>Jana Rook</p><p>5 March 2026</p>", "Jana Rook"), ("<p>Jana Rook, Orl</p><p>5 March 2026</p>", "Jana Rook"),
+        ("<p>Jana Rook and Per Holt</p><p>5 March 2026</p>", "Jana Rook, Per Holt"),
+        ("<p>Jana Rook</p><p>Holm, 5 March 2026</p>", "Jana Rook"),
+        ("<div>Jana Rook<br>Staff Writer</div><div>March 5, 2026</div>", "Jana Rook"),
+        ("<p>Opinion | Jana Rook | 5 March 2026</p>", "Jana Rook"),
+        ("<table><tr><td>By Jana Rook</td><td>Thursday, March 5, 2026</td></tr></table>", "Jana Rook"),
+        ("<p>5 March 2026</p><p>Jana Rook</p>", "Jana Rook"),
         ("<div class='credits reader-credits'>Jana Rook</div>", "Jana Rook"),
     ])
     func authors(_ head: String, _ expected: String) {
@@ -141,6 +149,8 @@ import Testing
     @Test(arguments: [
         "<p>River Orl</p><p>5 March 2026</p>", "<p>Jana Rook</p>",
         "<p>Mara Venn</p><p>5 March 2026</p>", "<p>Flood Bridge</p><p>5 March 2026</p>",
+        "<p>Middle East</p><p>5 March 2026</p>", "<p>5 March 2026 | Health and Science</p>",
+        "<p>Climate Change · 5 March 2026</p>", "<p>Associated Press</p><p>5 March 2026</p>",
         "<div><span>AP</span><span>JANA ROOK</span></div><p>5 March 2026</p>",
     ])
     func linesThatAreNoAuthors(_ head: String) { #expect(Self.read(head + Self.prose).author == nil) }

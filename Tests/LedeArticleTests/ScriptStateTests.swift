@@ -57,6 +57,22 @@ import Testing
         #expect(article.published?.text == "2026-03-05T11:20:00Z")
     }
 
+    /// The article is one of several components, or its paragraphs are children without pieces.
+    @Test(arguments: [
+        "{\"components\":[{\"type\":\"header\",\"text\":\"The Courier\"},{\"type\":\"article\",\"headline\":\"Flood\","
+            + "\"author\":{\"fields\":{\"name\":\"Jana Rook\"}},\"published\":\"2026-03-05\",\"content\":["
+            + paragraphs.map { "{\"type\":\"p\",\"content\":[{\"type\":\"text\",\"text\":\"\($0)\"}]}" }
+            .joined(separator: ",") + "]}]}",
+        "{\"headline\":\"Flood\",\"author\":{\"node\":{\"name\":\"Jana Rook\"}},\"date\":\"2026-03-05\",\"children\":["
+            + paragraphs.map { "{\"type\":\"p\",\"text\":\"\($0)\"}" }.joined(separator: ",") + "]}",
+    ])
+    func componentsAndChildren(_ json: String) {
+        let article = HTMLReaderTests.read(Self.data(json))
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.paragraphs.joined(separator: "\n\n"))
+        #expect(article.author == "Jana Rook")
+        #expect(article.published?.text == "2026-03-05")
+    }
+
     @Test func headingsOfRichTextAreHeadings() {
         let json =
             "{\"headline\":\"Flood\",\"body\":[\(Self.slate),{\"type\":\"heading\",\"children\":[{\"text\":\"Forty families\"}]},"
