@@ -668,8 +668,8 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
-    /// Sentences of a brief, fewest of its greatest group, and the share of the tokens that these have, in percent, also
-    /// where a notice stands around them.
+    /// Sentences of a brief without notices, fewest of its greatest group, and the share of the tokens that these have, in
+    /// percent, also where a notice stands around them.
     private static let sentencesOfBrief = 4...9
     private static let sentencesOfGroup = 2
     private static let shareOfGroup = 60
@@ -680,7 +680,9 @@ struct SentenceAnalysis: Sendable {
     /// Two sentences with a term in common belong together, and so do those that belong to either; the greatest group is the
     /// article. Notices have terms in common with each other. Linear in the terms of the brief, whose sentences are few.
     private mutating func findApart() {
-        guard SentenceAnalysis.sentencesOfBrief.contains(count),
+        let most =
+            notices.isEmpty ? SentenceAnalysis.sentencesOfBrief.upperBound : SentenceAnalysis.sentencesOfRelated - 1
+        guard count >= SentenceAnalysis.sentencesOfBrief.lowerBound, count <= most,
             sentences[0].paragraph != sentences[count - 1].paragraph, isApart(0) || isApart(count - 1)
         else { return }
         var groups = Array(0..<count)
