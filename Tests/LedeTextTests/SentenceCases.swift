@@ -76,6 +76,7 @@ let otherCases: [MarkedText] = [
     ("de", "Die Kosten stiegen auf rd. 52 Mio. Euro.| Es waren max. 5 Gäste da.|"),
     ("de", "Er wohnt gem. Art. 5 in der Bahnhofstr. 7.| Die Fa. Müller zahlt insg. 40 Euro.|"),
     ("de", "Das Haus steht in der Bahnhofstr.| Niemand wohnt dort.|"),
+    ("en", "It broke the law (paras. 41 et seq.) twice.| It was -5 deg. Celsius at dawn.|"),
     ("en", "It holds max. 40 guests.| It is approx. 9 m long.|"), ("fr", "Il y a max. 40 places.| Il fait froid.|"),
     ("ru", "Скорость макс. 40 км.| Дорога закрыта.|"), ("vi", "Theo KTS. Lê Hùng, cầu đã xong.| Xe đã chạy.|"),
     ("en", "It took eleven years.[1]| The line opens soon.¹²| It is long.(3)| It is done.|"),

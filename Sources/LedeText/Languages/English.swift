@@ -23,11 +23,11 @@ enum English {
             ofc pfc feat
             """,
         numbered: """
-            no nos rs p pp para fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt ste \
-            jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri rte hwy ext tel ca cir
+            no nos rs p pp para paras fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt \
+            ste jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri rte hwy ext tel ca cir
             """,
         inner: """
-            e.g i.e eg ie vs v cf viz approx incl excl esp resp the an and
+            e.g i.e eg ie vs v cf viz approx incl excl esp resp deg the an and
             """,
         endings: """
             etc st ave blvd rd ln sq bldg dept univ assn inst intl natl govt mfg cos corp ltd inc co jr sr esq al \
