@@ -792,9 +792,11 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
-    /// Whether a whole sentence has half of the title's terms, two at least, and not all: that is the title once more.
+    /// Whether a whole sentence has half of the title's terms, two at least.
+    ///
+    /// Not all of them: that is the title once more. Nor with quotation marks, in which a correction names the article.
     private func saysTitle(_ sentence: Int, of titleTerms: Int) -> Bool {
-        guard !isFragment(sentence) else { return false }
+        guard !isFragment(sentence), cues[sentence].quoteMarks == 0 else { return false }
         var said = 0
         for entry in vectors.starts[sentence]..<vectors.starts[sentence + 1]
         where isTitleTerm[Int(vectors.terms[entry])] {

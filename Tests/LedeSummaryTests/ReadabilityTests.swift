@@ -467,8 +467,11 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
     /// The lead between notices was taken for a stray, since nothing but the title says its words again.
     @Test func theLeadBetweenNoticesIsNoStray() {
         let lead = "A fire destroyed the market hall of Velm in the night to Thursday."
-        for (title, isStray) in [
-            ("Velm market hall burns down", false), ("Ferry strike ends after nine days", true), ("", true),
+        // A correction names the article by its headline.
+        let correction = "In the article \"Velm market hall burns\" the Post gave a wrong name of a trader."
+        for (title, lead, isStray) in [
+            ("Velm market hall burns down", lead, false), ("Ferry strike ends after nine days", lead, true),
+            ("", lead, true), ("Velm market hall burns down", correction, true),
         ] {
             var article = Article()
             article.language = .english
