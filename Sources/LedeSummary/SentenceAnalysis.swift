@@ -774,7 +774,8 @@ struct SentenceAnalysis: Sendable {
         guard !around.isEmpty, !candidates.isEmpty else { return }
         var isOwn = isTitleTerm
         for entry in vectors.starts[start]..<vectors.starts[count] { isOwn[Int(vectors.terms[entry])] = true }
-        let titleTerms = isTitleTerm.count { $0 }
+        // Those that the article does not say count, too.
+        let titleTerms = Set(titleTokens.filter { !$0.traits.contains(.stopWord) }.map(\.term)).count
         for paragraph in candidates where !(paragraph.contains { saysTitle($0, of: titleTerms) }) {
             var (shared, all) = (0.0, 0.0)
             for entry in vectors.starts[paragraph.lowerBound]..<vectors.starts[paragraph.upperBound] {
