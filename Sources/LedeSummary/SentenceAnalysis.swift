@@ -185,7 +185,9 @@ struct SentenceAnalysis: Sendable {
             isBehindNotice = false
             let range = paragraph.range
             if isBehindQuestion { behindQuestions.append(number) }
-            isBehindQuestion = paragraph.role == .heading && article.text[range].last == UInt8(ascii: "?")
+            isBehindQuestion =
+                paragraph.role == .heading && range.upperBound > 0 && range.upperBound <= article.text.count
+                && article.text[range.upperBound - 1] == UInt8(ascii: "?")
             if paragraph.role == .body, range.lowerBound >= 0, range.upperBound <= article.text.count {
                 if sentences.count >= Limits.sentencesPerArticle {
                     isTruncated = true

@@ -640,6 +640,18 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect((rejection("Your harbour") == "a question without its answer") == isInterview)
     }
 
+    /// A heading whose range is not in the text, as a caller of the library may give it, stopped the program.
+    @Test(arguments: [0..<0, 3..<1_000, -9 ..< -3])
+    func aHeadingOutsideTheTextAsksNothing(_ range: Range<Int>) {
+        var article = Article()
+        article.language = .english
+        article.append(ReadabilityTests.rest[0], as: .body)
+        article.paragraphs.append(Paragraph(role: .heading, range: range))
+        article.append(ReadabilityTests.rest[1], as: .body)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article).sentences.count == 2)
+    }
+
     /// A quotation over several sentences: those inside it hold no mark and were taken as the article's own words.
     @Test(arguments: [("'", "'"), ("\"", "\""), ("“", "”"), ("‘", "’")])
     func sentencesInsideAQuotationDoNotStandAlone(_ open: String, _ close: String) {
