@@ -7,7 +7,7 @@ import LedeText
 /// stands before a colon, a bar or a single hyphen is believed only of places and agencies that are known
 /// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`; where nothing parts it from the sentence, only of a
 /// known place before a word that opens sentences (`Berlin The`), or of one with its country or state behind a comma and
-/// none behind that (`Harsund, Norway Divers`). Eastern Asian forms are known by their marks:
+/// none behind that (`Harsund, Norway Divers`). What a desk says of the report in brackets may stand before it. Eastern Asian forms are known by their marks:
 /// `(서울=…) … = `, `【ワシントン共同】`, `新华社北京3月4日电（记者…）`.
 enum Dateline {
     /// Sentences from the start of an article that may begin with one: notices and captions may stand before it.
@@ -17,6 +17,8 @@ enum Dateline {
     /// Most bytes of an agency in brackets, and of its letters where it is known by their being capitals.
     private static let agencyBytes = 42
     private static let capitalsBytes = 12
+    /// Most bytes of what a desk says of the report.
+    private static let deskNoteBytes = 160
     /// Most bytes of a small word inside the name of a place (`Rio de Janeiro`).
     private static let particleBytes = 3
     /// Fewest letters of a place that is known by its capitals alone.
@@ -31,6 +33,12 @@ enum Dateline {
     ///   - sentence: the bytes of the sentence.
     ///   - isFirst: whether it is the first one of its article: of others less is believed.
     static func end(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
+        let note = isFirst ? endOfDeskNote(text, in: sentence) : nil
+        return endOfPlace(text, in: (note ?? sentence.lowerBound)..<sentence.upperBound, isFirst: isFirst)
+    }
+
+    /// Where a sentence begins behind place, day and agency.
+    private static func endOfPlace(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
         let opening = text[sentence.lowerBound]
         if isFirst, opening >= 0x80 || opening < 0x40 || opening == UInt8(ascii: "[") {
             let end = easternEnd(text, in: sentence)
@@ -43,6 +51,19 @@ enum Dateline {
         guard isFirst else { return first }
         guard text[sentence.lowerBound] == UInt8(ascii: "(") else { return first }
         return latinEnd(text, in: first..<sentence.upperBound, isFirst: true)
+    }
+
+    /// Where the sentence begins behind what a desk says of the report: `(Adds quotes, background)`, `(Eds: with photos)`.
+    private static func endOfDeskNote(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int? {
+        guard text[sentence.lowerBound] == UInt8(ascii: "(") else { return nil }
+        let limit = min(sentence.upperBound, sentence.lowerBound + deskNoteBytes)
+        var word = sentence.lowerBound + 1..<wordEnd(text, sentence.lowerBound + 1, limit)
+        if let last = word.last, text[last] == UInt8(ascii: ",") { word = word.lowerBound..<last }
+        guard DatelineNames.beginsDeskNote(text, word) else { return nil }
+        let close = text.firstIndex(of: UInt8(ascii: ")"), in: word.upperBound..<limit)
+        guard close < limit else { return nil }
+        let next = skipSpaces(text, close + 1, sentence.upperBound)
+        return next > close + 1 && opensSentence(text, next, sentence.upperBound) ? next : nil
     }
 
     private static func latinEnd(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {

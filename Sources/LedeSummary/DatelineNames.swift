@@ -31,6 +31,11 @@ enum DatelineNames {
         word.count >= 2 && word.count <= openerBytes && areAll(text, word, in: endMarks)
     }
 
+    /// Whether a word is the first of what a desk says of a report in brackets: `(Adds quotes)`.
+    static func beginsDeskNote(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count >= 3 && word.count <= placeBytes.upperBound && areAll(text, word, in: deskNotes)
+    }
+
     /// Whether a word begins sentences in a language of reports with datelines of one place: `Berlin - Die`.
     static func isOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count <= placeBytes.upperBound && areAll(text, word, in: openers)
@@ -115,6 +120,11 @@ enum DatelineNames {
         """
 
     private static let endMarks: StaticString = "ends|end|pv|red|theo|via|source"
+
+    private static let deskNotes: StaticString = """
+        eds|editors|adds|adding|updates|updating|recasts|corrects|correcting|clarifies|repeats|refiles|releads|\
+        rewrites|writes|restores|removes|deletes|amends|changes|new
+        """
 
     private static let englishOpeners: StaticString = """
         the|a|an|in|on|at|after|as|for|with|when|while|if|it|it's|i|he|she|they|there|this|his|her|more|most|some|just|even|\

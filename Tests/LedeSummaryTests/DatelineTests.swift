@@ -38,6 +38,8 @@ import Testing
         "LONDON ", "GAZA/JERUSALEM ", "London ", "NEW YORK ", "Washington D.C. ", "Tallow, Norway ",
         "New Tallow, South Korea ", "TALLOW, W.Va. ",
         "Port Tallow, British Columbia ", "Merrin, United Arab Emirates ",
+        "(Eds: Updating with quotes) By A. D. Moss Tallow, Aug 1 (MNW) ", "(Adds details, quotes) TALLOW, March 3 (MNW) - ",
+        "(Recasts, adds comment) ", "(EDS: with photos) LONDON ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
         let sentence = "The " + DatelineTests.rest.dropFirst(4)
@@ -68,6 +70,7 @@ import Testing
         "Tallow, Harsund Divers met.", "Korea, North Korea and South Korea met.", "London A", "Tallow, Norway D",
         "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
         "【共同", "3月4日电",
+        "(Adds", "(Updates)", "(Updates) ", "(Eds: with photos) (Adds", "(Addis Ababa) The harbour is closed.",
         "TALLOW -- ", "Union (MNW) -- says the mayor -- was away from Tallow.", "(", "- ", "—",
     ])
     func whatMayBelongToTheSentenceStays(_ text: String) {
