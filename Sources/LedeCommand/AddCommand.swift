@@ -195,7 +195,7 @@ private struct AddRun {
                     input.name, reader.number, .badData, JSONLineError.Code.tooLong.rawValue,
                     "the line is longer than \(limit) MiB and was skipped")
             }
-            if reader.mustWait() { try commit() }
+            if try reader.mustWait() { try commit() }
         }
     }
 

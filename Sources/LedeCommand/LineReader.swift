@@ -30,8 +30,14 @@ struct LineReader {
         buffer = [UInt8](repeating: 0, count: LineReader.chunk)
     }
 
-    /// Whether whoever writes the input has to be waited for before there is another line.
-    mutating func mustWait() -> Bool { !hasBufferedLine() && !input.isReady }
+    /// Whether whoever writes the input has to be waited for before there is another line; what is there is read.
+    mutating func mustWait() throws -> Bool {
+        while !hasBufferedLine(), end - start <= Limits.lineBytes {
+            guard input.isReady else { return true }
+            try readMore()
+        }
+        return false
+    }
 
     /// Whether the next line is complete in memory.
     private mutating func hasBufferedLine() -> Bool {
@@ -59,18 +65,24 @@ struct LineReader {
             if isSkipping {
                 start = 0
                 end = 0
-            } else if start > 0 {
-                for i in start..<end { buffer[i - start] = buffer[i] }
-                end -= start
-                start = 0
             }
-            scanned = end
-            if buffer.count - end < LineReader.chunk {
-                buffer.append(contentsOf: repeatElement(0, count: max(LineReader.chunk, buffer.count)))
-            }
-            let count = try input.read(into: &buffer, from: end)
-            end += count
-            if count == 0 { isAtEnd = true }
+            try readMore()
         }
+    }
+
+    /// Reads what comes next behind what was read and not yet given.
+    private mutating func readMore() throws {
+        if start > 0 {
+            for i in start..<end { buffer[i - start] = buffer[i] }
+            end -= start
+            start = 0
+        }
+        scanned = end
+        if buffer.count - end < LineReader.chunk {
+            buffer.append(contentsOf: repeatElement(0, count: max(LineReader.chunk, buffer.count)))
+        }
+        let count = try input.read(into: &buffer, from: end)
+        end += count
+        if count == 0 { isAtEnd = true }
     }
 }

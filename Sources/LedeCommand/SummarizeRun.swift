@@ -59,35 +59,28 @@ struct SummarizeRun {
 
     private mutating func summarizeLines(of input: InputFile) throws {
         try input.checkLines()
-        var reader = LineReader(input)
+        let source = LineSource(input, threads: threads)
         var batch = LineBatch(name: input.name)
         Progress.begin("summarizing", isQuiet: isQuiet)
         defer { Progress.end() }
         var isFirst = true
-        do {
-            while let line = try reader.next() {
-                batch.append(line, of: reader)
-                let mustWait = reader.mustWait()
-                if mustWait || batch.isFull(for: threads) {
-                    try summarize(batch)
-                    batch.removeAll()
-                    if isFirst, !mustWait { Process.giveBackCode() }
-                    isFirst = false
-                    Progress.count(reader.number)
-                    if mustWait { try flush() }
-                }
-            }
-        } catch let error as InputError {
-            try summarize(batch)
-            throw error
+        source.next(into: &batch)
+        while let last = batch.lines.last {
+            let mustWait = source.mustWait
+            try summarize(batch, of: source)
+            if isFirst, !mustWait { Process.giveBackCode() }
+            isFirst = false
+            Progress.count(last.number)
+            if mustWait { try flush() }
+            source.next(into: &batch)
         }
-        try summarize(batch)
+        if let failure = source.failure { throw failure }
     }
 
-    private mutating func summarize(_ batch: LineBatch) throws {
+    private mutating func summarize(_ batch: LineBatch, of source: LineSource) throws {
         if threads > 1, batch.chunks.count > 1 {
             while workers.count < threads { workers.append(makeWorker()) }
-            for result in reading({ SummaryWorker.summarize(batch, workers) }) { try take(result) }
+            for result in reading({ SummaryWorker.summarize(batch, of: source, workers) }) { try take(result) }
         } else {
             let results = reading {
                 batch.chunks.map { chunk in

@@ -68,12 +68,13 @@ final class SummaryWorker: @unchecked Sendable {
         return result
     }
 
-    /// Summarizes the chunks of a batch, each with the next worker that is free.
+    /// Summarizes the chunks of a batch, each with the next worker that is free, and reads the next batch of its source.
     ///
     /// - Returns: what came of each chunk, in their order.
-    static func summarize(_ batch: LineBatch, _ workers: [SummaryWorker]) -> [Result] {
+    static func summarize(_ batch: LineBatch, of source: LineSource, _ workers: [SummaryWorker]) -> [Result] {
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: min(workers.count, batch.chunks.count)) { number in
+            if number == 0 { source.readAhead() }
             let worker = workers[number]
             while true {
                 let chunk = next.add(1, ordering: .relaxed).oldValue
