@@ -89,6 +89,8 @@ public struct JSONLinesReader: Sendable {
         var added: String?
         var count: Int?
         var content = Content.none
+        /// Where the value of `body` begins in the line, which is not decoded where another key has the text.
+        var body: Int?
         /// Whether anything but white space stands in what the content comes from.
         var hasContent = false
         var sentenceEnds: [Int] = []
@@ -210,10 +212,12 @@ public struct JSONLinesReader: Sendable {
         swap(&buffer, &text)
         article.id = fields.id ?? fields.addressID ?? ""
         if let title = fields.title { article.title = title }
-        article.url = fields.url ?? article.url
-        article.source = fields.source ?? article.source ?? options.source
-        article.section = fields.section ?? article.section ?? options.section
-        article.author = fields.author ?? article.author
+        if let url = fields.url { article.url = url }
+        if let source = fields.source { article.source = source }
+        if article.source == nil { article.source = options.source }
+        if let section = fields.section { article.section = section }
+        if article.section == nil { article.section = options.section }
+        if let author = fields.author { article.author = author }
         if let date = fields.published {
             if let reading = DateParser.parse(date, monthFirst: DateParser.isMonthFirst(article.language)) {
                 article.published = reading.date
@@ -278,6 +282,16 @@ public struct JSONLinesReader: Sendable {
         guard scanner.isAtEnd(line) else {
             throw .init(message: "more follows after the object", offset: scanner.offset)
         }
+        try readBody(line, &fields)
+    }
+
+    /// Takes the text from `body`, if it was met and no key that stands above it has one.
+    private mutating func readBody(_ line: Span<UInt8>, _ fields: inout Fields) throws(JSONScanner.SyntaxError) {
+        guard let start = fields.body.take(), !fields.hasContent || fields.content == .body else { return }
+        var scanner = JSONScanner(at: start)
+        value.removeAll(keepingCapacity: true)
+        try scanner.string(line, appendingTo: &value)
+        take(.body, &fields)
     }
 
     private mutating func member(
@@ -290,6 +304,11 @@ public struct JSONLinesReader: Sendable {
             let content: Content = key == .html ? .html : key == .text ? .text : .body
             guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
             if fields.hasContent && content.rawValue < fields.content.rawValue { return try scanner.skipValue(line) }
+            if key == .body {
+                try readBody(line, &fields)
+                fields.body = scanner.offset
+                return try scanner.skipValue(line)
+            }
             value.removeAll(keepingCapacity: true)
             try scanner.string(line, appendingTo: &value)
             take(content, &fields)

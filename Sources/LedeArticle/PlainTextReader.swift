@@ -43,8 +43,10 @@ public struct PlainTextReader: Sendable {
         let body = cleaned.text.span.extracting(header.end..<cleaned.text.count)
         article.language = options.language ?? header.language ?? Language.detect(body) ?? .undetermined
 
-        if let text = header.publishedText, !DateParser.isMonthFirst(article.language) {
-            article.published = DateParser.parse(text, monthFirst: false)?.date ?? article.published
+        if let text = header.publishedText, !DateParser.isMonthFirst(article.language),
+            let reading = DateParser.parse(text, monthFirst: false)
+        {
+            article.published = reading.date
         }
 
         let document = PlainTextLines(cleaned.text, from: header.end)

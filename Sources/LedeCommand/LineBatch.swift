@@ -20,12 +20,12 @@ struct LineBatch: Sendable {
     private(set) var chunks: [Range<Int>] = []
 
     /// The bytes from which on a batch is full, of several threads and of one.
-    private static let fullSize = 1 << 19
+    private static let fullSize = 3 << 17
     private static let fullSizeOfOne = 1 << 17
     /// The lines with which a batch is full: empty ones have no bytes, and what short ones give is longer than they are.
     private static let fullCount = 1 << 13
     /// The bytes from which on a run of lines is long enough.
-    private static let chunkSize = 1 << 14
+    private static let chunkSize = 1 << 12
     /// The most lines of a run: what short ones give stays small enough for memory that is used again.
     private static let chunkCount = 1 << 9
 

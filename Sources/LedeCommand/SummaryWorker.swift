@@ -95,8 +95,8 @@ final class SummaryWorker: @unchecked Sendable {
     ///
     /// - Throws: what ``InputFile/readArticle(as:options:)`` throws.
     func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws {
-        let article = try input.readArticle(as: kind, options: reading)
-        if let finding = write(article, count: nil, name: input.name) { report("\(input.name): \(finding.message)") }
+        var article = try input.readArticle(as: kind, options: reading)
+        if let finding = write(&article, count: nil, name: input.name) { report("\(input.name): \(finding.message)") }
     }
 
     /// Summarizes some lines of a batch.
@@ -115,11 +115,11 @@ final class SummaryWorker: @unchecked Sendable {
     private func summarizeLine(_ line: Span<UInt8>, _ number: Int, _ name: String) {
         guard !isBlank(line) else { return }
         do {
-            let parsed = try lines.read(line, options: reading)
-            let article = parsed.article
-            if let finding = write(article, count: parsed.sentenceCount, name: "\(name):\(number)") {
+            var parsed = try lines.read(line, options: reading)
+            if let finding = write(&parsed.article, count: parsed.sentenceCount, name: "\(name):\(number)") {
                 let code: JSONLineError.Code = finding.code == .noArticle ? .noArticle : .empty
-                let error = JSONLineError(code, finding.message, id: article.id.isEmpty ? nil : article.id)
+                let id = parsed.article.id
+                let error = JSONLineError(code, finding.message, id: id.isEmpty ? nil : id)
                 writeError(error, line: number, name: name)
             }
         } catch {
@@ -135,14 +135,13 @@ final class SummaryWorker: @unchecked Sendable {
         return options.budget
     }
 
-    /// Writes the summary of an article.
+    /// Writes the summary of an article, in which what its source repeats is marked.
     ///
     /// - Returns: why it is none; then nothing was written.
-    private func write(_ article: Article, count: Int?, name: @autoclosure () -> String) -> Finding? {
+    private func write(_ article: inout Article, count: Int?, name: @autoclosure () -> String) -> Finding? {
         if let finding = article.absence { return finding }
         var options = options
         if let count { options.budget = budget(count) }
-        var article = article
         if let source = article.source, let corpus {
             do {
                 let asked = isSingle ? source : nil

@@ -28,17 +28,20 @@ extension SentenceAnalysis {
     private static let logarithms = (0..<256).map { log(Double($0)) }
 
     @inline(__always)
-    private static func logarithm(_ n: Int) -> Double { n < 256 ? logarithms[n] : log(Double(n)) }
+    private static func logarithm(_ n: Int, _ logarithms: [Double]) -> Double {
+        n < logarithms.count ? logarithms[n] : log(Double(n))
+    }
 
     private func computePositions(_ rows: inout MutableSpan<Double>) {
         let n = count
         var soundBefore = 0
         let logCount = log(1 + Double(n))
+        let logarithms = SentenceAnalysis.logarithms
         let isOneParagraph = sentences[0].paragraph == sentences[n - 1].paragraph
         for i in 0..<n {
             let position = isSound[i] ? soundBefore : n
             if isSound[i] { soundBefore += 1 }
-            let logPosition = SentenceAnalysis.logarithm(1 + position)
+            let logPosition = SentenceAnalysis.logarithm(1 + position, logarithms)
             rows.set(.reciprocalIndex, of: i, to: 1 / Double(i + 1))
             rows.set(.relativeIndex, of: i, to: n > 1 ? Double(i) / Double(n - 1) : 0)
             rows.set(.reciprocalPosition, of: i, to: 1 / Double(position + 1))
@@ -57,6 +60,7 @@ extension SentenceAnalysis {
     private func computeSurface(
         _ text: Span<UInt8>, _ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch
     ) {
+        let logarithms = SentenceAnalysis.logarithms
         let tokens = tokens.span
         let tokenTerms = vectors.tokenTerms.span
         // Room for as many as there are tokens, so that nothing grows in the loops.
@@ -93,8 +97,8 @@ extension SentenceAnalysis {
                 }
             }
             let words = Double(length)
-            rows.set(.logLength, of: i, to: SentenceAnalysis.logarithm(max(1, length)))
-            rows.set(.logContentLength, of: i, to: SentenceAnalysis.logarithm(max(1, content)))
+            rows.set(.logLength, of: i, to: SentenceAnalysis.logarithm(max(1, length), logarithms))
+            rows.set(.logContentLength, of: i, to: SentenceAnalysis.logarithm(max(1, content), logarithms))
             rows.set(.stopWordShare, of: i, to: 1 - Double(content) / max(1, words))
             rows.set(.meanWordLength, of: i, to: Double(letters) / max(1, words))
             rows.set(.isShort, of: i, to: length < 8)
