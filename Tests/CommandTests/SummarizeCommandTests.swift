@@ -149,12 +149,12 @@ import Testing
         }
     }
 
-    /// Lines enough for many runs of lines, bad ones among them, so that two threads take turns.
+    /// Lines enough for several batches of them, bad ones among them, so that two threads take turns and read ahead.
     static let manyLines: String = {
         var random = SeededGenerator(seed: 71)
         let paragraphs = dirty.split(separator: "\n").filter { $0.count > 80 }.map(String.init)
         var lines: [String] = []
-        for number in 0..<700 {
+        for number in 0..<1_500 {
             switch number % 97 {
             case 13: lines.append("not json")
             case 29: lines.append("")
