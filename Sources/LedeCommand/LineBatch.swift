@@ -19,23 +19,29 @@ struct LineBatch: Sendable {
     /// Runs of lines that one thread takes at a time.
     private(set) var chunks: [Range<Int>] = []
 
-    /// The bytes from which on a batch is full, of several threads and of one.
-    private static let fullSize = 3 << 17
-    private static let fullSizeOfOne = 1 << 17
-    /// The lines with which a batch is full: empty ones have no bytes, and what short ones give is longer than they are.
+    /// The bytes from which on it is full.
+    private let fullSize: Int
+    /// The lines with which it is full: empty ones have no bytes, and what short ones give is longer than they are.
     private static let fullCount = 1 << 13
     /// The bytes from which on a run of lines is long enough.
-    private static let chunkSize = 1 << 12
+    private let chunkSize: Int
     /// The most lines of a run: what short ones give stays small enough for memory that is used again.
     private static let chunkCount = 1 << 9
 
-    init(name: String) { self.name = name }
-
-    /// Whether there is enough work for some threads; one needs no more than a run of lines.
-    func isFull(for threads: Int) -> Bool {
-        bytes.count >= (threads > 1 ? LineBatch.fullSize : LineBatch.fullSizeOfOne)
-            || lines.count >= LineBatch.fullCount
+    /// A batch without lines.
+    ///
+    /// - Parameters:
+    ///   - name: the name of the input.
+    ///   - threads: how many will work on it. One needs no more than a few runs; several wait for the last run of a batch,
+    ///     which is short for them.
+    init(name: String, threads: Int) {
+        self.name = name
+        fullSize = threads > 1 ? 3 << 17 : 1 << 17
+        chunkSize = threads > 1 ? 1 << 12 : 1 << 14
     }
+
+    /// Whether there is enough work in it.
+    var isFull: Bool { bytes.count >= fullSize || lines.count >= LineBatch.fullCount }
 
     /// Appends the line that a reader read last.
     mutating func append(_ line: LineReader.Line, of reader: LineReader) {
@@ -47,7 +53,7 @@ struct LineBatch: Sendable {
         }
         lines.append(Line(range: range, number: reader.number))
         if let last = chunks.last, last.count < LineBatch.chunkCount, let first = lines[last.lowerBound].range,
-            bytes.count - first.lowerBound <= LineBatch.chunkSize
+            bytes.count - first.lowerBound <= chunkSize
         {
             chunks[chunks.count - 1] = last.lowerBound..<lines.count
         } else {

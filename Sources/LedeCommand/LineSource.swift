@@ -5,7 +5,6 @@ import Lede
 /// It is used by one thread at a time, which is why it may be handed to another one.
 final class LineSource: @unchecked Sendable {
     private var reader: LineReader
-    private let threads: Int
     private var ahead: LineBatch
     /// Whether whoever writes the input has to be waited for before there is a line behind those of the last batch.
     private(set) var mustWait = false
@@ -16,8 +15,7 @@ final class LineSource: @unchecked Sendable {
     /// A source of batches that are large enough for some threads.
     init(_ input: InputFile, threads: Int) {
         reader = LineReader(input)
-        ahead = LineBatch(name: input.name)
-        self.threads = threads
+        ahead = LineBatch(name: input.name, threads: threads)
     }
 
     /// Puts the next lines into a batch, in the place of those that it held: none at the end.
@@ -42,7 +40,7 @@ final class LineSource: @unchecked Sendable {
             while let line = try reader.next() {
                 batch.append(line, of: reader)
                 mustWait = try reader.mustWait()
-                if mustWait || batch.isFull(for: threads) { return }
+                if mustWait || batch.isFull { return }
             }
         } catch {
             failure = error

@@ -60,7 +60,7 @@ struct SummarizeRun {
     private mutating func summarizeLines(of input: InputFile) throws {
         try input.checkLines()
         let source = LineSource(input, threads: threads)
-        var batch = LineBatch(name: input.name)
+        var batch = LineBatch(name: input.name, threads: threads)
         Progress.begin("summarizing", isQuiet: isQuiet)
         defer { Progress.end() }
         var isFirst = true
