@@ -38,7 +38,8 @@ import Testing
         "LONDON ", "GAZA/JERUSALEM ", "London ", "NEW YORK ", "Washington D.C. ", "Tallow, Norway ",
         "New Tallow, South Korea ", "TALLOW, W.Va. ",
         "Port Tallow, British Columbia ", "Merrin, United Arab Emirates ",
-        "(Eds: Updating with quotes) By A. D. Moss Tallow, Aug 1 (MNW) ", "(Adds details, quotes) TALLOW, March 3 (MNW) - ",
+        "(Eds: Updating with quotes) By A. D. Moss Tallow, Aug 1 (MNW) ",
+        "(Adds details, quotes) TALLOW, March 3 (MNW) - ",
         "(Recasts, adds comment) ", "(EDS: with photos) LONDON ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
