@@ -62,7 +62,7 @@ struct Selection: Sendable {
             if let rejection = Readability.rejection(of: i, in: analysis) {
                 rejections[i] = rejection
                 let isLong = analysis.sentences[i].range.count >= Selection.longFragment
-                gives[i] = rejection.isSoft || rejection == .fragment && isLong
+                gives[i] = rejection.isSoft || rejection == .fragment && isLong && !analysis.isLoose(i)
                 if rejection == .halfQuotation {
                     // Where the rest is at hand, nothing gives way for a piece.
                     let rest = Readability.quotationRest(of: i, in: analysis)
@@ -221,7 +221,7 @@ struct Selection: Sendable {
         var texts: Set<[Int32]> = []
         for i in 0..<analysis.count {
             var rejection = Readability.rejection(of: i, in: analysis)
-            if rejection?.isOfPage == false { rejection = nil }
+            if rejection?.isOfPage == false, rejection != .fragment || !analysis.isLoose(i) { rejection = nil }
             if rejection == nil, analysis.count > 1 {
                 let terms = analysis.tokens[analysis.tokenStarts[i]..<analysis.tokenStarts[i + 1]].map(\.term)
                 if !texts.insert(terms).inserted { rejection = .nearDuplicate }

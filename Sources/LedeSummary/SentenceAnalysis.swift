@@ -118,6 +118,14 @@ struct SentenceAnalysis: Sendable {
     @inline(__always)
     func isFragment(_ sentence: Int) -> Bool { mostEndWithTerminal && !cues[sentence].endsWithTerminal }
 
+    /// Whether a sentence is a short paragraph of a brief that does not end as sentences do, where notices stand around
+    /// them: what a page has more of.
+    ///
+    /// `Filed from Tallow by Ada Moss`; in a longer article it may be an item of a list.
+    func isLoose(_ sentence: Int) -> Bool {
+        !notices.isEmpty && count < SentenceAnalysis.sentencesOfRelated && isFragment(sentence) && isApart(sentence)
+    }
+
     /// Whether a sentence was cut off, as those are that lead to another page.
     func isCutOff(_ sentence: Int) -> Bool { isEnglish && cues[sentence].endsWithEllipsis }
 

@@ -329,6 +329,22 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summarizer.summarize(article, options: options).sentences.map(\.text) == ReadabilityTests.rest)
     }
 
+    /// Beside a brief among notices, what is no sentence is a line of the page, however much room the summary has.
+    @Test(arguments: [1, 3, 20]) func linesBesideABriefAreNoSummary(_ sentences: Int) {
+        let brief =
+            "Crews pumped water out of the ferry terminal at Tallow for four days until the first boat could sail on Friday."
+        var article = Article()
+        article.language = .english
+        article.append("Compiled from reports of the agencies by Ada Moss", as: .body)
+        article.append(brief, as: .body)
+        article.append("Share this story", as: .boilerplate)
+        article.append("More from the valley and from all around it", as: .body)
+        var options = Summarizer.Options()
+        options.budget = .sentences(sentences)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).sentences.map(\.text) == [brief])
+    }
+
     /// Notices that a brief begins and ends with have words in common with each other.
     @Test(arguments: ["en", "vi"]) func paragraphsThatABriefBeginsAndEndsWith(_ code: String) throws {
         var article = Article()
