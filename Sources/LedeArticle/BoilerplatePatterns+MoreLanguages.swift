@@ -528,7 +528,7 @@ extension BoilerplatePatterns {
             """,
         reporter: "là phóng viên|là biên tập viên",
         anywhere: """
-            nghe bài viết|tắt quảng cáo để đọc|in trên số báo|\
+            nghe bài viết|tắt quảng cáo để đọc|in trên số báo|gp btttt|gp bvhttdl|gp bttt|\
             nhận được email này|không muốn nhận email|hủy đăng ký nhận|không quảng cáo với|\
             bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|không sao chép dưới|\
             dưới mọi hình thức|ghi rõ nguồn|ghi nguồn khi|nếu không có sự đồng ý|nếu chưa có sự đồng ý|\

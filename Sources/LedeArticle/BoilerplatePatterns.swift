@@ -98,7 +98,7 @@ struct BoilerplatePatterns: Sendable {
             this story was first|this article was first|this piece was first|this piece first appeared|\
             this piece originally|this story originally|this article originally|this column first|this essay first|this interview first|this story is part of|\
             this article is part of|this story was produced in|this article was produced in|this story was made|\
-            reprinted with|reprinted from|republished with|republished from|if you or someone you know|\
+            distributed under|poll|reprinted with|reprinted from|republished with|republished from|if you or someone you know|\
             if you have been affected|if you ve been affected|if you are affected by|if you need help|\
             for confidential support|for help and support|for help with|download the|download our|install our|\
             views are|opinions are|quotes delayed|market data|unauthorised reproduction|unauthorized reproduction|\
@@ -204,7 +204,8 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
-            forward looking statements|t cs apply|t c s apply|and has been updated|and has since been updated|preferred source on|\
+            forward looking statements|this article is more than|this story is more than|past performance is|a post shared by|\
+            seeing this ad|t cs apply|t c s apply|and has been updated|and has since been updated|preferred source on|\
             to unsubscribe from this|stop receiving these|receiving this email|received this email|\
             receiving this message|received this message|wish to receive these|want to receive these|\
             full story at|full story on|full article at|full article on|rest of this story|rest of this article|\

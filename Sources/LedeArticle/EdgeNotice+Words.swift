@@ -8,7 +8,8 @@ extension EdgeNotice {
             enter explore follow forward get give hear join keep learn listen log make meet nominate enlarge pay read \
             receive recommend renew reply save see send shop subscribe sync take tell thank thanks tune unlock write \
             apply compare drag hover mute pinch rotate scroll skim swipe unmute unsubscribe reach drop tweet nominate \
-            discuss debate sit advertise reload don-miss don-forget
+            discuss debate sit advertise reload don-miss don-forget never-miss consult seek \
+            be-respectful be-kind be-polite be-nice like-us
             """
         ),
         (
@@ -17,7 +18,7 @@ extension EdgeNotice {
             book call catch check claim come contact download email find fund gift help install message order phone \
             pledge post register report reserve respond scan share show sign start stay stream submit support tap \
             text try turn upgrade view visit volunteer vote watch win place play rate search switch update announce \
-            hit press refresh test change use type
+            hit press refresh test change use type talk speak
             """
         ),
         (
@@ -43,7 +44,10 @@ extension EdgeNotice {
             local-readers petition facebook-group whatsapp-channel jobs-page contact-page picture-above may-contain \
             no-say small-fee letters-to was-conducted were-conducted their-say cover-story appear-here been-replaced \
             full-conversation secure-message settings-menu drop-box opinion-piece authors-alone not-represent \
-            not-reflect picture-desk
+            not-reflect picture-desk \
+            free-article free-articles free-story free-stories free-account full-access every-device any-device \
+            all-devices to-subscribers opt-out no-shareholders billionaire-owner billionaire-owners commenting-rules \
+            commenting-policy house-rules community-guidelines
             """
         ),
         (
@@ -54,7 +58,8 @@ extension EdgeNotice {
             our-critics our-guide our-writer our-latest our-links our-fulls our-journalists our-correspondent \
             our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
             our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture \
-            our-crossword our-tests our-series our-photo we-publish
+            our-crossword our-tests our-series our-photo we-publish our-emails our-email our-commenting our-moderators \
+            our-quiz our-poll our-survey our-full our-morning our-evening our-privacy our-terms our-cookie our-cookies
             """
         ),
         (
@@ -64,7 +69,8 @@ extension EdgeNotice {
             your-opinion your-views your-feedback your-thoughts your-comments your-photos your-say your-daily \
             your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
             your-plan from-you your-comment your-letter your-message your-note your-sound you-liked you-enjoyed \
-            your-postcode bring-you
+            your-postcode bring-you brings-you bringing-you your-gift your-donation your-contribution your-doctor \
+            your-password your-capital your-question your-questions your-pictures your-tip your-tips your-email
             """
         ),
         (
@@ -85,8 +91,25 @@ extension EdgeNotice {
             corrections-to product-prices registered-office story-continues closing-date confirmation-message \
             matching-gifts of-publishing file-photograph this-guide today-paper tomorrow-paper stories-left \
             photo-taken every-dollar been-shortened comments-are sharing-this all-figures for-length this-poll \
-            new-episode new-episodes
+            new-episode new-episodes full-article full-articles correct-when correct-at accurate-when accurate-at \
+            no-position no-positions past-performance future-returns financial-adviser financial-advisor \
+            financial-advisers financial-advisors
             """
+        ),
+        ([.press, .verb], "call-999 call-911 call-112 call-111 call-101 dial-999 dial-911 dial-112 follow-along"),
+        (
+            .page,
+            """
+            registration what-else reproduction syndication opinions-of views-of opinions-in views-in own-views \
+            own-opinions views-are opinions-are
+            """
+        ),
+        (.own, "version"),
+        (.made, "corrects clarifies amends"),
+        // What is said of an error by who made it.
+        (
+            [.correction, .verb],
+            "regret regrets apologise apologises apologize apologizes sorry"
         ),
         ([.page, .you], "you-click you-buy you-pay"),
         ([.page, .us], "our-members on-us our-supporters our-donors we-review we-recommend pay-us"),
@@ -102,7 +125,7 @@ extension EdgeNotice {
         (
             .offer,
             """
-            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance \
+            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance best-deals voucher-codes discount-codes promo-codes \
             months-free offer-open weeks-free and-save at-checkout percent-off promo-code
             """
         ),
@@ -186,14 +209,17 @@ extension EdgeNotice {
         (.each, "a full per each every this first"),
         (.money, "cents pence euros dollars pounds"),
         (.hour, "am pm"),
-        (.polite, "just don"),
+        (.polite, "just don you-can you-may"),
         ([.polite, .page], "please"),
         (.this, "this"),
-        (.correction, "amendment clarification correction corrections"),
+        (.correction, "amendment clarification correction corrections eds"),
         // What is said of the text where it had to be corrected.
         (
             [.correction, .finite],
-            "error errors inaccurate incorrect incorrectly mistake mistakenly wrong wrongly"
+            """
+            error errors inaccurate incorrect incorrectly mistake mistakenly wrong wrongly misspelling misprint \
+            omission oversight inconvenience
+            """
         ),
         (.seen, "photographed pictured seen shown the-view a-view aerial-view general-view the-scene a-scene"),
         (.finite, "is was are were has have had will can could would may must did do does"),
@@ -222,7 +248,8 @@ extension EdgeNotice {
             """
             ủng-hộ mua đặt-mua đăng-ký tải theo-dõi gửi mời quét nâng-cấp tham-gia đóng-góp liên-hệ hãy chia-sẻ \
             bình-luận nhấn truy-cập tặng trở-thành nhận-bản nhận-thông cảm-ơn chào-mừng nghe-phiên đăng-tin nghe-tin \
-            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn bật-thông quan-tâm cài-ứng bật-tiếng để-lại
+            xem-tin đọc-tin bấm-nút nhấn-nút bình-chọn bật-thông quan-tâm cài-ứng bật-tiếng để-lại thích-trang \
+            bấm-like nhấn-like
             """
         ),
         (
@@ -235,7 +262,7 @@ extension EdgeNotice {
             phát-hành xin-lỗi sai-sót sao-chép rõ-nguồn báo-nhận không-bỏ bỏ-lỡ nhận-tin sớm-nhất tin-nóng có-dấu \
             điện-thoại ghi-rõ trang-chủ bản-trước vé-tham đọc-báo cần-mạng còn-lại tham-khảo không-thay quảng-bá \
             liên-kết đăng-bài bản-thảo trang-báo phóng-sự nếu-thấy bổ-sung chịu-trách ngắn-gọn lời-bình lời-nhắn \
-            trang-có trên-cao toàn-văn bên-dưới
+            trang-có trên-cao toàn-văn bên-dưới báo-in sạp-báo
             """
         ),
         ([.verb, .noun], "đọc nghe xem"),

@@ -227,6 +227,7 @@ struct EdgeNotice {
     /// Whether the words of a sentence could be those of a notice, whatever stands in the article.
     func couldBe(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         if line.kinds.contains(.origin), line.isSentence, isOrigin(line, text) { return true }
+        if isLabelledCorrection(line, text) { return true }
         guard line.isSentence, EdgeNotice.words.contains(line.words), line.length <= EdgeNotice.length, !line.isSpeech
         else { return false }
         // `Ada Moss writes about bees` says of nobody what he said.
@@ -247,15 +248,44 @@ struct EdgeNotice {
                 !word.kinds.isDisjoint(with: kinds) || first.contains(where: { $0.kinds.contains(.press) })
             else { return false }
         }
-        guard !ServiceNotice.holdsQuotation(text, line.range) else { return false }
+        let isQuoted = ServiceNotice.holdsQuotation(text, line.range)
+        guard !isQuoted || endsInTitle(line, text) else { return false }
         let words = words(of: line, text)
-        switch form(of: words, text) {
+        let form = form(of: words, text)
+        if isQuoted {
+            // `Ada Moss is the author of “The Long Quay.”`
+            if case .writer = form { return true }
+            return false
+        }
+        switch form {
         case .none: return false
         case .writer: return true
         // `Clarification: The council says that`
         default:
             return !line.kinds.contains(.speech) || isCorrection(words, text) || beginsAsNotice(line, text)
         }
+    }
+
+    /// Whether a sentence begins with a name and ends with a quotation mark, and says of nobody what he said.
+    private func endsInTitle(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard !line.kinds.contains(.speech), EdgeNotice.beginsWithName(line, text) else { return false }
+        return ServiceNotice.holdsQuotation(text, line.range.suffix(EdgeNotice.markBytes))
+    }
+
+    /// Bytes at the end of a line in which a quotation mark and a full stop stand.
+    private static let markBytes = 4
+
+    /// Whether the label of a correction stands before a sentence of any length: `Correction: In “Bridge reopens” we gave`.
+    func isLabelledCorrection(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.isSentence, line.wordsBeforeColon > 0, line.wordsBeforeColon <= EdgeNotice.labelWords,
+            line.words <= EdgeNotice.correctionWords
+        else { return false }
+        // `Correction`, `Clarification`, `Amendment`, `Eds`, `Đính chính`: most lines with a colon begin with another letter.
+        switch text[line.range.lowerBound] {
+        case UInt8(ascii: "A"), UInt8(ascii: "C"), UInt8(ascii: "E"), 0xC4: break
+        default: return false
+        }
+        return isCorrection(words(of: line, text), text)
     }
 
     /// Whether a sentence that could be a notice shares hardly a term with the article.
@@ -293,6 +323,46 @@ struct EdgeNotice {
         var isForeign = false
         /// Whether it says anything that pages do.
         var says = false
+    }
+
+    /// What a sentence beside the article of a brief has to do with it.
+    struct BriefRelation {
+        /// Whether it shares no term with the article and its title; nothing is told of one that has no terms.
+        var isForeign = false
+        /// How much of what pages say to their readers stands in it.
+        var substance = 0
+    }
+
+    /// What a sentence has to do with the article of a brief; `nil` of one that quotes somebody.
+    func relation(
+        of line: LineFeatures, toBrief article: [Range<Int>], title: Span<UInt8>, _ text: Span<UInt8>
+    ) -> BriefRelation? {
+        guard !line.isSpeech, !line.kinds.contains(.speech), !ServiceNotice.holdsQuotation(text, line.range)
+        else { return nil }
+        let words = words(of: line, text)
+        let terms = terms(of: words, without: [.us, .you, .common, .day])
+        var relation = BriefRelation()
+        let weight = weight(of: words, text)
+        relation.substance = weight.substance
+        let telling: Kinds = [.press, .page, .offer, .us, .you, .network]
+        // `Yesterday's post`, not `The Washington Post`
+        let isOfPage = words.indices.contains { i in
+            let kinds = words[i].kinds
+            return kinds.contains(.own) && (i == 0 || !isCapital(words[i], text)) || kinds.contains(.network)
+                || kinds.contains(.office) || kinds.contains(.correction) && !kinds.contains(.finite)
+        }
+        if isOfPage {
+            relation.substance += 1
+        } else if weight.substance < 2, !words.contains(where: { !$0.kinds.isDisjoint(with: telling) }),
+            request(words, text).verb == nil
+        {
+            relation.substance = 0  // `That was on Monday.`
+        }
+        let shared =
+            shared(terms, with: article, text) + shared(terms, with: [0..<title.count], title)
+        relation.isForeign =
+            (!terms.isEmpty || relation.substance > 1) && shared <= (hasSyllables ? terms.count / 6 : 0)
+        return relation
     }
 
     /// Whether a sentence says anything that pages do.
@@ -445,7 +515,9 @@ struct EdgeNotice {
 
     private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
         guard words.count > 1 else { return nil }
-        if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text) {
+        if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text)
+            || regretsError(words, text)
+        {
             return .label
         }
         let origin = originOfText(words, text)
@@ -460,6 +532,7 @@ struct EdgeNotice {
 
     /// Most words of the label of a correction, of the end of a caption, and of who somebody is.
     private static let labelWords = 4
+    private static let correctionWords = 80
     private static let seenWords = 6
     private static let officeWords = 8
     private static let nameWords = 2...5
@@ -593,6 +666,22 @@ struct EdgeNotice {
         }
     }
 
+    /// Most words before `regret` and in the whole line.
+    private static let wordsBeforeRegret = 5
+    private static let regretWords = 14
+
+    /// Whether we, or a name, regret an error now, as `The Courier regrets the error` does.
+    private func regretsError(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard words.count <= EdgeNotice.regretWords,
+            let regret = words.prefix(EdgeNotice.wordsBeforeRegret + 1).firstIndex(where: {
+                $0.kinds.contains([.correction, .verb])
+            }), words[(regret + 1)...].contains(where: { $0.kinds.contains([.correction, .finite]) })
+        else { return false }
+        return words[..<regret].allSatisfy {
+            isCapital($0, text) || !$0.kinds.isDisjoint(with: [.us, .be, .finite])
+        }
+    }
+
     /// Whether a line says when it was seen, and nothing that happened: `The back of the hall, seen in May`.
     private func isSeen(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         for i in words.indices.reversed().prefix(EdgeNotice.seenWords + 1) where words[i].kinds.contains(.seen) {
@@ -697,6 +786,15 @@ struct EdgeNotice {
             while end < words.count, isCapital(words[end], text) { end += 1 }
             return end - at > EdgeNotice.creditNameWords && at == names ? end : 0
         }
+        // `Ada Moss is in Tallow for The Courier.`
+        if verb.contains(.be), isIn(words[at + 1], text),
+            let purpose = rest.dropFirst().firstIndex(where: { !isCapital($0, text) }), purpose > at + 2,
+            words[purpose].letters == 3, words[purpose].kinds.contains(.object),
+            text[words[purpose].start] == UInt8(ascii: "f"), purpose + 1 < words.count,
+            words[(purpose + 1)...].allSatisfy({ isCapital($0, text) })
+        {
+            return names
+        }
         let isOffice =
             verb.contains(.be) && !words[at + 1].kinds.isDisjoint(with: [.each, .object, .office])
             && rest.prefix(EdgeNotice.officeWords).contains { $0.kinds.contains(.office) }
@@ -797,6 +895,15 @@ struct EdgeNotice {
                 words.contains(where: { $0.kinds.contains(.made) })
             else { return nil }
             return .request(EdgeNotice.surely)
+        }
+        // `Story updated 3 May with a comment`
+        if words.count <= EdgeNotice.creditWords, words[0].letters > 3, !words[0].isPaired,
+            words[0].kinds.contains(.page), text[words[0].end - 1] != UInt8(ascii: "s"),
+            let made = words[1...].prefix(2).firstIndex(where: { $0.kinds.contains(.made) }),
+            made == 1 || isFirst(words[1], text),
+            !words.contains(where: { $0.kinds.contains(.finite) })
+        {
+            return .origin(words[0].hash)
         }
         for i in words.indices.dropLast() {
             let isSurely = words[i].kinds.contains([.own, .this]) || isVersion(words, i)
@@ -1255,6 +1362,13 @@ struct EdgeNotice {
                 digits = (goesOn ? digits : 0) + word.digits
                 let least = request.verb == nil ? EdgeNotice.phoneDigits : EdgeNotice.calledDigits
                 if digits >= least, digits > word.digits { hasContact = true }
+                // `Text NEWS to 55512`
+                if request.verb == 0, i > 1, i <= EdgeNotice.labelWords, words[0].letters == 4, word.digits > 3,
+                    text[words[0].start] | 0x20 == UInt8(ascii: "t"), words[0].kinds.contains(.noun),
+                    words[i - 1].letters == 2, words[i - 1].kinds.contains(.object)
+                {
+                    hasContact = true
+                }
             }
         }
         var weight = press.isEmpty ? 0 : min(3, press.count + 1)
@@ -1302,8 +1416,17 @@ struct EdgeNotice {
     /// Whether a word begins the address of a site: `www.`.
     @inline(__always)
     private func isWeb(_ word: Word, _ text: Span<UInt8>) -> Bool {
-        word.letters == 3 && text[word.start] | 0x20 == UInt8(ascii: "w") && text[word.end] == UInt8(ascii: ".")
-            && text[word.start + 1] | 0x20 == UInt8(ascii: "w") && text[word.start + 2] | 0x20 == UInt8(ascii: "w")
+        guard word.letters == 3 || word.letters == 2, word.end < text.count else { return false }
+        if word.letters == 3, text[word.start] | 0x20 == UInt8(ascii: "w"), text[word.end] == UInt8(ascii: "."),
+            text[word.start + 1] | 0x20 == UInt8(ascii: "w"), text[word.start + 2] | 0x20 == UInt8(ascii: "w")
+        {
+            return true
+        }
+        // `example.com/tickets`
+        guard word.start > 1, text[word.start - 1] == UInt8(ascii: "."), text[word.start - 2] > 0x20,
+            text[word.end] == UInt8(ascii: "/")
+        else { return false }
+        return true
     }
 
     /// Whether a number stands behind a word that has `by` before it, as days do behind their month.

@@ -437,6 +437,11 @@ struct LineFeatures: Sendable {
         case 0x5D, 0x3011: if wordsBeforeDash == 0 { wordsBeforeDash = wordCount }
         case 0x29, 0x300D, 0x300F, 0xFF09: break  // closing brackets keep the ending
         case 0xAB, 0x2039: openQuotations += 1
+        // `Copyright © 2019 The Courier`
+        case 0xA9 where holdsYear(bytes, at: i + 2):
+            if wordCount > 0 { wordsBeforeStrong = wordCount }
+            strongPhrases += 1
+            ending = .open
         case 0x40:
             if i > 0, bytes[i - 1] != 0x20 { hasAddress = true }
             ending = .open
@@ -452,6 +457,14 @@ struct LineFeatures: Sendable {
             if !LineFeatures.isQuote(scalar) { ending = .open }
         }
         return false
+    }
+
+    /// Whether a year stands at an index, with or without a space before it.
+    private func holdsYear(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+        guard i + 4 < bytes.count else { return false }
+        let start = bytes[i] == 0x20 ? i + 1 : i
+        return (bytes[start] == UInt8(ascii: "1") || bytes[start] == UInt8(ascii: "2"))
+            && (start + 1..<start + 4).allSatisfy { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }
     }
 
     @inline(__always)

@@ -196,7 +196,28 @@ struct LineRoles {
             }
             if scores[i] < least { roles[i] = .boilerplate }
         }
+        keepLongest()
     }
+
+    /// Keeps the longest line of prose where the model would leave none: a brief has no other, and notices around it make it
+    /// look like one.
+    private mutating func keepLongest() {
+        guard !lines.indices.contains(where: isKeptProse) else { return }
+        guard let longest = longestLine(), lines[longest].isProse || holdsCutProse(longest), !isNotice(longest),
+            NoticeRule.weight(lines[longest]) <= 1
+        else { return }
+        roles[longest] = .body
+    }
+
+    private func longestLine() -> Int? { lines.indices.max { lines[$0].length < lines[$1].length } }
+
+    /// Whether a line is as long as prose and has its small words, whatever it ends with.
+    private func holdsCutProse(_ i: Int) -> Bool {
+        lines[i].length >= LineRoles.cutLength && lines[i].lowercase * 100 >= lines[i].words * 45
+    }
+
+    /// Fewest characters of the longest line where its last sentence is cut off.
+    private static let cutLength = 120
 
     /// Whether a line is a long paragraph of several sentences that holds half of the text: it may end with a notice or
     /// with a name, but is the article.
@@ -364,7 +385,10 @@ struct LineRoles {
     private static let edgeOthers = 3
     /// Fewest characters of the article itself, how many times as long as one of them it is and as all of
     /// them, and how many times as long as it all may be where each is short beside it.
+    ///
+    /// Of a brief among notices less of it is enough.
     private static let articleInside = 200
+    private static let briefInside = 80
     private static let articleShare = 3
     private static let articleShareOfAll = 2
     private static let noticeShareOfAll = 4
@@ -388,7 +412,66 @@ struct LineRoles {
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
+        if !isPage { markStraysOfBrief(notice, title.span, titleKey: titleKey) }
         if title.isEmpty, !isPage { markSentenceHeadline(notice) }
+    }
+
+    /// Most characters, lines and sentences of a brief with what stands around it, and fewest characters of its longest line.
+    private static let briefLength = 800
+    private static let briefLines = 40
+    private static let briefSentences = 7
+    private static let briefLine = 60
+    /// Most words of a sentence beside it, fewest notices that part one from it that says nothing that pages do, and how
+    /// much has to stand in one of prose.
+    private static let besideWords = 18
+    private static let partingNotices = 2
+    private static let proseSubstance = 3
+
+    /// Takes the short sentences beside a brief that share no term with it for the page's if notices stand around it, and
+    /// they say what pages do or notices part them from it.
+    ///
+    /// `No one was hurt.` right behind it is its own, whatever it shares, and so it is behind one notice: pages put one
+    /// between paragraphs. Where more would go than stays, nothing does.
+    private mutating func markStraysOfBrief(_ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?) {
+        guard lines.count <= LineRoles.briefLines, roles.contains(.boilerplate) else { return }
+        var longest: Int?
+        var (length, sentences) = (0, 0)
+        for i in lines.indices
+        where roles[i] == .body && (lines[i].isSentence || isHalf(i) || holdsCutProse(i)) {
+            length += lines[i].length
+            sentences += 1
+            if lines[i].length > longest.map({ lines[$0].length }) ?? 0 { longest = i }
+        }
+        guard length <= LineRoles.briefLength, sentences <= LineRoles.briefSentences, let longest,
+            lines[longest].length >= LineRoles.briefLine
+        else { return }
+        var article = [lines[longest].range]
+        var strays: [Int] = []
+        for step in [1, -1] {
+            var parting = 0
+            var i = longest + step
+            while lines.indices.contains(i) {
+                defer { i += step }
+                let line = lines[i]
+                // The time of an entry parts it from the one before, which is the article's as well.
+                if roles[i] == .boilerplate, line.numbers < line.words { parting += 1 }
+                guard roles[i] == .body, line.isSentence, line.key != titleKey else { continue }
+                if line.words <= LineRoles.besideWords,
+                    let relation = notice.relation(of: line, toBrief: article, title: title, text.span),
+                    relation.isForeign,
+                    parting >= LineRoles.partingNotices
+                        || relation.substance >= (line.isProse && parting == 0 ? LineRoles.proseSubstance : 1)
+                {
+                    strays.append(i)
+                } else {
+                    article.append(line.range)
+                    parting = 0
+                }
+            }
+        }
+        let gone = strays.reduce(0) { $0 + lines[$1].length }
+        guard gone * 2 <= length else { return }
+        for i in strays { roles[i] = .boilerplate }
     }
 
     /// Most words and characters of a headline that a program has ended with a full stop, and bytes of the article that
@@ -440,7 +523,9 @@ struct LineRoles {
             var prose = 0
             for i in indices where roles[i] == .body && lines[i].key != titleKey {
                 left -= 1
-                let isOrigin = lines[i].kinds.contains(.origin) && lines[i].words <= LineRoles.originWords
+                let isOrigin =
+                    lines[i].kinds.contains(.origin) && lines[i].words <= LineRoles.originWords
+                    || notice.isLabelledCorrection(lines[i], text.span)
                 if left < 0 || lines[i].words > LineRoles.edgeWords && !isOrigin || isHalf(i) { return i }
                 if notice.couldBe(lines[i], text.span) {
                     found.append(i)
@@ -456,8 +541,14 @@ struct LineRoles {
         guard !found.isEmpty else { return }
         let article = articleWithout(found)
         let length = found.reduce(0) { $0 + lines[$1].length }
-        guard article.length >= LineRoles.articleInside else { return }
-        let isLong = article.length >= LineRoles.articleShareOfAll * length
+        let isDirtyBrief =
+            lines.count <= LineRoles.briefLines
+            && (roles.contains(.boilerplate)
+                || found.contains { notice.isLabelledCorrection(lines[$0], text.span) })
+        guard article.length >= (isDirtyBrief ? LineRoles.briefInside : LineRoles.articleInside) else { return }
+        let isLong =
+            article.length >= LineRoles.articleShareOfAll * length
+            || isDirtyBrief && found.allSatisfy { article.length * 2 >= lines[$0].length * 3 }
         let isAmong = article.length * LineRoles.noticeShareOfAll >= length
         for i in found {
             let isShort = article.length < LineRoles.articleShare * lines[i].length
@@ -869,6 +960,8 @@ struct LineRoles {
             }
             return first
         }
+        // A brief whose last sentence is cut off.
+        if let longest = longestLine(), lines[longest].length * 2 >= length, holdsCutProse(longest) { return longest }
         // A note of a few lines: a headline and a short sentence. More lines without prose are a poem or a list.
         guard lines.count <= 4 else { return nil }
         for i in 0..<lines.count where roles[i] == .body && isShortProse(i) { return i }

@@ -322,6 +322,79 @@ struct EdgeNoticeTests {
         #expect(paragraphs(notices + brief + more, title: Self.title) == brief)
     }
 
+    private static let short = "Two wagons of a goods train left the rails at Dunmere on Monday, and nobody was hurt."
+
+    /// Sentences of the page beside a brief of one sentence, with a notice somewhere around it.
+    @Test(arguments: [
+        "Never miss a headline again.", "We apologise for the error.", "The Courier regrets the error.",
+        "Story updated 3 May with a comment from the owners.", "This version corrects the name of the station.",
+        "Ada Moss is in Tallow for The Courier.", "Every weekday, Ada Moss brings you what matters.",
+        "You've read your last free article.", "Tickets are at courier.example/tickets.", "In an emergency, call 999.",
+        "Eds: Adds quotes, background.", "Like us on Facebook to see more of this.", "Text NEWS to 55512 for alerts.",
+        "You can follow Ada on Instagram.", "Past performance is no guide to future returns.",
+        "Your capital is at risk.",
+        "Pia Holm is the author of “The Long Quay.”", "The copyright lies with the agencies.",
+        "Our commenting rules have changed.", "Here is what else happened today.",
+        "This article is more than 5 years old.",
+    ])
+    func aSentenceOfThePageBesideABriefIsNoText(_ notice: String) {
+        let brief = EdgeNoticeTests.short
+        #expect(paragraphs([notice, brief, "Share this article"]) == [brief])
+        #expect(paragraphs(["Share this article", brief, notice]) == [brief])
+    }
+
+    /// Sentences of a brief have no word in common with each other, either.
+    @Test(arguments: [
+        "No injuries were reported.", "That was on Monday.", "He was 84.", "Details come from The Tallow Post.",
+        "It is not only wrong, it is dear.", "Workers hope for better.", "Officials say that 276 remain missing.",
+    ])
+    func aShortSentenceOfABriefStays(_ sentence: String) {
+        let brief = EdgeNoticeTests.short
+        for lines in [
+            ["Share this article", brief, sentence], [brief, sentence, "Share this article"],
+            ["Leave a comment", sentence, brief, "Share this article"],
+            [brief, "Advertisement", sentence, "Share this article"],
+        ] {
+            #expect(paragraphs(lines) == lines.filter { $0 == brief || $0 == sentence })
+        }
+    }
+
+    /// With notices around it, what a brief says may look like one of them to a model that was fitted to pages.
+    @Test(arguments: [
+        "Forget the beach: now you can spend your holiday learning to shear sheep on the island of Hulm, which has many.",
+        "The islands of Hulm have asked their guests whether they would consent to carry a sheep each to the other shore "
+            + "when they go home, since the ferry that did it for forty years has been",
+    ])
+    func aBriefAmongNoticesIsAnArticle(_ brief: String) {
+        let above = ["Last modified on Monday, 26 April 2017 2:34 BST", "Hide caption", "Share this with your friends"]
+        let below = ["Create a free account to keep reading.", "Weekend edition", "Order reprints"]
+        #expect(paragraphs(above + [brief] + below).contains(brief))
+    }
+
+    /// Corrections name the headline in quotation marks, and they may be long.
+    @Test(arguments: ["en", "vi"]) func aLabelledCorrectionIsNoText(_ code: String) {
+        let isVietnamese = code == "vi"
+        let all = isVietnamese ? EdgeNoticeTests.vietnamese : EdgeNoticeTests.article
+        let correction =
+            isVietnamese
+            ? "Đính chính: Trong bài \"Bốn làn xe qua cầu Bến Đá\" đăng ngày 3/9, Báo Ven Biển đã ghi sai tên của ông Lê Hà, "
+                + "giám đốc công ty phà; tên đúng của ông là Lê Hạ."
+            : "Correction: In “Four lanes across the strait” on Monday we gave the ferry to the northern islands a name that "
+                + "it has never had, and the captain of it another age than he told the council of Varde."
+        let sorry = isVietnamese ? "Thành thật xin lỗi bạn đọc." : "We apologise for the error."
+        for article in [all, [all[0]]] {
+            #expect(paragraphs(article + [correction, sorry], language: code) == article)
+            #expect(paragraphs([correction, sorry] + article, language: code) == article)
+            #expect(paragraphs(article + [correction + " " + sorry], language: code) == article)
+        }
+    }
+
+    /// A year behind the sign of copyright.
+    @Test func aLineWithTheSignOfCopyrightIsNoText() {
+        let all = EdgeNoticeTests.vietnamese
+        #expect(paragraphs(all + ["Bản quyền © 2015 thuộc về Báo Ven Biển."], language: "vi") == all)
+    }
+
     /// A headline that ends with an exclamation mark stands in another line once more.
     @Test func aHeadlineThatCallsIsNotRepeated() {
         let all = EdgeNoticeTests.article
