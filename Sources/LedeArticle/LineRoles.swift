@@ -254,7 +254,7 @@ struct LineRoles {
         if isHalf(i) { return false }
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
         return NoticeRule.isNotice(lines[i], isInside: isInside, isAmongProse: prose.contains(i))
-            || offers[i]
+            || offers[i] || EditorNote.isOne(text.span, lines[i].range)
             || lines[i].lowercase <= 1 && lines[i].words <= LineRoles.sourceWords && isCounterOrSource(i)
     }
 

@@ -15,6 +15,8 @@ struct PlainTextHeader {
     var findings: [Finding] = []
     /// Where the article begins: 0 where there is no header.
     var end = 0
+    /// Whether it is that of a mail.
+    private(set) var isMail = false
 
     private enum Key: CaseIterable {
         case title, source, section, author, published, url, language
@@ -79,6 +81,7 @@ struct PlainTextHeader {
             if header.date == nil, let finding = header.dateFinding { header.findings.append(finding) }
         }
         header.end = i
+        header.isMail = keys.contains(.subject)
         self = header
     }
 
@@ -119,7 +122,7 @@ struct PlainTextHeader {
         let string = String(decoding: bytes, as: UTF8.self)
         switch key {
         case .title: title = string
-        case .subject: title = title ?? string
+        case .subject: title = title ?? PlainTextHeader.withoutReply(string)
         case .source: source = string
         case .section: section = string
         case .author: author = string
@@ -139,6 +142,20 @@ struct PlainTextHeader {
             dateText = string
             dateFinding = date == nil ? PlainTextHeader.unreadable(string) : nil
         }
+    }
+
+    /// What programs write before the subject of a mail that is answered or forwarded, in lower case.
+    private static let replies = ["re", "fwd", "fw", "aw", "wg", "tr", "rv", "doorst", "vs", "vb", "sv", "pd", "odp"]
+
+    /// A subject without the marks of an answer or of what was forwarded: `Fwd: Re: Quay closed`.
+    private static func withoutReply(_ subject: String) -> String {
+        var rest = Array(subject.utf8)[...]
+        while let colon = rest.prefix(8).firstIndex(of: UInt8(ascii: ":")), colon + 1 < rest.endIndex {
+            let mark = rest[..<colon].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            guard rest[colon + 1] == 0x20, replies.contains(where: { mark.elementsEqual($0.utf8) }) else { break }
+            rest = rest[(colon + 2)...].drop { $0 == 0x20 }
+        }
+        return rest.isEmpty ? subject : String(decoding: rest, as: UTF8.self)
     }
 
     private static func unreadable(_ date: String) -> Finding {

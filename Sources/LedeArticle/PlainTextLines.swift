@@ -6,6 +6,8 @@ struct PlainTextLines {
     private(set) var text: [UInt8] = []
     /// The lines that hold more than white space.
     private(set) var lines: [Line] = []
+    /// The heads of pages that stood among the lines: what a program repeats on each, with the page's number.
+    private(set) var pageHeads: [[UInt8]] = []
     /// Whether the text has more lines than ``LedeText/Limits/linesPerArticle``, and the rest is left out.
     private(set) var isTruncated = false
 
@@ -64,8 +66,100 @@ struct PlainTextLines {
                 isBlank = true
             }
         }
+        takePageHeads()
         unwrap()
         partCutEnds()
+    }
+
+    /// Fewest lines of a text with heads of pages, and of a page; most bytes of a head, and fewest spaces in it unless it
+    /// begins with the word for a page.
+    private static let fewestLines = 8
+    private static let linesOfPage = 5
+    private static let pageHeadBytes = 120
+    private static let pageHeadSpaces = 2
+    /// Most pages from one of its heads to the next: odd and even ones may differ.
+    private static let pagesBetween = 2
+    private static let pageWords = ["page", "seite", "página", "pagina", "trang", "strona", "sida", "side"]
+        .map { Array($0.utf8) }
+
+    /// Takes out the heads and feet of pages: lines that differ only in a number at one end, which counts the pages.
+    ///
+    /// `THE TALLOW POST Friday, March 6, 2026 Page 3`. A sentence that goes on behind one is joined. Linear in the bytes.
+    private mutating func takePageHeads() {
+        guard lines.count >= PlainTextLines.fewestLines else { return }
+        var seen: [[UInt8]: [(line: Int, page: Int)]] = [:]
+        for i in lines.indices {
+            let range = lines[i].range
+            guard range.count <= PlainTextLines.pageHeadBytes, let (number, rest) = pageNumber(range) else { continue }
+            seen[Array(text[rest]), default: []].append((i, number))
+        }
+        var heads: [Int] = []
+        for places in seen.values where places.count > 1 {
+            let isCounted = zip(places, places.dropFirst()).allSatisfy { a, b in
+                b.page > a.page && b.page - a.page <= PlainTextLines.pagesBetween
+                    && b.line - a.line >= PlainTextLines.linesOfPage
+            }
+            if isCounted { heads += places.map(\.line) }
+        }
+        guard !heads.isEmpty else { return }
+        heads.sort()
+        var (kept, bytes): ([Line], [UInt8]) = ([], [])
+        bytes.reserveCapacity(text.count)
+        var next = 0
+        var isBehindHead = false
+        var last: Int?
+        for i in lines.indices {
+            if next < heads.count, heads[next] == i {
+                next += 1
+                pageHeads.append(Array(text[lines[i].range]))
+                isBehindHead = true
+                continue
+            }
+            var line = lines[i]
+            if isBehindHead, let last { line.followsBlank = endsSentence(last) || !beginsLowercase(i) }
+            if isBehindHead, last == nil { line.followsBlank = true }
+            isBehindHead = false
+            last = i
+            let start = bytes.count
+            bytes += text[line.range]
+            line.range = start..<bytes.count
+            bytes.append(0x20)
+            kept.append(line)
+        }
+        lines = kept
+        text = bytes
+    }
+
+    /// The number at the end or beginning of a line, and the line without it; `nil` where the line ends as sentences do or
+    /// is too short to be told from a heading.
+    private func pageNumber(_ line: Range<Int>) -> (Int, Range<Int>)? {
+        func isDigit(_ i: Int) -> Bool { text[i] >= 0x30 && text[i] <= 0x39 }
+        guard line.count > 5 else { return nil }
+        var (start, end) = (line.lowerBound, line.upperBound)
+        let digits: Range<Int>
+        if isDigit(end - 1) {
+            while end > start, isDigit(end - 1) { end -= 1 }
+            digits = end..<line.upperBound
+        } else if isDigit(start) {
+            while start < end, isDigit(start) { start += 1 }
+            digits = line.lowerBound..<start
+        } else {
+            return nil
+        }
+        let rest = start..<end
+        let side = digits.lowerBound == end ? end - 1 : start
+        guard digits.count <= 4, !rest.isEmpty, text[side] == 0x20 else { return nil }
+        var word: [UInt8] = []
+        for i in rest {
+            guard text[i] != 0x20 else { break }
+            word.append(text[i] >= 0x41 && text[i] <= 0x5A ? text[i] | 0x20 : text[i])
+        }
+        let last = text[line.upperBound - 1]
+        guard last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
+            PlainTextLines.pageWords.contains(word)
+                || rest.count(where: { text[$0] == 0x20 }) >= PlainTextLines.pageHeadSpaces
+        else { return nil }
+        return (digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }, rest)
     }
 
     /// Makes a line of its own of a sentence that a feed cut off: `in the harbour of… [+2345 chars]`.

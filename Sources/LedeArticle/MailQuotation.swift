@@ -1,0 +1,251 @@
+import LedeText
+
+/// What a mail quotes or forwards, parted from what its sender wrote around it.
+///
+/// Where half of the lines are quoted (`> The quay is closed.`), the quotation is the text, without its marks. Where a
+/// mail was forwarded, its text begins behind the header that stands below the mark of that
+/// (`---------- Forwarded message ---------`), and that header tells title and date. A signature (`-- `, RFC 3676) is
+/// none of it.
+struct MailQuotation {
+    /// The text, without marks of quotation: its article begins at ``start``.
+    private(set) var text: [UInt8]
+    /// Where the article begins in the text.
+    private(set) var start: Int
+    /// What the header of the mail that was forwarded tells; `nil` where there is none.
+    private(set) var header: PlainTextHeader?
+    /// The lines around the article, as they were written.
+    private(set) var around: [[UInt8]] = []
+
+    /// Lines in which the mark of what was forwarded is looked for, and in which a signature is.
+    private static let markLines = 200
+    private static let signatureLines = 12
+    /// Most bytes of a mark, and fewest hyphens that it begins with.
+    private static let markBytes = 80
+    private static let markHyphens = 5
+    /// Most bytes before the colon of a field below the mark, fewest fields there, and most.
+    private static let fieldBytes = 24
+    private static let fewestFields = 2
+    private static let mostFields = 12
+    private static let appleMark = Array("begin forwarded message:".utf8)
+
+    /// Reads a clean text; `nil` where nothing is quoted, forwarded or signed in it.
+    ///
+    /// Linear in the bytes.
+    ///
+    /// - Parameters:
+    ///   - clean: clean UTF-8.
+    ///   - start: where the text begins behind its header.
+    ///   - isMail: whether that header is one of a mail.
+    init?(_ clean: [UInt8], from start: Int, isMail: Bool) {
+        let bytes = clean.span
+        let hasMark = bytes.firstIndex(of: UInt8(ascii: ">"), in: start..<bytes.count) < bytes.count
+        guard hasMark || isMail || MailQuotation.mayBeMark(bytes, at: start) else { return nil }
+        text = clean
+        self.start = start
+        var isForwarded = (isMail || MailQuotation.mayBeMark(bytes, at: start)) && findForwarded()
+        let isQuoted = hasMark && unquote()
+        if isQuoted, !isForwarded { isForwarded = readQuotedHeader() || findForwarded() }
+        let isSigned = (isMail || isForwarded) && cutSignature()
+        guard isQuoted || isForwarded || isSigned else { return nil }
+    }
+
+    /// Whether the first line may be the mark of what was forwarded.
+    private static func mayBeMark(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+        var i = start
+        while i < bytes.count, bytes[i] == 0x20 || bytes[i] == 0x0A { i += 1 }
+        guard i + 1 < bytes.count else { return false }
+        if bytes[i] == UInt8(ascii: "-") { return bytes[i + 1] == bytes[i] }
+        guard bytes[i] | 0x20 == UInt8(ascii: "b"), bytes.count - i >= appleMark.count else { return false }
+        return isMark(bytes, i..<i + appleMark.count)
+    }
+
+    // MARK: Marks of quotation
+
+    /// Takes the marks of quotation off the lines, if half of those that hold something begin with one.
+    ///
+    /// Lines before the first and behind the last quoted one are around the article.
+    private mutating func unquote() -> Bool {
+        let clean = text
+        let bytes = clean.span
+        var quoted = 0
+        var others = 0
+        var i = start
+        while i < bytes.count {
+            let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+            if MailQuotation.markEnd(bytes, i..<end) > i {
+                quoted += 1
+            } else if !MailQuotation.trimmed(bytes, i..<end).isEmpty {
+                others += 1
+            }
+            i = end + 1
+        }
+        guard quoted > 1, quoted >= others else { return false }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        var outside: [Range<Int>] = []  // since the last quoted line
+        var hasBegun = false
+        i = start
+        while i < bytes.count {
+            let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+            let content = MailQuotation.markEnd(bytes, i..<end)
+            if content > i {
+                for line in outside {
+                    guard hasBegun else {
+                        add(bytes, line)
+                        continue
+                    }
+                    out.append(bytes, line)
+                    out.append(0x0A)
+                }
+                outside.removeAll(keepingCapacity: true)
+                hasBegun = true
+                out.append(bytes, content..<end)
+                out.append(0x0A)
+            } else {
+                outside.append(i..<end)
+            }
+            i = end + 1
+        }
+        for line in outside { add(bytes, line) }
+        text = out
+        start = 0
+        return true
+    }
+
+    /// The index behind the marks that a line is quoted with, and one space; the line's own start where there are none.
+    private static func markEnd(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int {
+        var end = line.lowerBound
+        var i = end
+        while i < line.upperBound, bytes[i] == UInt8(ascii: ">") {
+            end = i + 1
+            i = end + 1 < line.upperBound && bytes[end] == 0x20 ? end + 1 : end
+        }
+        return end > line.lowerBound && end < line.upperBound && bytes[end] == 0x20 ? end + 1 : end
+    }
+
+    // MARK: What was forwarded
+
+    /// Finds the mark of what was forwarded and the header below it.
+    ///
+    /// What stands before the mark is around the article, unless it is longer than what stands behind.
+    private mutating func findForwarded() -> Bool {
+        let clean = text
+        let bytes = clean.span
+        var i = start
+        for _ in 0..<MailQuotation.markLines where i < bytes.count {
+            let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+            let isMark = MailQuotation.isMark(bytes, MailQuotation.trimmed(bytes, i..<end))
+            if isMark, let body = MailQuotation.fieldsEnd(bytes, from: min(bytes.count, end + 1)) {
+                guard i - start <= bytes.count - body else { return false }
+                let found = PlainTextHeader(bytes.extracting(min(bytes.count, end + 1)..<bytes.count))
+                if found.end > 0 { header = found }
+                add(bytes, linesOf: start..<body)
+                start = body
+                return true
+            }
+            i = end + 1
+        }
+        return false
+    }
+
+    /// Reads a header that was quoted with the text, below a mark that was not.
+    private mutating func readQuotedHeader() -> Bool {
+        let clean = text
+        let bytes = clean.span
+        guard let last = around.last, MailQuotation.isMark(last.span, 0..<last.count),
+            let body = MailQuotation.fieldsEnd(bytes, from: start)
+        else { return false }
+        let found = PlainTextHeader(bytes.extracting(start..<bytes.count))
+        if found.end > 0 { header = found }
+        add(bytes, linesOf: start..<body)
+        start = body
+        return true
+    }
+
+    /// Whether a line marks what was forwarded: words between hyphens, or what Apple's program writes.
+    private static func isMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count > 2 * markHyphens, line.count <= markBytes else { return false }
+        if line.count == appleMark.count {
+            return zip(line, appleMark).allSatisfy { bytes[$0] | 0x20 == $1 | 0x20 }
+        }
+        for k in 0..<markHyphens
+        where bytes[line.lowerBound + k] != UInt8(ascii: "-") || bytes[line.upperBound - 1 - k] != UInt8(ascii: "-") {
+            return false
+        }
+        return line.contains { bytes[$0] | 0x20 >= 0x61 && bytes[$0] | 0x20 <= 0x7A || bytes[$0] >= 0x80 }
+    }
+
+    /// The index behind the lines `Key: value` from an index and the empty line that closes them; `nil` where no such
+    /// lines stand there, or nothing behind them.
+    private static func fieldsEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+        var i = start
+        while i < bytes.count, bytes[i] == 0x0A || bytes[i] == 0x20 { i += 1 }
+        var fields = 0
+        while i < bytes.count, fields < mostFields {
+            let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+            let line = trimmed(bytes, i..<end)
+            if bytes[i] == UInt8(ascii: ">") { return nil }
+            if line.isEmpty {
+                guard fields >= fewestFields else { return nil }
+                while i < bytes.count, bytes[i] == 0x0A || bytes[i] == 0x20 { i += 1 }
+                return i < bytes.count ? i : nil
+            }
+            let colon = bytes.firstIndex(
+                of: UInt8(ascii: ":"), in: line.lowerBound..<min(line.upperBound, line.lowerBound + fieldBytes))
+            let isField = colon < min(line.upperBound, line.lowerBound + fieldBytes)
+            // A field may go on in the next line.
+            if isField { fields += 1 } else if fields == 0 { return nil }
+            i = min(bytes.count, end + 1)
+        }
+        return nil
+    }
+
+    // MARK: The signature
+
+    /// Takes the signature off the end, if there is one below a line of two hyphens.
+    private mutating func cutSignature() -> Bool {
+        let clean = text
+        let bytes = clean.span
+        var end = bytes.count
+        for _ in 0..<MailQuotation.signatureLines where end > start {
+            var first = end
+            while first > start, bytes[first - 1] != 0x0A { first -= 1 }
+            let line = MailQuotation.trimmed(bytes, first..<end)
+            if line.count == 2, bytes[line.lowerBound] == UInt8(ascii: "-"), bytes[line.lowerBound + 1] == 0x2D {
+                add(bytes, linesOf: first..<bytes.count)
+                text.removeSubrange(first...)
+                return true
+            }
+            end = first - 1
+        }
+        return false
+    }
+
+    // MARK: Lines
+
+    /// Keeps a line that stands around the article, if it holds more than white space.
+    private mutating func add(_ bytes: Span<UInt8>, _ line: Range<Int>) {
+        let line = MailQuotation.trimmed(bytes, line)
+        guard !line.isEmpty else { return }
+        var content: [UInt8] = []
+        content.append(bytes, line)
+        around.append(content)
+    }
+
+    /// Keeps the lines of a range.
+    private mutating func add(_ bytes: Span<UInt8>, linesOf range: Range<Int>) {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let end = bytes.firstIndex(of: 0x0A, in: i..<range.upperBound)
+            add(bytes, i..<end)
+            i = end + 1
+        }
+    }
+
+    private static func trimmed(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int> {
+        var (start, end) = (line.lowerBound, line.upperBound)
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+        return start..<end
+    }
+}
