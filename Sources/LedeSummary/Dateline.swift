@@ -7,8 +7,10 @@ import LedeText
 /// stands before a colon, a bar or a single hyphen is believed only of places and agencies that are known
 /// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`; where nothing parts it from the sentence, only of a
 /// known place before a word that opens sentences (`Berlin The`), or of one with its country or state behind a comma and
-/// none behind that (`Harsund, Norway Divers`). What a desk says of the report in brackets may stand before it. Eastern Asian forms are known by their marks:
-/// `(서울=…) … = `, `【ワシントン共同】`, `新华社北京3月4日电（记者…）`.
+/// none behind that (`Harsund, Norway Divers`). A day and a year make a dateline of any place (`Harsund, 3 March 2026 – `),
+/// and behind other sentences an agency in brackets is one with a day before it. What a desk says of the report in brackets
+/// may stand before it (`(Adds quotes)`). Eastern Asian forms are known by their marks: `(서울=…) … = `, `【ワシントン共同】`,
+/// `新华社北京3月4日电（记者…）`.
 enum Dateline {
     /// Sentences from the start of an article that may begin with one: notices and captions may stand before it.
     static let sentences = 12
@@ -77,6 +79,10 @@ enum Dateline {
         while i < limit {
             let byte = text[i]
             if byte == UInt8(ascii: "(") {
+                if isFirst, let end = countryStart(text, behind: i, before: limit) {
+                    i = end
+                    continue
+                }
                 return afterAgency(text, at: i, in: sentence, place: place, isFirst: isFirst)
             }
             if byte == UInt8(ascii: ":") {
@@ -84,6 +90,11 @@ enum Dateline {
                 else { return sentence.lowerBound }
                 let next = skipSpaces(text, i + 1, sentence.upperBound)
                 return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
+            }
+            if byte == UInt8(ascii: "["), isFirst, !place.isEmpty {
+                // The country: `New Delhi [India], March 3 (ANI): `
+                i = text.firstIndex(of: UInt8(ascii: "]"), in: i..<limit) + 1
+                continue
             }
             if byte == UInt8(ascii: "|"), i > sentence.lowerBound, text[i - 1] == 0x20 {
                 let head = sentence.lowerBound..<i - 1
@@ -101,6 +112,10 @@ enum Dateline {
                     let next = skipSpaces(text, end, sentence.upperBound)
                     guard isFirst, opensSentence(text, next, sentence.upperBound) else { return sentence.lowerBound }
                     if place.isCapitals, !isPlain || place.hasComma { return next }
+                    // `TTO - `
+                    if byte == 0x20, DatelineNames.isPaper(text, sentence.lowerBound..<i) { return next }
+                    // `Tallow, 3 March 2026 – `
+                    if byte == 0x20, place.isProper, place.hasComma, place.isDated { return next }
                     guard byte == 0x20, place.isProper,
                         DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound))
                     else { return sentence.lowerBound }
@@ -201,6 +216,8 @@ enum Dateline {
         /// Whether the last is a number: the day of the month.
         private(set) var endsWithNumber = false
         private var hasNumber = false
+        /// Whether a day and, last, a year stand in it.
+        private(set) var isDated = false
         private var headIsCapitals = true
         private var headLetters = 0
 
@@ -209,7 +226,8 @@ enum Dateline {
 
         /// Whether the last word is written in capitals: `Harsund, UK`.
         private(set) var endsWithCapitals = false
-        /// The last word.
+        /// The first word, and the last.
+        private(set) var first = 0..<0
         private(set) var last = 0..<0
 
         /// Adds a word with the marks that stand at it.
@@ -244,8 +262,10 @@ enum Dateline {
             // `4 mars`, `4 de marzo`: a month after a day has no capital in many languages.
             if beginsLower, word.count > Dateline.particleBytes, !(hasNumber && hasComma) { isProper = false }
             endsWithNumber = digits > 0 && capitals + others == 0
+            isDated = endsWithNumber && hasNumber && digits == Dateline.yearBytes && word.count == digits
             hasNumber = hasNumber || endsWithNumber
             endsWithCapitals = capitals >= 2 && others + digits == 0
+            if isEmpty { first = word }
             last = word
             hasComma = hasComma || text[word.upperBound - 1] == UInt8(ascii: ",")
             isEmpty = false
@@ -260,20 +280,26 @@ enum Dateline {
         var close = open + 1
         var capitals = 0
         var letters = 0
-        var hasDigit = false
+        var digits = 0
+        var hasComma = false
         while close < end, text[close] != UInt8(ascii: ")") {
             let byte = text[close]
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): (capitals, letters) = (capitals + 1, letters + 1)
             case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: letters += 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
             case 0x20, UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "-"): break
+            // `(Tallow, 3 March 2026)`
+            case UInt8(ascii: ","): hasComma = true
             default: return sentence.lowerBound
             }
             close += 1
             guard close - open <= agencyBytes else { return sentence.lowerBound }
         }
-        guard close < end, letters > 0 else { return sentence.lowerBound }
+        let isDated = hasComma && digits > yearBytes && endsWithYear(text, open + 1..<min(close, end))
+        guard close < end, letters > 0, !hasComma || isDated && isCapitalOrDigit(text[open + 1]) else {
+            return sentence.lowerBound
+        }
         let isAgency =
             capitals >= 2 && capitals == letters && close - open <= capitalsBytes
             || SentenceCues.isReuters(text, open + 1, close)
@@ -283,15 +309,23 @@ enum Dateline {
         let dash = dashEnd(text, next, end)
         let hasDash = dash > next
         if hasDash { next = skipSpaces(text, dash, end) }
-        guard next < end, hasDash || !hasDigit else { return sentence.lowerBound }
+        if !hasDash, isAgency, place.hasComma, text[min(next, end - 1)] == UInt8(ascii: ":") {
+            // New Delhi [India], March 3 (ANI): The
+            next = skipSpaces(text, next + 1, end)
+        }
+        guard next < end, hasDash || digits == 0 || isDated else { return sentence.lowerBound }
         let opens = opensSentence(text, next, end)
         let isDateline: Bool
         if place.isEmpty {
-            isDateline = hasDash ? opens || isLower(text[next]) : isFirst && opens && (isGlued || isAgency)
+            isDateline =
+                hasDash ? opens || isLower(text[next]) : isFirst && opens && (isGlued || isAgency || isDated)
         } else {
             guard place.isProper, opens else { return sentence.lowerBound }
             if hasDash {
-                isDateline = isAgency || isFirst
+                // Behind the first sentence an agency that is known, or any with a day before it, is believed.
+                isDateline =
+                    isAgency || isFirst || place.endsWithNumber && (place.hasComma || isMonth(text, place.first))
+                    || place.isCapitals && capitals == letters || beginsWithAgency(text, open + 1..<close)
             } else if isFirst, isAgency, isGlued || place.endsWithNumber {
                 isDateline = true
             } else {
@@ -302,6 +336,38 @@ enum Dateline {
             }
         }
         return isDateline ? next : sentence.lowerBound
+    }
+
+    /// The index of the country in square brackets behind a part of it in round ones: `Tallow (Orland) [Norway]`.
+    private static func countryStart(_ text: Span<UInt8>, behind open: Int, before limit: Int) -> Int? {
+        let close = text.firstIndex(of: UInt8(ascii: ")"), in: open..<limit)
+        guard close + 2 < limit, text[close + 1] == 0x20, text[close + 2] == UInt8(ascii: "[") else { return nil }
+        return close + 2
+    }
+
+    /// Bytes of a year.
+    private static let yearBytes = 4
+
+    /// Whether a range ends with a year, behind a space.
+    private static func endsWithYear(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > yearBytes, text[range.upperBound - yearBytes - 1] == 0x20 else { return false }
+        for i in range.upperBound - yearBytes..<range.upperBound where !isDigit(text[i]) { return false }
+        return text[range.upperBound - yearBytes] == UInt8(ascii: "1")
+            || text[range.upperBound - yearBytes] == UInt8(ascii: "2")
+    }
+
+    private static func isCapitalOrDigit(_ byte: UInt8) -> Bool { isCapital(byte) || isDigit(byte) || byte >= 0x80 }
+
+    /// Whether a word is an English month, in full or as agencies shorten it.
+    private static func isMonth(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        let letters = word.last.map { text[$0] == UInt8(ascii: ".") } == true ? word.dropLast() : word
+        return DatelineNames.isMonth(text, letters)
+    }
+
+    /// Whether the first name in the brackets is a known agency: `(dpa/lno)`, a service of it behind the slash.
+    private static func beginsWithAgency(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let slash = text.firstIndex(of: UInt8(ascii: "/"), in: range)
+        return DatelineNames.isAgency(text, range.lowerBound..<slash)
     }
 
     // MARK: Eastern Asia

@@ -26,6 +26,16 @@ enum DatelineNames {
         range.count >= 2 && range.count <= placeBytes.upperBound && areAll(text, range, in: agencies)
     }
 
+    /// Whether a range of a text is what a Vietnamese paper begins its reports with: `TTO - Sáng nay`.
+    static func isPaper(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        placeBytes.contains(range.count) && areAll(text, range, in: papers)
+    }
+
+    /// Whether a word is an English month, in full or shortened.
+    static func isMonth(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count >= 3 && word.count <= openerBytes && areAll(text, word, in: months)
+    }
+
     /// Whether a word stands alone behind the last sentence of a report: `ends`, `PV`.
     static func isEndMark(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count >= 2 && word.count <= openerBytes && areAll(text, word, in: endMarks)
@@ -117,6 +127,15 @@ enum DatelineNames {
         afp|ap|dpa|reuters|rtr|rtrs|apa|sid|epd|kna|taz|ansa|efe|europa press|lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|\
         mti|tass|тасс|риа новости|интерфакс|xinhua|kyodo|yonhap|pti|ani|ians|uni|upi|aa|dha|iha|wam|kuna|mena|spa|app|bss|\
         unb|bernama|antara|cnn|cnbc|bbc|npr|cp|aap|ttxvn|ttx|vna|vov|vtv|vietnam+|pna|nan
+        """
+
+    private static let papers: StaticString = """
+        tto|tpo|tno|plo|pno|nlđo|sggpo|sggp|hnm|hnmo|qđnd|qđnd online|cand|skđs|vov.vn|antd.vn|anttd|vtc.vn|dnvn|bvpl
+        """
+
+    private static let months: StaticString = """
+        january|february|march|april|may|june|july|august|september|october|november|december|\
+        jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec
         """
 
     private static let endMarks: StaticString = "ends|end|pv|red|theo|via|source"

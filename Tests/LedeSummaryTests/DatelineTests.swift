@@ -41,6 +41,9 @@ import Testing
         "(Eds: Updating with quotes) By A. D. Moss Tallow, Aug 1 (MNW) ",
         "(Adds details, quotes) TALLOW, March 3 (MNW) - ",
         "(Recasts, adds comment) ", "(EDS: with photos) LONDON ",
+        "Tallow, 3 March 2026 – ", "Tallow, March 3, 2026 - ", "TALLOW, Orland (March 3, 2026) — ",
+        "(Tallow, 3 March 2026) ", "Tallow [Orland], March 3 (MNW): ", "Tallow (Orland) [Norway], March 3 (MNW): ",
+        "TTO - ", "QĐND Online - ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
         let sentence = "The " + DatelineTests.rest.dropFirst(4)
@@ -72,6 +75,9 @@ import Testing
         "NEW DELHI:", "Berlin -", "Berlin |", "NEW DELHI: ", "(=", "[", "【",
         "【共同", "3月4日电",
         "(Adds", "(Updates)", "(Updates) ", "(Eds: with photos) (Adds", "(Addis Ababa) The harbour is closed.",
+        "Tallow, 3 March 2026 –", "Tallow [Orland", "Tallow [", "Tallow, [Orland] and Merrin (MNW): they met.",
+        "(Tallow, a town of 2026) The harbour is closed.", "Tallow (built 1926, 1931) – The harbour is closed.",
+        "In March 2026 – The harbour was new.", "TTO – and the harbour.",
         "TALLOW -- ", "Union (MNW) -- says the mayor -- was away from Tallow.", "(", "- ", "—",
     ])
     func whatMayBelongToTheSentenceStays(_ text: String) {
@@ -91,6 +97,14 @@ import Testing
         #expect(sentences([notice, "London " + sentence])[1] == "London " + sentence)
         #expect(sentences([notice, "London (AP) " + sentence])[1] == sentence)
         #expect(sentences([notice, "LONDON " + sentence])[1] == sentence)
+        for dateline in [
+            "TALLOW, Feb. 12, 2026 (MERIDIAN NEWSWIRE) -- ", "March 5 (Meridian) - ", "Tallow (dpa/lno) - ",
+            "Tallow (dpa) - ", "TALLOW--(BUSINESS WIRE)--",
+        ] {
+            #expect(sentences([notice, dateline + sentence])[1] == sentence)
+        }
+        #expect(sentences([notice, "Tallow (Union) - " + sentence])[1] == "Tallow (Union) - " + sentence)
+        #expect(sentences([notice, "Round 5 (Meridian) - " + sentence])[1] == "Round 5 (Meridian) - " + sentence)
     }
 
     /// The lines of a head are no sentences: behind them the first sentence kept its dateline.
