@@ -25,9 +25,12 @@ enum Readability {
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
         if analysis.isCutOff(i) { return .cutOff }
+        if cues.announces { return .announcement }
         if cues.isQuestion || analysis.isAsked[i] { return .question }
         if analysis.isAnswer[i] { return .answer }
-        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {
+        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes
+            || cues.pointsToQuotation
+        {
             return .halfQuotation
         }
         return nil

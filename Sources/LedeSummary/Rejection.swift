@@ -16,6 +16,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case fragment = "not a whole sentence"
     /// Ends with an ellipsis.
     case cutOff = "cut off"
+    /// Says no more than that something follows (``Announcement``).
+    case announcement = "announces what follows"
     /// Says what the headline says and no more.
     case headline = "repeats the headline"
     /// Asks, and the answer is elsewhere.
@@ -35,7 +37,8 @@ enum Rejection: String, Sendable, CaseIterable {
     var isOfPage: Bool {
         switch self {
         case .boilerplate, .stray, .headline, .verbless, .record: true
-        case .unrelated, .caption, .fragment, .cutOff, .question, .answer, .halfQuotation, .dangling, .nearDuplicate,
+        case .unrelated, .caption, .fragment, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling,
+            .nearDuplicate,
             .tooLong:
             false
         }
@@ -44,7 +47,7 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .unrelated, .caption, .cutOff, .question, .answer, .halfQuotation, .dangling: true
+        case .unrelated, .caption, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling: true
         case .boilerplate, .stray, .verbless, .record, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }

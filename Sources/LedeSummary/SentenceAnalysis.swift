@@ -133,14 +133,30 @@ struct SentenceAnalysis: Sendable {
     private static let listCommas = 4
     private static let listLowercase = 15
 
-    /// Whether a sentence is a list of names, as teams are set.
+    /// Fewest tokens of a row of figures; of three of them two are numbers.
+    private static let rowTokens = 5
+
+    /// Whether a sentence is a list of names, as teams are set, or a row of figures.
     ///
-    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`
+    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`, `Totals 27-55 11-15 68.`
     func isList(_ sentence: Int) -> Bool {
-        guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return false }
+        guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return isRow(sentence) }
         let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
         var left = tokens.count * SentenceAnalysis.listLowercase / 100
         for k in 0..<tokens.count where tokens[k].traits.isDisjoint(with: [.capitalized, .number]) {
+            left -= 1
+            if left < 0 { return false }
+        }
+        return true
+    }
+
+    private func isRow(_ sentence: Int) -> Bool {
+        let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
+        guard tokens.count >= SentenceAnalysis.rowTokens, tokens[1].traits.contains(.number),
+            tokens[tokens.count - 1].traits.contains(.number)
+        else { return false }
+        var left = tokens.count / 3
+        for k in 0..<tokens.count where !tokens[k].traits.contains(.number) {
             left -= 1
             if left < 0 { return false }
         }
@@ -218,7 +234,7 @@ struct SentenceAnalysis: Sendable {
     private mutating func append(
         _ sentence: Range<Int>, of article: Article, paragraph: Int, _ captions: CaptionBoundary
     ) {
-        var rest = sentence
+        var rest = withoutBullet(sentence, article.text.span)
         for end in captions.ends(article.text.span, in: sentence) {
             var last = end
             while article.text[last - 1] == 0x20 || article.text[last - 1] == 0x0A { last -= 1 }
@@ -232,6 +248,35 @@ struct SentenceAnalysis: Sendable {
             let sentence = withoutDateline(rest, article)
             append(sentence.lowerBound..<Signature.start(article.text.span, in: sentence), paragraph: paragraph)
         }
+    }
+
+    /// A sentence without the bullet of the list that it is an item of.
+    ///
+    /// A hyphen is one in English alone: elsewhere it begins what somebody says.
+    @inline(__always)
+    private func withoutBullet(_ range: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
+        let first = text[range.lowerBound]
+        guard first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == 0xE2 else { return range }
+        return behindBullet(range, text)
+    }
+
+    @inline(never)
+    private func behindBullet(_ range: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
+        var i = range.lowerBound
+        if text[i] == 0xE2 {
+            // • ‣ ▪ ● ◦
+            guard [0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6].contains(Scalars.decode(text, at: i).scalar) else {
+                return range
+            }
+            i += 3
+        } else {
+            guard text[i] == UInt8(ascii: "*") || isEnglish else { return range }
+            i += 1
+        }
+        guard i < range.upperBound, text[i] == 0x20 else { return range }
+        while i < range.upperBound, text[i] == 0x20 { i += 1 }
+        guard i < range.upperBound, text[i] >= 0x30 else { return range }
+        return i..<range.upperBound
     }
 
     /// A sentence without the dateline that it begins with, of which more is believed before any other whole sentence.

@@ -137,6 +137,13 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(reason: "half a quotation", marked: "Ines Merrin told MNW in Tallow."),
         ReadabilityCase(reason: "half a quotation", marked: "The mayor of Tallow told MNW News."),
         ReadabilityCase(
+            reason: "announces what follows", marked: "Here is what crews in the harbour of Tallow found."),
+        ReadabilityCase(
+            reason: "announces what follows", marked: "Here’s a look at the harbour of Tallow by the numbers."),
+        ReadabilityCase(
+            reason: "announces what follows", marked: "Below are the ferry crews of Tallow and what they asked for."),
+        ReadabilityCase(reason: "not a whole sentence", marked: "Tallow 27-55 11-15 68."),
+        ReadabilityCase(
             reason: "repeats the headline", marked: "Harbour of Tallow closed after flood.",
             title: "Harbour of Tallow closed after flood"),
     ]
@@ -178,6 +185,10 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "The harbour of Tallow advertised its quay on posters.",
         "Four crews read: “The harbour of Tallow is closed.”",
         "Anyone who has information on the harbour of Tallow calls the mayor, Ines Merrin.",
+        "Here in Tallow the harbour was closed for nine days.",
+        "Here is “the end of the harbour of Tallow”, the mayor said.",
+        "Here are the $40 million that the harbour of Tallow lost.",
+        "Of 55 ferries 27 left the harbour, 15 of 22 before 11.",
         "The mayor of Tallow updated the plan at nine, and crews call it a correction of the old one.",
         "The harbour of Tallow supports my work, a reporter of the ferry line told the council.",
         "FILES of the harbour of Tallow show nine crews.", "FILE the harbour of Tallow under things that sink.",
@@ -875,5 +886,43 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         var summarizer = Summarizer()
         let summary = summarizer.summarize(article, options: options)
         #expect(summary.sentences.count == (isTold ? 3 : 2))
+    }
+
+    /// The bullet of an item is no part of its sentence; outside English a hyphen begins what somebody says.
+    @Test(arguments: [
+        ("en", "* ", ""), ("en", "- ", ""), ("en", "• ", ""), ("de", "* ", ""), ("vi", "- ", "- "), ("pl", "– ", "– "),
+        ("en", "*", "*"), ("en", "* * ", "* * "),
+    ])
+    func bulletsAreTakenOff(_ language: String, _ bullet: String, _ kept: String) {
+        var article = Article()
+        article.language = Language(language) ?? .undetermined
+        for sentence in ReadabilityTests.rest { article.append(bullet + sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.budget = .sentences(5)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        #expect(summary.sentences.map(\.text) == ReadabilityTests.rest.map { kept + $0 })
+        for sentence in summary.sentences {
+            #expect(sentence.text == String(decoding: article.text[sentence.range], as: UTF8.self))
+        }
+    }
+
+    /// What says in Japanese that somebody said what stands beside it tells nothing alone.
+    @Test(arguments: [
+        ("町長の森田さんはこう話した。", true), ("港で働く原田さん（54）はそう語った。", true), ("町長の森田さんはこう訴えている。", true),
+        ("港の再開は楽しそうだったと町は発表した。", false), ("町長の森田さんは「港を開く」とこう話した。", false),
+    ])
+    func japaneseAttributionsAreHalfQuotations(_ text: String, _ isHalf: Bool) throws {
+        var article = Article()
+        article.language = try #require(Language("ja"))
+        for sentence in ["港は九日間閉鎖された。", text, "作業員は金曜日まで水をくみ出した。", "学校は月曜日に再開する。"] {
+            article.append(sentence, as: .body)
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(3)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        #expect((summary.explanations[1].rejection == "half a quotation") == isHalf)
     }
 }
