@@ -315,17 +315,20 @@ enum Byline {
                 return i
             case 0xE2 where i + 2 < bytes.count && bytes[i + 1] == 0x8B && bytes[i + 2] == 0x85: return i
             case 0x20:
-                let rest = fold(Array(bytes[i...].prefix(16)))
+                let rest = fold(Array(bytes[i...].prefix(24)))
                 for word in [
                     " on ", " updated", " published", " posted", " - ", " last ", " reviewed ", " foto:", " fotos:",
-                    " photo:", " photos:", " bild:",
+                    " photo:", " photos:", " bild:", " publié le ", " mis à jour", " publicado ", " actualizado ",
+                    " atualizado ", " pubblicato ", " aggiornato ", " veröffentlicht", " aktualisiert", " stand:",
+                    " opublikowano", " aktualizacja", " gepubliceerd", " bijgewerkt", " publicerad", " uppdaterad",
+                    " опубликовано", " обновлено", " cập nhật",
                 ]
                 where rest.starts(with: word.utf8) && i > 2 {
                     return i
                 }
                 // `Jane Doe Thursday, March 5, 2026`
-                if i > 2, let day = daysOfWeek.first(where: { rest.dropFirst().starts(with: $0.utf8) }),
-                    startsWithDay(bytes[(i + 1)...].dropFirst(day.utf8.count).drop { $0 == 0x20 || $0 == 0x2C })
+                if i > 2, let day = daysOfWeek.first(where: { rest.dropFirst().starts(with: $0) }),
+                    startsWithDay(bytes[(i + 1)...].dropFirst(day.count).drop { $0 == 0x20 || $0 == 0x2C })
                 {
                     return i
                 }
@@ -356,8 +359,8 @@ enum Byline {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
         "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi",
         "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes",
-        "sábado", "domingo",
-    ]
+        "sábado", "domingo", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
+    ].map { fold(Array($0.utf8)) }
 
     private static func startsWithDay(_ bytes: ArraySlice<UInt8>) -> Bool {
         DateParser.leadingDay(Array(bytes.prefix(40)).span, monthFirst: true) != nil

@@ -487,7 +487,7 @@ struct BlockBuilder {
                 } else if frame.element == .button {
                     // Only style parts them: `ListenPrintShare`.
                     if tree.nodes[i].element != .text { needsSpace = true }
-                } else if frame.element == .td || frame.element == .th {
+                } else if frame.element == .td || frame.element == .th || isRunOn(tree, frame.element, i) {
                     needsSpace = true
                 }
             }
@@ -518,7 +518,7 @@ struct BlockBuilder {
             default: break
             }
             let isLayoutCell = (node.element == .td || node.element == .th) && isLayoutRow(Int(node.parent), tree)
-            let isStyledBlock = !node.element.isBlock && isShownAsBlock(tree, i)
+            let isStyledBlock = !node.element.isBlock && (isShownAsBlock(tree, i) || isPlaceStamp(tree, i))
             let isBlock = node.element.isBlock || isLayoutCell || isStyledBlock
             if isBlock { flush() }
             if Int(node.end) > i + 1 {
@@ -544,6 +544,38 @@ struct BlockBuilder {
             i += 1
         }
         flush()
+    }
+
+    /// Whether a text runs on from an element that style alone sets apart: a capital behind a letter in lower case or a
+    /// colon, `<span>Port Tallow</span>The quay`.
+    private func isRunOn(_ tree: HTMLTree, _ element: HTMLElement, _ node: Int) -> Bool {
+        guard element == .span || element == .cite || element == .time, !needsSpace, isOpen, beginsCapital(tree, node),
+            let last = result.text.last
+        else { return false }
+        if last < 0x80 { return last >= 0x61 && last <= 0x7A || last == UInt8(ascii: ":") }
+        var start = result.text.count - 1
+        while start > 0, result.text[start] & 0xC0 == 0x80 { start -= 1 }
+        let scalar = Scalars.decode(result.text.span, at: start).scalar
+        return scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word && !WordScalars.isUppercase(scalar)
+    }
+
+    /// Whether a node is a text that begins with a capital.
+    private func beginsCapital(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard node < tree.nodes.count, tree.nodes[node].element == .text else { return false }
+        let first = Int(tree.nodes[node].lower)
+        guard first < Int(tree.nodes[node].upper) else { return false }
+        if tree.text[first] < 0x80 { return isUpper(tree.text[first]) }
+        return WordScalars.isUppercase(Scalars.decode(tree.text.span, at: first).scalar)
+    }
+
+    /// Whether an element is the place that a paragraph begins with, which style alone parts from the sentence:
+    /// `<p><span class="location-stamp">Tallow</span>The quay`.
+    private func isPlaceStamp(_ tree: HTMLTree, _ node: Int) -> Bool {
+        guard tree.nodes[node].element == .span, Int(tree.nodes[node].parent) == node - 1,
+            beginsCapital(tree, Int(tree.nodes[node].end)), let value = tree.rawAttribute(.class, of: node)
+        else { return false }
+        let name = MetadataReader.lowercase(Array(tree.source[value].prefix(64)))
+        return name.contains("location") || name.contains("dateline")
     }
 
     /// Bytes of text in a cell from which its row does not hold figures side by side but columns of a page.

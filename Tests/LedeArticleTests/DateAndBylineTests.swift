@@ -55,6 +55,9 @@ private func head(_ line: String, _ language: String) -> Article {
     @Test(arguments: [
         ("en", "By Mira Brandt - Linden Press - Wednesday, March 4, 2026", "Mira Brandt"),
         ("en", "Mira Brandt, Staff Writer", "Mira Brandt"), ("en", "By Mira Brandt, opens new tab", "Mira Brandt"),
+        ("fr", "Par Mira Brandt Publié le 4 mars 2026 à 22h14", "Mira Brandt"),
+        ("ar", "كتبت: تالا مرلاند الأربعاء 4 مارس 2026", "تالا مرلاند"),
+
         ("en", "By Hannah Brandt Local Democracy Reporter", "Hannah Brandt"),
         ("de", "Ein Kommentar von Mira Brandt", "Mira Brandt"), ("fr", "Par Mira Brandt (avec AFP)", "Mira Brandt"),
         ("fr", "Propos recueillis par Mira Brandt", "Mira Brandt"), ("zh", "作者：林港", "林港"), ("ja", "記者：山田一郎", "山田一郎"),

@@ -234,4 +234,21 @@ import Testing
         let isOther = quote.contains("ask:")
         #expect((text == [Self.first, said, Self.third].joined(separator: "\n\n")) == !isOther)
     }
+
+    /// A place before the first sentence that style alone parts from it is a line of its own; other elements that run on
+    /// get a space.
+    @Test(arguments: [
+        ("<p><span class=location-stamp>Tallow</span>\(first)</p>", "Tallow\n\n\(first)"),
+        ("<p><span class=\"dateline\">Đà Nẵng</span>\(first)</p>", "Đà Nẵng\n\n\(first)"),
+        ("<p><span>Tallow</span>\(first)</p>", "Tallow \(first)"),
+        ("<p><cite>Ann wrote:</cite>\(first)</p>", "Ann wrote: \(first)"),
+        ("<p><span class=cap>\(first.prefix(1))</span>\(first.dropFirst())</p>", first),
+        ("<p><span>The Mac</span>Holm line: \(first)</p>", "The Mac Holm line: \(first)"),
+        ("<p><b>The i</b>Boat: \(first)</p>", "The iBoat: \(first)"),
+    ])
+    func elementsThatRunOn(_ paragraph: String, _ text: String) {
+        #expect(
+            Self.text(paragraph + "<p>\(Self.second)</p><p>\(Self.third)</p>")
+                == [text, Self.second, Self.third].joined(separator: "\n\n"))
+    }
 }
