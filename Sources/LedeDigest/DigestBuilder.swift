@@ -150,6 +150,9 @@ public struct DigestBuilder {
             var found = zip(group.members, group.centralities).map { (kept[$0], member(kept[$0], $1)) }
             found.sort { a, b in
                 let (first, second) = (StoryDraft.fitness(of: a.1), StoryDraft.fitness(of: b.1))
+                // A report stands for the story, and not what somebody thinks of it.
+                let (isOpinion, isOther) = (SectionNames.isOpinion(a.1.article), SectionNames.isOpinion(b.1.article))
+                if isOpinion != isOther { return isOther }
                 return first != second ? first > second : a.0 < b.0
             }
             var draft = StoryDraft(

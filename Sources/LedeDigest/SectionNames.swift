@@ -1,3 +1,5 @@
+import LedeArticle
+
 /// The sections of a day's articles: names that differ only by case and spaces around them are one.
 struct SectionNames {
     /// The name that is shown for each folded one: the commonest form, of equally common ones the first in byte order.
@@ -45,6 +47,19 @@ struct SectionNames {
         }
         let order = stories.enumerated().map { (section: $1.section.flatMap { places[$0] } ?? .max, story: $0) }
         return order.sorted(by: <).map { stories[$0.story] }
+    }
+
+    /// How papers call the section of what is thought of the news, in lower case.
+    private static let opinions: Set<String> = [
+        "opinion", "opinions", "comment", "commentary", "comment is free", "columns", "columnists", "editorial",
+        "editorials", "letters", "meinung", "kommentar", "kommentare", "opinión", "opinião", "opinioni", "commenti",
+        "idées", "débats", "tribunes", "opinie", "ledare", "debatt", "opinie i komentarze", "мнения", "góc nhìn",
+        "bình luận", "社説", "评论", "رأي",
+    ]
+
+    /// Whether an article stood in a section of opinions.
+    static func isOpinion(_ article: Article) -> Bool {
+        trimmed(article.section).map { opinions.contains($0.lowercased()) } ?? false
     }
 
     /// A name without spaces around it, or `nil` for one without anything else.

@@ -60,6 +60,22 @@ import Testing
         }
     }
 
+    /// An opinion is longer than the report that it is about, and does not stand for the story.
+    @Test(arguments: [("Opinion", "mill-1"), ("opinion ", "mill-1"), ("Region", "mill-2"), ("", "mill-2")])
+    func aReportStandsForAStoryBeforeAnOpinion(_ section: String, _ central: String) throws {
+        let report =
+            "Kestrel Mill in Odrum burned down. Fire crews came from Brask and Tolne. Nobody died, Odrum police said."
+        let articles = [
+            InventedArticles.make("mill-1", source: "Odrum Post", section: "News", title: "Mill burns", report),
+            InventedArticles.make(
+                "mill-2", source: "Brask Times", section: section, title: "The mill that nobody guarded",
+                report + " Kestrel Mill made flour for a hundred bakeries, and Odrum has no other mill."),
+        ]
+        let story = try #require(digest(articles).stories.first)
+        #expect(story.articles.count == 2)
+        #expect(story.id == "s-" + central)
+    }
+
     @Test func ofTwoArticlesTheFullerIsCentralElseTheEarlier() throws {
         let text =
             "Kestrel Mill in Odrum burned down. Fire crews came from Brask and Tolne. Nobody died, Odrum police said."
