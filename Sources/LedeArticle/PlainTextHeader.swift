@@ -85,6 +85,14 @@ struct PlainTextHeader {
         self = header
     }
 
+    /// Takes over what the header of a mail that was forwarded tells of itself.
+    mutating func take(_ forwarded: PlainTextHeader) {
+        title = forwarded.title ?? title
+        guard forwarded.published != nil else { return }
+        published = forwarded.published
+        publishedText = forwarded.publishedText
+    }
+
     /// What `Date` says: `Published` goes before it.
     private var date: PublicationDate?
     private var dateText: String?

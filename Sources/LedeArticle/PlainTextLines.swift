@@ -88,6 +88,9 @@ struct PlainTextLines {
     private mutating func takePageHeads() {
         guard lines.count >= PlainTextLines.fewestLines else { return }
         var seen: [[UInt8]: [(line: Int, page: Int)]] = [:]
+        func partsSentence(_ i: Int) -> Bool {
+            i > 0 && i + 1 < lines.count && !endsSentence(i - 1) && beginsLowercase(i + 1)
+        }
         for i in lines.indices {
             let range = lines[i].range
             guard range.count <= PlainTextLines.pageHeadBytes, let (number, rest) = pageNumber(range) else { continue }
@@ -99,7 +102,10 @@ struct PlainTextLines {
                 b.page > a.page && b.page - a.page <= PlainTextLines.pagesBetween
                     && b.line - a.line >= PlainTextLines.linesOfPage
             }
-            if isCounted { heads += places.map(\.line) }
+            guard isCounted else { continue }
+            let rest = pageNumber(lines[places[0].line].range)?.rest ?? 0..<0
+            // Two headings may count, too: a head is named, or stands within a sentence.
+            if isNamedPage(rest) || places.contains(where: { partsSentence($0.line) }) { heads += places.map(\.line) }
         }
         guard !heads.isEmpty else { return }
         heads.sort()
@@ -130,9 +136,19 @@ struct PlainTextLines {
         text = bytes
     }
 
+    /// Whether the first or last word of a line is one for a page.
+    private func isNamedPage(_ line: Range<Int>) -> Bool {
+        let words = text[line].split(separator: 0x20, maxSplits: PlainTextLines.pageHeadBytes)
+        return [words.first, words.last].contains { word in
+            guard let word else { return false }
+            let folded = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            return PlainTextLines.pageWords.contains(folded)
+        }
+    }
+
     /// The number at the end or beginning of a line, and the line without it; `nil` where the line ends as sentences do or
     /// is too short to be told from a heading.
-    private func pageNumber(_ line: Range<Int>) -> (Int, Range<Int>)? {
+    private func pageNumber(_ line: Range<Int>) -> (number: Int, rest: Range<Int>)? {
         func isDigit(_ i: Int) -> Bool { text[i] >= 0x30 && text[i] <= 0x39 }
         guard line.count > 5 else { return nil }
         var (start, end) = (line.lowerBound, line.upperBound)
@@ -149,15 +165,9 @@ struct PlainTextLines {
         let rest = start..<end
         let side = digits.lowerBound == end ? end - 1 : start
         guard digits.count <= 4, !rest.isEmpty, text[side] == 0x20 else { return nil }
-        var word: [UInt8] = []
-        for i in rest {
-            guard text[i] != 0x20 else { break }
-            word.append(text[i] >= 0x41 && text[i] <= 0x5A ? text[i] | 0x20 : text[i])
-        }
         let last = text[line.upperBound - 1]
         guard last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: "!"),
-            PlainTextLines.pageWords.contains(word)
-                || rest.count(where: { text[$0] == 0x20 }) >= PlainTextLines.pageHeadSpaces
+            rest.count(where: { text[$0] == 0x20 }) >= PlainTextLines.pageHeadSpaces || isNamedPage(rest)
         else { return nil }
         return (digits.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }, rest)
     }

@@ -32,7 +32,13 @@ public struct PlainTextReader: Sendable {
             article.findings.append(
                 Finding(.damagedBytes, "\(cleaned.damaged) damaged byte sequences became U+FFFD."))
         }
-        let header = PlainTextHeader(cleaned.text.span)
+        var header = PlainTextHeader(cleaned.text.span)
+        var (clean, start) = (cleaned.text, header.end)
+        var around: [[UInt8]] = []
+        if let mail = MailQuotation(clean, from: start, isMail: header.isMail) {
+            (clean, start, around) = (mail.text, mail.start, mail.around)
+            if let forwarded = mail.header { header.take(forwarded) }
+        }
         article.findings += header.findings
         article.title = options.title ?? header.title
         article.source = options.source ?? header.source
@@ -40,19 +46,10 @@ public struct PlainTextReader: Sendable {
         article.author = header.author
         article.url = header.url
         article.published = header.published
-        let mail = MailQuotation(cleaned.text, from: header.end, isMail: header.isMail)
-        if let forwarded = mail?.header {
-            // What it tells of itself, the sender's own words aside.
-            article.title = options.title ?? forwarded.title ?? header.title
-            article.published = forwarded.published ?? header.published
-        }
-        let clean = mail?.text ?? cleaned.text
-        let start = mail?.start ?? header.end
         let body = clean.span.extracting(start..<clean.count)
         article.language = options.language ?? header.language ?? Language.detect(body) ?? .undetermined
 
-        if let text = mail?.header?.published == nil ? header.publishedText : mail?.header?.publishedText,
-            !DateParser.isMonthFirst(article.language),
+        if let text = header.publishedText, !DateParser.isMonthFirst(article.language),
             let reading = DateParser.parse(text, monthFirst: false)
         {
             article.published = reading.date
@@ -84,7 +81,7 @@ public struct PlainTextReader: Sendable {
         )
         // Two line ends stand between paragraphs, where the lines have one space.
         article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
-        for line in (mail?.around ?? []) + document.pageHeads { article.append(line.span, as: .boilerplate) }
+        for line in around + document.pageHeads { article.append(line.span, as: .boilerplate) }
         append(document.text, ledger.byline, as: .byline, to: &article)
         append(document.text, ledger.dateline, as: .dateline, to: &article)
         for (i, line) in document.lines.enumerated() {
@@ -93,18 +90,12 @@ public struct PlainTextReader: Sendable {
         }
         noteHead(of: document.text, lines, roles.roles, byline: ledger.byline, in: &article)
         article.origins = [
-            (
-                "title", article.title != nil, options.title != nil,
-                header.title != nil || mail?.header?.title != nil
-            ),
+            ("title", article.title != nil, options.title != nil, header.title != nil),
             ("url", article.url != nil, false, header.url != nil),
             ("source", article.source != nil, options.source != nil, header.source != nil),
             ("section", article.section != nil, options.section != nil, header.section != nil),
             ("author", article.author != nil, false, header.author != nil),
-            (
-                "published", article.published != nil, false,
-                header.published != nil || mail?.header?.published != nil
-            ),
+            ("published", article.published != nil, false, header.published != nil),
             ("language", false, options.language != nil, header.language != nil),
         ].compactMap { field, isKnown, isGiven, isInHeader in
             if isGiven { return (field, .given) }

@@ -1,6 +1,6 @@
 import LedeText
 
-/// Sentences that say no more than that something follows.
+/// Sentences that say no more than that something follows, or in Japanese that somebody said what stands beside them.
 ///
 /// `Here is what you need to know.`, `Dưới đây là năm điều cần biết.`
 enum Announcement {
@@ -37,5 +37,33 @@ enum Announcement {
             for k in 0..<words.count where text[range.lowerBound + k] != words[k] { return false }
             return true
         }
+    }
+
+    /// Japanese verbs of saying, by their first characters.
+    private static let japaneseVerbs: [UInt32] = [
+        0x8A71, 0x8A9E, 0x8FF0, 0x8A00, 0x8A34, 0x8AAC, 0x5F37, 0x6307, 0x547C, 0x632F, 0x5606,
+    ]
+    /// Most bytes of one with its ending.
+    private static let japaneseVerbBytes = 18
+
+    /// Whether a sentence says in Japanese that somebody said what stands beside it.
+    ///
+    /// It ends with `こう` or `そう` and a verb of saying: `…はこう話した。`
+    static func attributes(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let end = range.upperBound - 3
+        guard range.count > 9, text[end] == 0xE3, text[end + 1] == 0x80, text[end + 2] == 0x82 else { return false }
+        let first = max(range.lowerBound, end - japaneseVerbBytes - 6)
+        var i = first
+        while i + 9 <= end {
+            // こう, そう: E3 81 93 or 9D, E3 81 86.
+            if text[i] == 0xE3, text[i + 1] == 0x81, text[i + 2] == 0x93 || text[i + 2] == 0x9D, text[i + 3] == 0xE3,
+                text[i + 4] == 0x81, text[i + 5] == 0x86,
+                japaneseVerbs.contains(Scalars.decode(text, at: i + 6).scalar)
+            {
+                return true
+            }
+            i += 1
+        }
+        return false
     }
 }

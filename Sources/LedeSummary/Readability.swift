@@ -25,12 +25,10 @@ enum Readability {
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
         if analysis.isCutOff(i) { return .cutOff }
-        if cues.announces { return .announcement }
+        if cues.announces, cues.quoteMarks == 0 { return analysis.isJapanese ? .halfQuotation : .announcement }
         if cues.isQuestion || analysis.isAsked[i] { return .question }
         if analysis.isAnswer[i] { return .answer }
-        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes
-            || cues.pointsToQuotation
-        {
+        if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {
             return .halfQuotation
         }
         return nil

@@ -44,6 +44,10 @@ struct SentenceAnalysis: Sendable {
     private var background: BackgroundFrequencies?
     /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
     private var isEnglish = false
+    private(set) var isJapanese = false
+    /// The sentences that may announce what follows, and those that end with a number before the full stop.
+    private var announcing: [Int] = []
+    private var figured: [Int] = []
     /// The tokens of all sentences.
     private(set) var tokens: [Token] = []
     /// Where each sentence's tokens begin, with the end of the last.
@@ -136,11 +140,11 @@ struct SentenceAnalysis: Sendable {
     /// Fewest tokens of a row of figures; of three of them two are numbers.
     private static let rowTokens = 5
 
-    /// Whether a sentence is a list of names, as teams are set, or a row of figures.
+    /// Whether a sentence is a list of names, as teams are set.
     ///
-    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`, `Totals 27-55 11-15 68.`
+    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`
     func isList(_ sentence: Int) -> Bool {
-        guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return isRow(sentence) }
+        guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return false }
         let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
         var left = tokens.count * SentenceAnalysis.listLowercase / 100
         for k in 0..<tokens.count where tokens[k].traits.isDisjoint(with: [.capitalized, .number]) {
@@ -150,6 +154,9 @@ struct SentenceAnalysis: Sendable {
         return true
     }
 
+    /// Whether a sentence is a row of figures.
+    ///
+    /// `Totals 27-55 11-15 68.`
     private func isRow(_ sentence: Int) -> Bool {
         let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
         guard tokens.count >= SentenceAnalysis.rowTokens, tokens[1].traits.contains(.number),
@@ -169,12 +176,15 @@ struct SentenceAnalysis: Sendable {
         sentences.removeAll(keepingCapacity: true)
         datelines.removeAll(keepingCapacity: true)
         captioned.removeAll(keepingCapacity: true)
+        announcing.removeAll(keepingCapacity: true)
+        figured.removeAll(keepingCapacity: true)
         behindNotices.removeAll(keepingCapacity: true)
         notices.removeAll(keepingCapacity: true)
         behindQuestions.removeAll(keepingCapacity: true)
         holdsWhole = false
         hasSyllables = article.language.code == "vi"
         isEnglish = article.language.code == "en"
+        isJapanese = article.language.code == "ja"
         background = BackgroundFrequencies(for: article.language)
         isTruncated = false
         var number = 0
@@ -247,7 +257,19 @@ struct SentenceAnalysis: Sendable {
         if !rest.isEmpty {
             let sentence = withoutDateline(rest, article)
             append(sentence.lowerBound..<Signature.start(article.text.span, in: sentence), paragraph: paragraph)
+            noteForm(of: sentence, article.text.span)
         }
+    }
+
+    /// Notes the last sentence if it may be an announcement or a row of figures.
+    @inline(__always)
+    private mutating func noteForm(of range: Range<Int>, _ text: Span<UInt8>) {
+        if Announcement.begins(text, range) || isJapanese && Announcement.attributes(text, range) {
+            announcing.append(sentences.count - 1)
+        }
+        // The full stop behind a number.
+        let last = range.upperBound - 2
+        if last > range.lowerBound, text[last] >= 0x30, text[last] <= 0x39 { figured.append(sentences.count - 1) }
     }
 
     /// A sentence without the bullet of the list that it is an item of.
@@ -338,6 +360,11 @@ struct SentenceAnalysis: Sendable {
         analyzer.analyze(text, in: ranges, most: Limits.tokensPerSentence, into: &tokens, &tokenStarts)
         for sentence in datelines { cues[sentence].startsWithDateline = true }
         for sentence in captioned { cues[sentence].isCaption = true }
+        for sentence in announcing where !cues[sentence].hasMoney && !cues[sentence].isQuestion {
+            cues[sentence].announces = true
+        }
+        // It ends as no sentence does.
+        for sentence in figured where isRow(sentence) { cues[sentence].endsWithTerminal = false }
         findQuotations()
         if !title.isEmpty { analyzer.analyze(title.span, in: 0..<title.count, into: &titleTokens) }
         vectors.reserve(vocabularyCount: analyzer.vocabulary.count)

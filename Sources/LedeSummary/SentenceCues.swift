@@ -28,15 +28,9 @@ struct SentenceCues: Sendable {
     var startsWithDateline = false
     /// Whether it is a caption that was run together with what follows it (``CaptionBoundary``).
     var isCaption = false
-    /// Whether it says no more than that something follows (``Announcement``).
-    var announces: Bool { mayAnnounce && quoteMarks == 0 && !hasMoney && !isQuestion }
-    /// Whether it is short and begins with the words of an announcement.
-    private var mayAnnounce = false
-    /// Whether it says that somebody said what stands beside it.
-    ///
-    /// `…はこう話した。`
-    var pointsToQuotation: Bool { quoteMarks == 0 && endsSaying }
-    private var endsSaying = false
+    /// Whether it says no more than that something follows, or that somebody said what stands beside it
+    /// (``Announcement``).
+    var announces = false
     /// Whether a currency or per cent sign stands in it.
     var hasMoney = false
     /// Whether an electronic mail address stands in it.
@@ -78,7 +72,6 @@ struct SentenceCues: Sendable {
             let mark = (text[range.lowerBound], text[range.lowerBound + 1])
             startsWithNoticeMark = mark == (0x3E, 0x3E) || mark == (0xC2, 0xA9) || mark == (0x7C, 0x20)
         }
-        mayAnnounce = Announcement.begins(text, range)
         var double = Quotation()
         var single = Quotation()
         var last = End.none
@@ -184,35 +177,8 @@ struct SentenceCues: Sendable {
             endsWithEllipsis = SentenceCues.isEllipsis(text, endingAt: lastEnd, range)
         }
         if last == .terminal, SentenceCues.asks(text, endingAt: lastEnd, range) { last = .question }
-        if lastEnd - range.lowerBound > 9, text[lastEnd - 3] == 0xE3, text[lastEnd - 1] == 0x82 {
-            endsSaying = SentenceCues.endsSaying(text, endingAt: lastEnd - 3, range)
-        }
         isQuestion = last == .question
         endsWithTerminal = last == .question || last == .terminal
-    }
-
-    /// Japanese verbs of saying, by their first characters.
-    private static let japaneseVerbs: [UInt32] = [
-        0x8A71, 0x8A9E, 0x8FF0, 0x8A00, 0x8A34, 0x8AAC, 0x5F37, 0x6307, 0x547C, 0x632F, 0x5606,
-    ]
-    /// Most bytes of one with its ending.
-    private static let japaneseVerbBytes = 18
-
-    /// Whether a sentence ends with `こう` or `そう` and a verb of saying.
-    private static func endsSaying(_ text: Span<UInt8>, endingAt end: Int, _ range: Range<Int>) -> Bool {
-        let first = max(range.lowerBound, end - japaneseVerbBytes - 6)
-        var i = first
-        while i + 9 <= end {
-            // こう, そう: E3 81 93 or 9D, E3 81 86.
-            if text[i] == 0xE3, text[i + 1] == 0x81, text[i + 2] == 0x93 || text[i + 2] == 0x9D, text[i + 3] == 0xE3,
-                text[i + 4] == 0x81, text[i + 5] == 0x86,
-                japaneseVerbs.contains(Scalars.decode(text, at: i + 6).scalar)
-            {
-                return true
-            }
-            i += 1
-        }
-        return false
     }
 
     private mutating func finish(_ quotation: Quotation, isHalf: Bool, _ range: Range<Int>) {
