@@ -5,7 +5,7 @@ import LedeText
 /// `Here is what you need to know.`, `Dưới đây là năm điều cần biết.`
 enum Announcement {
     /// Most bytes of one: a longer sentence tells something itself.
-    private static let bytes = 120
+    private static let bytes = 72
 
     /// Words that begin one, with what stands behind them.
     private static let beginnings = [
