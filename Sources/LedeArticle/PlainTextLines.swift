@@ -87,23 +87,35 @@ struct PlainTextLines {
     /// `THE TALLOW POST Friday, March 6, 2026 Page 3`. A sentence that goes on behind one is joined. Linear in the bytes.
     private mutating func takePageHeads() {
         guard lines.count >= PlainTextLines.fewestLines else { return }
-        var seen: [[UInt8]: [(line: Int, page: Int)]] = [:]
         func partsSentence(_ i: Int) -> Bool {
             i > 0 && i + 1 < lines.count && !endsSentence(i - 1) && beginsLowercase(i + 1)
         }
+        var numbered: [(line: Int, page: Int, rest: Range<Int>)] = []
         for i in lines.indices {
             let range = lines[i].range
             guard range.count <= PlainTextLines.pageHeadBytes, let (number, rest) = pageNumber(range) else { continue }
-            seen[Array(text[rest]), default: []].append((i, number))
+            numbered.append((i, number, rest))
+        }
+        guard numbered.count > 1 else { return }
+        // Those that say the same stand together, in their order: few texts have any, and a dictionary costs half a million
+        // instructions at the start.
+        numbered.sort { a, b in
+            text[a.rest].elementsEqual(text[b.rest])
+                ? a.line < b.line : text[a.rest].lexicographicallyPrecedes(text[b.rest])
         }
         var heads: [Int] = []
-        for places in seen.values where places.count > 1 {
+        var start = 0
+        while start < numbered.count {
+            let rest = numbered[start].rest
+            var end = start + 1
+            while end < numbered.count, text[numbered[end].rest].elementsEqual(text[rest]) { end += 1 }
+            let places = numbered[start..<end]
+            start = end
             let isCounted = zip(places, places.dropFirst()).allSatisfy { a, b in
                 b.page > a.page && b.page - a.page <= PlainTextLines.pagesBetween
                     && b.line - a.line >= PlainTextLines.linesOfPage
             }
-            guard isCounted else { continue }
-            let rest = pageNumber(lines[places[0].line].range)?.rest ?? 0..<0
+            guard places.count > 1, isCounted else { continue }
             // Two headings may count, too: a head is named, or stands within a sentence.
             if isNamedPage(rest) || places.contains(where: { partsSentence($0.line) }) { heads += places.map(\.line) }
         }
