@@ -98,7 +98,7 @@ struct BoilerplatePatterns: Sendable {
             this story was first|this article was first|this piece was first|this piece first appeared|\
             this piece originally|this story originally|this article originally|this column first|this essay first|this interview first|this story is part of|\
             this article is part of|this story was produced in|this article was produced in|this story was made|\
-            distributed under|poll|reprinted with|reprinted from|republished with|republished from|if you or someone you know|\
+            distributed under|reprinted with|reprinted from|republished with|republished from|if you or someone you know|\
             if you have been affected|if you ve been affected|if you are affected by|if you need help|\
             for confidential support|for help and support|for help with|download the|download our|install our|\
             views are|opinions are|quotes delayed|market data|unauthorised reproduction|unauthorized reproduction|\

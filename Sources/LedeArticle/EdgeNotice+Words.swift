@@ -125,7 +125,8 @@ extension EdgeNotice {
         (
             .offer,
             """
-            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance best-deals voucher-codes discount-codes promo-codes \
+            annual-plan discount discounts early-bird half-off half-price monthly-plan vouchers days-free last-chance \
+            best-deals voucher-codes discount-codes promo-codes \
             months-free offer-open weeks-free and-save at-checkout percent-off promo-code
             """
         ),

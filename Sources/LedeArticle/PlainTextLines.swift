@@ -84,7 +84,8 @@ struct PlainTextLines {
 
     /// Takes out the heads and feet of pages: lines that differ only in a number at one end, which counts the pages.
     ///
-    /// `THE TALLOW POST Friday, March 6, 2026 Page 3`. A sentence that goes on behind one is joined. Linear in the bytes.
+    /// `THE TALLOW POST Friday, March 6, 2026 Page 3`. A sentence that goes on behind one is joined.
+    /// Linear in the bytes, but for the lines with such a number, which are sorted.
     private mutating func takePageHeads() {
         guard lines.count >= PlainTextLines.fewestLines else { return }
         func partsSentence(_ i: Int) -> Bool {

@@ -256,7 +256,8 @@ struct SentenceAnalysis: Sendable {
         }
         if !rest.isEmpty {
             let sentence = withoutDateline(rest, article)
-            append(sentence.lowerBound..<Signature.start(article.text.span, in: sentence), paragraph: paragraph)
+            let end = Signature.start(article.text.span, in: sentence)
+            guard append(sentence.lowerBound..<end, paragraph: paragraph) else { return }
             noteForm(of: sentence, article.text.span)
         }
     }

@@ -299,6 +299,15 @@ extension Substring {
             body: The Ostrava Bay ferry line said on Monday that it would stop its night crossings for at least six weeks, because a third of its deck crews have left for better paid work on the mainland.
             body: The council of Port Linden called the decision a blow to the islands, where some 4,200 people depend on the boats to get to work and to the hospital.
             """),
+        // `Poll:` was the label of a notice for a while, and took headlines away.
+        RoleCase(
+            "a headline and a point about a poll of voters",
+            """
+            headline: Poll: Merrin ahead in Port Linden by nine points
+            body: The mayor of Port Linden, Ines Merrin, leads by nine points before the vote on Sunday, a survey by the Harbour Institute found on Monday.
+            body: Poll of 1,200 voters finds that 56 percent want a wall of stone
+            body: Her rival, Ada Moss, said that she would not give up, and asked for a debate in the town hall before Friday.
+            """),
         RoleCase("a tweet", "body: We won. I have no words!"),
         RoleCase("a headline alone", "body: Ferry line cuts night crossings"),
         RoleCase("one word", "body: Hello"),
