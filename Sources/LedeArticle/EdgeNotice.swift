@@ -1542,7 +1542,7 @@ struct EdgeNotice {
     /// The first words of a text, in lower case and without what follows an apostrophe.
     private static func words(_ text: Span<UInt8>, _ range: Range<Int>, most: Int) -> [Word] {
         var words: [Word] = []
-        words.reserveCapacity(min(most, range.count / 6))
+        words.reserveCapacity(min(most, range.count / 5))
         var word = Word(at: range.lowerBound)
         var isBehindApostrophe = false
         var i = range.lowerBound

@@ -10,8 +10,7 @@ enum Process {
         // A closed pipe ends the program quietly; a file that grows past its limit is an error of write(2), not a death.
         signal(SIGPIPE, SIG_DFL)
         signal(SIGXFSZ, SIG_IGN)
-        // One heap for all threads: what one of them frees, the others can use.
-        _ = mallopt(M_ARENA_MAX, 1)
+        heaps(1)
         // A closed standard descriptor would be given to the next file that is opened, a database among them: hold its
         // place with one that cannot be used in its direction, so that using it is an error that is reported.
         for (descriptor, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
@@ -19,6 +18,9 @@ enum Process {
             _ = open("/dev/null", flags)
         }
     }
+
+    /// Gives the threads so many heaps: with one, what a thread frees the others can use, but they wait for each other.
+    static func heaps(_ count: Int) { _ = mallopt(M_ARENA_MAX, Int32(clamping: count)) }
 
     /// Keeps the memory that is freed for what comes next, instead of giving it back and asking for it again: for work that
     /// is done once, of which a tenth of the time is the system's, which clears each page anew.

@@ -347,17 +347,9 @@ struct SentenceAnalysis: Sendable {
         tokens.removeAll(keepingCapacity: true)
         tokenStarts.removeAll(keepingCapacity: true)
         tokenStarts.append(0)
-        cues.removeAll(keepingCapacity: true)
         titleTokens.removeAll(keepingCapacity: true)
         vectors.removeAll()
-        ranges.removeAll(keepingCapacity: true)
-        holdsQuestion = false
-        for sentence in sentences {
-            ranges.append(SentenceAnalysis.weighed(sentence.range, of: text))
-            let cue = SentenceCues(text, in: sentence.range)
-            if cue.isQuestion { holdsQuestion = true }
-            cues.append(cue)
-        }
+        readCues(text)
         analyzer.analyze(text, in: ranges, most: Limits.tokensPerSentence, into: &tokens, &tokenStarts)
         for sentence in datelines { cues[sentence].startsWithDateline = true }
         for sentence in captioned { cues[sentence].isCaption = true }
@@ -389,6 +381,21 @@ struct SentenceAnalysis: Sendable {
         findBesideNotices(analyzer.vocabulary)
         findAnswers(text, cueWords)
         findSound()
+    }
+
+    /// Notes which bytes of each sentence are weighed, and what its marks say.
+    private mutating func readCues(_ text: Span<UInt8>) {
+        holdsQuestion = false
+        var (ranges, cues) = (self.ranges.take(), self.cues.take())
+        ranges.removeAll(keepingCapacity: true)
+        cues.removeAll(keepingCapacity: true)
+        for sentence in sentences {
+            ranges.append(SentenceAnalysis.weighed(sentence.range, of: text))
+            let cue = SentenceCues(text, in: sentence.range)
+            if cue.isQuestion { holdsQuestion = true }
+            cues.append(cue)
+        }
+        (self.ranges, self.cues) = (ranges, cues)
     }
 
     /// Most sentences that a quotation is followed through.

@@ -49,15 +49,14 @@ struct ShortWord: Sendable {
 
     /// Appends its bytes to others.
     func append(to bytes: inout [UInt8]) {
+        // All sixteen are written, and those behind its end taken back: no processor foresees how many they are.
         bytes.append(addingCapacity: ShortWord.capacity) { out in
-            var (half, left) = (low, min(count, ShortWord.capacity))
-            while left > 0 {
-                for _ in 0..<min(left, 8) {
-                    out.append(UInt8(truncatingIfNeeded: half))
-                    half &>>= 8
-                }
-                (half, left) = (high, left - 8)
-            }
+            out.append(repeating: 0, count: ShortWord.capacity)
+            var all = out.mutableSpan
+            var raw = all.mutableBytes
+            raw.storeBytes(of: low.littleEndian, toByteOffset: 0, as: UInt64.self)
+            raw.storeBytes(of: high.littleEndian, toByteOffset: 8, as: UInt64.self)
+            out.removeLast(ShortWord.capacity &- min(count, ShortWord.capacity))
         }
     }
 
