@@ -223,6 +223,56 @@ enum Byline {
 
     ].map { Array($0.utf8) }
 
+    /// Most parts of a line with a name and a day, and most words of one that is neither: `3 min read`.
+    private static let partsBesideDay = 4
+    private static let wordsBesideDay = 4
+
+    /// The name in a line that holds little else but a day, with bars, dots or dashes between: `Jane Doe | March 4, 2026`.
+    static func nameBesideDay(_ bytes: [UInt8]) -> [UInt8]? {
+        var parts: [[UInt8]] = [[]]
+        var i = 0
+        while i < bytes.count {
+            let isSpaced = i > 0 && bytes[i - 1] == 0x20
+            var length = 0
+            switch bytes[i] {
+            case UInt8(ascii: "|"): length = 1
+            case UInt8(ascii: "-"):
+                length = isSpaced && i + 1 < bytes.count && bytes[i + 1] == 0x20 ? 1 : 0
+            case 0xC2: length = bytes[i...].starts(with: [0xC2, 0xB7]) ? 2 : 0
+            case 0xE2:
+                // – — •
+                let isMark =
+                    i + 2 < bytes.count && bytes[i + 1] == 0x80 && [0x93, 0x94, 0xA2].contains(bytes[i + 2])
+                length = isSpaced && isMark ? 3 : 0
+            default: break
+            }
+            if length > 0 {
+                guard parts.count < partsBesideDay else { return nil }
+                parts.append([])
+                i += length
+            } else {
+                parts[parts.count - 1].append(bytes[i])
+                i += 1
+            }
+        }
+        guard parts.count > 1 else { return nil }
+        var name: [UInt8]?
+        var hasDay = false
+        for part in parts {
+            let part = Array(part.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
+            if part.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), DateParser.parse(part.span) != nil {
+                hasDay = true
+            } else if name == nil,
+                isName(part) && mayBeName(part) && !isSection(part) || hasPrefix(part) && isLine(part)
+            {
+                name = part
+            } else if part.split(separator: 0x20).count > wordsBesideDay {
+                return nil
+            }
+        }
+        return hasDay ? name : nil
+    }
+
     /// Names with a comma between them where words stood, if all of them are whole names: `Jana Rook and Per Holm`.
     private static func listed(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.count <= longest else { return bytes }

@@ -1019,6 +1019,7 @@ struct LineRoles {
         where !lines[i].isSentence && lines[i].kinds.contains(.byline) && Byline.isLine(Array(text[lines[i].range])) {
             roles[i] = .byline
         }
+        markNameBesideDay(from: top, before: first, hasTitle: titleKey != nil)
         let candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
         if titleKey != nil, !roles.contains(.headline) {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
@@ -1057,6 +1058,41 @@ struct LineRoles {
                 roles[i] = .section
             }
         }
+    }
+
+    /// Most words of a name in a line of its own.
+    private static let nameWords = 4
+
+    /// Marks a line above or below a date as the byline if it is a name, and the headline stands above it.
+    ///
+    /// Nothing announces it: so its last word stands nowhere in the article, as that of a place or a thing would.
+    private mutating func markNameBesideDay(from top: Int, before first: Int, hasTitle: Bool) {
+        guard let date = roles[top..<first].firstIndex(of: .dateline), !roles[..<first].contains(.byline) else {
+            return
+        }
+        for i in [date - 1, date + 1] where i >= top && i < first && isFree(i) {
+            let line = lines[i]
+            guard (2...LineRoles.nameWords).contains(line.words), line.numbers == 0, !line.isSentence,
+                hasTitle || (top..<i).contains(where: { lines[$0].words >= 3 && isHeadline($0) && isFree($0) })
+            else { continue }
+            let name = Array(text[line.range])
+            guard Byline.isName(name), Byline.mayBeName(name), !Byline.isSection(name), !isNamed(name, from: first)
+            else { continue }
+            roles[i] = .byline
+            return
+        }
+    }
+
+    /// Whether the last word of a name stands in the article's beginning.
+    private func isNamed(_ name: [UInt8], from first: Int) -> Bool {
+        guard let last = WordHashes.words(name.span, in: 0..<name.count).last else { return true }
+        var left = LineRoles.comparedBytes
+        for i in first..<lines.count where left > 0 && isKeptProse(i) {
+            let range = lines[i].range.lowerBound..<min(lines[i].range.upperBound, lines[i].range.lowerBound + left)
+            left -= range.count
+            if WordHashes.words(text.span, in: range).contains(last) { return true }
+        }
+        return false
     }
 
     /// Most lines above a title that is known, most words of one, and how many times as long the prose below them is.
@@ -1260,6 +1296,7 @@ struct LineRoles {
     private func isByline(_ i: Int) -> Bool {
         let line = lines[i]
         guard line.words >= 2, line.words <= 16, line.length <= 120 else { return false }
+        if line.numbers > 0, !line.isSentence, Byline.nameBesideDay(Array(text[line.range])) != nil { return true }
         if !line.isSentence, !line.kinds.contains(.byline), line.words <= 8 {
             let bytes = Array(text[line.range])
             return Byline.isNameWithOffice(bytes) || Byline.nameBeforeOffice(bytes) != nil || Byline.isDesk(bytes)

@@ -177,19 +177,57 @@ public struct PlainTextReader: Sendable {
             if let range { article.author = author(text[range]) }
         }
         if article.published == nil {
-            // The first that is not said to be that of an update.
-            var update: PublicationDate?
-            for (line, role) in zip(lines, roles) where role == .dateline {
-                let readings = DateParser.readings(
-                    in: text.span.extracting(line.range), monthFirst: DateParser.isMonthFirst(article.language))
-                if let first = readings.first(where: { !$0.isUpdate }) {
-                    article.published = first.reading.date
-                    break
-                }
-                update = update ?? readings.first?.reading.date
-            }
-            article.published = article.published ?? update
+            let language = article.language
+            article.published =
+                date(of: .dateline, in: text, lines, roles, language)
+                ?? date(of: .byline, in: text, lines, roles, language)
         }
+    }
+
+    /// The first date in the lines of a role that is not said to be that of an update; else that of an update.
+    private func date(
+        of role: Role, in text: [UInt8], _ lines: [LineFeatures], _ roles: [Role], _ language: Language
+    ) -> PublicationDate? {
+        var update: PublicationDate?
+        for (i, line) in lines.enumerated() where roles[i] == role && line.numbers > 0 {
+            let readings = DateParser.readings(
+                in: text.span.extracting(line.range), monthFirst: DateParser.isMonthFirst(language))
+            if let year = readings.last?.reading.day.year, !readings.contains(where: { $0.isUpdate }),
+                beginsWithEarlierYear(text.span, line.range, than: year)
+            {
+                continue
+            }
+            if let first = readings.first(where: { !$0.isUpdate }) { return first.reading.date }
+            update = update ?? readings.first?.reading.date
+        }
+        return update
+    }
+
+    /// Years between two that are those of a life and not of an article and its update, and the first of them.
+    private static let yearsOfALife = 2
+    private static let firstYear = 1800
+
+    /// Whether a year that is earlier by some stands in a line before a dash: `Oct. 4, 1931 - March 2, 2026`.
+    private func beginsWithEarlierYear(_ text: Span<UInt8>, _ line: Range<Int>, than year: Int) -> Bool {
+        var (number, digits) = (0, 0)
+        for i in line.prefix(Limits.metadataBytes) {
+            let byte = text[i]
+            if byte >= 0x30, byte <= 0x39 {
+                digits += 1
+                if digits <= 4 { number = number * 10 + Int(byte - 0x30) }
+                continue
+            }
+            let isEarlier = number >= PlainTextReader.firstYear && number + PlainTextReader.yearsOfALife <= year
+            if digits == 4, isEarlier, i + 2 < line.upperBound {
+                // A hyphen between spaces, or a dash: `2026-03-04` has neither.
+                let isHyphen = byte == 0x20 && text[i + 1] == UInt8(ascii: "-") && text[i + 2] == 0x20
+                let dash = byte == 0x20 ? i + 1 : i
+                let isDash = dash + 2 < line.upperBound && text[dash] == 0xE2 && text[dash + 1] == 0x80
+                if isHyphen || isDash && (text[dash + 2] == 0x93 || text[dash + 2] == 0x94) { return true }
+            }
+            (number, digits) = (0, 0)
+        }
+        return false
     }
 
     /// The names of a byline, without the words before them and what follows them: an office, an agency, a date.
@@ -199,6 +237,7 @@ public struct PlainTextReader: Sendable {
         if bytes.count > 4, bytes[2] == UInt8(ascii: "."), Byline.hasBy(Array(bytes[..<2]) + [0x20]) {
             bytes.remove(at: 2)
         }
+        if let name = Byline.nameBesideDay(bytes) { bytes = name }
         if let name = Byline.nameBeforeOffice(bytes) { return PlainTextReader.metadata(Array(name.utf8)[...]) }
         while let last = bytes.last, last == 0x20 || last == UInt8(ascii: ".") { bytes.removeLast() }
         return Byline.clean(bytes).map { PlainTextReader.metadata(Array($0.utf8)[...]) }

@@ -37,12 +37,44 @@ private func head(_ line: String, _ language: String) -> Article {
         ("he", "פורסם: 04.03.26, 10:15", "2026-03-04"), ("id", "Rabu, 04 Mar 2026 10:15 WIB", "2026-03-04"),
         ("el", "4 Μαρτίου 2026, 10:15", "2026-03-04"),
         ("en", "Updated: March 5, 2026 | Published: March 4, 2026", "2026-03-04"),
+        ("en", "March 4, 2023 - Updated: March 5, 2026", "2023-03-04"),
+        ("en", "MARCH 4, 2023 Updated: MARCH 5, 2026", "2023-03-04"),
         ("en", "Last updated: 5 March 2026 - First published: 4 March 2026", "2026-03-04"),
     ])
     func datesOfLanguages(_ language: String, _ line: String, _ expected: String) {
         let article = head(line, language)
         #expect(article.published?.text == expected)
         #expect(!String(decoding: article.text, as: UTF8.self).contains(line))
+    }
+
+    /// The name was lost, the date, or the line was taken for the headline.
+    @Test(arguments: [
+        ("en", "By Jana Rook | March 4, 2026 | 3 min read"), ("en", "By Jana Rook | March 4, 2026"),
+        ("en", "By Jana Rook, March 4, 2026"), ("en", "Jana Rook | March 4, 2026"), ("en", "March 4, 2026 | Jana Rook"),
+        ("en", "March 4, 2026 | By Jana Rook"), ("en", "Jana Rook • 4 March 2026"), ("en", "Jana Rook - March 4, 2026"),
+        ("en", "Jana Rook · Updated 4 March 2026"), ("de", "Von Jana Rook | 4. März 2026"),
+        ("de", "04.03.2026 – Jana Rook"), ("fr", "Par Jana Rook | 4 mars 2026"), ("en", "Jana Rook\n\nMarch 4, 2026"),
+    ])
+    func aNameBesideADate(_ language: String, _ line: String) throws {
+        let article = head(line, language)
+        let plain = try #require(NoticeArticle.all.first { $0.language == language })
+        #expect(article.title == plain.headline)
+        #expect(article.author == "Jana Rook")
+        #expect(article.published?.text == "2026-03-04")
+        #expect(!String(decoding: article.text, as: UTF8.self).contains("Rook"))
+    }
+
+    /// What stands beside a date is not always a name.
+    @Test(arguments: ["Harbour levy | March 4, 2026", "Local News | March 4, 2026", "Local News\n\nMarch 4, 2026"])
+    func aSectionBesideADateIsNoName(_ line: String) {
+        let article = head(line, "en")
+        #expect(article.author == nil)
+    }
+
+    /// The day somebody was born and the day they died are not when it was published.
+    @Test(arguments: ["Oct. 4, 1931 - March 2, 2026", "4 October 1931 – 2 March 2026"])
+    func theDaysOfALifeAreNoDate(_ line: String) {
+        #expect(head(line, "en").published == nil)
     }
 
     @Test func theDateOfAHeaderIsReadInTheLanguageOfTheText() {
