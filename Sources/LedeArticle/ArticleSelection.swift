@@ -379,7 +379,12 @@ struct ArticleSelection {
             }
             // A line that ends as a sentence does is one of the head only with a byline's first word and a date.
             if features.texts[i].isTerminated {
-                if Byline.hasPrefix(text), day != nil { roles[i] = .byline }
+                if Byline.hasPrefix(text), day != nil {
+                    roles[i] = .byline
+                } else if day != nil, text.contains(UInt8(ascii: "|")), ArticleSelection.isDate(text, metadata) {
+                    // `March 4, 2026 07:00 ET | Source: Orl Ferries, Inc.`
+                    roles[i] = .dateline
+                }
                 continue
             }
             if isName || Byline.isLine(text) || i > 0 && roles[i - 1] == .byline && Byline.isOffice(text) {

@@ -284,7 +284,28 @@ struct BlockBuilder {
     private func isSkipped(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
         return element.isInvisible || element == .title || isHidden(tree, node) || isReadAloudOnly(tree, node)
-            || isNoteMark(tree, node)
+            || isNoteMark(tree, node) || isNote(tree, node)
+    }
+
+    /// Where the marks lead back from in what is noted below a document: comments and footnotes as word processors and
+    /// Markdown write them.
+    private static let noteTargets: [StaticString] = [
+        "#cmnt_ref", "#ftnt_ref", "#_ftnref", "#_ednref", "#_cmnt", "#fnref",
+    ]
+
+    /// Whether a paragraph begins with a link back to the mark in the text that it is a note to.
+    private func isNote(_ tree: HTMLTree, _ node: Int) -> Bool {
+        let element = tree.nodes[node].element
+        guard element == .p || element == .li || element == .div, node + 1 < Int(tree.nodes[node].end) else {
+            return false
+        }
+        var first = node + 1
+        if tree.nodes[first].element == .sup || tree.nodes[first].element == .span { first += 1 }
+        guard first < Int(tree.nodes[node].end), tree.nodes[first].element == .a,
+            let value = tree.rawAttribute(.href, of: first)
+        else { return false }
+        let target = tree.source[value]
+        return BlockBuilder.noteTargets.contains { known in known.withUTF8Buffer { target.starts(with: $0) } }
     }
 
     /// Most bytes of the mark of a footnote: `[12]`.
@@ -310,7 +331,7 @@ struct BlockBuilder {
             mark.allSatisfy({ byte in
                 byte <= 0x20 || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
                     || byte == UInt8(ascii: "*")
-            })
+            }) || BlockBuilder.isLetterInBrackets(mark)
         else { return false }
         if (node..<Int(tree.nodes[node].end)).contains(where: linksToPlace) { return true }
         guard node > 0, tree.nodes[node - 1].element == .text else { return false }
@@ -318,6 +339,15 @@ struct BlockBuilder {
         return BlockBuilder.sentenceEnds.contains { end in
             end.withUTF8Buffer { before.suffix($0.count).elementsEqual($0) }
         }
+    }
+
+    /// Whether a mark is a small letter or two in brackets: `[a]`.
+    private static func isLetterInBrackets(_ mark: [UInt8]) -> Bool {
+        guard (3...4).contains(mark.count), mark[0] == UInt8(ascii: "["), mark[mark.count - 1] == UInt8(ascii: "]")
+        else {
+            return false
+        }
+        return mark[1..<mark.count - 1].allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
     }
 
     /// Most bytes of a text for screen readers alone, and most nodes that are searched for it.

@@ -112,6 +112,31 @@ import Testing
         #expect(PageNotice.isNotice(features, bytes.span) == false)
     }
 
+    /// What editors note at a document beside its text: marks with letters, and the notes below.
+    @Test func commentsOfADocument() {
+        func mark(_ letter: String) -> String {
+            "<sup><a href='#cmnt\(letter)' id='cmnt_ref\(letter)'>[\(letter)]</a></sup>"
+        }
+        func note(_ letter: String, _ text: String) -> String {
+            "<div><p><a href='#cmnt_ref\(letter)' id='cmnt\(letter)'>[\(letter)]</a><span>\(text)</span></p></div>"
+        }
+        let body =
+            "<p><span>\(Self.first)</span>\(mark("a"))</p><p><span>\(Self.second)</span>\(mark("b"))</p>"
+            + "<p><span>\(Self.third)</span></p>"
+            + note("a", "Is the year right? She said that it was nine years ago.")
+            + note("b", "Checked with the mayor.")
+        #expect(Self.text(body) == Self.plain)
+    }
+
+    /// When and from whom a release came stands above it: `March 4, 2026 07:00 ET | Source: …`.
+    @Test(arguments: [
+        "March 4, 2026 07:00 ET | Source: <a href='/o/7'>Orl Ferries, Inc.</a>", "March 4, 2026 | Orl Ferries",
+        "4 March 2026, 9:15 a.m. | Updated: 5 March 2026 | Orl",
+    ])
+    func theDayAndSourceOfARelease(_ line: String) {
+        #expect(Self.text("<p>\(line)</p>" + Self.prose) == Self.plain)
+    }
+
     /// Editors choose headings for their size.
     @Test func sentencesInHeadingsAreParagraphs() {
         let body = [Self.first, Self.second, Self.third].map { "<h3>\($0)</h3>" }.joined()
