@@ -14,6 +14,8 @@ import LedeText
 enum Dateline {
     /// Sentences from the start of an article that may begin with one: notices and captions may stand before it.
     static let sentences = 12
+    /// Most sentences that explain the headline above a report with its dateline.
+    static let teaserSentences = 2
     /// Most bytes of place and day.
     private static let reach = 64
     /// Most bytes of an agency in brackets, and of its letters where it is known by their being capitals.
@@ -34,9 +36,13 @@ enum Dateline {
     ///   - text: clean UTF-8.
     ///   - sentence: the bytes of the sentence.
     ///   - isFirst: whether it is the first one of its article: of others less is believed.
-    static func end(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
+    ///   - isNearStart: whether at most ``teaserSentences`` stand before it.
+    static func end(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool, isNearStart: Bool) -> Int {
         let note = isFirst ? endOfDeskNote(text, in: sentence) : nil
-        return endOfPlace(text, in: (note ?? sentence.lowerBound)..<sentence.upperBound, isFirst: isFirst)
+        let rest = (note ?? sentence.lowerBound)..<sentence.upperBound
+        let end = endOfPlace(text, in: rest, isFirst: isFirst)
+        // `Berlin – Die` behind what explains the headline
+        return end == rest.lowerBound && isNearStart && !isFirst ? afterKnownPlace(text, in: rest) : end
     }
 
     /// Where a sentence begins behind place, day and agency.
@@ -112,6 +118,9 @@ enum Dateline {
                     let next = skipSpaces(text, end, sentence.upperBound)
                     guard isFirst, opensSentence(text, next, sentence.upperBound) else { return sentence.lowerBound }
                     if place.isCapitals, !isPlain || place.hasComma { return next }
+                    if place.isCapitals, byte == 0x20, isNamed(text, sentence.lowerBound..<i, behind: next) {
+                        return next
+                    }
                     // `TTO - `
                     if byte == 0x20, DatelineNames.isPaper(text, sentence.lowerBound..<i) { return next }
                     // `Tallow, 3 March 2026 – `
@@ -134,6 +143,64 @@ enum Dateline {
             i = end
         }
         return sentence.lowerBound
+    }
+
+    /// Bytes behind a dateline in which its place is looked for.
+    private static let namedBytes = 2_048
+
+    /// Whether a place in capitals is named once more inside a sentence: `TALLOW - Ada Moss, 94, of Tallow, taught`.
+    ///
+    /// A label in capitals before a hyphen (`FLOOD - `) is no name there.
+    @inline(never)
+    private static func isNamed(_ text: Span<UInt8>, _ place: Range<Int>, behind start: Int) -> Bool {
+        let limit = min(text.count, start + namedBytes) - place.count
+        var i = start + 2
+        while i <= limit {
+            i = text.firstIndex(of: text[place.lowerBound], in: i..<limit + 1)
+            guard i <= limit else { return false }
+            let end = i + place.count
+            let isInside = text[i - 1] == 0x20 && isLower(text[i - 2]) && isLower(text[end - 1])
+            if isInside, end == text.count || !isLetter(text[end]) {
+                var k = 0
+                while k < place.count, same(text[i + k], text[place.lowerBound + k]) { k += 1 }
+                if k == place.count { return true }
+            }
+            i += 1
+        }
+        return false
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { isCapital(byte) || isLower(byte) || byte >= 0x80 }
+
+    /// Whether a byte is another one or the small letter of it.
+    private static func same(_ byte: UInt8, _ capital: UInt8) -> Bool {
+        byte == capital || isCapital(capital) && byte == capital | 0x20
+    }
+
+    /// Most bytes of a place that is known.
+    private static let knownPlaceBytes = 24
+
+    /// Where the sentence begins behind a place that is known, a dash and a word that opens sentences.
+    private static func afterKnownPlace(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
+        let start = sentence.lowerBound
+        guard isCapital(text[start]) else { return start }
+        var i = start + 1
+        let limit = min(sentence.upperBound, start + knownPlaceBytes) - 1
+        while i < limit {
+            if text[i] == 0x20 {
+                let end = dashEnd(text, i + 1, sentence.upperBound)
+                if end > i + 1 {
+                    let next = skipSpaces(text, end, sentence.upperBound)
+                    guard next > end, opensSentence(text, next, sentence.upperBound),
+                        DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound)),
+                        DatelineNames.isPlace(text, start..<i)
+                    else { return start }
+                    return next
+                }
+            }
+            i += 1
+        }
+        return start
     }
 
     /// Most words of a place that nothing parts from the sentence, and of its country or state.

@@ -44,6 +44,8 @@ struct SentenceAnalysis: Sendable {
     private var background: BackgroundFrequencies?
     /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
     private var isEnglish = false
+    /// Whether a number with a full stop before a sentence counts items, and is no ordinal.
+    private var numbersItems = false
     private(set) var isJapanese = false
     /// The sentences that may announce what follows, and those that end with a number before the full stop.
     private var announcing: [Int] = []
@@ -184,6 +186,7 @@ struct SentenceAnalysis: Sendable {
         holdsWhole = false
         hasSyllables = article.language.code == "vi"
         isEnglish = article.language.code == "en"
+        numbersItems = isEnglish || ["vi", "fr", "es", "it", "pt"].contains(article.language.code)
         isJapanese = article.language.code == "ja"
         background = BackgroundFrequencies(for: article.language)
         isTruncated = false
@@ -273,19 +276,40 @@ struct SentenceAnalysis: Sendable {
         if last > range.lowerBound, text[last] >= 0x30, text[last] <= 0x39 { figured.append(sentences.count - 1) }
     }
 
-    /// A sentence without the bullet of the list that it is an item of.
+    /// A sentence without the bullet or number of the list that it is an item of.
     ///
-    /// A hyphen is one in English alone: elsewhere it begins what somebody says.
+    /// A hyphen is one in English alone: elsewhere it begins what somebody says. A number with a full stop is one where no
+    /// ordinals are written so.
     @inline(__always)
     private func withoutBullet(_ range: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
         let first = text[range.lowerBound]
-        guard first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == 0xE2 else { return range }
+        guard
+            first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == 0xE2
+                || first >= UInt8(ascii: "1") && first <= UInt8(ascii: "9")
+        else { return range }
         return behindBullet(range, text)
+    }
+
+    /// Where an item begins behind its number: `1. `, `12) `.
+    private func itemBehindNumber(_ range: Range<Int>, _ text: Span<UInt8>) -> Int? {
+        guard numbersItems else { return nil }
+        var i = range.lowerBound + 1
+        if i < range.upperBound, text[i] >= UInt8(ascii: "0"), text[i] <= UInt8(ascii: "9") { i += 1 }
+        guard i + 2 < range.upperBound, text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ")") else { return nil }
+        // A letter behind it, a capital in ASCII, or a quotation.
+        let next = text[i + 2]
+        let isQuote = next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
+        guard text[i + 1] == 0x20, isQuote || next >= 0x80 || next >= UInt8(ascii: "A") && next <= UInt8(ascii: "Z")
+        else { return nil }
+        return i + 2
     }
 
     @inline(never)
     private func behindBullet(_ range: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
         var i = range.lowerBound
+        if text[i] >= 0x30, text[i] <= 0x39 {
+            return (itemBehindNumber(range, text) ?? range.lowerBound)..<range.upperBound
+        }
         if text[i] == 0xE2 {
             // • ‣ ▪ ● ◦
             guard [0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6].contains(Scalars.decode(text, at: i).scalar) else {
@@ -305,7 +329,9 @@ struct SentenceAnalysis: Sendable {
     /// A sentence without the dateline that it begins with, of which more is believed before any other whole sentence.
     private mutating func withoutDateline(_ range: Range<Int>, _ article: Article) -> Range<Int> {
         guard sentences.count < Dateline.sentences else { return range }
-        let start = Dateline.end(article.text.span, in: range, isFirst: !holdsWhole)
+        let start = Dateline.end(
+            article.text.span, in: range, isFirst: !holdsWhole, isNearStart: sentences.count <= Dateline.teaserSentences
+        )
         if start > range.lowerBound { datelines.append(sentences.count) }
         switch article.text[range.upperBound - 1] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -459,6 +485,8 @@ struct SentenceAnalysis: Sendable {
                 wording.opening = cueWords.kinds(of: tokens[range.lowerBound].term)
                 wording.pointsBack =
                     wording.pointsBack || pointsBack(wording.opening, cueWords, in: range)
+                    || isEnglish && SentenceAnalysis.mayBeHalf(text[sentences[sentence].range.lowerBound])
+                        && isHalfOfOther(text, sentence)
                     || said.kinds.contains(.connective) && cues[sentence].commas > 1
                         && isJoined(text, cueWords, in: range)
                     || cueWords.hasPointers && pointsBackLater(cueWords, in: range, except: countries)
@@ -1184,6 +1212,30 @@ struct SentenceAnalysis: Sendable {
         return rest.count
             <= (tokens[rest.lowerBound].traits.contains(.stopWord)
                 ? SentenceAnalysis.settingTokens : SentenceAnalysis.placeTokens)
+    }
+
+    /// Whether `Because` or `Which` may begin with a byte.
+    @inline(__always)
+    private static func mayBeHalf(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "B") || byte == UInt8(ascii: "W") }
+
+    /// Whether a sentence is the half of one that stands before it.
+    ///
+    /// `Because the quay could not carry the cranes.` is a reason alone, `Which nobody had seen.` says something of what was
+    /// told.
+    @inline(never)
+    private func isHalfOfOther(_ text: Span<UInt8>, _ sentence: Int) -> Bool {
+        let range = sentences[sentence].range
+        func begins(with word: StaticString) -> Bool {
+            word.withUTF8Buffer { word in
+                range.count > word.count + 4 && word.indices.allSatisfy { text[range.lowerBound + $0] == word[$0] }
+            }
+        }
+        if begins(with: "Which ") { return !cues[sentence].isQuestion && cues[sentence].endsWithTerminal }
+        guard begins(with: "Because") else { return false }
+        let end = range.lowerBound + 7
+        if text[end] == UInt8(ascii: ",") { return true }
+        let isOf = text[end + 1] == UInt8(ascii: "o") && text[end + 2] == UInt8(ascii: "f") && text[end + 3] == 0x20
+        return cues[sentence].commas == 0 && !isOf
     }
 
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.

@@ -147,6 +147,29 @@ import Testing
         #expect(sentences([sentence], language: Language(code)!).first == sentence)
     }
 
+    /// A single hyphen joins other things, too: a place is one that the text names once more.
+    @Test(arguments: [
+        ("TALLOW - ", "Ada Moss, 94, of Tallow, taught at the school for 34 years.", true),
+        ("NEW TALLOW - ", "The quay was closed for nine days in New Tallow after the storm.", true),
+        ("ST. TALLOW - ", "The quay was closed for nine days in St. Tallow after the storm.", true),
+        ("FLOOD - ", "The quay of Tallow was closed for nine days after the flood.", false),
+        ("TALLOW - ", "The quay was closed for nine days in Tallowfield after the storm.", false),
+    ])
+    func aPlaceBeforeAHyphenIsNamedAgain(_ dateline: String, _ sentence: String, _ isTaken: Bool) {
+        let first = sentences([dateline + sentence] + DatelineTests.more).first
+        #expect(first == (isTaken ? sentence : dateline + sentence))
+    }
+
+    /// What explains the headline stands before the report with its dateline.
+    @Test(arguments: ["Berlin – ", "London - ", "New York — "])
+    func aKnownPlaceBehindATeaser(_ dateline: String) {
+        let sentence = "The " + DatelineTests.rest.dropFirst(4)
+        let teaser = "Nine piles of the quay are gone, and nobody may walk on it."
+        #expect(sentences([teaser, dateline + sentence] + DatelineTests.more).contains(sentence))
+        let other = "\(dateline)harbour and quay - the ferry terminal of Tallow was closed for nine days."
+        #expect(sentences([teaser, other] + DatelineTests.more).contains(other))
+    }
+
     /// Sentences that are given are taken as they stand.
     @Test func givenSentencesKeepIt() {
         var article = Article()

@@ -888,6 +888,45 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(summary.sentences.count == (isTold ? 3 : 2))
     }
 
+    /// The number of an item is no part of its sentence; where ordinals are written so it may be.
+    @Test(arguments: [
+        ("en", "1. ", ""), ("en", "12. ", ""), ("en", "3) ", ""), ("vi", "2. ", ""), ("fr", "1. ", ""),
+        ("de", "1. ", "1. "), ("en", "1.5 ", "1.5 "),
+    ])
+    func numbersOfItemsAreTakenOff(_ language: String, _ number: String, _ kept: String) {
+        var article = Article()
+        article.language = Language(language)!
+        for sentence in ReadabilityTests.rest { article.append(number + sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.budget = .sentences(1)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        #expect(
+            summary.sentences.map(\.text).allSatisfy { text in ReadabilityTests.rest.contains { text == kept + $0 } })
+    }
+
+    /// A reason without what it is the reason of, and what begins with `Which`, is told behind that or not at all.
+    @Test(arguments: [
+        ("Because the old quay of Tallow could not carry the harbour cranes any more.", false),
+        ("Because, so the mayor said, the harbour of Tallow has no other quay for the ferry crews.", false),
+        ("Which is more than the old quay of Tallow could give the ferry crews and the boats.", false),
+        ("Because the flood had taken the quay, the harbour of Tallow stayed closed for the ferry crews.", true),
+        ("Because of the flood, the harbour of Tallow stayed closed for the ferry crews and the boats.", true),
+    ])
+    func halvesOfSentences(_ sentence: String, _ stands: Bool) {
+        var article = Article()
+        article.language = .english
+        article.append(ReadabilityTests.rest[0], as: .body)
+        article.append("Nobody was hurt. " + sentence, as: .body)
+        for other in ReadabilityTests.rest.dropFirst() { article.append(other, as: .body) }
+        var options = Summarizer.Options()
+        options.query = sentence
+        options.budget = .sentences(1)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        #expect(summary.sentences.contains { $0.text == sentence } == stands)
+    }
+
     /// The bullet of an item is no part of its sentence; outside English a hyphen begins what somebody says.
     @Test(arguments: [
         ("en", "* ", ""), ("en", "- ", ""), ("en", "• ", ""), ("de", "* ", ""), ("vi", "- ", "- "), ("pl", "– ", "– "),
