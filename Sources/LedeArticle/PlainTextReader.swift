@@ -176,31 +176,35 @@ public struct PlainTextReader: Sendable {
             let range = byline ?? roles.firstIndex(of: .byline).map { lines[$0].range }
             if let range { article.author = author(text[range]) }
         }
-        if article.published == nil {
-            let language = article.language
-            article.published =
-                date(of: .dateline, in: text, lines, roles, language)
-                ?? date(of: .byline, in: text, lines, roles, language)
-        }
+        if article.published == nil { article.published = date(in: text, lines, roles, article.language) }
     }
 
-    /// The first date in the lines of a role that is not said to be that of an update; else that of an update.
+    /// The first date in the lines of dates, or else of bylines, that is not said to be that of an update; else that of an
+    /// update.
     private func date(
-        of role: Role, in text: [UInt8], _ lines: [LineFeatures], _ roles: [Role], _ language: Language
+        in text: [UInt8], _ lines: [LineFeatures], _ roles: [Role], _ language: Language
     ) -> PublicationDate? {
         var update: PublicationDate?
-        for (i, line) in lines.enumerated() where roles[i] == role && line.numbers > 0 {
+        var byline: PublicationDate?
+        for i in roles.indices where roles[i] == .dateline || roles[i] == .byline {
+            guard roles[i] == .dateline || byline == nil else { continue }
+            let range = lines[i].range
             let readings = DateParser.readings(
-                in: text.span.extracting(line.range), monthFirst: DateParser.isMonthFirst(language))
+                in: text.span.extracting(range), monthFirst: DateParser.isMonthFirst(language))
             if let year = readings.last?.reading.day.year, !readings.contains(where: { $0.isUpdate }),
-                beginsWithEarlierYear(text.span, line.range, than: year)
+                beginsWithEarlierYear(text.span, range, than: year)
             {
                 continue
             }
-            if let first = readings.first(where: { !$0.isUpdate }) { return first.reading.date }
+            let first = readings.first { !$0.isUpdate }?.reading.date
+            if roles[i] == .byline {
+                byline = first ?? readings.first?.reading.date
+                continue
+            }
+            if let first { return first }
             update = update ?? readings.first?.reading.date
         }
-        return update
+        return update ?? byline
     }
 
     /// Years between two that are those of a life and not of an article and its update, and the first of them.

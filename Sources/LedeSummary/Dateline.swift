@@ -187,16 +187,16 @@ enum Dateline {
         var i = start + 1
         let limit = min(sentence.upperBound, start + knownPlaceBytes) - 1
         while i < limit {
-            if text[i] == 0x20 {
+            if text[i] == 0x20, !isCapital(text[i + 1]) {
+                // Each word of a place has a capital.
                 let end = dashEnd(text, i + 1, sentence.upperBound)
-                if end > i + 1 {
-                    let next = skipSpaces(text, end, sentence.upperBound)
-                    guard next > end, opensSentence(text, next, sentence.upperBound),
-                        DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound)),
-                        DatelineNames.isPlace(text, start..<i)
-                    else { return start }
-                    return next
-                }
+                guard end > i + 1 else { return start }
+                let next = skipSpaces(text, end, sentence.upperBound)
+                guard next > end, opensSentence(text, next, sentence.upperBound),
+                    DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound)),
+                    DatelineNames.isPlace(text, start..<i)
+                else { return start }
+                return next
             }
             i += 1
         }

@@ -283,10 +283,8 @@ struct SentenceAnalysis: Sendable {
     @inline(__always)
     private func withoutBullet(_ range: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
         let first = text[range.lowerBound]
-        guard
-            first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == 0xE2
-                || first >= UInt8(ascii: "1") && first <= UInt8(ascii: "9")
-        else { return range }
+        // Before letters stand signs and digits.
+        guard first < 0x40 || first == 0xE2 else { return range }
         return behindBullet(range, text)
     }
 
@@ -307,7 +305,7 @@ struct SentenceAnalysis: Sendable {
     @inline(never)
     private func behindBullet(_ range: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
         var i = range.lowerBound
-        if text[i] >= 0x30, text[i] <= 0x39 {
+        if text[i] > 0x30, text[i] <= 0x39 {
             return (itemBehindNumber(range, text) ?? range.lowerBound)..<range.upperBound
         }
         if text[i] == 0xE2 {
@@ -317,7 +315,7 @@ struct SentenceAnalysis: Sendable {
             }
             i += 3
         } else {
-            guard text[i] == UInt8(ascii: "*") || isEnglish else { return range }
+            guard text[i] == UInt8(ascii: "*") || text[i] == UInt8(ascii: "-") && isEnglish else { return range }
             i += 1
         }
         guard i < range.upperBound, text[i] == 0x20 else { return range }
