@@ -253,9 +253,11 @@ struct EdgeNotice {
         let words = words(of: line, text)
         let form = form(of: words, text)
         if isQuoted {
-            // `Ada Moss is the author of “The Long Quay.”`
-            if case .writer = form { return true }
-            return false
+            // `Ada Moss is the author of “The Long Quay.”`, `This article appeared in print as “The Long Quay.”`
+            switch form {
+            case .writer, .origin: return true
+            default: return false
+            }
         }
         switch form {
         case .none: return false
@@ -268,8 +270,17 @@ struct EdgeNotice {
 
     /// Whether a sentence begins with a name and ends with a quotation mark, and says of nobody what he said.
     private func endsInTitle(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        guard !line.kinds.contains(.speech), EdgeNotice.beginsWithName(line, text) else { return false }
+        guard !line.kinds.contains(.speech), EdgeNotice.beginsWithName(line, text) || beginsWithOwn(line, text)
+        else { return false }
         return ServiceNotice.holdsQuotation(text, line.range.suffix(EdgeNotice.markBytes))
+    }
+
+    /// Whether a line begins with what a page calls its text: `This article`.
+    private func beginsWithOwn(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.opening == .capital, text[line.range.lowerBound] == UInt8(ascii: "T") else { return false }
+        var words = EdgeNotice.words(text, line.range, most: 2)
+        classify(&words)
+        return words[0].kinds.contains([.own, .this])
     }
 
     /// Bytes at the end of a line in which a quotation mark and a full stop stand.
@@ -331,17 +342,25 @@ struct EdgeNotice {
         var isForeign = false
         /// How much of what pages say to their readers stands in it.
         var substance = 0
+        /// Whether it speaks of us or to the reader.
+        var speaks = false
+        /// Whether it tells of nothing that happened to anybody, or who made something.
+        var isTimeless = false
     }
 
     /// What a sentence has to do with the article of a brief; `nil` of one that quotes somebody.
     func relation(
         of line: LineFeatures, toBrief article: [Range<Int>], title: Span<UInt8>, _ text: Span<UInt8>
     ) -> BriefRelation? {
-        guard !line.isSpeech, !line.kinds.contains(.speech), !ServiceNotice.holdsQuotation(text, line.range)
-        else { return nil }
+        guard !line.isSpeech, !ServiceNotice.holdsQuotation(text, line.range) else { return nil }
         let words = words(of: line, text)
+        let speaks = speaks(words, text)
+        // `Our newsletter tells you what matters` are nobody's words.
+        guard speaks || !line.kinds.contains(.speech) else { return nil }
         let terms = terms(of: words, without: [.us, .you, .common, .day])
         var relation = BriefRelation()
+        relation.speaks = speaks
+        relation.isTimeless = isTimeless(words, line, text)
         let weight = weight(of: words, text)
         relation.substance = weight.substance
         let telling: Kinds = [.press, .page, .offer, .us, .you, .network]
@@ -365,9 +384,100 @@ struct EdgeNotice {
         return relation
     }
 
+    /// Whether words speak of us or to the reader; `US` is a country.
+    private func speaks(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        words.contains {
+            !$0.kinds.isDisjoint(with: [.us, .you])
+                && !($0.letters == 2 && isCapital($0, text) && text[$0.end - 1] < UInt8(ascii: "a"))
+        }
+    }
+
+    /// Words that point back to what an article has told when they begin a sentence.
+    private static let wordsPointingBack: Set<UInt64> = hashes(
+        "and but his her he i it its or she so that their then there these they this those yet")
+
+    /// What is said of the past by verbs without the ending of one, what somebody says, and what briefs end with: `An
+    /// investigation is under way.`
+    private static let wordsOfNews: Set<UInt64> = hashes(
+        """
+        arrest arrests became began bought broke brought built came case caught cause charges condition continue \
+        continues court cut damage dead death deaths did died drew drove fell felt flew fought found funeral gave got \
+        grew had hearing held hit hospital injured injuries inquest inquiry investigation kept killed knew led left lost \
+        made met motive officers paid police ran remain remains rescue rose said sank sat saw say says sentence sent \
+        shook shot sold spent spoke stole stood struck suspect suspects swore talks taught thought threw told took trial \
+        verdict victim victims was went were witnesses won wore wounded wrote
+        """)
+
+    /// Words behind which a verb with the ending of the past tells of no time: `is closed`.
+    private static let wordsBeforeParticiple: Set<UInt64> = hashes(
+        """
+        are be been being by can has have is may must not should will
+        """)
+
+    private static func hashes(_ list: StaticString) -> Set<UInt64> {
+        list.withUTF8Buffer { buffer in
+            Set(words(buffer.span, 0..<buffer.count, most: buffer.count).map(\.hash))
+        }
+    }
+
+    /// Most sentences and fewest words of a line that tells of nothing that happened.
+    private static let timelessSentences = 2
+    private static let timelessWords = 3
+
+    /// Whether an English line tells of nothing that happened to anybody.
+    ///
+    /// `Prices and availability may change.` It points back to nothing, has no verb of the past, and names nobody but at
+    /// the beginning of a sentence.
+    private func isTimeless(_ words: [Word], _ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        if !hasSyllables, isCreditOfText(words, text) { return true }
+        guard !hasSyllables, line.stops <= EdgeNotice.timelessSentences, words.count >= EdgeNotice.timelessWords,
+            text[line.range.upperBound - 1] != UInt8(ascii: "?"), words[0].start == line.range.lowerBound,
+            !EdgeNotice.wordsPointingBack.contains(words[0].hash) || namesPage(words, text)
+        else { return false }
+        var isName = true  // all words from the beginning of the sentence on have capitals
+        for (i, word) in words.enumerated() {
+            if i > 0, EdgeNotice.end(text, words[i - 1].end..<word.start) != nil { isName = true }
+            if !isCapital(word, text) {
+                isName = false
+            } else if !isName, word.digits == 0, word.kinds.isEmpty {
+                return false
+            }
+            if EdgeNotice.wordsOfNews.contains(word.hash) { return false }
+            guard i > 0, word.letters > 4, text[word.end - 1] == UInt8(ascii: "d"),
+                text[word.end - 2] == UInt8(ascii: "e")
+            else { continue }
+            if !words[max(0, i - 2)..<i].contains(where: { EdgeNotice.wordsBeforeParticiple.contains($0.hash) }) {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Whether `this` begins a sentence and what stands on a page follows: `This material may not be copied`.
+    private func namesPage(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        let kinds: Kinds = [.own, .page, .press]
+        return words.count > 2 && words[0].kinds.contains(.this)
+            && (words[0].isPaired || !words[1].kinds.isDisjoint(with: kinds))
+    }
+
+    /// Whether a sentence begins with what was done with a text: `Amended on 4 May to`, `Produced in association with`.
+    ///
+    /// `Published in 1999, the novel` goes on.
+    private func isCreditOfText(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard words.count > 3, words[0].kinds.contains(.made), text[words[0].end - 1] == UInt8(ascii: "d"),
+            !words[1].kinds.isDisjoint(with: [.object, .by]) || isFrom(words[1], text)
+                || words[1].letters == 4 && words[1].kinds.contains(.common)
+        else { return false }
+        return !words.indices.dropLast().contains { i in
+            text[words[i].end] == UInt8(ascii: ",") && words[i + 1].digits == 0 && !isCapital(words[i + 1], text)
+                && !words[i + 1].kinds.contains(.made)
+        }
+    }
+
     /// Whether a sentence says anything that pages do.
     func says(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        weight(of: words(of: line, text), text).substance > 0
+        let words = words(of: line, text)
+        return weight(of: words, text).substance > 0 || speaks(words, text) || isTimeless(words, line, text)
     }
 
     /// Whether a part of a sentence tells of a text: what has been done with it, or what a newsroom makes.
@@ -384,11 +494,14 @@ struct EdgeNotice {
         var terms: [UInt64] = []
         var ends: [Int] = []
         for (i, line) in lines.enumerated() {
-            if line.isSpeech || line.kinds.contains(.speech) || ServiceNotice.holdsQuotation(text, line.range) {
+            let isQuote = line.isSpeech || ServiceNotice.holdsQuotation(text, line.range)
+            let words = isQuote ? [] : words(of: line, text)
+            let speaks = speaks(words, text)
+            if isQuote || line.kinds.contains(.speech) && !speaks {
                 relations[i].isOwn = true
             } else {
-                let words = words(of: line, text)
-                relations[i].says = weight(of: words, text).substance > 0
+                relations[i].says =
+                    speaks || weight(of: words, text).substance > 0 || isTimeless(words, line, text)
                 terms += self.terms(of: words, without: [.us, .you, .common, .day])
             }
             ends.append(terms.count)
@@ -416,15 +529,11 @@ struct EdgeNotice {
     }
 
     /// Hashes of words that headlines leave out.
-    private static let wordsOfSentences: Set<UInt64> = {
-        let list: StaticString = """
-            the a an his her its their this that these those my our your he she it they we is was are were be been has have \
-            had will would died said monday tuesday wednesday thursday friday saturday sunday
-            """
-        return list.withUTF8Buffer { buffer in
-            Set(words(buffer.span, 0..<buffer.count, most: buffer.count).map(\.hash))
-        }
-    }()
+    private static let wordsOfSentences: Set<UInt64> = hashes(
+        """
+        the a an his her its their this that these those my our your he she it they we is was are were be been has have \
+        had will would died said monday tuesday wednesday thursday friday saturday sunday
+        """)
 
     /// Fewest terms of a sentence that an article tells once more, in English and in Vietnamese.
     private static let toldTerms = 3

@@ -433,7 +433,8 @@ struct LineRoles {
     /// `No one was hurt.` right behind it is its own, whatever it shares, and so it is behind one notice: pages put one
     /// between paragraphs. Where more would go than stays, nothing does.
     private mutating func markStraysOfBrief(_ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?) {
-        guard lines.count <= LineRoles.briefLines, roles.contains(.boilerplate) else { return }
+        guard lines.count <= LineRoles.briefLines else { return }
+        let hasNotice = roles.contains(.boilerplate)
         var longest: Int?
         var (length, sentences) = (0, 0)
         for i in lines.indices
@@ -446,7 +447,7 @@ struct LineRoles {
             lines[longest].length >= LineRoles.briefLine
         else { return }
         var article = [lines[longest].range]
-        var strays: [Int] = []
+        var strays: [(line: Int, isSure: Bool, speaks: Bool)] = []
         for step in [1, -1] {
             var parting = 0
             var i = longest + step
@@ -456,22 +457,34 @@ struct LineRoles {
                 // The time of an entry parts it from the one before, which is the article's as well.
                 if roles[i] == .boilerplate, line.numbers < line.words { parting += 1 }
                 guard roles[i] == .body, line.isSentence, line.key != titleKey else { continue }
-                if line.words <= LineRoles.besideWords,
+                guard line.words <= LineRoles.besideWords,
                     let relation = notice.relation(of: line, toBrief: article, title: title, text.span),
-                    relation.isForeign,
-                    parting >= LineRoles.partingNotices
-                        || relation.substance >= (line.isProse && parting == 0 ? LineRoles.proseSubstance : 1)
-                {
-                    strays.append(i)
+                    relation.isForeign
+                else {
+                    article.append(line.range)
+                    parting = 0
+                    continue
+                }
+                let isSure =
+                    hasNotice
+                    && (parting >= LineRoles.partingNotices
+                        || relation.substance >= (line.isProse && parting == 0 ? LineRoles.proseSubstance : 1))
+                // A brief may well end with `The bridge is closed.`
+                if isSure || relation.speaks || hasNotice && relation.isTimeless && (parting > 0 || step < 0) {
+                    strays.append((i, isSure, relation.speaks))
+                    parting += 1
                 } else {
                     article.append(line.range)
                     parting = 0
                 }
             }
         }
-        let gone = strays.reduce(0) { $0 + lines[$1].length }
-        guard gone * 2 <= length else { return }
-        for i in strays { roles[i] = .boilerplate }
+        // Without a notice one alone may be the article's.
+        if !hasNotice, strays.count(where: \.speaks) < LineRoles.partingNotices { return }
+        func gone() -> Int { strays.reduce(0) { $0 + lines[$1.line].length } }
+        if gone() * 2 > length { strays.removeAll { !$0.isSure } }
+        guard gone() * 2 <= length else { return }
+        for stray in strays { roles[stray.line] = .boilerplate }
     }
 
     /// Most words and characters of a headline that a program has ended with a full stop, and bytes of the article that
