@@ -59,6 +59,9 @@ extension EdgeNotice {
             our-correspondents our-editors our-subscribers our-homepage our-work our-mission our-staff our-pages \
             our-tip our-annual our-forum our-inbox our-next our-readers our-reporters our-archive our-picture \
             our-crossword our-tests our-series our-photo we-publish our-emails our-email our-commenting our-moderators \
+            our-products our-offers our-shop our-store our-events our-corrections our-standards our-editorial \
+            our-advertisers our-partners our-sponsors our-licensing our-investigations our-columnists our-columnist \
+            our-contributors our-blog our-bulletin our-page our-videos our-gallery \
             our-quiz our-poll our-survey our-full our-morning our-evening our-privacy our-terms our-cookie our-cookies
             """
         ),
@@ -70,7 +73,8 @@ extension EdgeNotice {
             your-weekly your-guide everything-you hear-your your-phone your-lock your-account your-choices your-data \
             your-plan from-you your-comment your-letter your-message your-note your-sound you-liked you-enjoyed \
             your-postcode bring-you brings-you bringing-you your-gift your-donation your-contribution your-doctor \
-            your-password your-capital your-question your-questions your-pictures your-tip your-tips your-email
+            your-video your-trial your-settings your-profile your-screen your-details \
+            your-payment your-bookmarks your-preferences your-session your-basket your-password your-capital your-question your-questions your-pictures your-tip your-tips your-email
             """
         ),
         (
@@ -92,6 +96,10 @@ extension EdgeNotice {
             matching-gifts of-publishing file-photograph this-guide today-paper tomorrow-paper stories-left \
             photo-taken every-dollar been-shortened comments-are sharing-this all-figures for-length this-poll \
             new-episode new-episodes full-article full-articles correct-when correct-at accurate-when accurate-at \
+            information-may free-reads reads-left be-copied be-republished copied-or or-republished be-processed \
+            card-details after-publication photos-used pictures-used images-used something-went market-data \
+            availability-may press-council on-disclosure terms-apply conditions-apply home-screen machine-translated \
+            live-page agency-feed licensed-under previous-headline \
             no-position no-positions past-performance future-returns financial-adviser financial-advisor \
             financial-advisers financial-advisors
             """
@@ -105,7 +113,13 @@ extension EdgeNotice {
             """
         ),
         (.own, "version"),
-        (.made, "corrects clarifies amends"),
+        (
+            .made,
+            """
+            corrects clarifies amends previously-stated previously-said wrongly-stated wrongly-said originally-stated \
+            originally-said incorrectly-stated incorrectly-said
+            """
+        ),
         // What is said of an error by who made it.
         (
             [.correction, .verb],
@@ -276,14 +290,15 @@ extension EdgeNotice {
             [.press, .page],
             """
             được-lược bị-lược tính-minh chất-minh trong-bài đăng-báo ghi-nhầm ghi-sai in-nhầm mục-bình video-do \
-            clip-do ảnh-cắt hạn-gửi số-báo nhận-bài
+            clip-do ảnh-cắt hạn-gửi số-báo nhận-bài lòng-gõ lòng-nhập lòng-đăng lòng-không được-duyệt khi-hiển sẽ-cập \
+            không-hợp
             """
         ),
-        ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào"),
+        ([.press, .verb], "chào-mừng hủy-bất bấm-chuông bấm-vào bấm-like nhấn-like thích-trang"),
         (.offer, "nửa-giá giảm-giá ưu-đãi khuyến-mãi"),
         (
             .own,
-            "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân ảnh-trong ảnh-chỉ số-liệu tên-các tác-giả phối-cảnh phỏng-vấn cuộc-phỏng phần-còn bài"
+            "bài-viết bài-báo bài-này bản-tin tin-bài tên-nhân ảnh-trong ảnh-chỉ ảnh-được tên-một phần-tiếp số-liệu tên-các tác-giả phối-cảnh phỏng-vấn cuộc-phỏng phần-còn bài"
         ),
         (
             .made,
@@ -291,7 +306,7 @@ extension EdgeNotice {
             được-đăng đăng-lần đăng-tải đã-đăng đăng-trên được-dịch dịch-từ thể-hiện phản-ánh dành-cho chỉ-mang \
             tham-khảo có-sử thực-hiện lần-đầu xuất-hiện trong-ngày chỉnh-sửa đã-thay rút-gọn lược-bỏ lược-dịch \
             trích-từ nằm-trong cung-cấp minh-họa cập-nhật được-thay có-tài viết-lại mở-cho là-giảng là-nhà là-phóng \
-            là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
+            cắt-từ sẽ-đăng là-luật là-bác là-tiến hoàn-thành do-nhân trở-lại
             """
         ),
         ([.made, .by], "thực-hiện biên-tập"),

@@ -280,7 +280,7 @@ struct EdgeNotice {
         guard line.opening == .capital, text[line.range.lowerBound] == UInt8(ascii: "T") else { return false }
         var words = EdgeNotice.words(text, line.range, most: 2)
         classify(&words)
-        return words[0].kinds.contains([.own, .this])
+        return words.first?.kinds.contains([.own, .this]) == true
     }
 
     /// Bytes at the end of a line in which a quotation mark and a full stop stand.
@@ -625,7 +625,7 @@ struct EdgeNotice {
     private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
         guard words.count > 1 else { return nil }
         if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text)
-            || regretsError(words, text)
+            || regretsError(words, text) || saysWhere(words, text)
         {
             return .label
         }
@@ -789,6 +789,22 @@ struct EdgeNotice {
         return words[..<regret].allSatisfy {
             isCapital($0, text) || !$0.kinds.isDisjoint(with: [.us, .be, .finite])
         }
+    }
+
+    /// What the captions of several pictures begin with.
+    private static let places: Set<UInt64> = hashes("above below left right top bottom clockwise")
+
+    /// Whether a line says where in a picture something is, before a colon: `Left to right: Ada Moss and Pia Holm.`
+    private func saysWhere(_ words: [Word], _ text: Span<UInt8>) -> Bool {
+        guard !hasSyllables, text[words[0].start] < UInt8(ascii: "a"), EdgeNotice.places.contains(words[0].hash)
+        else { return false }
+        guard
+            let last = words.indices.prefix(EdgeNotice.labelWords).first(where: {
+                words[$0].end < text.count && text[words[$0].end] == UInt8(ascii: ":")
+            })
+        else { return false }
+        // `Below the pier: mud and stones.`
+        return EdgeNotice.places.contains(words[last].hash)
     }
 
     /// Whether a line says when it was seen, and nothing that happened: `The back of the hall, seen in May`.
@@ -1017,6 +1033,12 @@ struct EdgeNotice {
         for i in words.indices.dropLast() {
             let isSurely = words[i].kinds.contains([.own, .this]) || isVersion(words, i)
             guard isSurely || words[i].kinds.contains(.this) && words[i + 1].kinds.contains(.own) else { continue }
+            // `The information in this article was correct`
+            if isSurely, i > 0, i <= EdgeNotice.officeWords, i + 2 < words.count, isIn(words[i - 1], text),
+                !words[i + 2].kinds.isDisjoint(with: [.be, .finite])
+            {
+                return .origin(nil)
+            }
             // `The print headline of this article was`
             if isSurely, i > 0, i <= EdgeNotice.officeWords, i + 2 < words.count, words[i + 2].kinds.contains(.be),
                 words[..<i].contains(where: { !$0.kinds.isDisjoint(with: [.page, .press]) })

@@ -729,4 +729,46 @@ struct EdgeNoticeTests {
             #expect(paragraphs(lines).contains(brief))
         }
     }
+
+    private static let brief = [
+        "Two boats collided off the port of Varde in thick fog on Monday morning, the coastguard reported.",
+        "The larger boat took on water and was towed to Varde by a tug.",
+    ]
+
+    @Test(arguments: [
+        "Thanks, you are now on the list.", "Prices and dates may change.", "Amended on 4 May: a figure was changed.",
+        "Quotes are delayed.",
+    ])
+    func passesOverTheVoiceOfThePageBesideABrief(_ line: String) {
+        let before = ["Share this article", line] + Self.brief
+        #expect(paragraphs(before) == Self.brief)
+    }
+
+    @Test(arguments: [
+        "The inquest continues.", "Nobody was hurt.", "US officials are involved.",
+        "The road is closed.", "Swimming is banned until further notice.",
+    ])
+    func keepsWhatABriefEndsWith(_ line: String) {
+        #expect(paragraphs(Self.brief + [line, "Share this article"]) == Self.brief + [line])
+        #expect(paragraphs(Self.brief + [line]) == Self.brief + [line])
+    }
+
+    @Test(arguments: [
+        "You have 3 free reads left.", "Left to right: Ada Moss, Pia Holm and Jon Berg.",
+        "The details in this article were correct on 4 May.",
+        "This article previously stated that the harbour is deep.",
+    ])
+    func passesOverMoreNotices(_ line: String) {
+        #expect(paragraphs(Self.article + [line]) == Self.article)
+    }
+
+    @Test(arguments: [
+        "Left alone, the harbour silts up.", "Above all, the islanders want a doctor.",
+        "Below the pier: mud, stones and a boat that nobody has owned since the war.",
+        "This material is stronger than steel.",
+    ])
+    func keepsSentencesThatBeginLikeThem(_ line: String) {
+        #expect(paragraphs(Self.article + [line]) == Self.article + [line])
+    }
+
 }
