@@ -396,8 +396,9 @@ struct EdgeNotice {
     private static let wordsPointingBack: Set<UInt64> = hashes(
         "and but his her he i it its or she so that their then there these they this those yet")
 
-    /// What is said of the past by verbs without the ending of one, what somebody says, and what briefs end with: `An
-    /// investigation is under way.`
+    /// Verbs of the past without its ending, what somebody says, and what briefs end with.
+    ///
+    /// `An investigation is under way.`
     private static let wordsOfNews: Set<UInt64> = hashes(
         """
         arrest arrests became began bought broke brought built came case caught cause charges condition continue \
@@ -794,7 +795,9 @@ struct EdgeNotice {
     /// What the captions of several pictures begin with.
     private static let places: Set<UInt64> = hashes("above below left right top bottom clockwise")
 
-    /// Whether a line says where in a picture something is, before a colon: `Left to right: Ada Moss and Pia Holm.`
+    /// Whether a line says where in a picture something is, before a colon.
+    ///
+    /// `Left to right: Ada Moss and Pia Holm.`
     private func saysWhere(_ words: [Word], _ text: Span<UInt8>) -> Bool {
         guard !hasSyllables, text[words[0].start] < UInt8(ascii: "a"), EdgeNotice.places.contains(words[0].hash)
         else { return false }
