@@ -116,8 +116,8 @@ extension EdgeNotice {
         (
             .made,
             """
-            corrects clarifies amends previously-stated previously-said wrongly-stated wrongly-said originally-stated \
-            originally-said incorrectly-stated incorrectly-said
+            corrects clarifies amends previously-stated previously-said originally-stated \
+            originally-said
             """
         ),
         // What is said of an error by who made it.

@@ -477,8 +477,7 @@ struct EdgeNotice {
 
     /// Whether a sentence says anything that pages do.
     func says(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        let words = words(of: line, text)
-        return weight(of: words, text).substance > 0 || speaks(words, text) || isTimeless(words, line, text)
+        weight(of: words(of: line, text), text).substance > 0
     }
 
     /// Whether a part of a sentence tells of a text: what has been done with it, or what a newsroom makes.
@@ -495,14 +494,11 @@ struct EdgeNotice {
         var terms: [UInt64] = []
         var ends: [Int] = []
         for (i, line) in lines.enumerated() {
-            let isQuote = line.isSpeech || ServiceNotice.holdsQuotation(text, line.range)
-            let words = isQuote ? [] : words(of: line, text)
-            let speaks = speaks(words, text)
-            if isQuote || line.kinds.contains(.speech) && !speaks {
+            if line.isSpeech || line.kinds.contains(.speech) || ServiceNotice.holdsQuotation(text, line.range) {
                 relations[i].isOwn = true
             } else {
-                relations[i].says =
-                    speaks || weight(of: words, text).substance > 0 || isTimeless(words, line, text)
+                let words = words(of: line, text)
+                relations[i].says = weight(of: words, text).substance > 0
                 terms += self.terms(of: words, without: [.us, .you, .common, .day])
             }
             ends.append(terms.count)

@@ -430,11 +430,11 @@ struct LineRoles {
     /// Takes the short sentences beside a brief that share no term with it for the page's if notices stand around it, and
     /// they say what pages do or notices part them from it.
     ///
+    /// So are those that speak to the reader, and before it or behind a notice those that tell of nothing that happened.
     /// `No one was hurt.` right behind it is its own, whatever it shares, and so it is behind one notice: pages put one
     /// between paragraphs. Where more would go than stays, nothing does.
     private mutating func markStraysOfBrief(_ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?) {
-        guard lines.count <= LineRoles.briefLines else { return }
-        let hasNotice = roles.contains(.boilerplate)
+        guard lines.count <= LineRoles.briefLines, roles.contains(.boilerplate) else { return }
         var longest: Int?
         var (length, sentences) = (0, 0)
         for i in lines.indices
@@ -447,7 +447,8 @@ struct LineRoles {
             lines[longest].length >= LineRoles.briefLine
         else { return }
         var article = [lines[longest].range]
-        var strays: [(line: Int, isSure: Bool, speaks: Bool)] = []
+        let hasNotices = roles.count { $0 == .boilerplate } >= LineRoles.partingNotices
+        var strays: [(line: Int, isSure: Bool)] = []
         for step in [1, -1] {
             var parting = 0
             var i = longest + step
@@ -466,12 +467,11 @@ struct LineRoles {
                     continue
                 }
                 let isSure =
-                    hasNotice
-                    && (parting >= LineRoles.partingNotices
-                        || relation.substance >= (line.isProse && parting == 0 ? LineRoles.proseSubstance : 1))
+                    parting >= LineRoles.partingNotices
+                    || relation.substance >= (line.isProse && parting == 0 ? LineRoles.proseSubstance : 1)
                 // A brief may well end with `The bridge is closed.`
-                if isSure || relation.speaks || hasNotice && relation.isTimeless && (parting > 0 || step < 0) {
-                    strays.append((i, isSure, relation.speaks))
+                if isSure || relation.speaks || relation.isTimeless && (parting > 0 || step < 0 && hasNotices) {
+                    strays.append((i, isSure))
                     parting += 1
                 } else {
                     article.append(line.range)
@@ -479,8 +479,6 @@ struct LineRoles {
                 }
             }
         }
-        // Without a notice one alone may be the article's.
-        if !hasNotice, strays.count(where: \.speaks) < LineRoles.partingNotices { return }
         func gone() -> Int { strays.reduce(0) { $0 + lines[$1.line].length } }
         if gone() * 2 > length { strays.removeAll { !$0.isSure } }
         guard gone() * 2 <= length else { return }
