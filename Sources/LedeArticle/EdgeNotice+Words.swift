@@ -74,7 +74,8 @@ extension EdgeNotice {
             your-plan from-you your-comment your-letter your-message your-note your-sound you-liked you-enjoyed \
             your-postcode bring-you brings-you bringing-you your-gift your-donation your-contribution your-doctor \
             your-video your-trial your-settings your-profile your-screen your-details \
-            your-payment your-bookmarks your-preferences your-session your-basket your-password your-capital your-question your-questions your-pictures your-tip your-tips your-email
+            your-payment your-bookmarks your-preferences your-session your-basket your-password your-capital \
+            your-question your-questions your-pictures your-tip your-tips your-email
             """
         ),
         (
