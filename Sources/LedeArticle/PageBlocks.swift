@@ -293,10 +293,14 @@ struct BlockBuilder {
         "#cmnt_ref", "#ftnt_ref", "#_ftnref", "#_ednref", "#_cmnt", "#fnref",
     ]
 
+    /// Most nodes of a note: an element with more may hold the article.
+    private static let noteNodes = 16
+
     /// Whether a paragraph begins with a link back to the mark in the text that it is a note to.
     private func isNote(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
-        guard element == .p || element == .li || element == .div, node + 1 < Int(tree.nodes[node].end) else {
+        let count = Int(tree.nodes[node].end) - node
+        guard element == .p || element == .li || element == .div, count > 1, count <= BlockBuilder.noteNodes else {
             return false
         }
         var first = node + 1

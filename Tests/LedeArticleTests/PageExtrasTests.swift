@@ -128,6 +128,13 @@ import Testing
         #expect(Self.text(body) == Self.plain)
     }
 
+    /// An article in one element with a link to a footnote's mark at its beginning is no note.
+    @Test func anArticleBehindALinkToAFootnote() {
+        let rest = String(repeating: "<p>\(Self.second)</p>", count: 12)
+        let text = Self.text("<div><a href='#fnref1'>1</a>\(Self.prose)\(rest)</div>")
+        #expect(text.contains(Self.first) && text.contains(Self.third))
+    }
+
     /// When and from whom a release came stands above it: `March 4, 2026 07:00 ET | Source: …`.
     @Test(arguments: [
         "March 4, 2026 07:00 ET | Source: <a href='/o/7'>Orl Ferries, Inc.</a>", "March 4, 2026 | Orl Ferries",
