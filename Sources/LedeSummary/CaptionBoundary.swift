@@ -47,6 +47,15 @@ struct CaptionBoundary: Sendable {
         }
     }
 
+    /// Whether a caption begins with the credit of its picture: `Ảnh: Thu Hạnh`, `(Ảnh: Thu Hạnh)`.
+    func beginsWithCredit(_ text: Span<UInt8>, _ caption: Range<Int>) -> Bool {
+        let isInBrackets = text[caption.lowerBound] == UInt8(ascii: "(")
+        let start = caption.lowerBound + (isInBrackets ? 1 : 0)
+        var end = start
+        while end < caption.upperBound, CaptionBoundary.isLetter(text[end]) { end += 1 }
+        return CaptionBoundary.holds(credits, text, start..<end)
+    }
+
     /// The index of the space before the first small word that begins with a capital and stands between others that do
     /// not, behind two words or more and before a limit.
     private func endBeforeOpener(_ text: Span<UInt8>, in sentence: Range<Int>, upTo limit: Int) -> Int? {

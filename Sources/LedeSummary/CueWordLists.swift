@@ -180,7 +180,12 @@ struct CueWordLists: Sendable {
             others are|others were|since then|until then|by then|after that|before that|even so|in that case|\
             in this case|in this context|in that context|in that spirit|in this spirit|in other words|for this reason|\
             for that reason|on the other hand|for example|for instance|at that time|at that point|at that moment|\
-            both were|both are|both have|both men|another said|another man|others said|not so
+            both were|both are|both have|both men|another said|another man|others said|not so|\
+            neither can|neither could|neither did|neither does|neither do|neither is|neither are|neither was|\
+            neither were|neither has|neither have|neither had|neither will|neither would|beyond that|beyond this|\
+            with that|to that end|despite that|despite this|despite these|despite those|in spite of that|\
+            in spite of this|at least that's|even if that|even if this|because that's|either way|even then|indeed|\
+            in fact|of course|there's another
             """,
         unanswered: """
             would not say|did not say|nobody knows|no one knows|rule that out|not known|is unclear
@@ -590,7 +595,7 @@ struct CueWordLists: Sendable {
             """,
         sentenceOpeners: """
             Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
-            Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Sáng Chiều Tối Một Ngày Chiếc
+            Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Sáng Chiều Tối Một Ngày Chiếc Không Về Ở
             """,
         credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
     private static let hindi = CueWordLists(

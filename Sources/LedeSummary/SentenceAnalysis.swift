@@ -235,22 +235,33 @@ struct SentenceAnalysis: Sendable {
                 for (i, sentence) in ranges.enumerated() {
                     let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
                     if mayBeDateline, Dateline.isWhole(article.text.span, sentence) { continue }
-                    append(sentence, of: article, paragraph: number, captions)
+                    append(sentence, of: article, paragraph: number, follows: i > 0, captions)
                 }
             }
             number += 1
         }
     }
 
+    /// Most bytes of a sentence that is a caption since the credit of its picture stands right behind it.
+    private static let creditedBytes = 200
+
     /// Appends the captions that a sentence begins with, and the sentence behind them without its dateline and
     /// without the mark that stands behind it.
+    ///
+    /// Where the credit of a picture begins it, the sentence before it in the same paragraph is the caption.
     private mutating func append(
-        _ sentence: Range<Int>, of article: Article, paragraph: Int, _ captions: CaptionBoundary
+        _ sentence: Range<Int>, of article: Article, paragraph: Int, follows: Bool, _ captions: CaptionBoundary
     ) {
         var rest = withoutBullet(sentence, article.text.span)
         for end in captions.ends(article.text.span, in: sentence) {
             var last = end
             while article.text[last - 1] == 0x20 || article.text[last - 1] == 0x0A { last -= 1 }
+            if hasSyllables, follows, rest == sentence, let before = sentences.last,
+                before.range.count <= SentenceAnalysis.creditedBytes,
+                captions.beginsWithCredit(article.text.span, rest.lowerBound..<last)
+            {
+                captioned.append(sentences.count - 1)
+            }
             guard append(rest.lowerBound..<last, paragraph: paragraph) else { return }
             captioned.append(sentences.count - 1)
             var start = end
@@ -488,6 +499,7 @@ struct SentenceAnalysis: Sendable {
                     || said.kinds.contains(.connective) && cues[sentence].commas > 1
                         && isJoined(text, cueWords, in: range)
                     || cueWords.hasPointers && pointsBackLater(cueWords, in: range, except: countries)
+                    || cues[sentence].startsWithQuote && quotesNobody(text, cueWords, sentence, in: range)
                 wording.onlyAttributes =
                     range.count <= SentenceAnalysis.attributionTokens && said.kinds.contains(.attribution)
                     && cues[sentence].commas + cues[sentence].quoteMarks == 0 && onlyAttributes(cueWords, in: range)
@@ -1244,6 +1256,40 @@ struct SentenceAnalysis: Sendable {
         let next = tokens[range.lowerBound + 1]
         if opening.contains(.article), next.traits.contains(.capitalized) { return false }
         return !cueWords.kinds(of: next.term).contains(.time)
+    }
+
+    /// Whether a sentence is nothing but a quotation, or a pronoun says it: who that is stands before it.
+    ///
+    /// `“We lost the boat.”`, `“We lost the boat,” she said.`
+    @inline(never)
+    private func quotesNobody(
+        _ text: Span<UInt8>, _ cueWords: CueWords, _ sentence: Int, in range: Range<Int>
+    ) -> Bool {
+        let cue = cues[sentence]
+        guard !cue.hasHalfQuotation, !isJapanese else { return false }
+        let last = Int(tokens[range.upperBound - 1].end)
+        // The marks and the full stop stand behind the last word.
+        if cue.quoteMarks == 2, cue.quotedBytes >= last - sentences[sentence].range.lowerBound - 1 { return true }
+        return range.dropFirst().dropLast().contains { k in
+            let kinds = (cueWords.kinds(of: tokens[k].term), cueWords.kinds(of: tokens[k + 1].term))
+            let says =
+                kinds.0.contains(.pronoun) && kinds.1.contains(.attribution)
+                || kinds.0.contains(.attribution) && kinds.1.contains(.pronoun)
+            return says && SentenceAnalysis.followsQuotation(text, tokens[k])
+        }
+    }
+
+    /// Whether a quotation ends right before a token, with one space between.
+    private static func followsQuotation(_ text: Span<UInt8>, _ token: Token) -> Bool {
+        let mark = Int(token.start) - 2
+        guard mark > 2, text[mark + 1] == 0x20 else { return false }
+        switch text[mark] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+        // ” and ’, «
+        case 0x9D, 0x99: return text[mark - 1] == 0x80 && text[mark - 2] == 0xE2
+        case 0xBB: return text[mark - 1] == 0xC2
+        default: return false
+        }
     }
 
     /// The titles of address that are names in an article, since they have a capital behind a word in lower case and before

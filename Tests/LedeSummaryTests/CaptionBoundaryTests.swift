@@ -58,6 +58,19 @@ import Testing
                 == ["[\(caption)]", CaptionBoundaryTests.cang, "Thị trưởng xin bốn triệu cho bến cảng."])
     }
 
+    /// The caption had a full stop of its own, and came first into the summary.
+    @Test func theVietnameseSentenceBeforeACreditIsItsCaption() throws {
+        let caption = "Ông Tư đứng trước cổng làng Hạ."
+        #expect(
+            try sentences("\(caption) Ảnh: Minh Phúc Bến \(CaptionBoundaryTests.cang.dropFirst(4))", language: "vi")
+                == ["[\(caption)]", "[Ảnh: Minh Phúc]", CaptionBoundaryTests.cang])
+        // The credit has the caption in its own sentence, or the sentence before is long.
+        let text = "Hội đồng họp hôm nay. Cầu cảng lúc bình minh - Ảnh: Thu Hạnh \(CaptionBoundaryTests.cang)"
+        #expect(try sentences(text, language: "vi").first == "Hội đồng họp hôm nay.")
+        let long = "Hội đồng thành phố " + String(repeating: "đã họp cùng thị trưởng ", count: 8) + "hôm nay."
+        #expect(try sentences("\(long) Ảnh: Minh Phúc \(CaptionBoundaryTests.cang)", language: "vi").first == long)
+    }
+
     @Test func vietnameseCaptionsEndBeforeASmallWord() throws {
         let sentence = "Theo thị trưởng, bến cảng đóng cửa chín ngày."
         #expect(

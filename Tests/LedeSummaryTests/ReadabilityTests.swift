@@ -726,6 +726,16 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
     /// Openings that point back were known of a few languages, and of those few.
     @Test(arguments: [
         ("en", "Both were released on bail on Monday evening.", true),
+        ("en", "Neither can the ferries of the northern islands.", true),
+        ("en", "Neither the ferries nor the trains ran on Monday.", false),
+        ("en", "Beyond that, the council has four million crowns.", true),
+        ("en", "Beyond the harbour the council owns four million trees.", false),
+        ("en", "In fact, the council of Tallow has four million crowns.", true),
+        ("en", "“The council has lost four million crowns since March.”", true),
+        ("en", "“The council has lost four million crowns,” she said on Monday.", true),
+        ("en", "'The council has lost four million crowns,' said he.", true),
+        ("en", "“The council has lost four million crowns,” Pia Holm said.", false),
+        ("en", "“The Long Quay” and “The Pier” opened on Monday.", false),
         ("de", "Zuvor hatte das Gericht die Klage am Montag abgewiesen.", true),
         ("de", "Der 54-Jährige wurde am Montag ins Krankenhaus gebracht.", true),
         ("de", "Ein 54-Jähriger wurde am Montag ins Krankenhaus gebracht.", false),
