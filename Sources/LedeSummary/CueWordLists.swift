@@ -184,8 +184,7 @@ struct CueWordLists: Sendable {
             neither can|neither could|neither did|neither does|neither do|neither is|neither are|neither was|\
             neither were|neither has|neither have|neither had|neither will|neither would|beyond that|beyond this|\
             with that|to that end|despite that|despite this|despite these|despite those|in spite of that|\
-            in spite of this|at least that's|even if that|even if this|because that's|either way|even then|indeed|\
-            in fact|of course|there's another
+            in spite of this|at least that's|even if that|even if this|because that's|either way|even then|there's another
             """,
         unanswered: """
             would not say|did not say|nobody knows|no one knows|rule that out|not known|is unclear

@@ -243,7 +243,7 @@ struct SentenceAnalysis: Sendable {
     }
 
     /// Most bytes of a sentence that is a caption since the credit of its picture stands right behind it.
-    private static let creditedBytes = 200
+    private static let creditedBytes = 100
 
     /// Appends the captions that a sentence begins with, and the sentence behind them without its dateline and
     /// without the mark that stands behind it.

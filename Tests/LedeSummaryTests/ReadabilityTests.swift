@@ -730,7 +730,6 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ("en", "Neither the ferries nor the trains ran on Monday.", false),
         ("en", "Beyond that, the council has four million crowns.", true),
         ("en", "Beyond the harbour the council owns four million trees.", false),
-        ("en", "In fact, the council of Tallow has four million crowns.", true),
         ("en", "“The council has lost four million crowns since March.”", true),
         ("en", "“The council has lost four million crowns,” she said on Monday.", true),
         ("en", "'The council has lost four million crowns,' said he.", true),
