@@ -11,7 +11,8 @@ struct OutputTests {
         let path: FilePath
 
         init() throws {
-            var template = Array("/tmp/lede-output-XXXXXX".utf8CString)
+            let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+            var template = Array("\(base)/lede-output-XXXXXX".utf8CString)
             let made: FilePath? = template.withUnsafeMutableBufferPointer { buffer in
                 buffer.baseAddress.flatMap { mkdtemp($0) }.map { FilePath(String(cString: $0)) }
             }

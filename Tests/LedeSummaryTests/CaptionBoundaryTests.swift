@@ -78,6 +78,17 @@ import Testing
                 == ["[Cầu cảng lúc bình minh năm 2013]", sentence, CaptionBoundaryTests.cang])
     }
 
+    /// These three words were no openers: the heading was told with the sentence.
+    @Test(arguments: [
+        "Không lâu sau khi trời sáng, bến cảng đóng cửa chín ngày.", "Về việc này, thị trưởng nói bến cảng sẽ mở lại.",
+        "Ở khu vực phía bắc, bến cảng đóng cửa chín ngày.",
+    ])
+    func vietnameseHeadingsEndBeforeThem(_ sentence: String) throws {
+        #expect(
+            try sentences("Tin nổi bật \(sentence) \(CaptionBoundaryTests.cang)", language: "vi")
+                == ["[Tin nổi bật]", sentence, CaptionBoundaryTests.cang])
+    }
+
     @Test(arguments: [
         "Theo thị trưởng, Theo Tallow là tên bến cảng.", "Bến cảng Tallow ở Theo Minh đóng cửa chín ngày.",
         "Bến cảng đóng cửa, Theo thị trưởng cho biết.", "Cảng Theo thị trưởng đóng cửa.",
