@@ -34,27 +34,27 @@ public enum ArticleID {
         return "i-" + hexadecimal(hash.finish())
     }
 
-    /// An absolute address without what changes from link to link to one and the same page.
+    /// An absolute address without what changes from link to link to one and the same article.
     ///
-    /// Scheme and host in lower case, an empty path as `/`, no fragment, no parameters that say where a reader came from.
+    /// Scheme and host in lower case, without the labels for devices before it (`www.`, `amp.`, `m.`), no slash at the end
+    /// of a path, no fragment, no parameters that say where a reader came from, none of the marks of an AMP page; of the
+    /// address of a cache of such pages the one that it holds.
     ///
     /// - Returns: `nil` for what is not `scheme://host…`: a relative address names different pages on different sites.
     static func canonicalURL(_ bytes: [UInt8]) -> [UInt8]? {
         let url = trimmed(bytes)
         guard let colon = url.firstIndex(of: UInt8(ascii: ":")), colon > url.startIndex,
-            url[..<colon].allSatisfy(isSchemeCharacter), url[colon...].starts(with: Array("://".utf8))
+            url[..<colon].allSatisfy(isSchemeCharacter), url[colon...].starts(with: "://".utf8)
         else { return nil }
-        let host = url[(colon + 3)...].prefix { !Array("/?#".utf8).contains($0) }
-        guard !host.isEmpty else { return nil }
-        var canonical = url[..<host.endIndex].map(lowercased)
-
-        let rest = url[host.endIndex...].prefix { $0 != UInt8(ascii: "#") }
-        let path = rest.prefix { $0 != UInt8(ascii: "?") }
-        canonical.append(contentsOf: path.isEmpty ? [UInt8(ascii: "/")] : path)
-        let parameters = rest[path.endIndex...].dropFirst().split(separator: UInt8(ascii: "&")).filter {
-            let name = $0.prefix { $0 != UInt8(ascii: "=") }.map(lowercased)
-            return !name.starts(with: "utm_".utf8) && !trackingParameters.contains { $0.elementsEqual(name) }
-        }
+        let whole = url[(colon + 3)...].prefix { $0 != UInt8(ascii: "#") }
+        let rest = uncached(whole)
+        let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        guard !authority.isEmpty else { return nil }
+        let scheme = rest.startIndex == whole.startIndex ? url[..<colon].map(lowercased) : Array("https".utf8)
+        var canonical = scheme + Array("://".utf8) + ServerName.withoutDevice(authority.map(lowercased)[...])
+        canonical += withoutAMP(rest[authority.endIndex...].prefix { $0 != UInt8(ascii: "?") })
+        let query = rest[authority.endIndex...].drop { $0 != UInt8(ascii: "?") }.dropFirst()
+        let parameters = query.split(separator: UInt8(ascii: "&")).filter { !isOfLink($0) }
         for (i, parameter) in parameters.enumerated() {
             canonical.append(UInt8(ascii: i == 0 ? "?" : "&"))
             canonical.append(contentsOf: parameter)
@@ -62,10 +62,68 @@ public enum ArticleID {
         return canonical
     }
 
-    /// Parameters that mail, advertisements and social networks add to the addresses of pages, besides `utm_…`.
+    /// Of an address in a cache of AMP pages, without its scheme, the one that it holds; any other as it is.
+    ///
+    /// `www-example-org.cdn.ampproject.org/c/s/www.example.org/a`, `www.google.com/amp/s/www.example.org/a`.
+    private static func uncached(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let host = address.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        let isProject = host.count > ampProject.count && host.suffix(ampProject.count).map(lowercased) == ampProject
+        let isGoogle = ServerName.withoutDevice(host.map(lowercased)[...]).starts(with: "google.".utf8)
+        guard isProject || isGoogle else { return address }
+        var rest = address[host.endIndex...].dropFirst()
+        let kind = rest.prefix { $0 != UInt8(ascii: "/") }
+        guard isGoogle ? kind.elementsEqual("amp".utf8) : kind.count == 1 else { return address }
+        rest = rest[kind.endIndex...].dropFirst()
+        if rest.starts(with: "s/".utf8) { rest = rest.dropFirst(2) }
+        // What it holds begins with the name of a server.
+        let held = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        return held.dropFirst().dropLast().contains(UInt8(ascii: ".")) ? rest : address
+    }
+
+    private static let ampProject = Array(".cdn.ampproject.org".utf8)
+
+    /// A path without the marks of an AMP page (`/amp` at either end, `.amp`, `.amp.html`) and without slashes at its end.
+    private static func withoutAMP(_ path: ArraySlice<UInt8>) -> [UInt8] {
+        var path = path
+        func dropSlashes() {
+            while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
+        }
+        dropSlashes()
+        if path.count > 5, path.starts(with: "/amp/".utf8) {
+            path = path.dropFirst(4)
+        } else if path.suffix(4).elementsEqual("/amp".utf8) {
+            path = path.dropLast(4)
+            dropSlashes()
+        }
+        var bytes = Array(path.isEmpty ? Array("/".utf8)[...] : path)
+        for ending in [".amp", ".amp.html", ".amp.htm"] {
+            let count = ending.utf8.count
+            guard bytes.count > count + 1, bytes.suffix(count).elementsEqual(ending.utf8) else { continue }
+            bytes.removeSubrange(bytes.count - count..<bytes.count - count + 4)
+        }
+        return bytes
+    }
+
+    /// Whether a parameter belongs to the link that somebody followed, or asks for the AMP page, and not to the article.
+    private static func isOfLink(_ parameter: ArraySlice<UInt8>) -> Bool {
+        let name = parameter.prefix { $0 != UInt8(ascii: "=") }.map(lowercased)
+        if trackingParameters.contains(where: { $0.elementsEqual(name) }) { return true }
+        if trackingPrefixes.contains(where: { name.starts(with: $0) }) { return true }
+        let value = parameter.dropFirst(name.count + 1).map(lowercased)
+        return name.elementsEqual("amp".utf8)
+            || value.elementsEqual("amp".utf8)
+                && (name.elementsEqual("outputtype".utf8) || name.elementsEqual("output".utf8))
+    }
+
+    /// Parameters that mail, advertisements and social networks add to the addresses of pages.
     private static let trackingParameters = [
-        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "_ga", "at_medium", "at_campaign",
+        "fbclid", "gclid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "gbraid", "wbraid", "srsltid", "igshid",
+        "igsh", "mc_cid", "mc_eid", "mkt_tok", "_ga", "_gl", "_hsenc", "_hsmi", "at_medium", "at_campaign", "wt_mc",
+        "xtor", "ocid", "cmpid", "guccounter", "guce_referrer", "guce_referrer_sig", "amp_js_v", "amp_gsa", "usqp",
     ].map { Array($0.utf8) }
+
+    /// What the names of such parameters begin with.
+    private static let trackingPrefixes = ["utm_", "mtm_", "pk_", "ns_"].map { Array($0.utf8) }
 
     private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         var slice = bytes[...]

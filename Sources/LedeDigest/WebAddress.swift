@@ -13,7 +13,7 @@ package struct WebAddress: Equatable {
 
     /// The address, ASCII.
     package let bytes: [UInt8]
-    /// The name of the server as people read it, without `www.`.
+    /// The name of the server as people read it, without `www.`, `amp.` and their like.
     package let host: [UInt8]
     /// The same in ASCII, as the address has it.
     package let asciiHost: [UInt8]
@@ -91,9 +91,9 @@ private func isHexDigit(_ byte: UInt8) -> Bool {
 private struct WebServer {
     /// The server and its port, ASCII.
     var bytes: [UInt8]
-    /// The server without `www.`, as people read it.
+    /// The server without `www.` and its like, as people read it.
     var shown: [UInt8]
-    /// The server without `www.`, ASCII.
+    /// The server without `www.` and its like, ASCII.
     var ascii: [UInt8]
 
     init?(_ authority: ArraySlice<UInt8>) {
@@ -140,9 +140,8 @@ private struct WebServer {
                 return nil
             }
             bytes = whole + root + port
-            if known.count > 1, known[0].ascii.map({ $0 | 0x20 }) == Array("www".utf8) { known.removeFirst() }
-            ascii = Array(known.map(\.ascii).joined(separator: separator))
-            shown = Array(known.map(\.shown).joined(separator: separator))
+            ascii = ServerName.withoutDevice(Array(known.map(\.ascii).joined(separator: separator))[...])
+            shown = ServerName.withoutDevice(Array(known.map(\.shown).joined(separator: separator))[...])
         }
     }
 

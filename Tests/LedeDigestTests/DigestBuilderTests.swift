@@ -260,4 +260,22 @@ import Testing
             #expect(digest.articleCount == InventedArticles.all.count)
         }
     }
+
+    /// An article under `amp.` and under its own address was two sources, and under `/amp` two articles.
+    @Test func anAMPPageIsOfTheSourceOfItsSite() {
+        let addresses = [
+            "https://www.halden.example/bridge", "https://amp.halden.example/bridge", "https://m.halden.example/bridge",
+        ]
+        let articles = addresses.enumerated().map { number, address in
+            var article = InventedArticles.all[0]
+            article.article.id = "bridge-\(number)"
+            article.article.source = nil
+            article.article.url = address
+            return article
+        }
+        var builder = DigestBuilder()
+        let digest = builder.build(articles, on: InventedArticles.day, in: zone)
+        #expect(digest.stories.count == 1)
+        #expect(digest.sourceCount == 1)
+    }
 }

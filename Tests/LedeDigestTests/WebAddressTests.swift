@@ -7,6 +7,9 @@ struct WebAddressTests {
         arguments: [
             ("https://news.example/a", "https://news.example/a", "news.example"),
             ("HTTP://www.News.example", "http://www.News.example", "News.example"),
+            ("https://amp.news.example/a", "https://amp.news.example/a", "news.example"),
+            ("https://M.news.example/a", "https://M.news.example/a", "news.example"),
+            ("https://mobile.de/a", "https://mobile.de/a", "mobile.de"),
             (" https://x.example/a b ", "https://x.example/a%20b", "x.example"),
             ("https://x.example/(a)[b]|c>\"'`\\", "https://x.example/%28a%29%5Bb%5D%7Cc%3E%22%27%60%5C", "x.example"),
             ("https://x.example/新", "https://x.example/%E6%96%B0", "x.example"),
