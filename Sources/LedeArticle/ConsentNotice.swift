@@ -47,7 +47,7 @@ enum ConsentNotice {
     }
 
     /// The kinds of words in a paragraph.
-    private static func kinds(_ text: Span<UInt8>, in range: Range<Int>) -> Kinds {
+    static func kinds(_ text: Span<UInt8>, in range: Range<Int>) -> Kinds {
         Kinds(rawValue: stems.subjects(text, in: range))
     }
 

@@ -109,6 +109,10 @@ struct MetadataReader {
         reader.headlineBlock = reader.result.headline.flatMap { page.headlineBlock(Array($0.value.utf8)) }
         reader.readByline()
         reader.readDate()
+        if let headline = reader.result.headline {
+            let title = PrintMark.cut(Array(headline.value.utf8))
+            reader.result.headline = .init(value: String(decoding: title, as: UTF8.self), origin: headline.origin)
+        }
         return reader.result
     }
 
@@ -131,7 +135,7 @@ struct MetadataReader {
                     metas.append((MetadataReader.lowercase(name), content))
                 }
             case .title where titleText.isEmpty && !isInside(i, .svg):
-                titleText = tree.textContent(of: i)
+                titleText = PrintMark.cut(tree.textContent(of: i))
             case .h1 where firstHeadings.count < 16:
                 let text = tree.textContent(of: i)
                 if !text.isEmpty { firstHeadings.append(text) }

@@ -117,6 +117,13 @@ struct BlockBuilder {
     private var needsSpace = false
     private var lineBreaks = 0
     private var heedsHiding = true
+    /// The elements that are buttons, those that are named as notices or overlays and hold a third of the page's text, and
+    /// the dialogs among them all that ask for consent.
+    private var controls: [Int] = []
+    private var largeNotices: [Int] = []
+    private var dialogs: [Int] = []
+    /// Most buttons that are kept in mind.
+    private static let mostControls = 4_096
     /// The single line breaks in the block that is open, and whether one stands before the next text.
     private var breaks: [LineBreak] = []
     private var isBehindBreak = false
@@ -188,6 +195,7 @@ struct BlockBuilder {
             builder.heedsHiding = false
             _ = builder.measure(tree)
         }
+        if builder.findDialogs(tree) { _ = builder.measure(tree) }
         builder.walk(tree)
         builder.makeParagraphs()
         return builder.result
@@ -216,11 +224,40 @@ struct BlockBuilder {
         }
     }
 
+    /// Fewest bytes of text outside links that a page must have beside its dialogs for them to go: a page that asks for consent
+    /// and shows nothing else is told as such.
+    private static let besideDialog = 80
+    /// The part of a page's text that they must hold: what is smaller is told from the article by its paragraphs.
+    private static let dialogShare = 4
+
+    /// Finds the dialogs that ask for consent and are much of a page's text, which are no text of it, and says whether there
+    /// are any.
+    private mutating func findDialogs(_ tree: HTMLTree) -> Bool {
+        let count = tree.nodes.count
+        let plain = Int(result.textBefore[count] - result.linkTextBefore[count])
+        var roots: [Int] = []
+        // One within another is part of it.
+        for node in largeNotices.filter({ ConsentDialog.isOne(tree, $0) })
+            + ConsentDialog.roots(tree, controls: controls)
+        where !roots.contains(where: { $0 <= node && node < Int(tree.nodes[$0].end) }) {
+            roots.removeAll { node < $0 && $0 < Int(tree.nodes[node].end) }
+            roots.append(node)
+        }
+        let share = roots.reduce(0) { $0 + result.plainBytes(of: $1, in: tree) }
+        guard !roots.isEmpty, plain - share >= BlockBuilder.besideDialog, share * BlockBuilder.dialogShare >= plain
+        else {
+            return false
+        }
+        dialogs = roots
+        return true
+    }
+
     /// Counts the visible text before each node and reads the traits of each.
     ///
     /// - Returns: whether what is shown is at least a third of the text; else a script is to show the rest.
     private mutating func measure(_ tree: HTMLTree) -> Bool {
         let count = tree.nodes.count
+        (controls, largeNotices) = ([], [])
         result.textBefore = Array(repeating: 0, count: count + 1)
         result.linkTextBefore = Array(repeating: 0, count: count + 1)
         result.ownTraits = Array(repeating: [], count: count)
@@ -251,7 +288,7 @@ struct BlockBuilder {
             }
             if isSkipped(tree, i) {
                 invisibleEnd = Int(node.end)
-                if !node.element.isInvisible { hiddenEnd = invisibleEnd }
+                if !node.element.isInvisible, !dialogs.contains(i) { hiddenEnd = invisibleEnd }
                 continue
             }
             if node.element == .a, tree.rawAttribute(.href, of: i) != nil { linkEnd = max(linkEnd, Int(node.end)) }
@@ -259,6 +296,9 @@ struct BlockBuilder {
             // The classes inside code are those of its colours.
             let named: BlockTraits = i < codeEnd && !node.element.isBlock ? [] : namedTraits(tree, i)
             result.ownTraits[i] = BlockTraits(of: node.element).union(named)
+            if !result.ownTraits[i].isDisjoint(with: [.control, .button]), controls.count < BlockBuilder.mostControls {
+                controls.append(i)
+            }
             if named.contains(.discussion) {
                 let isAfterArticle = Int(total - linked) >= BlockBuilder.minimumArticle
                 if isAfterArticle && node.element.isBlock {
@@ -275,6 +315,7 @@ struct BlockBuilder {
         for i in 0..<count where !result.ownTraits[i].isDisjoint(with: .discarded) {
             let share = result.plainBytes(of: i, in: tree)
             if 3 * share <= plain { continue }
+            if !result.ownTraits[i].isDisjoint(with: [.notice, .overlay, .banner]) { largeNotices.append(i) }
             result.ownTraits[i].subtract(.discarded)
         }
         return hidden <= 2 * Int(total)
@@ -284,7 +325,7 @@ struct BlockBuilder {
     private func isSkipped(_ tree: HTMLTree, _ node: Int) -> Bool {
         let element = tree.nodes[node].element
         return element.isInvisible || element == .title || isHidden(tree, node) || isReadAloudOnly(tree, node)
-            || isNoteMark(tree, node) || isNote(tree, node)
+            || isNoteMark(tree, node) || isNote(tree, node) || dialogs.contains(node)
     }
 
     /// Where the marks lead back from in what is noted below a document: comments and footnotes as word processors and

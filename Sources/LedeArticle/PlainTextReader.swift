@@ -170,7 +170,9 @@ public struct PlainTextReader: Sendable {
         of text: [UInt8], _ lines: [LineFeatures], _ roles: [Role], byline: Range<Int>?, in article: inout Article
     ) {
         func string(_ range: Range<Int>) -> String { PlainTextReader.metadata(text[range]) }
-        if article.title == nil, let i = roles.firstIndex(of: .headline) { article.title = string(lines[i].range) }
+        if article.title == nil, let i = roles.firstIndex(of: .headline) {
+            article.title = PlainTextReader.metadata(PrintMark.cut(Array(text[lines[i].range]))[...])
+        }
         if article.section == nil, let i = roles.firstIndex(of: .section) { article.section = string(lines[i].range) }
         if article.author == nil {
             let range = byline ?? roles.firstIndex(of: .byline).map { lines[$0].range }

@@ -279,4 +279,87 @@ import Testing
         #expect(article.author == "Jana Rook")
         #expect(article.published?.text == "2026-03-02")
     }
+
+    /// What pages for printing add is no part of the title.
+    @Test(arguments: [
+        ("Flood closes bridge: Print version", "Flood closes bridge"),
+        ("Flood closes bridge - Printable version", "Flood closes bridge"),
+        ("Flood closes bridge – Druckversion", "Flood closes bridge"),
+        ("Flood closes bridge (print)", "Flood closes bridge"),
+        ("Flood closes bridge [Printer-friendly version]", "Flood closes bridge"),
+        ("Flood closes bridge: Print version at last", "Flood closes bridge: Print version at last"),
+        ("The Post ends its print version", "The Post ends its print version"),
+        ("The future of the press: print", "The future of the press: print"), ("(print)", "(print)"),
+        ("Print version", "Print version"),
+    ])
+    func theMarkOfAPageForPrintingIsNoTitle(_ title: String, _ expected: String) {
+        let page = "<title>\(title)</title><article><p>\(Self.first)</p><p>\(Self.second)</p></article>"
+        #expect(Self.read("<html><head></head><body>\(page)</body></html>").title == expected)
+        #expect(Self.read("<html><body><h1>\(title)</h1>\(page)</body></html>").title == expected)
+        #expect(String(decoding: PrintMark.cut(Array(title.utf8)), as: UTF8.self) == expected)
+    }
+
+    private static let dialogs = [
+        "<h2>We value your privacy</h2><p>We and our 846 partners store and access personal data, like browsing data or unique "
+            + "identifiers, on your device.</p><p>Selecting I Accept enables tracking technologies that support the purposes "
+            + "shown below.</p><p>You can change your choices or withdraw consent at any time.</p><p>Use precise geolocation. "
+            + "Personalised advertising and content, measurement of advertising and content, research on audiences.</p>",
+        "<h2>Your choice</h2><p>Strictly necessary cookies make the site work and cannot be switched off.</p><p>Functional cookies "
+            + "remember the language that you chose.</p><p>Statistics cookies count how many people read a page.</p><p>Marketing "
+            + "cookies follow visitors from site to site to show advertisements that suit them.</p><p>Some vendors process your "
+            + "data on the basis of their legitimate interest.</p>",
+        "<h2>Ihre Privatsphäre</h2><p>Wir und unsere 412 Partner speichern Cookies auf Ihrem Gerät und verarbeiten "
+            + "personenbezogene Daten.</p><p>Mit Ihrer Einwilligung zeigen wir personalisierte Werbung. Sie können sie jederzeit "
+            + "widerrufen.</p>",
+    ]
+
+    /// A frame with a text in the place of its bar.
+    private static func replacing(_ frame: String, _ text: String) -> String {
+        frame.split(separator: "|", omittingEmptySubsequences: false).joined(separator: text)
+    }
+
+    /// Beside a short article a consent dialog was the text of the page.
+    @Test(arguments: [
+        "<div class=cookie-consent>|<button>Accept all</button><button>Reject</button></div>",
+        "<div class=x1><div class=y1>|</div><div><button class=z>I agree</button></div></div>",
+        "<section role=dialog class=popup>|<a class=btn href=#>Alle ablehnen</a></section>",
+        "<div id=overlay><div role=dialog>|<div role=button>Zustimmen</div></div></div>",
+        "<div class=gdpr>|<span>Close</span></div>",
+    ])
+    func aConsentDialogIsNoTextOfAShortPage(_ frame: String) {
+        let parts = frame.split(separator: "|").map(String.init)
+        for dialog in Self.dialogs {
+            let box = parts[0] + dialog + parts[1]
+            for body in [
+                "\(box)<article>|</article>", "<article>|</article>\(box)", "<div class=wrap><div>|</div>\(box)</div>",
+            ] {
+                let page = Self.replacing(body, "<h1>Flood closes bridge</h1><p>\(Self.first)</p><p>\(Self.second)</p>")
+                #expect(Self.text("<html><body>\(page)</body></html>") == "\(Self.first)\n\n\(Self.second)")
+            }
+        }
+    }
+
+    /// An article about consent keeps its text, whatever buttons stand below it.
+    @Test func anArticleAboutConsentIsNoDialog() {
+        let article =
+            "<p>The Harsund court said on Wednesday that websites may not store cookies without the consent of their readers.</p>"
+            + "<p>Personal data of 40,000 people had gone to advertising partners, and nobody had been asked, the judge found.</p>"
+            + "<p>The privacy office of Varland had sued the Tallow Post, which now has to pay 2 million crowns.</p>"
+        // Beside a button that accepts something, and under the name of a notice, it was none of the page's text.
+        let foot =
+            "<div class=footer><p>The Tallow Post has been printed at the mill in Harsund since 1921, and is sold there.</p></div>"
+        for frame in [
+            "<div class=story>|<button>Share</button></div>", "<div><h1>Flood</h1>|<button>Accept</button></div>",
+            "<div id=c><h2>Court rules</h2>|<div class=k><p>We use cookies with our partners.</p><button>Accept</button></div></div>\(foot)",
+            "<div id=w><div id=c>|</div><div><button>Allow comments</button></div></div>\(foot)",
+            "<div class=privacy-banner-story><h2>Court rules</h2>|</div>\(foot)",
+        ] {
+            let text = Self.text("<html><body>\(Self.replacing(frame, article))</body></html>")
+            #expect(text.contains("Harsund court") && text.contains("2 million crowns"))
+        }
+        // A page that shows nothing else is no article, as before.
+        let wall = Self.read(
+            "<html><body><div class=cookie>\(Self.dialogs[0])<button>Accept</button></div></body></html>")
+        #expect(wall.findings.contains { $0.code == .noArticle })
+    }
 }
