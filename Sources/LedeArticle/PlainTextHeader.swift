@@ -1,6 +1,7 @@
 import LedeText
 
-/// The header that a plain-text file may begin with: lines `Key: value`, closed by an empty line.
+/// The header that a plain-text file may begin with: lines `Key: value`, closed by an empty line, or the labelled lines
+/// that documents and wire copy begin with (`Headline: Quay closed`, `Byline: Ada Moss`).
 struct PlainTextHeader {
     var title: String?
     var source: String?
@@ -18,35 +19,102 @@ struct PlainTextHeader {
     /// Whether it is that of a mail.
     private(set) var isMail = false
 
-    private enum Key: CaseIterable {
+    private enum Key {
         case title, source, section, author, published, url, language
         /// What many programs call the publication.
         case date
         /// What a mail calls its title.
         case subject
-
-        var name: StaticString {
-            switch self {
-            case .title: "title"
-            case .source: "source"
-            case .section: "section"
-            case .author: "author"
-            case .published: "published"
-            case .url: "url"
-            case .language: "language"
-            case .date: "date"
-            case .subject: "subject"
-            }
-        }
+        /// What explains a title, of which nothing is kept.
+        case subtitle
     }
+
+    /// How surely a name is a label and no word that an article begins with (`Link: the road …`).
+    private enum Kind {
+        /// One of a header: it may stand there alone, above an empty line.
+        case header
+        /// One that newsrooms alone use: it tells by itself that a text begins with labelled lines.
+        case newsroom
+        /// One beside another label.
+        case other
+    }
+
+    private struct Label {
+        let name: StaticString
+        let key: Key
+        var kind = Kind.other
+    }
+
+    /// What the keys are called, in lower case.
+    private static let labels = [
+        Label(name: "title", key: .title, kind: .header), Label(name: "source", key: .source, kind: .header),
+        Label(name: "section", key: .section, kind: .header), Label(name: "author", key: .author, kind: .header),
+        Label(name: "published", key: .published, kind: .header), Label(name: "url", key: .url, kind: .header),
+        Label(name: "language", key: .language, kind: .header), Label(name: "date", key: .date, kind: .header),
+        Label(name: "subject", key: .subject, kind: .header),
+        Label(name: "headline", key: .title, kind: .newsroom), Label(name: "hed", key: .title, kind: .newsroom),
+        Label(name: "byline", key: .author, kind: .newsroom), Label(name: "dek", key: .subtitle, kind: .newsroom),
+        Label(name: "subhead", key: .subtitle, kind: .newsroom),
+        Label(name: "subheadline", key: .subtitle, kind: .newsroom),
+        Label(name: "sub-headline", key: .subtitle, kind: .newsroom),
+        Label(name: "standfirst", key: .subtitle, kind: .newsroom),
+        Label(name: "subtitle", key: .subtitle), Label(name: "by", key: .author), Label(name: "authors", key: .author),
+        Label(name: "written by", key: .author), Label(name: "publication", key: .source),
+        Label(name: "publisher", key: .source), Label(name: "category", key: .section), Label(name: "link", key: .url),
+        Label(name: "canonical_url", key: .url), Label(name: "lang", key: .language),
+        Label(name: "pubdate", key: .published), Label(name: "published on", key: .published),
+        Label(name: "published_at", key: .published), Label(name: "date published", key: .published),
+        Label(name: "datepublished", key: .published),
+    ]
+
+    /// Most bytes before a colon, of a label's value, and of a name.
+    private static let labelBytes = 24
+    private static let valueBytes = 300
+    private static let nameBytes = 120
+
+    /// What fields tell that stood somewhere else, as in front matter.
+    init(fields: [(name: [UInt8], value: [UInt8])]) {
+        self.init()
+        for (name, value) in fields {
+            guard let label = PlainTextHeader.label(name.span, name.indices) else { continue }
+            set(label.key, value.span, value.indices)
+        }
+        takeDate()
+    }
+
+    /// Whether a name is that of a field.
+    static func knows(_ name: [UInt8]) -> Bool { label(name.span, name.indices) != nil }
 
     /// Reads the header of a clean text, if it begins with one.
     ///
     /// Every line up to the first empty one must be of the form; a text one of whose first lines is not has no header. Keys
     /// that are none of ours are passed over; where one of them comes first, two of ours must follow. A `Date` alone must
     /// be one that can be read, and a `Subject` alone is none. So a text that begins with a colon keeps its beginning.
+    ///
+    /// Lines with the labels of newsrooms and documents need no empty line below them, and may have some between.
     init(_ text: Span<UInt8>) {
+        self.init()
+        var first = 0
+        while first < text.count, text[first] == 0x0A || text[first] == 0x20 { first += 1 }
+        var colon = first
+        while colon < text.count, text[colon] != 0x3A, text[colon] != 0x0A, colon - first <= PlainTextHeader.labelBytes
+        {
+            colon += 1
+        }
+        guard colon < text.count, text[colon] == 0x3A else { return }
         var header = PlainTextHeader()
+        if header.readFields(text) {
+            if !header.isMail { header.readLabels(text) }
+        } else {
+            header = PlainTextHeader()
+            guard header.readLabels(text) else { return }
+        }
+        header.takeDate()
+        self = header
+    }
+
+    /// Reads the lines up to the first empty one, and says whether they are a header.
+    private mutating func readFields(_ text: Span<UInt8>) -> Bool {
         var i = 0
         while i < text.count, text[i] == 0x0A || text[i] == 0x20 { i += 1 }
         var keys: Set<Key> = []
@@ -65,24 +133,76 @@ struct PlainTextHeader {
                 isClosed = true
                 break
             }
-            guard let (key, value) = PlainTextHeader.field(text, line) else { return }
-            if isFirst { beginsKnown = key != nil }
+            guard let (label, value) = PlainTextHeader.field(text, line) else { return false }
+            if isFirst { beginsKnown = label.map { $0.kind != .other } ?? false }
             isFirst = false
-            guard let key else { continue }
-            keys.insert(key)
-            header.set(key, text, value)
+            guard let label else { continue }
+            keys.insert(label.key)
+            set(label.key, text, value)
         }
-        guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.subject],
-            keys != [.date] || header.date != nil
-        else { return }
-        if header.published == nil {
-            header.published = header.date
-            header.publishedText = header.dateText
-            if header.date == nil, let finding = header.dateFinding { header.findings.append(finding) }
+        guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.subject], keys != [.date] || date != nil else {
+            return false
         }
-        header.end = i
-        header.isMail = keys.contains(.subject)
+        end = i
+        isMail = keys.contains(.subject)
+        return true
+    }
+
+    /// Reads labelled lines from ``end`` on, with empty lines between or without, and says whether there are enough of them.
+    @discardableResult
+    private mutating func readLabels(_ text: Span<UInt8>) -> Bool {
+        var header = self
+        var keys: Set<Key> = []
+        var isSure = end > 0
+        var i = end
+        while i < text.count {
+            var lineEnd = i
+            while lineEnd < text.count, text[lineEnd] != 0x0A { lineEnd += 1 }
+            let line = PlainTextHeader.trimmed(text, i..<lineEnd)
+            i = min(text.count, lineEnd + 1)
+            if line.isEmpty { continue }
+            guard let (field, value) = PlainTextHeader.field(text, line), let label = field, label.key != .subject,
+                PlainTextHeader.isValue(text, value, of: label.key), keys.insert(label.key).inserted
+            else { break }
+            isSure = isSure || label.kind == .newsroom
+            header.set(label.key, text, value)
+            header.end = i
+        }
+        guard keys.count >= (isSure ? 1 : 2) else { return false }
         self = header
+        return true
+    }
+
+    /// Whether a value is one that a label of such a key has, and no sentence of an article that begins with a colon.
+    private static func isValue(_ text: Span<UInt8>, _ value: Range<Int>, of key: Key) -> Bool {
+        guard let last = value.last, value.count <= valueBytes else { return false }
+        switch key {
+        case .date, .published: return DateParser.parse(text.extracting(value)) != nil
+        case .source, .author, .section:
+            return value.count <= nameBytes && (text[last] != UInt8(ascii: ".") || value.count <= 40)
+        case .url, .language: return !value.contains { text[$0] == 0x20 }
+        case .title, .subtitle, .subject: return true
+        }
+    }
+
+    /// Takes `Date` for the publication where nothing else tells it.
+    private mutating func takeDate() {
+        guard published == nil else { return }
+        published = date
+        publishedText = dateText
+        if date == nil, let finding = dateFinding { findings.append(finding) }
+    }
+
+    /// Takes what another header tells and this one does not.
+    mutating func fill(from other: PlainTextHeader) {
+        title = title ?? other.title
+        source = source ?? other.source
+        section = section ?? other.section
+        author = author ?? other.author
+        url = url ?? other.url
+        language = language ?? other.language
+        if published == nil { (published, publishedText) = (other.published, other.publishedText) }
+        findings += other.findings
     }
 
     /// Takes over what the header of a mail that was forwarded tells of itself.
@@ -100,26 +220,36 @@ struct PlainTextHeader {
 
     private init() {}
 
-    /// The key and the value of a header line; the key is `nil` if it is a word that is none of ours.
-    private static func field(_ text: Span<UInt8>, _ line: Range<Int>) -> (Key?, Range<Int>)? {
+    /// The label and the value of a header line; the label is `nil` if it is a word that is none of ours.
+    private static func field(_ text: Span<UInt8>, _ line: Range<Int>) -> (Label?, Range<Int>)? {
         var colon = line.lowerBound
+        var isWord = true
         while colon < line.upperBound, text[colon] != 0x3A {
             let lower = text[colon] | 0x20
-            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D, colon - line.lowerBound < 24 else {
-                return nil
-            }
+            if text[colon] == 0x20 || text[colon] == UInt8(ascii: "_") { isWord = false }
+            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D || !isWord, colon - line.lowerBound < labelBytes
+            else { return nil }
             colon += 1
         }
         guard colon < line.upperBound, colon > line.lowerBound else { return nil }
         let value = trimmed(text, colon + 1..<line.upperBound)
-        for key in Key.allCases where key.name.utf8CodeUnitCount == colon - line.lowerBound {
-            let matches = key.name.withUTF8Buffer { name in
-                for k in 0..<name.count where text[line.lowerBound + k] | 0x20 != name[k] { return false }
+        let label = label(text, line.lowerBound..<colon)
+        return isWord || label != nil ? (label, value) : nil
+    }
+
+    /// The label that has a name.
+    private static func label(_ text: Span<UInt8>, _ name: Range<Int>) -> Label? {
+        for label in labels where label.name.utf8CodeUnitCount == name.count {
+            let matches = label.name.withUTF8Buffer { known in
+                for k in 0..<known.count {
+                    let byte = text[name.lowerBound + k]
+                    guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == known[k] else { return false }
+                }
                 return true
             }
-            if matches { return (key, value) }
+            if matches { return label }
         }
-        return (nil, value)
+        return nil
     }
 
     private mutating func set(_ key: Key, _ text: Span<UInt8>, _ value: Range<Int>) {
@@ -131,9 +261,12 @@ struct PlainTextHeader {
         switch key {
         case .title: title = string
         case .subject: title = title ?? PlainTextHeader.withoutReply(string)
+        case .source where MetadataReader.isAddress(bytes): url = url ?? string
         case .source: source = string
         case .section: section = string
-        case .author: author = string
+        // `Byline: By Ada Moss, Staff Writer`
+        case .author: author = Byline.hasBy(bytes) ? Byline.clean(bytes) ?? string : string
+        case .subtitle: break
         case .url: url = string
         case .language:
             language = Language(string)

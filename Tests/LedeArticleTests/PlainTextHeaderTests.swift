@@ -40,6 +40,37 @@ import Testing
             ["Ferry firm fined", "-", "-", "-", "-", "en", "2026-03-03T09:00:00Z"], false
         ),
         ("Subject: the ferry\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        // The labels of newsrooms and documents, without an empty line below them or with some between.
+        (
+            "Headline: Ferry on time\nDek: A month late\nByline: By Mira Halloran\nDate: March 3, 2026\n",
+            ["Ferry on time", "-", "-", "Mira Halloran", "-", "en", "2026-03-03"], false
+        ),
+        (
+            "Title: Ferry on time\n\nSubhead: A month late.\n\nAuthor: Mira Halloran\n\nPublished: 3 March 2026\n\n"
+                + "Source: Linden Post\n",
+            ["Ferry on time", "Linden Post", "-", "Mira Halloran", "-", "en", "2026-03-03"], false
+        ),
+        ("HEADLINE: Ferry on time\n", ["Ferry on time", "-", "-", "-", "-", "en", "-"], false),
+        ("Standfirst: A month late\n\n", ["-", "-", "-", "-", "-", "en", "-"], false),
+        (
+            "Written by: Mira Halloran\nPublished on: 3 March 2026\n",
+            ["-", "-", "-", "Mira Halloran", "-", "en", "2026-03-03"], false
+        ),
+        (
+            "Source: https://linden.example/a\nTitle: A\n",
+            ["A", "-", "-", "-", "https://linden.example/a", "en", "-"], false
+        ),
+        // A question, and a word that an article may begin with.
+        ("Reporter: Why did the ferry not leave on time?\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        ("Link: the road between two harbours that nobody wanted.\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        ("By: the sea\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        // One label that others use too, a sentence behind one, and what is no date.
+        ("Source: Linden Post\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        ("Date: tomorrow or never\nSource: nobody knows\n", ["-", "-", "-", "-", "-", "en", "-"], true),
+        (
+            "Author: The man who wrote of ferries all his life was at last on one that left on time.\nSource: Nobody\n",
+            ["-", "-", "-", "-", "-", "en", "-"], true
+        ),
         ("Title: A\nThis is no field at all, is it?\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
     ]
 
