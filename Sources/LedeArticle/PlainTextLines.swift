@@ -23,6 +23,11 @@ struct PlainTextLines {
 
     /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
     private static let margins = 40...100
+    /// The margin of narrow columns, which are told by words that are broken at the ends of lines: so many, and one in so
+    /// many lines that break within a sentence.
+    private static let narrowestMargin = 20
+    private static let brokenWords = 2
+    private static let linesPerBrokenWord = 20
 
     /// Lines that room is made for at once.
     private static let usualCount = 32
@@ -264,6 +269,8 @@ struct PlainTextLines {
         var isDocumentWrapped = false
         var joined: [Line] = []
         joined.reserveCapacity(lines.count)
+        var hyphens: [Int] = []
+        let lineCount = lines.count
         var start = 0
         while start < lines.count {
             var end = start + 1
@@ -282,6 +289,7 @@ struct PlainTextLines {
                 }
                 if goesOn {
                     let last = joined.count - 1
+                    if breaksWord(i - 1) { hyphens.append(lines[i - 1].range.upperBound - 1) }
                     joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
                 } else {
                     joined.append(lines[i])
@@ -290,6 +298,9 @@ struct PlainTextLines {
             start = end
         }
         lines = joined
+        joinBrokenWords(
+            hyphens, of: lineCount,
+            isNarrow: documentMargin.map { $0.width < PlainTextLines.margins.lowerBound } ?? false)
     }
 
     /// A right margin that a whole text is wrapped at.
@@ -319,6 +330,7 @@ struct PlainTextLines {
         var inSentence: [(shortest: Int, beyond: Int)] = []
         var long = 0
         var lowercase = 0
+        var broken = 0
         for i in lines.indices {
             let length = indentedLength(i)
             if length > PlainTextLines.margins.upperBound {
@@ -329,13 +341,20 @@ struct PlainTextLines {
             guard i + 1 < lines.count, !lines[i + 1].followsBlank else { continue }
             breaks += 1
             guard length <= PlainTextLines.margins.upperBound, !endsSentence(i) else { continue }
+            if breaksWord(i) {
+                broken += 1
+                continue
+            }
             let word = firstWord(i + 1)
             guard word <= PlainTextLines.longestWord else { continue }
             inSentence.append((length, length + 1 + word))
             if beginsLowercase(i + 1) { lowercase += 1 }
         }
         let exact = lowercase == inSentence.count ? PlainTextLines.lowercaseBreaks : PlainTextLines.exactBreaks
-        guard inSentence.count >= exact, inSentence.count * 2 >= breaks else { return nil }
+        guard inSentence.count >= exact, (inSentence.count + broken) * 2 >= breaks else { return nil }
+        let isNarrow =
+            broken >= PlainTextLines.brokenWords && broken * PlainTextLines.linesPerBrokenWord >= inSentence.count
+        let narrowest = isNarrow ? PlainTextLines.narrowestMargin : PlainTextLines.margins.lowerBound
         for (slack, least) in [(0, exact), (PlainTextLines.raggedSlack, PlainTextLines.raggedBreaks)] {
             // How many breaks each margin explains, as a sum of beginnings and ends.
             var changes = [Int](
@@ -351,7 +370,7 @@ struct PlainTextLines {
             }
             let others = inSentence.count - most
             if most >= least, others <= 1 || others * (slack == 0 ? 5 : 10) <= inSentence.count,
-                PlainTextLines.margins.contains(width)
+                width >= narrowest, width <= PlainTextLines.margins.upperBound
             {
                 return Margin(width: width, slack: slack)
             }
@@ -363,11 +382,76 @@ struct PlainTextLines {
     private func continues(_ i: Int, of block: Int, _ margin: Margin) -> Bool {
         // `- One point` and `- another one`.
         if let mark = bullet(i + 1), bullet(block) == mark || bullet(i) == mark { return false }
+        if breaksWord(i) { return true }
         let isIndented = lines[i + 1].indentation > lines[i].indentation
         if endsSentence(i) { return !isIndented && !breaksEarly(i, margin.width) }
         if !breaksEarly(i, margin.width - margin.slack) { return true }
         // A line that was broken by hand.
         return !isIndented && beginsLowercase(i + 1) && indentedLength(i) * 2 >= margin.width
+    }
+
+    /// Whether a line ends within a word, with a hyphen: `repair of the har-` before `bour`, not `two-` before `and`.
+    private func breaksWord(_ i: Int) -> Bool {
+        let range = lines[i].range
+        guard range.count > 2, text[range.upperBound - 1] == UInt8(ascii: "-") else { return false }
+        let (before, next) = (text[range.upperBound - 2], text[lines[i + 1].range.lowerBound])
+        guard isLetter(before), next >= 0x61 && next <= 0x7A || next >= 0xC3 && next < 0xE0 else { return false }
+        let word = text[lines[i + 1].range].prefix { $0 != 0x20 }
+        return !PlainTextLines.conjunctions.contains { word.elementsEqual($0) }
+    }
+
+    /// What follows a part of a word that is named once for two (`two- and three-year`, `Haus- und Hofarbeit`).
+    private static let conjunctions = ["and", "und", "oder", "och", "eller"].map {
+        Array($0.utf8)
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
+
+    /// Puts the halves of words together that were broken at the ends of lines.
+    ///
+    /// Where many are, a hyphen is that of the break and goes, unless the text has the word with one elsewhere; a few are words
+    /// that always have one.
+    private mutating func joinBrokenWords(_ hyphens: [Int], of lineCount: Int, isNarrow: Bool) {
+        guard !hyphens.isEmpty else { return }
+        let isHyphenated =
+            hyphens.count >= PlainTextLines.brokenWords + (isNarrow ? 0 : 1)
+            && hyphens.count * PlainTextLines.linesPerBrokenWord >= lineCount
+        var compounds: Set<[UInt8]> = []
+        for i in text.indices.dropFirst().dropLast()
+        where text[i] == UInt8(ascii: "-") && isLetter(text[i - 1]) && isLetter(text[i + 1]) {
+            compounds.insert(word(around: i, behind: i + 1))
+        }
+        var (kept, gone): ([UInt8], [Int]) = ([], [])
+        kept.reserveCapacity(text.count)
+        var copied = 0
+        for hyphen in hyphens {
+            let keepsHyphen = !isHyphenated || compounds.contains(word(around: hyphen, behind: hyphen + 2))
+            kept += text[copied..<(keepsHyphen ? hyphen + 1 : hyphen)]
+            copied = hyphen + 2
+            gone.append(keepsHyphen ? 1 : 2)
+        }
+        kept += text[copied...]
+        text = kept
+        var (next, shift) = (0, 0)
+        for i in lines.indices {
+            let start = lines[i].range.lowerBound - shift
+            while next < hyphens.count, hyphens[next] < lines[i].range.upperBound {
+                shift += gone[next]
+                next += 1
+            }
+            lines[i].range = start..<lines[i].range.upperBound - shift
+        }
+    }
+
+    /// Most bytes of either half of a word.
+    private static let halfBytes = 32
+
+    /// The halves of a word around a hyphen, with one between them.
+    private func word(around hyphen: Int, behind: Int) -> [UInt8] {
+        var (start, end) = (hyphen, behind)
+        while start > 0, isLetter(text[start - 1]), hyphen - start < PlainTextLines.halfBytes { start -= 1 }
+        while end < text.count, isLetter(text[end]), end - behind < PlainTextLines.halfBytes { end += 1 }
+        return (text[start...hyphen] + text[behind..<end]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     }
 
     private func beginsLowercase(_ i: Int) -> Bool {

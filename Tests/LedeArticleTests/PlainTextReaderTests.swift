@@ -660,4 +660,67 @@ extension Substring {
         #expect(text(article) == row.text)
         #expect(article.findings.contains { $0.code == .damagedBytes } == row.damaged)
     }
+
+    /// Columns of print, read by a machine: each of their lines was a paragraph, and its sentences were cut.
+    @Test func narrowColumnsAreJoinedWithTheirBrokenWords() {
+        let column = """
+            The bridge over the Tallow will
+            close for a year from Monday,
+            the city council of Harsund said
+            on Wednesday. The council voted
+            31 to 12 for the repair plan,
+            which will cost 14 million
+            crowns. Work begins in April, en-
+            gineers said, after inspec-
+            tors found cracks in two of the
+            well-known piers. It is a well-
+            known landmark.
+
+            Buses will run along the north-
+            ern bank from six in the morning
+            until midnight. Lorries over sev-
+            en tonnes must use the ring road
+            until the bridge opens again.
+            """
+        #expect(
+            text(read(column))
+                == "The bridge over the Tallow will close for a year from Monday, the city council of Harsund said on Wednesday. "
+                + "The council voted 31 to 12 for the repair plan, which will cost 14 million crowns. Work begins in April, "
+                + "engineers said, after inspectors found cracks in two of the well-known piers. It is a well-known landmark.\n\n"
+                + "Buses will run along the northern bank from six in the morning until midnight. Lorries over seven tonnes must "
+                + "use the ring road until the bridge opens again.")
+    }
+
+    /// A part of a word that is named once for two keeps its hyphen and its space; it was `twoand three-year`.
+    @Test func aPartOfAWordBeforeAndIsNotBroken() {
+        let column = """
+            The bridge over the Tallow will
+            close for a year from Monday,
+            the city council of Harsund said
+            in a plan that was to be two-
+            and three-year work. The coun-
+            cil voted 31 to 12 for the plan,
+            which will cost 14 million
+            crowns. Work begins in April, en-
+            gineers said, after inspec-
+            tors found cracks in the piers.
+            """
+        let article = text(read(column))
+        #expect(article.contains("to be two- and three-year work. The council voted"))
+        #expect(article.contains("April, engineers said, after inspectors found"))
+    }
+
+    /// Short lines without broken words are verses or lists, and a compound that a margin parted keeps its hyphen.
+    @Test func onlyBrokenWordsTellOfNarrowColumns() {
+        let verses =
+            "The sea is wide and the\nboats are small and\nthe wind is from the\nnorth and cold, my\nlove, and cold."
+        #expect(read(verses).paragraphs.count == 5)
+        let wrapped = """
+            The bridge over the Tallow will close for a year from Monday, the well-
+            known council of Harsund said on Wednesday, after inspectors had found
+            cracks in two of its piers. The council voted 31 to 12 for the repair
+            plan, which will cost 14 million crowns and keep the town busy.
+            """
+        #expect(text(read(wrapped)).contains("the well-known council of Harsund"))
+    }
 }
