@@ -19,6 +19,8 @@ struct PlainTextLines {
         var followsBlank: Bool
         /// The spaces before it.
         var indentation = 0
+        /// Whether the document says that it is a heading.
+        var isHeading = false
     }
 
     /// Narrowest and widest right margin, in characters, at which text is taken to be wrapped: mail wraps at 60 to 80.
@@ -74,6 +76,28 @@ struct PlainTextLines {
         takePageHeads()
         unwrap()
         partCutEnds()
+    }
+
+    /// Whether a line begins with a sign of Markdown, or the first one is a rule, as above front matter.
+    var mayBeMarkdown: Bool {
+        for line in lines {
+            let sign = UInt64(text[line.range.lowerBound] &- 0x20)
+            if sign < 64, MarkdownText.lineSigns >> sign & 1 != 0 { return true }
+        }
+        return lines.first.map { text[$0.range].elementsEqual("---".utf8) } ?? false
+    }
+
+    /// Takes the marks that a ``MarkdownText`` sets before headings off their lines.
+    mutating func markHeadings() {
+        for i in lines.indices {
+            let range = lines[i].range
+            guard range.count > MarkdownText.headingMark.count, text[range].starts(with: MarkdownText.headingMark)
+            else {
+                continue
+            }
+            lines[i].range = range.lowerBound + MarkdownText.headingMark.count..<range.upperBound
+            lines[i].isHeading = true
+        }
     }
 
     /// Fewest lines of a text with heads of pages, and of a page; most bytes of a head, and fewest spaces in it unless it

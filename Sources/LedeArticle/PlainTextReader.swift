@@ -3,7 +3,8 @@ import LedeText
 /// Reads plain text: a header of `Key: value` lines if there is one, then paragraphs with their roles.
 ///
 /// One line is one paragraph, unless the text is wrapped at a right margin: then the lines of a block are joined by a
-/// space. Runs of white space become one space; else every paragraph is the text as it came.
+/// space, and words that were broken at narrow margins are put together. Runs of white space become one space, and of
+/// Markdown only what it shows is text (``MarkdownText``); else every paragraph is the text as it came.
 public struct PlainTextReader: Sendable {
     /// A reader.
     public init() {}
@@ -39,15 +40,34 @@ public struct PlainTextReader: Sendable {
             (clean, start, around) = (mail.text, mail.start, mail.around)
             if let forwarded = mail.header { header.take(forwarded) }
         }
+        var document = PlainTextLines(clean, from: start)
+        article.language = language(of: clean, from: start, header, options)
+        var patterns = LinePatterns.patterns(for: article.language)
+        var (lines, ledger) = PlainTextReader.features(of: document, patterns)
+        var markdown: MarkdownText?
+        if document.mayBeMarkdown || holdsLink(lines, document.text.span), !LineRoles.isPage(lines),
+            let found = MarkdownText(clean, from: start)
+        {
+            clean = found.text
+            if let front = found.header { header.fill(from: front) }
+            // `**Date:** 4 March 2026` below the headline.
+            let below = PlainTextHeader(clean.span)
+            header.fill(from: below)
+            start = below.end
+            document = PlainTextLines(clean, from: start)
+            document.markHeadings()
+            article.language = language(of: clean, from: start, header, options)
+            patterns = LinePatterns.patterns(for: article.language)
+            (lines, ledger) = PlainTextReader.features(of: document, patterns)
+            markdown = found
+        }
         article.findings += header.findings
-        article.title = options.title ?? header.title
+        article.title = options.title ?? header.title ?? markdown?.headline.map { PlainTextReader.metadata($0[...]) }
         article.source = options.source ?? header.source
         article.section = options.section ?? header.section
         article.author = header.author
         article.url = header.url
         article.published = header.published
-        let body = clean.span.extracting(start..<clean.count)
-        article.language = options.language ?? header.language ?? Language.detect(body) ?? .undetermined
 
         if let text = header.publishedText, !DateParser.isMonthFirst(article.language),
             let reading = DateParser.parse(text, monthFirst: false)
@@ -55,40 +75,37 @@ public struct PlainTextReader: Sendable {
             article.published = reading.date
         }
 
-        let document = PlainTextLines(clean, from: start)
         if document.isTruncated {
             article.findings.append(
                 Finding(.truncated, "Only the first \(Limits.linesPerArticle) lines of the text were read."))
-        }
-        let patterns = LinePatterns.patterns(for: article.language)
-        var lines: [LineFeatures] = []
-        lines.reserveCapacity(document.lines.count)
-        var ledger = ByteRanges(document.lines.first?.range)
-        if let first = document.lines.first, let prefix = BylinePrefix(document.text, first.range) {
-            ledger = ByteRanges(byline: prefix.byline, dateline: prefix.dateline, body: prefix.body)
-        }
-        for (i, line) in document.lines.enumerated() {
-            let range = i == 0 ? ledger.body ?? line.range : line.range
-            lines.append(LineFeatures(document.text.span, range, patterns: patterns))
         }
         // The lines of a page are judged as they came, since the model was fitted to such.
         let parts =
             LineRoles.isPage(lines) ? [:] : parts(of: lines, document.text.span, patterns, article.language)
         for (i, part) in parts { lines[i] = part }
         let title = article.title.flatMap { key(of: $0, patterns) }
-        let roles = LineRoles(
+        let found = LineRoles(
             lines, text: document.text, titleKey: title?.key, title: title?.bytes ?? [], language: article.language
         )
+        var roles = found.roles
+        if let markdown {
+            for (i, line) in document.lines.enumerated() where line.isHeading && roles[i] != .boilerplate {
+                roles[i] = .heading
+            }
+            around += markdown.removed
+        }
         // Two line ends stand between paragraphs, where the lines have one space.
         article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
+        if let headline = markdown?.headline { article.append(headline.span, as: .headline) }
         for line in around + document.pageHeads { article.append(line.span, as: .boilerplate) }
+        for line in markdown?.captions ?? [] { article.append(line.span, as: .caption) }
         append(document.text, ledger.byline, as: .byline, to: &article)
         append(document.text, ledger.dateline, as: .dateline, to: &article)
         for (i, line) in document.lines.enumerated() {
             let range = i == 0 ? ledger.body ?? line.range : line.range
-            article.append(document.text.span, range, as: roles.roles[i], part: parts[i]?.range)
+            article.append(document.text.span, range, as: roles[i], part: parts[i]?.range)
         }
-        noteHead(of: document.text, lines, roles.roles, byline: ledger.byline, in: &article)
+        noteHead(of: document.text, lines, roles, byline: ledger.byline, in: &article)
         article.origins = [
             ("title", article.title != nil, options.title != nil, header.title != nil),
             ("url", article.url != nil, false, header.url != nil),
@@ -105,11 +122,48 @@ public struct PlainTextReader: Sendable {
 
         if lines.isEmpty || !lines.contains(where: { $0.words > 0 }) {
             article.findings.append(Finding(.empty, "The document holds no words."))
-        } else if !roles.hasArticle || article.text.isEmpty {
+        } else if !found.hasArticle || article.text.isEmpty {
             article.findings.append(
                 Finding(.noArticle, "The document holds only what belongs to a page: menus, notices, an error."))
         }
         return article
+    }
+
+    /// Whether a line with an address has a link of Markdown.
+    private func holdsLink(_ lines: [LineFeatures], _ text: Span<UInt8>) -> Bool {
+        for line in lines where line.hasAddress {
+            var i = text.firstIndex(of: UInt8(ascii: "]"), in: line.range)
+            while i + 1 < line.range.upperBound {
+                if text[i + 1] == UInt8(ascii: "(") { return true }
+                i = text.firstIndex(of: UInt8(ascii: "]"), in: i + 1..<line.range.upperBound)
+            }
+        }
+        return false
+    }
+
+    /// The language that is given, or else told by the text.
+    private func language(
+        of text: [UInt8], from start: Int, _ header: PlainTextHeader, _ options: ReadingOptions
+    ) -> Language {
+        let body = text.span.extracting(start..<text.count)
+        return options.language ?? header.language ?? Language.detect(body) ?? .undetermined
+    }
+
+    /// The features of the lines, and the parts of the first one.
+    private static func features(
+        of document: PlainTextLines, _ patterns: LinePatterns
+    ) -> (lines: [LineFeatures], ledger: ByteRanges) {
+        var lines: [LineFeatures] = []
+        lines.reserveCapacity(document.lines.count)
+        var ledger = ByteRanges(document.lines.first?.range)
+        if let first = document.lines.first, let prefix = BylinePrefix(document.text, first.range) {
+            ledger = ByteRanges(byline: prefix.byline, dateline: prefix.dateline, body: prefix.body)
+        }
+        for (i, line) in document.lines.enumerated() {
+            let range = i == 0 ? ledger.body ?? line.range : line.range
+            lines.append(LineFeatures(document.text.span, range, patterns: patterns))
+        }
+        return (lines, ledger)
     }
 
     /// Of the lines that a notice or credit is run on to the parts that are the article's.

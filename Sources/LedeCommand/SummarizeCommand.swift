@@ -7,8 +7,8 @@ struct SummarizeCommand: ParsableCommand {
         commandName: "summarize", _superCommandName: "lede",
         abstract: "Print the sentences of an article that say the most, word for word, in their order.",
         discussion: """
-            An article is a plain-text file, an HTML page or a line of JSON Lines; boilerplate is left out. Short \
-            articles pass through whole. The length is a maximum, never exceeded.
+            An article is a file in plain text or Markdown, an HTML page or a line of JSON Lines; boilerplate is left \
+            out. Short articles pass through whole. The length is a maximum, never exceeded.
 
             lede summarize article.txt
             curl -s https://example.org/news.html | lede summarize --words 60
