@@ -95,4 +95,13 @@ import Testing
         let hex = hash.finish().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         #expect(String(decoding: hex, as: UTF8.self) == expected)
     }
+
+    /// Where a name is registered was looked for to its end, label by label.
+    @Test(arguments: [
+        ("https://", "m.", "co.uk/a"), ("https://example.org", "/amp", ""), ("https://x.example/?", "amp=1&", ""),
+    ])
+    func longAddressesAreReadInLinearTime(_ start: String, _ piece: String, _ end: String) {
+        let address = start + String(repeating: piece, count: 300_000) + end
+        #expect(ArticleID.canonicalURL(Array(address.utf8)) != nil)
+    }
 }
