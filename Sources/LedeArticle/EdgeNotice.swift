@@ -68,7 +68,7 @@ struct EdgeNotice {
     }
 
     /// A word or number.
-    private struct Word {
+    struct Word {
         /// Of its bytes in lower case, eight at a step.
         var hash: UInt64 = 0
         var start: Int
@@ -1366,6 +1366,28 @@ struct EdgeNotice {
         let letter = text[word.start] | 0x20
         return word.letters == 5 && letter == UInt8(ascii: "f") && word.kinds.contains(.each)
             || word.letters == 10 && letter == UInt8(ascii: "o") && word.kinds.contains(.made)
+    }
+
+    /// What a lexicon says of the words of a line.
+    func score(_ text: Span<UInt8>, _ line: Range<Int>, _ lexicon: NoticeLexicon) -> NoticeLexicon.Score {
+        lexicon.score(EdgeNotice.words(text, line, most: NoticeTokens.words), line, text) { isName($0, text) }
+    }
+
+    /// Takes the words of a line and their pairs, as ``NoticeTokens`` reads them.
+    func readTokens(_ text: Span<UInt8>, _ line: Range<Int>, _ take: (UInt32?) -> Void) {
+        NoticeTokens.read(
+            EdgeNotice.words(text, line, most: NoticeTokens.words), line, text, isName: { isName($0, text) }, take)
+    }
+
+    private func isName(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        hasSyllables ? isUpper(word, text) : isCapital(word, text)
+    }
+
+    /// The words of a part of a text that tell what it is about, or pairs of syllables.
+    func terms(_ text: Span<UInt8>, _ range: Range<Int>, most: Int) -> [UInt64] {
+        var words = EdgeNotice.words(text, range, most: most)
+        classify(&words)
+        return terms(of: words)
     }
 
     private func words(of line: LineFeatures, _ text: Span<UInt8>) -> [Word] {

@@ -1,8 +1,6 @@
 /// Tells the lines of an article from those of the page around it: gradient-boosted decision trees over ``LineContext``.
 ///
-/// The trees are complete, all of one depth, and fitted by `Scripts/fit-line-roles` to lines of pages whose article is
-/// known (J. H. Friedman, "Greedy function approximation: a gradient boosting machine", 2001). Sums of integers: the
-/// same answer on every machine.
+/// They are fitted by `Scripts/fit-line-roles` to lines of pages whose article is known.
 enum LineModel {
     /// Log-odds, in thousandths, from which a line is kept: below even odds, since a lost line is worse than a kept one.
     static let threshold: Int32 = -500
@@ -26,22 +24,5 @@ enum LineModel {
     }
 
     /// The log-odds, in thousandths, that a line belongs to the article.
-    static func score(_ row: Span<Int32>) -> Int32 {
-        var sum = LineModelWeights.base
-        let splits = (1 << LineModelWeights.depth) - 1
-        var firstSplit = 0
-        var firstLeaf = 0
-        for _ in 0..<LineModelWeights.treeCount {
-            var node = 0
-            for _ in 0..<LineModelWeights.depth {
-                let at = firstSplit + node
-                let isRight = row[Int(LineModelWeights.features[at])] > Int32(LineModelWeights.thresholds[at])
-                node = node * 2 + (isRight ? 2 : 1)
-            }
-            sum += Int32(LineModelWeights.leaves[firstLeaf + node - splits])
-            firstSplit += splits
-            firstLeaf += splits + 1
-        }
-        return sum
-    }
+    static func score(_ row: Span<Int32>) -> Int32 { LineModelWeights.trees.score(row) }
 }

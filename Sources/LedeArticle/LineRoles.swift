@@ -54,7 +54,8 @@ struct LineRoles {
     ///   - title: the clean bytes of that title, empty where none is known.
     ///   - language: that of the article.
     init(
-        _ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, title: [UInt8] = [], language: Language
+        _ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, title: [UInt8] = [], language: Language,
+        observe: ((NoticeContext, [Int], EdgeNotice) -> Void)? = nil
     ) {
         self.lines = lines
         self.text = text
@@ -70,7 +71,7 @@ struct LineRoles {
         } else {
             markArticle()
         }
-        markEdges(titleKey: titleKey, title, language)
+        markEdges(titleKey: titleKey, title, language, observe)
         guard let first = firstKeptProse() else {
             markProseless()
             return
@@ -397,7 +398,10 @@ struct LineRoles {
 
     /// Takes the short sentences that the article begins and ends with for the page's if they ask or offer what pages do
     /// and share hardly a term with it.
-    private mutating func markEdges(titleKey: UInt64?, _ title: [UInt8], _ language: Language) {
+    private mutating func markEdges(
+        titleKey: UInt64?, _ title: [UInt8], _ language: Language,
+        _ observe: ((NoticeContext, [Int], EdgeNotice) -> Void)?
+    ) {
         guard let notice = EdgeNotice(language) else { return }
         markOrigins(title)
         markRequests(notice, titleKey: titleKey)
@@ -409,11 +413,45 @@ struct LineRoles {
                     || notice.carriesHeadline(roles.lines[i], roles.text.span)
             }
         }
+        if !isPage, let model = NoticeModel.model(for: language) {
+            markByModel(model, notice, title.span, titleKey: titleKey, observe)
+        }
         markBesideOnly(notice, titleKey: titleKey)
         // What stood between them is gone.
         if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
         if !isPage { markStraysOfBrief(notice, title.span, titleKey: titleKey) }
         if title.isEmpty, !isPage { markSentenceHeadline(notice) }
+    }
+
+    /// Most characters of a brief with what pages say around it.
+    private static let soiledBriefLength = 1500
+
+    /// Takes the sentences at the ends for the page's that ``NoticeModel`` finds.
+    ///
+    /// It is asked where something else is known to be the page's. Where more would go than stays, nothing does, unless
+    /// prose stays of a text as short as a brief.
+    ///
+    /// - Parameter observe: takes what is known of the lines, and the places of those that are in question, instead.
+    private mutating func markByModel(
+        _ model: NoticeModel, _ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?,
+        _ observe: ((NoticeContext, [Int], EdgeNotice) -> Void)?
+    ) {
+        guard observe != nil || roles.contains(.boilerplate) else { return }
+        let context = NoticeContext(lines, roles, text.span, title: title, notice, model.lexicon)
+        let places = context.indices.indices.filter { place in
+            let i = context.indices[place]
+            return roles[i] == .body && lines[i].isSentence && lines[i].words <= NoticeModel.words
+                && lines[i].key != titleKey && !isHalf(i)
+        }
+        if let observe { return observe(context, places, notice) }
+        let found = model.notices(context, among: places).map { context.indices[$0] }
+        let gone = found.reduce(0) { $0 + lines[$1].length }
+        let all = lines.indices.reduce(0) { $0 + (roles[$1] == .body ? lines[$1].length : 0) }
+        let keepsProse = lines.indices.contains { i in
+            roles[i] == .body && lines[i].length >= LineRoles.briefLine && !found.contains(i)
+        }
+        guard gone * 2 <= all || all <= LineRoles.soiledBriefLength && keepsProse else { return }
+        for i in found { roles[i] = .boilerplate }
     }
 
     /// Most characters, lines and sentences of a brief with what stands around it, and fewest characters of its longest line.

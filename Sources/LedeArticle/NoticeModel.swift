@@ -1,0 +1,43 @@
+import LedeText
+
+/// Tells the sentences at the ends of a text that are the page's from those of its article.
+///
+/// By their words (``NoticeLexicon``), their neighbours and their place (``NoticeContext``), weighed by boosted trees that
+/// `Scripts/fit-notices` fits to articles with lines of lists (`Scripts/notices`) around them.
+struct NoticeModel: Sendable {
+    let lexicon: NoticeLexicon
+    let trees: BoostedTrees
+
+    /// Log-odds, in thousandths, from which a line is the page's.
+    static let threshold: Int32 = 3000
+    /// Log-odds by its words alone, times ``NoticeLexicon/scale``, that such a line has at least: place is no evidence
+    /// where the words are the article's.
+    static let doubt = -NoticeLexicon.scale / 2
+    /// Most words of such a line.
+    static let words = 100
+
+    /// The model of a language, `nil` where there is none.
+    static func model(for language: Language) -> NoticeModel? {
+        switch language.code {
+        case "en": english
+        case "vi": vietnamese
+        default: nil
+        }
+    }
+
+    private static let english = NoticeModel(lexicon: EnglishNoticeWeights.lexicon, trees: EnglishNoticeWeights.trees)
+    private static let vietnamese = NoticeModel(
+        lexicon: VietnameseNoticeWeights.lexicon, trees: VietnameseNoticeWeights.trees)
+
+    /// The places in ``NoticeContext/indices`` of the lines that are the page's.
+    func notices(_ context: NoticeContext, among candidates: [Int]) -> [Int] {
+        var row: [Int32] = []
+        row.reserveCapacity(NoticeContext.count)
+        return candidates.filter { k in
+            guard context.scores[k].mean > NoticeModel.doubt else { return false }
+            row.removeAll(keepingCapacity: true)
+            context.append(k, to: &row)
+            return trees.score(row.span) > NoticeModel.threshold
+        }
+    }
+}

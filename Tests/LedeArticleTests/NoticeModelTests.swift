@@ -1,0 +1,141 @@
+import LedeText
+import Testing
+
+@testable import LedeArticle
+
+/// What tells the sentences at the ends of a text that are the page's: tokens, trees, and both together.
+struct NoticeModelTests {
+    private func tokens(_ line: String, _ language: String = "en") throws -> [[UInt32]] {
+        let code = try #require(Language(language))
+        let notice = try #require(EdgeNotice(code))
+        let bytes = Array(line.utf8)
+        var sentences: [[UInt32]] = []
+        var sentence: [UInt32] = []
+        notice.readTokens(bytes.span, 0..<bytes.count) { token in
+            if let token {
+                sentence.append(token)
+            } else {
+                sentences.append(sentence)
+                sentence = []
+            }
+        }
+        #expect(sentence.isEmpty)
+        return sentences
+    }
+
+    /// No name and no number is learned.
+    @Test(arguments: [
+        ("Write to Ada Moss before 4 May.", "Write to Bo Lindgren before 17 June."),
+        ("Seats cost £14 at the Arbel Theatre.", "Seats cost £230 at the Thole Museum."),
+    ])
+    func namesAndNumbersAreOneWordEach(_ one: String, _ other: String) throws {
+        #expect(try tokens(one) == tokens(other))
+        #expect(try tokens(one) != tokens(other.replacing("Write", with: "Wrote").replacing("Seats", with: "Boats")))
+    }
+
+    @Test(arguments: [
+        ("The boat sails at noon. It is the last.", 2), ("Ready? Then go! Now.", 3),
+        ("It cost 1.50 crowns, i.e. little.", 1), ("", 1), ("…", 1), ("Xin chào. Đò chạy lúc 5 giờ.", 2),
+    ])
+    func sentencesAreToldApart(_ line: String, _ count: Int) throws {
+        #expect(try tokens(line, line.hasPrefix("X") ? "vi" : "en").count == count)
+    }
+
+    /// Each token fits in its bits, and no more words are read than the first ones of a line.
+    @Test func aLongLineIsReadInPart() throws {
+        let found = try tokens([String](repeating: "lorem ipsum dolor", count: 40_000).joined(separator: " "))
+        #expect(found.count == 1 && found[0].count <= 2 * (NoticeTokens.words + 2))
+        #expect(found.joined().allSatisfy { $0 >> UInt32(NoticeTokens.bits) == 0 })
+    }
+
+    /// A table of sixteen places with two tokens, the beginning of a sentence, which is its own pair, and a word.
+    @Test func aLexiconAddsWhatItKnows() throws {
+        let known = try tokens("hear")[0]
+        var table = [UInt32](repeating: 0, count: 16)
+        for (token, weight) in zip([known[0], known[2]], [5, 40] as [Int32]) {
+            var i = Int(token) >> (NoticeTokens.bits - 4)
+            while table[i] != 0 { i = (i + 1) % 16 }
+            table[i] = (token & 0xFF_FFFF) << 8 | UInt32(weight + 128)
+        }
+        let lexicon = NoticeLexicon(bias: -7, table: table)
+        let notice = try #require(EdgeNotice(.english))
+        func score(_ line: String) -> NoticeLexicon.Score {
+            let bytes = Array(line.utf8)
+            return notice.score(bytes.span, 0..<bytes.count, lexicon)
+        }
+        #expect(score("hear").mean == -7 + 2 * 5 + 40)
+        #expect(score("zebra").mean == -7 + 2 * 5)
+        let both = score("hear. Zebra")
+        #expect(both.sentences == 2 && both.most == 43 && both.least == 3 && both.mean == 23)
+    }
+
+    /// Two trees of two questions each, by hand.
+    @Test(arguments: [
+        ([0, 0] as [Int32], 100 + 1 + 10), ([6, 0], 100 + 3 + 10), ([6, 9], 100 + 4 + 10), ([0, 3], 100 + 2 + 10),
+        ([-4, 0], 100 + 1 - 20),
+    ])
+    func treesAddTheirLeaves(_ row: [Int32], _ sum: Int) {
+        let trees = BoostedTrees(
+            base: 100, count: 2, depth: 2, features: [0, 1, 1, 0, 0, 0], thresholds: [5, 2, 8, -1, -9, 30_001],
+            leaves: [1, 2, 3, 4, 0, -20, 10, 0])
+        #expect(trees.score(row.span) == sum)
+    }
+
+    /// The weights that the scripts write are whole.
+    @Test(arguments: ["en", "vi"]) func theWeightsAreWhole(_ code: String) throws {
+        let language = try #require(Language(code))
+        let model = try #require(NoticeModel.model(for: language))
+        #expect(model.lexicon.table.count & (model.lexicon.table.count - 1) == 0)
+        #expect(model.lexicon.table.contains(0))
+        let splits = model.trees.count * ((1 << model.trees.depth) - 1)
+        #expect(model.trees.features.count == splits && model.trees.thresholds.count == splits)
+        #expect(model.trees.leaves.count == model.trees.count << model.trees.depth)
+        #expect(model.trees.features.allSatisfy { $0 < NoticeContext.count })
+    }
+
+    private func paragraphs(_ lines: [String], _ language: String = "en") -> [String] {
+        var options = ReadingOptions()
+        options.language = Language(language)
+        let article = PlainTextReader().read(Array(lines.joined(separator: "\n\n").utf8).span, options: options)
+        return String(decoding: article.text, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    private static let brief = [
+        "The ferry to the northern islands of Hulm will sail again from Easter, nine years after the last boat was sold.",
+        "The council voted on Tuesday to lease a ship from the port of Varde.",
+    ]
+
+    /// What stands around a brief goes, in words that no list of rules has.
+    @Test(arguments: [
+        ["You can change your mind about small files on your device at the foot of any page."],
+        ["We choose our articles ourselves and tell you who pays us.", "You may print a page for your own use."],
+        ["Our reporters write to you each morning before breakfast, and it costs you nothing."],
+    ])
+    func noticesOfABriefGo(_ notices: [String]) {
+        #expect(paragraphs(NoticeModelTests.brief + notices + ["Share"]) == NoticeModelTests.brief)
+        #expect(paragraphs(["Log in"] + notices + NoticeModelTests.brief) == NoticeModelTests.brief)
+    }
+
+    /// A text that is nothing but notices stays: somebody wants to read it.
+    @Test func aTextOfNoticesStays() {
+        let policy = [
+            "We use small files on your device to count how many people read our pages.",
+            "You can refuse them at any time, and the pages will work as before.",
+            "Our partners learn which pages you have read, but not your name or your address.",
+            "If you would like to know what we hold about you, write to us and we will answer within a month.",
+            "We change this notice from time to time and tell you about it by email.",
+            "You have the right to complain to the authority for the protection of data.",
+        ]
+        let more = (1...20).map { "\($0). We keep your details for \($0) months and delete them when you ask us to." }
+        #expect(paragraphs(policy + more).count > (policy + more).count / 2)
+    }
+
+    /// Lines of notices in any number take time that grows with their bytes.
+    @Test(.timeLimit(.minutes(1))) func manyNoticesAreRead() {
+        let line = "You can read our newsletter on your phone, and we will write to you."
+        let lines = ["Share"] + NoticeModelTests.brief + [String](repeating: line, count: 30_000)
+        #expect(!paragraphs(lines).isEmpty)
+        let long = [String](repeating: line, count: 30_000).joined(separator: " ")
+        #expect(!paragraphs(["Share"] + NoticeModelTests.brief + [long]).isEmpty)
+    }
+}
