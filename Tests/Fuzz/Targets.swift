@@ -10,14 +10,27 @@ enum Targets {
         try reading.faults(bytes, as: .html, variant: variant(bytes))
     }
 
-    /// A plain text; of its clean bytes nothing is lost but white space, and nothing is added or moved.
+    /// A plain text; of its clean bytes nothing is lost but white space and the hyphens of words that were broken at a
+    /// margin, of Markdown the markup, and nothing is added or moved.
     static func text(_ bytes: [UInt8]) throws -> [String] {
         var faults = try reading.faults(bytes, as: .text, variant: variant(bytes))
         guard let article = reading.read(bytes, as: .text) else { return faults }
         let clean = TextEncoding.decode(bytes.span).text
         let header = PlainTextHeader(clean.span).end
-        let content = article.paragraphs.flatMap { article.content(of: $0) }.filter { $0 != 0x20 }
-        if content != clean[header...].filter({ $0 != 0x20 && $0 != 0x0A }) { faults.append("lost or moved text") }
+        func ink(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 && $0 != UInt8(ascii: "-") } }
+        let shown = ink(clean[header...])
+        if MarkdownText(clean, from: header) != nil {
+            var left = shown[...]
+            for byte in ink(article.text) {
+                guard let next = left.firstIndex(of: byte) else {
+                    faults.append("added or moved text")
+                    break
+                }
+                left = left[(next + 1)...]
+            }
+        } else if ink(article.paragraphs.flatMap { article.content(of: $0) }) != shown {
+            faults.append("lost or moved text")
+        }
         return faults
     }
 
