@@ -11,16 +11,21 @@ enum Targets {
     }
 
     /// A plain text; of its clean bytes nothing is lost but white space and the hyphens of words that were broken at a
-    /// margin, of Markdown the markup, and nothing is added or moved.
+    /// margin, and nothing is added or moved.
+    ///
+    /// Of mails that quote and of Markdown the marks go; nothing is added or moved in
+    /// the text of those.
     static func text(_ bytes: [UInt8]) throws -> [String] {
         var faults = try reading.faults(bytes, as: .text, variant: variant(bytes))
         guard let article = reading.read(bytes, as: .text) else { return faults }
         let clean = TextEncoding.decode(bytes.span).text
-        let header = PlainTextHeader(clean.span).end
-        func ink(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 && $0 != UInt8(ascii: "-") } }
-        let shown = ink(clean[header...])
-        if MarkdownText(clean, from: header) != nil {
-            var left = shown[...]
+        let header = PlainTextHeader(clean.span)
+        func ink(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 && $0 != 0x0A } }
+        let shown = clean[header.end...]
+        if MailQuotation(clean, from: header.end, isMail: header.isMail) != nil
+            || MarkdownText(clean, from: header.end) != nil
+        {
+            var left = shown
             for byte in ink(article.text) {
                 guard let next = left.firstIndex(of: byte) else {
                     faults.append("added or moved text")
@@ -28,10 +33,24 @@ enum Targets {
                 }
                 left = left[(next + 1)...]
             }
-        } else if ink(article.paragraphs.flatMap { article.content(of: $0) }) != shown {
+        } else if !isWhole(ink(article.paragraphs.flatMap { article.content(of: $0) }), of: shown) {
             faults.append("lost or moved text")
         }
         return faults
+    }
+
+    /// Whether some bytes are those of a text without its white space, but for hyphens at the ends of its lines.
+    private static func isWhole(_ content: [UInt8], of text: ArraySlice<UInt8>) -> Bool {
+        var next = 0
+        for (i, byte) in zip(text.indices, text) where byte != 0x20 && byte != 0x0A {
+            if next < content.count, content[next] == byte {
+                next += 1
+            } else {
+                let after = text[(i + 1)...].first { $0 != 0x20 }
+                guard byte == UInt8(ascii: "-"), after == 0x0A else { return false }
+            }
+        }
+        return next == content.count
     }
 
     static func jsonl(_ bytes: [UInt8]) throws -> [String] {
