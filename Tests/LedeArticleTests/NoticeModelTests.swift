@@ -105,29 +105,42 @@ struct NoticeModelTests {
         "The council voted on Tuesday to lease a ship from the port of Varde.",
     ]
 
-    /// What stands around a brief goes, in words that no list of rules has.
-    @Test(arguments: [
-        ["You can change your mind about small files on your device at the foot of any page."],
-        ["We choose our articles ourselves and tell you who pays us.", "You may print a page for your own use."],
-        ["Our reporters write to you each morning before breakfast, and it costs you nothing."],
-    ])
-    func noticesOfABriefGo(_ notices: [String]) {
-        #expect(paragraphs(NoticeModelTests.brief + notices + ["Share"]) == NoticeModelTests.brief)
-        #expect(paragraphs(["Log in"] + notices + NoticeModelTests.brief) == NoticeModelTests.brief)
+    /// A line that shares words with the brief, which the rules keep for that, goes among others of the page.
+    @Test func anInvitationThatNamesTheSubjectGoes() {
+        let invitation =
+            "Have you sailed with the ferry to Hulm? Send us your pictures and tell us what you saw, and we may print them "
+            + "on Saturday."
+        let letter =
+            "Our reporters on the islands write to you each morning before breakfast. It costs nothing and you can leave "
+            + "at any time."
+        let change =
+            "This text was first put online on Tuesday at 9:14 and was changed at noon to say which port the ship comes "
+            + "from."
+        let above = ["Log in", "Share this article", invitation, letter]
+        let kept = paragraphs(above + NoticeModelTests.brief + [change, "Advertisement", "Subscribe"])
+        #expect(!kept.contains(invitation))
+        for sentence in NoticeModelTests.brief { #expect(kept.contains(sentence)) }
     }
 
-    /// A text that is nothing but notices stays: somebody wants to read it.
-    @Test func aTextOfNoticesStays() {
-        let policy = [
-            "We use small files on your device to count how many people read our pages.",
-            "You can refuse them at any time, and the pages will work as before.",
-            "Our partners learn which pages you have read, but not your name or your address.",
-            "If you would like to know what we hold about you, write to us and we will answer within a month.",
-            "We change this notice from time to time and tell you about it by email.",
-            "You have the right to complain to the authority for the protection of data.",
+    /// A short sentence of the article behind a notice was the page's for its place, whatever its words.
+    @Test func aLastSentenceBehindANoticeStays() {
+        let article = [
+            "The people of Arbel have bought their cinema, which was to become a car park in May.",
+            "Six hundred of them paid 50 crowns each at a meeting in the fire station on Thursday.",
+            "The owner had wanted to sell since his projector broke in 2019.",
+            "The first film is about a lighthouse keeper who cannot swim.",
         ]
-        let more = (1...20).map { "\($0). We keep your details for \($0) months and delete them when you ask us to." }
-        #expect(paragraphs(policy + more).count > (policy + more).count / 2)
+        let last = "It was chosen by lot from ninety suggestions."
+        #expect(paragraphs(article + ["Advertisement", last]) == article + [last])
+    }
+
+    /// A text whose sentences all look like a page's stays: somebody wants to read it.
+    @Test func aTextOfNoticesStays() {
+        let places = ["Hulm", "Varde", "Thole", "Arbel", "Linden", "Tallow", "Merrin", "Cullen", "Gorran", "Asper"]
+        let notices = places.map {
+            "Have you sailed with the ferry to \($0)? Send us your pictures and tell us what you saw, and we may print them."
+        }
+        #expect(paragraphs(["Share this article", "Log in"] + notices + ["Advertisement"]) == notices)
     }
 
     /// Lines of notices in any number take time that grows with their bytes.
