@@ -437,12 +437,15 @@ struct LineRoles {
         _ observe: ((NoticeContext, [Int], EdgeNotice) -> Void)?
     ) {
         guard observe != nil || roles.contains(.boilerplate) else { return }
-        let context = NoticeContext(lines, roles, text.span, title: title, notice, model.lexicon)
+        var context = NoticeContext(lines, roles, text.span, notice, model.lexicon)
         let places = context.indices.indices.filter { place in
             let i = context.indices[place]
             return roles[i] == .body && lines[i].isSentence && lines[i].words <= NoticeModel.words
                 && lines[i].key != titleKey && !isHalf(i)
+                && (observe != nil || context.scores[place].mean > NoticeModel.doubt)
         }
+        guard observe != nil || !places.isEmpty else { return }
+        context.readTerms(text.span, title: title, notice)
         if let observe { return observe(context, places, notice) }
         let found = model.notices(context, among: places).map { context.indices[$0] }
         let gone = found.reduce(0) { $0 + lines[$1].length }

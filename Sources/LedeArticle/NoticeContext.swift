@@ -21,9 +21,9 @@ struct NoticeContext {
     /// The score of each of them.
     let scores: [NoticeLexicon.Score]
     /// How many terms each has, and how many of them stand elsewhere in the article, and in the title.
-    private let terms: [Int]
-    private let shared: [Int]
-    private let inTitle: [Int]
+    private var terms: [Int] = []
+    private var shared: [Int] = []
+    private var inTitle: [Int] = []
     private let lines: [LineFeatures]
     /// Whether each of them is known to be none of the article's text.
     let isOut: [Bool]
@@ -31,17 +31,15 @@ struct NoticeContext {
     private let likelyBefore: [Int32]
     private let length: Int
     private let longest: Int
-    private let hasTitle: Bool
+    private var hasTitle = false
 
-    /// Looks at the lines.
+    /// Looks at the words of the lines.
     ///
     /// - Parameters:
     ///   - lines: those of the text.
     ///   - roles: what each is as far as is known.
-    ///   - title: the clean bytes of the title, empty where none is known.
     init(
-        _ lines: [LineFeatures], _ roles: [Role], _ text: Span<UInt8>, title: Span<UInt8>, _ notice: EdgeNotice,
-        _ lexicon: NoticeLexicon
+        _ lines: [LineFeatures], _ roles: [Role], _ text: Span<UInt8>, _ notice: EdgeNotice, _ lexicon: NoticeLexicon
     ) {
         self.lines = lines
         let ends =
@@ -49,16 +47,27 @@ struct NoticeContext {
             ? Array(0..<NoticeContext.reach) + Array(lines.count - NoticeContext.reach..<lines.count)
             : Array(lines.indices)
         indices = ends.filter { lines[$0].words > 0 }
-        let isOut = indices.map { roles[$0] != .body }
-        var scores: [NoticeLexicon.Score] = []
-        var own: [[UInt64]] = []
-        var frequencies: [UInt64: Int] = [:]
+        var (isOut, scores): ([Bool], [NoticeLexicon.Score]) = ([], [])
+        var (out, likely): ([Int32], [Int32]) = ([0], [0])
         for (k, i) in indices.enumerated() {
-            let range = lines[i].range
-            scores.append(notice.score(text, range, lexicon))
-            let terms = notice.terms(text, range, most: NoticeContext.termWords)
-            own.append(terms)
-            if !isOut[k] { for term in terms { frequencies[term, default: 0] += 1 } }
+            isOut.append(roles[i] != .body)
+            scores.append(notice.score(text, lines[i].range, lexicon))
+            out.append(out[k] + (isOut[k] ? 1 : 0))
+            likely.append(likely[k] + (!isOut[k] && scores[k].mean > NoticeContext.likely ? 1 : 0))
+        }
+        (self.isOut, self.scores, outBefore, likelyBefore) = (isOut, scores, out, likely)
+        length = indices.reduce(0) { $0 + lines[$1].length }
+        longest = indices.reduce(0) { max($0, lines[$1].length) }
+    }
+
+    /// Looks at the terms of the lines, which ``append(_:to:)`` needs; most of the time that a text takes.
+    ///
+    /// - Parameter title: the clean bytes of the title, empty where none is known.
+    mutating func readTerms(_ text: Span<UInt8>, title: Span<UInt8>, _ notice: EdgeNotice) {
+        let own = indices.map { notice.terms(text, lines[$0].range, most: NoticeContext.termWords) }
+        var frequencies: [UInt64: Int] = [:]
+        for (k, terms) in own.enumerated() where !isOut[k] {
+            for term in terms { frequencies[term, default: 0] += 1 }
         }
         let titleTerms = notice.terms(title, 0..<title.count, most: NoticeContext.termWords)
         hasTitle = !title.isEmpty
@@ -67,15 +76,6 @@ struct NoticeContext {
             terms.count { frequencies[$0, default: 0] > (isOut[k] ? 0 : 1) }
         }
         inTitle = own.map { $0.count(where: titleTerms.contains) }
-        (self.isOut, self.scores) = (isOut, scores)
-        var (out, likely): ([Int32], [Int32]) = ([0], [0])
-        for k in indices.indices {
-            out.append(out[k] + (isOut[k] ? 1 : 0))
-            likely.append(likely[k] + (!isOut[k] && scores[k].mean > NoticeContext.likely ? 1 : 0))
-        }
-        (outBefore, likelyBefore) = (out, likely)
-        length = indices.reduce(0) { $0 + lines[$1].length }
-        longest = indices.reduce(0) { max($0, lines[$1].length) }
     }
 
     /// Appends the numbers of the line at a place in ``indices``.

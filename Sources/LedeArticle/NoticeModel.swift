@@ -34,7 +34,6 @@ struct NoticeModel: Sendable {
         var row: [Int32] = []
         row.reserveCapacity(NoticeContext.count)
         return candidates.filter { k in
-            guard context.scores[k].mean > NoticeModel.doubt else { return false }
             row.removeAll(keepingCapacity: true)
             context.append(k, to: &row)
             return trees.score(row.span) > NoticeModel.threshold
