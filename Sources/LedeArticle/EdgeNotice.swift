@@ -193,9 +193,6 @@ struct EdgeNotice {
     private static let shortLength = 60
     /// So many words at the beginning of others tell whether it is looked at.
     private static let tellingWords = 4
-    /// Most words and syllables of one that is told by its terms alone.
-    private static let shortWords = 14
-    private static let shortSyllables = 20
     /// Most words of one that names a day, and of a request that does.
     private static let dayWords = 12
     private static let requestDayWords = 16
@@ -326,158 +323,10 @@ struct EdgeNotice {
         }
     }
 
-    /// What a sentence beside an article has to do with it.
-    struct Relation {
-        /// Whether it is the article's: it says whose words it holds, or shares half of its words with it.
-        var isOwn = false
-        /// Whether it shares none.
-        var isForeign = false
-        /// Whether it says anything that pages do.
-        var says = false
-    }
-
-    /// What a sentence beside the article of a brief has to do with it.
-    struct BriefRelation {
-        /// Whether it shares no term with the article and its title; nothing is told of one that has no terms.
-        var isForeign = false
-        /// How much of what pages say to their readers stands in it.
-        var substance = 0
-        /// Whether it speaks of us or to the reader.
-        var speaks = false
-        /// Whether it tells of nothing that happened to anybody, or who made something.
-        var isTimeless = false
-    }
-
-    /// What a sentence has to do with the article of a brief; `nil` of one that quotes somebody.
-    func relation(
-        of line: LineFeatures, toBrief article: [Range<Int>], title: Span<UInt8>, _ text: Span<UInt8>
-    ) -> BriefRelation? {
-        guard !line.isSpeech, !ServiceNotice.holdsQuotation(text, line.range) else { return nil }
-        let words = words(of: line, text)
-        let speaks = speaks(words, text)
-        // `Our newsletter tells you what matters` are nobody's words.
-        guard speaks || !line.kinds.contains(.speech) else { return nil }
-        let terms = terms(of: words, without: [.us, .you, .common, .day])
-        var relation = BriefRelation()
-        relation.speaks = speaks
-        relation.isTimeless = isTimeless(words, line, text)
-        let weight = weight(of: words, text)
-        relation.substance = weight.substance
-        let telling: Kinds = [.press, .page, .offer, .us, .you, .network]
-        // `Yesterday's post`, not `The Washington Post`
-        let isOfPage = words.indices.contains { i in
-            let kinds = words[i].kinds
-            return kinds.contains(.own) && (i == 0 || !isCapital(words[i], text)) || kinds.contains(.network)
-                || kinds.contains(.office) || kinds.contains(.correction) && !kinds.contains(.finite)
-        }
-        if isOfPage {
-            relation.substance += 1
-        } else if weight.substance < 2, !words.contains(where: { !$0.kinds.isDisjoint(with: telling) }),
-            request(words, text).verb == nil
-        {
-            relation.substance = 0  // `That was on Monday.`
-        }
-        let shared =
-            shared(terms, with: article, text) + shared(terms, with: [0..<title.count], title)
-        relation.isForeign =
-            (!terms.isEmpty || relation.substance > 1) && shared <= (hasSyllables ? terms.count / 6 : 0)
-        return relation
-    }
-
-    /// Whether words speak of us or to the reader; `US` is a country.
-    private func speaks(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        words.contains {
-            !$0.kinds.isDisjoint(with: [.us, .you])
-                && !($0.letters == 2 && isCapital($0, text) && text[$0.end - 1] < UInt8(ascii: "a"))
-        }
-    }
-
-    /// Words that point back to what an article has told when they begin a sentence.
-    private static let wordsPointingBack: Set<UInt64> = hashes(
-        "and but his her he i it its or she so that their then there these they this those yet")
-
-    /// Verbs of the past without its ending, what somebody says, and what briefs end with.
-    ///
-    /// `An investigation is under way.`
-    private static let wordsOfNews: Set<UInt64> = hashes(
-        """
-        arrest arrests became began bought broke brought built came case caught cause charges condition continue \
-        continues court cut damage dead death deaths did died drew drove fell felt flew fought found funeral gave got \
-        grew had hearing held hit hospital injured injuries inquest inquiry investigation kept killed knew led left lost \
-        made met motive officers paid police ran remain remains rescue rose said sank sat saw say says sentence sent \
-        shook shot sold spent spoke stole stood struck suspect suspects swore talks taught thought threw told took trial \
-        verdict victim victims was went were witnesses won wore wounded wrote
-        """)
-
-    /// Words behind which a verb with the ending of the past tells of no time: `is closed`.
-    private static let wordsBeforeParticiple: Set<UInt64> = hashes(
-        """
-        are be been being by can has have is may must not should will
-        """)
-
     private static func hashes(_ list: StaticString) -> Set<UInt64> {
         list.withUTF8Buffer { buffer in
             Set(words(buffer.span, 0..<buffer.count, most: buffer.count).map(\.hash))
         }
-    }
-
-    /// Most sentences and fewest words of a line that tells of nothing that happened.
-    private static let timelessSentences = 2
-    private static let timelessWords = 3
-
-    /// Whether an English line tells of nothing that happened to anybody.
-    ///
-    /// `Prices and availability may change.` It points back to nothing, has no verb of the past, and names nobody but at
-    /// the beginning of a sentence.
-    private func isTimeless(_ words: [Word], _ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        if !hasSyllables, isCreditOfText(words, text) { return true }
-        guard !hasSyllables, line.stops <= EdgeNotice.timelessSentences, words.count >= EdgeNotice.timelessWords,
-            text[line.range.upperBound - 1] != UInt8(ascii: "?"), words[0].start == line.range.lowerBound,
-            !EdgeNotice.wordsPointingBack.contains(words[0].hash) || namesPage(words, text)
-        else { return false }
-        var isName = true  // all words from the beginning of the sentence on have capitals
-        for (i, word) in words.enumerated() {
-            if i > 0, EdgeNotice.end(text, words[i - 1].end..<word.start) != nil { isName = true }
-            if !isCapital(word, text) {
-                isName = false
-            } else if !isName, word.digits == 0, word.kinds.isEmpty {
-                return false
-            }
-            if EdgeNotice.wordsOfNews.contains(word.hash) { return false }
-            guard i > 0, word.letters > 4, text[word.end - 1] == UInt8(ascii: "d"),
-                text[word.end - 2] == UInt8(ascii: "e")
-            else { continue }
-            if !words[max(0, i - 2)..<i].contains(where: { EdgeNotice.wordsBeforeParticiple.contains($0.hash) }) {
-                return false
-            }
-        }
-        return true
-    }
-
-    /// Whether `this` begins a sentence and what stands on a page follows: `This material may not be copied`.
-    private func namesPage(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        let kinds: Kinds = [.own, .page, .press]
-        return words.count > 2 && words[0].kinds.contains(.this)
-            && (words[0].isPaired || !words[1].kinds.isDisjoint(with: kinds))
-    }
-
-    /// Whether a sentence begins with what was done with a text: `Amended on 4 May to`, `Produced in association with`.
-    ///
-    /// `Published in 1999, the novel` goes on.
-    private func isCreditOfText(_ words: [Word], _ text: Span<UInt8>) -> Bool {
-        guard words.count > 3, words[0].kinds.contains(.made), text[words[0].end - 1] == UInt8(ascii: "d"),
-            !words[1].kinds.isDisjoint(with: [.object, .by]) || isFrom(words[1], text)
-                || words[1].letters == 4 && words[1].kinds.contains(.common)
-        else { return false }
-        return !words.indices.dropLast().contains { i in
-            text[words[i].end] == UInt8(ascii: ",") && words[i + 1].digits == 0 && !isCapital(words[i + 1], text)
-                && !words[i + 1].kinds.contains(.made)
-        }
-    }
-
-    /// Whether a sentence says anything that pages do.
-    func says(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
-        weight(of: words(of: line, text), text).substance > 0
     }
 
     /// Whether a part of a sentence tells of a text: what has been done with it, or what a newsroom makes.
@@ -486,43 +335,6 @@ struct EdgeNotice {
         classify(&words)
         let kinds: Kinds = hasSyllables ? [.made, .press, .own] : [.made, .press]
         return words.contains { !$0.kinds.isDisjoint(with: kinds) }
-    }
-
-    /// What some sentences have to do with an article, whose words are read once.
-    func relations(of lines: [LineFeatures], to article: [Range<Int>], _ text: Span<UInt8>) -> [Relation] {
-        var relations = [Relation](repeating: Relation(), count: lines.count)
-        var terms: [UInt64] = []
-        var ends: [Int] = []
-        for (i, line) in lines.enumerated() {
-            if line.isSpeech || line.kinds.contains(.speech) || ServiceNotice.holdsQuotation(text, line.range) {
-                relations[i].isOwn = true
-            } else {
-                let words = words(of: line, text)
-                relations[i].says = weight(of: words, text).substance > 0
-                terms += self.terms(of: words, without: [.us, .you, .common, .day])
-            }
-            ends.append(terms.count)
-        }
-        let isShared = areShared(terms, with: article, text)
-        var start = 0
-        for (i, end) in ends.enumerated() where !relations[i].isOwn {
-            let shared = isShared[start..<end].count { $0 }
-            relations[i].isOwn = shared * 2 >= end - start && shared > 0
-            relations[i].isForeign = hasSyllables ? shared * 6 <= end - start : shared == 0
-            start = end
-        }
-        return relations
-    }
-
-    /// Whether a short sentence shares hardly a term with an article, whatever it says.
-    func isUnrelated(_ line: LineFeatures, to article: Range<Int>, _ text: Span<UInt8>) -> Bool {
-        guard line.isSentence, line.words <= (hasSyllables ? EdgeNotice.shortSyllables : EdgeNotice.shortWords),
-            !line.isSpeech, !line.kinds.contains(.speech), !ServiceNotice.holdsQuotation(text, line.range)
-        else {
-            return false
-        }
-        let terms = terms(of: words(of: line, text))
-        return !terms.isEmpty && shared(terms, with: [article], text) <= (hasSyllables ? (terms.count - 1) / 4 : 0)
     }
 
     /// Hashes of words that headlines leave out.
@@ -569,13 +381,8 @@ struct EdgeNotice {
 
     /// How many of some terms stand in an article.
     private func shared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> Int {
-        areShared(terms, with: article, text).count { $0 }
-    }
-
-    /// Whether each of some terms stands in an article.
-    private func areShared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> [Bool] {
+        guard !terms.isEmpty else { return 0 }
         var isShared = [Bool](repeating: false, count: terms.count)
-        guard !terms.isEmpty else { return isShared }
         // A bit for each term by its hash: most words are none of them.
         var bits = [UInt64](repeating: 0, count: 64)
         for term in terms { bits[Int(term >> 58)] |= 1 << (term >> 52 & 63) }
@@ -591,7 +398,7 @@ struct EdgeNotice {
                 for i in terms.indices where terms[i] == term { isShared[i] = true }
             }
         }
-        return isShared
+        return isShared.count { $0 }
     }
 
     /// Whether a sentence is a notice by its form, or more plainly than others.
@@ -1368,15 +1175,27 @@ struct EdgeNotice {
             || word.letters == 10 && letter == UInt8(ascii: "o") && word.kinds.contains(.made)
     }
 
-    /// What a lexicon says of the words of a line.
-    func score(_ text: Span<UInt8>, _ line: Range<Int>, _ lexicon: NoticeLexicon) -> NoticeLexicon.Score {
-        lexicon.score(EdgeNotice.words(text, line, most: NoticeTokens.words), line, text) { isName($0, text) }
+    /// What ``NoticeLexicon`` says of a line, or of so many words at its beginning.
+    func score(
+        _ text: Span<UInt8>, _ line: Range<Int>, most: Int = NoticeTokens.words, _ lexicon: NoticeLexicon
+    ) -> NoticeLexicon.Score {
+        let (words, range) = beginning(text, line, most: most)
+        return lexicon.score(words, range, text) { isName($0, text) }
     }
 
     /// Takes the words of a line and their pairs, as ``NoticeTokens`` reads them.
     func readTokens(_ text: Span<UInt8>, _ line: Range<Int>, _ take: (UInt32?) -> Void) {
-        NoticeTokens.read(
-            EdgeNotice.words(text, line, most: NoticeTokens.words), line, text, isName: { isName($0, text) }, take)
+        let (words, range) = beginning(text, line, most: NoticeTokens.words)
+        NoticeTokens.read(words, range, text, isName: { isName($0, text) }, take)
+    }
+
+    /// So many words of a line, and where they stand.
+    private func beginning(
+        _ text: Span<UInt8>, _ line: Range<Int>, most: Int
+    ) -> (words: [Word], range: Range<Int>) {
+        let words = EdgeNotice.words(text, line, most: most)
+        guard words.count == most, let last = words.last else { return (words, line) }
+        return (words, line.lowerBound..<last.end)
     }
 
     private func isName(_ word: Word, _ text: Span<UInt8>) -> Bool {
@@ -1472,7 +1291,7 @@ struct EdgeNotice {
     }
 
     /// How much of what pages say to their readers stands in a line, and whether it asks or offers something.
-    private func weight(of words: [Word], _ text: Span<UInt8>) -> (whole: Int, substance: Int, isAddressed: Bool) {
+    private func weight(of words: [Word], _ text: Span<UInt8>) -> (whole: Int, isAddressed: Bool) {
         var all: Kinds = []
         var press: [UInt64] = []
         var page: [UInt64] = []
@@ -1484,7 +1303,6 @@ struct EdgeNotice {
         var hasContact = false
         var isAddressed = true
         var hasLimit = false
-        var voices = 0
         let request = request(words, text)
         for (i, word) in words.enumerated() where i != request.verb && !word.isSecond {
             let before = i > 0 ? words[i - 1].kinds : []
@@ -1552,17 +1370,15 @@ struct EdgeNotice {
         if all.contains(.free) { weight += 1 }
         if hasSyllables {
             // `bạn` is in some of the words for readers, and is a friend, too.
-            voices = all.contains(.us) ? 2 : all.contains(.you) ? 1 : 0
+            weight += all.contains(.us) ? 2 : all.contains(.you) ? 1 : 0
         } else {
-            for kind: Kinds in [.us, .you] where all.contains(kind) { voices += 1 }
+            for kind: Kinds in [.us, .you] where all.contains(kind) { weight += 1 }
         }
-        weight += voices
         if hasPeriod { weight += 1 }
         let dayWords = request.verb == nil ? EdgeNotice.dayWords : EdgeNotice.requestDayWords
         if all.contains(.day), words.count <= dayWords { weight += 1 }
         if let last = words.last, last.kinds.contains(.end) { weight += 1 }
-        // `This week marks a centenary` says nothing that pages do.
-        return (weight, weight - voices - (hasLimit ? 1 : 0) - (hasPeriod ? 1 : 0), isAddressed)
+        return (weight, isAddressed)
     }
 
     /// Whether a word begins the address of a site: `www.`.

@@ -414,116 +414,66 @@ struct LineRoles {
             }
         }
         if !isPage, let model = NoticeModel.model(for: language) {
-            markByModel(model, notice, title.span, titleKey: titleKey, observe)
+            let found = notices(by: model, notice, title.span, titleKey: titleKey, observe)
+            for i in found { roles[i] = .boilerplate }
+            // What stood between them is gone.
+            if !found.isEmpty { markRequests(notice, titleKey: titleKey) }
         }
-        markBesideOnly(notice, titleKey: titleKey)
-        // What stood between them is gone.
-        if markStrays(notice, titleKey: titleKey) { markRequests(notice, titleKey: titleKey) }
-        if !isPage { markStraysOfBrief(notice, title.span, titleKey: titleKey) }
         if title.isEmpty, !isPage { markSentenceHeadline(notice) }
     }
 
-    /// Most characters of a brief with what pages say around it.
+    /// Most characters of a brief with what pages say around it, most lines, and fewest characters of one of its prose.
     private static let soiledBriefLength = 1500
+    private static let briefLines = 40
+    private static let briefLine = 60
 
-    /// Takes the sentences at the ends for the page's that ``NoticeModel`` finds.
+    /// The sentences at the ends that ``NoticeModel`` takes for the page's.
     ///
-    /// It is asked where something else is known to be the page's. Where more would go than stays, nothing does, unless
-    /// prose stays of a text as short as a brief.
+    /// Where nothing else is known to be the page's it has to be surer, and is asked only if the first or the last sentence
+    /// begins as a page's would. Where more would go than stays, nothing does, unless prose stays of a text as short as a
+    /// brief.
     ///
     /// - Parameter observe: takes what is known of the lines, and the places of those that are in question, instead.
-    private mutating func markByModel(
-        _ model: NoticeModel, _ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?,
+    private func notices(
+        by model: NoticeModel, _ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?,
         _ observe: ((NoticeContext, [Int], EdgeNotice) -> Void)?
-    ) {
-        guard observe != nil || roles.contains(.boilerplate) else { return }
+    ) -> [Int] {
+        func isInQuestion(_ i: Int) -> Bool {
+            roles[i] == .body && lines[i].isSentence && lines[i].words <= NoticeModel.words && lines[i].key != titleKey
+                && !isHalf(i)
+        }
+        let isAlone = !roles.contains(.boilerplate)
+        if isAlone, observe == nil {
+            let reach = min(LineRoles.edgeLines, lines.count)
+            let outermost = [
+                (0..<reach).first(where: isInQuestion), (lines.count - reach..<lines.count).last(where: isInQuestion),
+            ]
+            let isDoubtful = outermost.contains { i in
+                guard let i else { return false }
+                let score = notice.score(text.span, lines[i].range, most: NoticeModel.tellingWords, model.lexicon)
+                return score.mean > 0
+            }
+            guard isDoubtful else { return [] }
+        }
         var context = NoticeContext(lines, roles, text.span, notice, model.lexicon)
         let places = context.indices.indices.filter { place in
-            let i = context.indices[place]
-            return roles[i] == .body && lines[i].isSentence && lines[i].words <= NoticeModel.words
-                && lines[i].key != titleKey && !isHalf(i)
+            isInQuestion(context.indices[place])
                 && (observe != nil || context.scores[place].mean > NoticeModel.doubt)
         }
-        guard observe != nil || !places.isEmpty else { return }
+        guard observe != nil || !places.isEmpty else { return [] }
         context.readTerms(text.span, title: title, notice)
-        if let observe { return observe(context, places, notice) }
-        let found = model.notices(context, among: places).map { context.indices[$0] }
+        if let observe {
+            observe(context, places, notice)
+            return []
+        }
+        let found = model.notices(context, among: places, isAlone: isAlone).map { context.indices[$0] }
         let gone = found.reduce(0) { $0 + lines[$1].length }
         let all = lines.indices.reduce(0) { $0 + (roles[$1] == .body ? lines[$1].length : 0) }
         let keepsProse = lines.indices.contains { i in
             roles[i] == .body && lines[i].length >= LineRoles.briefLine && !found.contains(i)
         }
-        guard gone * 2 <= all || all <= LineRoles.soiledBriefLength && keepsProse else { return }
-        for i in found { roles[i] = .boilerplate }
-    }
-
-    /// Most characters, lines and sentences of a brief with what stands around it, and fewest characters of its longest line.
-    private static let briefLength = 800
-    private static let briefLines = 40
-    private static let briefSentences = 7
-    private static let briefLine = 60
-    /// Most words of a sentence beside it, fewest notices that part one from it that says nothing that pages do, and how
-    /// much has to stand in one of prose.
-    private static let besideWords = 18
-    private static let partingNotices = 2
-    private static let proseSubstance = 3
-
-    /// Takes the short sentences beside a brief that share no term with it for the page's if notices stand around it, and
-    /// they say what pages do or notices part them from it.
-    ///
-    /// So are those that speak to the reader, and before it or behind a notice those that tell of nothing that happened.
-    /// `No one was hurt.` right behind it is its own, whatever it shares, and so it is behind one notice: pages put one
-    /// between paragraphs. Where more would go than stays, nothing does.
-    private mutating func markStraysOfBrief(_ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?) {
-        guard lines.count <= LineRoles.briefLines, roles.contains(.boilerplate) else { return }
-        var longest: Int?
-        var (length, sentences) = (0, 0)
-        for i in lines.indices
-        where roles[i] == .body && (lines[i].isSentence || isHalf(i) || holdsCutProse(i)) {
-            length += lines[i].length
-            sentences += 1
-            if lines[i].length > longest.map({ lines[$0].length }) ?? 0 { longest = i }
-        }
-        guard length <= LineRoles.briefLength, sentences <= LineRoles.briefSentences, let longest,
-            lines[longest].length >= LineRoles.briefLine
-        else { return }
-        var article = [lines[longest].range]
-        let hasNotices = roles.count { $0 == .boilerplate } >= LineRoles.partingNotices
-        var strays: [(line: Int, isSure: Bool)] = []
-        for step in [1, -1] {
-            var parting = 0
-            var i = longest + step
-            while lines.indices.contains(i) {
-                defer { i += step }
-                let line = lines[i]
-                // The time of an entry parts it from the one before, which is the article's as well.
-                if roles[i] == .boilerplate, line.numbers < line.words { parting += 1 }
-                guard roles[i] == .body, line.isSentence, line.key != titleKey else { continue }
-                guard line.words <= LineRoles.besideWords,
-                    let relation = notice.relation(of: line, toBrief: article, title: title, text.span),
-                    relation.isForeign
-                else {
-                    article.append(line.range)
-                    parting = 0
-                    continue
-                }
-                let isSure =
-                    parting >= LineRoles.partingNotices
-                    || relation.substance >= (line.isProse && parting == 0 ? LineRoles.proseSubstance : 1)
-                // A brief may well end with `The bridge is closed.`
-                if isSure || relation.speaks || relation.isTimeless && (parting > 0 || step < 0 && hasNotices) {
-                    strays.append((i, isSure))
-                    parting += 1
-                } else {
-                    article.append(line.range)
-                    parting = 0
-                }
-            }
-        }
-        func gone() -> Int { strays.reduce(0) { $0 + lines[$1.line].length } }
-        if gone() * 2 > length { strays.removeAll { !$0.isSure } }
-        guard gone() * 2 <= length else { return }
-        for stray in strays { roles[stray.line] = .boilerplate }
+        guard gone * 2 <= all || all <= LineRoles.soiledBriefLength && keepsProse else { return [] }
+        return found
     }
 
     /// Most words and characters of a headline that a program has ended with a full stop, and bytes of the article that
@@ -622,89 +572,6 @@ struct LineRoles {
             length += lines[i].length
         }
         return (ranges, length)
-    }
-
-    /// Fewest characters of an article beside which a sentence is told from it by what stands around it, and how much has
-    /// to tell so.
-    private static let articleBesideStrays = 600
-    private static let strayEvidence = 4
-    /// Most sentences at an end that are looked at.
-    private static let strayLines = 8
-    /// Fewest notices that have to stand at an end, and most that count.
-    private static let strayNotices = 2...3
-
-    /// Takes the short sentences at the edges that share no word with the article for the page's if notices and others of
-    /// their kind stand around them; returns whether there are any.
-    ///
-    /// One of them alone begins an article of forty.
-    private mutating func markStrays(_ notice: EdgeNotice, titleKey: UInt64?) -> Bool {
-        /// The sentences from one line on, towards the middle, and how many notices stand between them.
-        func look(from first: Int, to end: Int, by step: Int) -> (sentences: [Int], notices: Int) {
-            var notices = 0
-            var last = first
-            var count = 0
-            var left = 2 * LineRoles.edgeLines
-            while last != end, left > 0 {
-                if roles[last] == .boilerplate {
-                    notices += 1
-                } else if lines[last].words > LineRoles.edgeWords || count == LineRoles.strayLines || isHalf(last) {
-                    break
-                } else if lines[last].isSentence {
-                    count += 1
-                }
-                last += step
-                left -= 1
-            }
-            guard notices >= LineRoles.strayNotices.lowerBound else { return ([], 0) }
-            let sentences = stride(from: first, to: last, by: step).filter {
-                roles[$0] == .body && lines[$0].isSentence && lines[$0].key != titleKey
-            }
-            notices = min(notices, LineRoles.strayNotices.upperBound)
-            // Not where all that could tell would be too little: the article is not read for nothing.
-            let least = LineRoles.strayEvidence - notices - 1
-            var saying = 0
-            for i in sentences where saying < least && notice.says(lines[i], text.span) { saying += 1 }
-            return saying >= least ? (sentences, notices) : ([], 0)
-        }
-        let head = look(from: 0, to: lines.count, by: 1)
-        let tail = look(from: lines.count - 1, to: head.sentences.last ?? -1, by: -1)
-        let beside = head.sentences + tail.sentences
-        guard !beside.isEmpty else { return false }
-        let article = articleWithout(beside)
-        guard article.length >= LineRoles.articleBesideStrays else { return false }
-        let relations = notice.relations(of: beside.map { lines[$0] }, to: article.ranges, text.span)
-        var hasStray = false
-        for isHead in [true, false] {
-            var strays: [Int] = []
-            var saying = 0
-            for (i, relation) in zip(beside, relations) where (i <= head.sentences.last ?? -1) == isHead {
-                if relation.isOwn { break }
-                guard relation.isForeign, relation.says || isHead else { continue }
-                strays.append(i)
-                if relation.says { saying += 1 }
-            }
-            for i in strays {
-                let evidence =
-                    (isHead ? head.notices : tail.notices) + saying
-                    + (hasNotice(towards: isHead ? 1 : -1, from: i) ? 1 : 0)
-                guard evidence >= LineRoles.strayEvidence else { continue }
-                roles[i] = .boilerplate
-                hasStray = true
-            }
-        }
-        return hasStray
-    }
-
-    /// Whether a notice stands between a line and the article, which begins with a longer one.
-    private func hasNotice(towards step: Int, from i: Int) -> Bool {
-        var k = i + step
-        var left = LineRoles.edgeLines
-        while left > 0, lines.indices.contains(k), lines[k].words <= LineRoles.edgeWords {
-            if roles[k] == .boilerplate { return true }
-            k += step
-            left -= 1
-        }
-        return false
     }
 
     /// Most words of a line that says where the article with its headline appeared first, and of the headline.
@@ -892,27 +759,6 @@ struct LineRoles {
     private static func place(of others: [UInt64], in words: [UInt64]) -> Int? {
         guard words.count >= others.count else { return nil }
         return (0...words.count - others.count).first { words[$0..<$0 + others.count].elementsEqual(others) }
-    }
-
-    /// Fewest characters of a paragraph that is a whole article, and fewest sentences.
-    private static let onlyLength = 800
-    private static let onlyStops = 5
-
-    /// Takes the short sentences beside the only paragraph of an article that share hardly a term with it for the page's,
-    /// if there is another notice: an article that was scraped as one paragraph has no others.
-    private mutating func markBesideOnly(_ notice: EdgeNotice, titleKey: UInt64?) {
-        guard roles.contains(.boilerplate), let only = lines.indices.first(where: { roles[$0] == .body && isHalf($0) })
-        else { return }
-        let inside = lines.indices.reduce(0) { $0 + (roles[$1] == .body ? lines[$1].length : 0) }
-        guard lines[only].length * 3 >= inside * 2, lines[only].length >= LineRoles.onlyLength,
-            lines[only].stops >= LineRoles.onlyStops
-        else { return }
-        let beside = lines.indices.filter { $0 != only && roles[$0] == .body && lines[$0].key != titleKey }
-        // More are the article's own, and each one is compared with it: a bound of the time, too.
-        guard beside.count <= LineRoles.edgeLines else { return }
-        for i in beside where notice.isUnrelated(lines[i], to: lines[only].range, text.span) {
-            roles[i] = .boilerplate
-        }
     }
 
     /// Most words of a credit that is a sentence, and of a line of labels or links.

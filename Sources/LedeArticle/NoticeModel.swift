@@ -8,11 +8,16 @@ struct NoticeModel: Sendable {
     let lexicon: NoticeLexicon
     let trees: BoostedTrees
 
-    /// Log-odds, in thousandths, from which a line is the page's.
-    static let threshold: Int32 = 3000
+    /// Log-odds, in thousandths, from which a line is the page's, and where nothing else is known to be.
+    ///
+    /// `Subscribers pay 12 crowns a month for the podcast.` ends an article about papers.
+    private static let (threshold, thresholdAlone): (Int32, Int32) = (2250, 4500)
     /// Log-odds by its words alone, times ``NoticeLexicon/scale``, that such a line has at least: place is no evidence
-    /// where the words are the article's.
-    static let doubt = -NoticeLexicon.scale / 2
+    /// where the words are plainly an article's.
+    static let doubt = -5 * NoticeLexicon.scale / 2
+    /// Words at the beginning of the first and the last sentence by which is told whether the others are looked at where
+    /// nothing is known to be the page's.
+    static let tellingWords = 16
     /// Most words of such a line.
     static let words = 100
 
@@ -30,13 +35,18 @@ struct NoticeModel: Sendable {
         lexicon: VietnameseNoticeWeights.lexicon, trees: VietnameseNoticeWeights.trees)
 
     /// The places in ``NoticeContext/indices`` of the lines that are the page's.
-    func notices(_ context: NoticeContext, among candidates: [Int]) -> [Int] {
+    ///
+    /// - Parameters:
+    ///   - candidates: the places of those that are in question.
+    ///   - isAlone: whether nothing else is known to be the page's.
+    func notices(_ context: NoticeContext, among candidates: [Int], isAlone: Bool) -> [Int] {
+        let least = isAlone ? NoticeModel.thresholdAlone : NoticeModel.threshold
         var row: [Int32] = []
         row.reserveCapacity(NoticeContext.count)
         return candidates.filter { k in
             row.removeAll(keepingCapacity: true)
             context.append(k, to: &row)
-            return trees.score(row.span) > NoticeModel.threshold
+            return trees.score(row.span) > least
         }
     }
 }

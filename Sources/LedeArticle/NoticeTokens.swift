@@ -18,8 +18,8 @@ enum NoticeTokens {
     /// Reads a line.
     ///
     /// - Parameters:
-    ///   - words: the first ``words`` of the line.
-    ///   - line: where it stands in the text.
+    ///   - words: the words of the line, or as many as are looked at.
+    ///   - line: where they stand in the text.
     ///   - isName: whether a word looks like a name; not asked of the first of a sentence.
     ///   - take: takes the tokens one after the other, and `nil` behind each sentence.
     static func read(
@@ -94,7 +94,7 @@ enum NoticeTokens {
             isEmpty = false
             previous = word.end
         }
-        if words.count < NoticeTokens.words { _ = takeMarks(previous..<line.upperBound) }
+        _ = takeMarks(previous..<line.upperBound)
         close()
     }
 

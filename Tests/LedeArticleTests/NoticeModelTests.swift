@@ -122,6 +122,25 @@ struct NoticeModelTests {
         for sentence in NoticeModelTests.brief { #expect(kept.contains(sentence)) }
     }
 
+    /// Where no rule knows any of them, several sentences of the page tell of each other.
+    @Test func noticesThatNoRuleKnowsGo() {
+        let above = [
+            "If what you have read worries you, people at the helpline will listen at any hour of the day.",
+            "Support for this series came from a foundation, which had no say in what we wrote.",
+        ]
+        let below = [
+            "A machine drafted the summary above, and an editor read it before it was published.",
+            "We were told of one slip in the second paragraph, and it has been put right.",
+        ]
+        let article =
+            NoticeModelTests.brief + [
+                "Islanders had rowed to the mainland themselves since then, and two of them drowned in the autumn gales.",
+                "A doctor will travel with the boat on the first morning of the month and see patients in the old school.",
+                "The captain, who was born on the smallest of the islands, has promised to wait for late lambs.",
+            ]
+        #expect(paragraphs(above + article + below) == article)
+    }
+
     /// A short sentence of the article behind a notice was the page's for its place, whatever its words.
     @Test func aLastSentenceBehindANoticeStays() {
         let article = [
@@ -134,13 +153,14 @@ struct NoticeModelTests {
         #expect(paragraphs(article + ["Advertisement", last]) == article + [last])
     }
 
-    /// A text whose sentences all look like a page's stays: somebody wants to read it.
-    @Test func aTextOfNoticesStays() {
+    /// Of a text whose sentences all look like a page's half stays at least: somebody wants to read it.
+    @Test func halfOfATextOfNoticesStays() {
         let places = ["Hulm", "Varde", "Thole", "Arbel", "Linden", "Tallow", "Merrin", "Cullen", "Gorran", "Asper"]
         let notices = places.map {
             "Have you sailed with the ferry to \($0)? Send us your pictures and tell us what you saw, and we may print them."
         }
-        #expect(paragraphs(["Share this article", "Log in"] + notices + ["Advertisement"]) == notices)
+        let kept = paragraphs(["Share this article", "Log in"] + notices + ["Advertisement"])
+        #expect(kept.count * 2 >= notices.count && kept.allSatisfy(notices.contains))
     }
 
     /// Lines of notices in any number take time that grows with their bytes.
