@@ -449,7 +449,7 @@ struct LineRoles {
                 (0..<reach).first(where: isInQuestion), (lines.count - reach..<lines.count).last(where: isInQuestion),
             ]
             let isDoubtful = outermost.contains { i in
-                guard let i else { return false }
+                guard let i, lines[i].words <= NoticeModel.wordsOfTelling else { return false }
                 let score = notice.score(text.span, lines[i].range, most: NoticeModel.tellingWords, model.lexicon)
                 return score.mean > 0
             }

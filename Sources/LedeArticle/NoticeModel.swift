@@ -16,8 +16,9 @@ struct NoticeModel: Sendable {
     /// where the words are plainly an article's.
     static let doubt = -5 * NoticeLexicon.scale / 2
     /// Words at the beginning of the first and the last sentence by which is told whether the others are looked at where
-    /// nothing is known to be the page's.
+    /// nothing is known to be the page's, and most words of one that is asked: a longer paragraph is the article's.
     static let tellingWords = 16
+    static let wordsOfTelling = 40
     /// Most words of such a line.
     static let words = 100
 
