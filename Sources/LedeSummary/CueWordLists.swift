@@ -51,6 +51,10 @@ struct CueWordLists: Sendable {
     var ages: StaticString = ""
     /// Demonstratives that are articles before a capital.
     var articles: StaticString = ""
+    /// What tells a time by another one behind a span of time.
+    var relatives: StaticString = ""
+    /// What opens a clause or a phrase before the sentence's own clause, where a pronoun in both points back.
+    var subordinators: StaticString = ""
     /// What stands before where or when somebody said something.
     var settings: StaticString = ""
     /// What answers begin with.
@@ -188,6 +192,11 @@ struct CueWordLists: Sendable {
             """,
         unanswered: """
             would not say|did not say|nobody knows|no one knows|rule that out|not known|is unclear
+            """,
+        relatives: "later earlier",
+        subordinators: """
+            although though while when if as since before after once until unlike like with without for by in at on from \
+            to during under despite even
             """,
         settings: "in on at to during after before from", answers: "because yes no absolutely maybe probably",
         estimates: "about around roughly approximately nearly almost",

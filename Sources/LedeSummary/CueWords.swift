@@ -66,6 +66,10 @@ struct CueWords: Sendable {
         static let age = Kinds(rawValue: 268_435_456)
         /// A demonstrative that is an article before a noun.
         static let article = Kinds(rawValue: 536_870_912)
+        /// Behind a span of time, tells a time by another one: `later`.
+        static let relative = Kinds(rawValue: 1_073_741_824)
+        /// Opens a clause or a phrase that stands before the sentence's own clause: `although`, `in`.
+        static let subordinator = Kinds(rawValue: 2_147_483_648)
     }
 
     /// What a phrase of pages says about the sentence that holds it; ``CueWordLists`` describes them.
@@ -153,6 +157,8 @@ struct CueWords: Sendable {
         add(lists.unpointed, as: .unpointed, to: &analyzer)
         add(lists.ages, as: .age, to: &analyzer)
         add(lists.articles, as: .article, to: &analyzer)
+        add(lists.relatives, as: .relative, to: &analyzer)
+        add(lists.subordinators, as: .subordinator, to: &analyzer)
         addPhrases(lists.boilerplate, as: .boilerplate, to: &analyzer)
         addPhrases(lists.notices, as: .notice, to: &analyzer)
         addPhrases(lists.links, as: .link, to: &analyzer)

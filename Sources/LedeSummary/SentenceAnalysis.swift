@@ -200,7 +200,7 @@ struct SentenceAnalysis: Sendable {
                 if number < texts.count, texts[number].role != .body, texts[number].range.contains(range.lowerBound) {
                     continue
                 }
-                append(range, paragraph: number)
+                if append(range, paragraph: number) { noteForm(of: range, article.text.span) }
                 end = range.upperBound
             }
             return
@@ -500,6 +500,8 @@ struct SentenceAnalysis: Sendable {
                         && isJoined(text, cueWords, in: range)
                     || cueWords.hasPointers && pointsBackLater(cueWords, in: range, except: countries)
                     || cues[sentence].startsWithQuote && quotesNobody(text, cueWords, sentence, in: range)
+                    || isAside(text, sentences[sentence].range)
+                    || isEnglish && isToldByOther(text, cueWords, said.kinds, commas: cues[sentence].commas, in: range)
                 wording.onlyAttributes =
                     range.count <= SentenceAnalysis.attributionTokens && said.kinds.contains(.attribution)
                     && cues[sentence].commas + cues[sentence].quoteMarks == 0 && onlyAttributes(cueWords, in: range)
@@ -1246,6 +1248,70 @@ struct SentenceAnalysis: Sendable {
         if text[end] == UInt8(ascii: ",") { return true }
         let isOf = text[end + 1] == UInt8(ascii: "o") && text[end + 2] == UInt8(ascii: "f") && text[end + 3] == 0x20
         return cues[sentence].commas == 0 && !isOf
+    }
+
+    /// Whether a sentence stands in brackets, so that it adds to the one before.
+    @inline(__always)
+    private func isAside(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard text[range.lowerBound] == UInt8(ascii: "(") else { return false }
+        var close = range.lowerBound
+        while close < range.upperBound, text[close] != UInt8(ascii: ")") { close += 1 }
+        return close < range.upperBound
+            && (close + 1..<range.upperBound).allSatisfy { text[$0] < UInt8(ascii: "0") || text[$0] == UInt8(ascii: "?") }
+    }
+
+    /// Whether the time or the people that a sentence begins with are told by what stands before it.
+    @inline(__always)
+    private func isToldByOther(
+        _ text: Span<UInt8>, _ cueWords: CueWords, _ kinds: CueWords.Kinds, commas: Int, in range: Range<Int>
+    ) -> Bool {
+        if kinds.contains(.relative) || commas > 0 && kinds.contains([.time, .setting]),
+            beginsWithRelativeTime(text, cueWords, in: range)
+        {
+            return true
+        }
+        return commas > 0 && kinds.contains([.pronoun, .subordinator]) && beginsWithNobody(text, cueWords, in: range)
+    }
+
+    /// Tokens at the beginning of a sentence among which a time is told by another one: `Not much more than two years later`.
+    private static let relativeTokens = 8
+
+    /// Whether a sentence begins with a time that is told by another one: `Five days later,`, `The day before,`.
+    ///
+    /// `Two days before the vote,` is not: what it is told by stands behind it.
+    @inline(never)
+    private func beginsWithRelativeTime(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        let span: CueWords.Kinds = [.time, .calendar]
+        let before: CueWords.Kinds = [.number, .estimate]
+        var followsSpan = false
+        for k in range.prefix(SentenceAnalysis.relativeTokens) {
+            let kinds = cueWords.kinds(of: tokens[k].term)
+            if followsSpan, kinds.contains(.relative) { return true }
+            if followsSpan, kinds.contains(.setting) { return SentenceAnalysis.precedesComma(text, tokens[k]) }
+            followsSpan = !kinds.isDisjoint(with: span)
+            guard followsSpan || !kinds.isDisjoint(with: before) || !tokens[k].traits.isDisjoint(with: [.number, .stopWord])
+            else { return false }
+        }
+        return false
+    }
+
+    /// Most tokens of a clause or phrase before the sentence's own clause.
+    private static let clauseTokens = 20
+
+    /// Whether the clause or phrase that a sentence begins with names nobody but by a pronoun, and what follows begins with
+    /// one: `Although he had a key, he climbed in.`
+    @inline(never)
+    private func beginsWithNobody(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        guard cueWords.kinds(of: tokens[range.lowerBound].term).contains(.subordinator) else { return false }
+        var pointsBack = false
+        for k in range.dropFirst().prefix(SentenceAnalysis.clauseTokens) {
+            let isPronoun = cueWords.kinds(of: tokens[k].term).contains(.pronoun)
+            if SentenceAnalysis.followsComma(text, tokens[k]) { return pointsBack && isPronoun }
+            if tokens[k].traits.contains(.capitalized) { return false }
+            // `If it rains`
+            pointsBack = pointsBack || isPronoun && text[Int(tokens[k].start)] != UInt8(ascii: "i")
+        }
+        return false
     }
 
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.

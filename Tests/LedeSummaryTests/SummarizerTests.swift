@@ -262,6 +262,22 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         #expect(chosen == [0..<31, 32..<49, 50..<65])
     }
 
+    /// Of 99 scraped articles whose sentences were given, seven summaries held when a page was updated.
+    @Test func givenDatesAreNoSentences() {
+        let sentences = ["UPDATED:.", "14:08 EST, 18 August 2013."] + ReadabilityTests.rest
+        var given = article(sentences.joined(separator: " "))
+        var ranges: [Range<Int>] = []
+        for sentence in sentences {
+            let start = ranges.last.map { $0.upperBound + 1 } ?? 0
+            ranges.append(start..<start + sentence.utf8.count)
+        }
+        given.sentences = ranges
+        var summarizer = Summarizer()
+        let chosen = summarizer.summarize(given, options: options(.sentences(sentences.count))).sentences.map(\.text)
+        #expect(!chosen.contains(sentences[1]))
+        #expect(chosen.contains(ReadabilityTests.rest[0]))
+    }
+
     @Test(arguments: [
         [5..<900], [10..<10], [20..<30, 0..<10], [0..<10, 5..<15], [-5..<3],
     ])
