@@ -14,6 +14,8 @@ public struct Finding: Sendable, Equatable {
         case badMetadata = "bad_metadata"
         /// Paragraphs that the source repeats in article after article were not considered.
         case repeated
+        /// Lines at the ends that may be the page's were not considered.
+        case doubtful
         /// The article is as short as its summary may be, and passed through whole.
         case short
         /// No sentence fits the length that was asked for.

@@ -96,6 +96,7 @@ public struct JSONLinesReader: Sendable {
         var sentenceEnds: [Int] = []
         /// What the line of an export knows of the text.
         var headings: [Int] = []
+        var doubtful: [Int] = []
         var sentences: (text: [UInt8], ends: [Int])?
         var ignored: [Ignored] = []
         /// What was longer than is kept.
@@ -201,7 +202,8 @@ public struct JSONLinesReader: Sendable {
         var article: Article
         switch fields.content {
         case .text where isExported:
-            article = Article(exported: buffer, headings: fields.headings, sentences: fields.sentences)
+            article = Article(
+                exported: buffer, headings: fields.headings, doubtful: fields.doubtful, sentences: fields.sentences)
             article.language = options.language ?? .undetermined
         case .html: article = HTMLReader().read(buffer.span, options: options)
         case .sentences: article = Article(sentences: buffer, ends: fields.sentenceEnds, options: options)
@@ -312,9 +314,10 @@ public struct JSONLinesReader: Sendable {
             value.removeAll(keepingCapacity: true)
             try scanner.string(line, appendingTo: &value)
             take(content, &fields)
-        case .headings:
+        case .headings, .doubtful:
             guard isExported, kind == .array else { return try scanner.skipValue(line) }
-            fields.headings = try numbers(&scanner, line)
+            let numbers = try numbers(&scanner, line)
+            if key == .headings { fields.headings = numbers } else { fields.doubtful = numbers }
         case .sentences:
             guard kind == .array else {
                 return try skip(&scanner, line, kind, key.label, &fields, "is not an array of strings")
@@ -496,7 +499,7 @@ public struct JSONLinesReader: Sendable {
     /// The keys of an article.
     private enum Key {
         case id, text, body, html, sentences, title, url, source, section, author, published, language, added, count
-        case headings, other
+        case headings, doubtful, other
 
         init(_ name: [UInt8]) {
             switch name.count {
@@ -517,7 +520,9 @@ public struct JSONLinesReader: Sendable {
             case 8:
                 self =
                     name.elementsEqual("language".utf8)
-                    ? .language : name.elementsEqual("headings".utf8) ? .headings : .other
+                    ? .language
+                    : name.elementsEqual("headings".utf8)
+                        ? .headings : name.elementsEqual("doubtful".utf8) ? .doubtful : .other
             case 9:
                 self =
                     name.elementsEqual("published".utf8)
@@ -554,16 +559,21 @@ extension Article {
     /// - Parameters:
     ///   - text: its text, clean unless somebody changed it.
     ///   - headings: the numbers of the paragraphs that are headings, from 0; those that there are not are passed over.
+    ///   - doubtful: the numbers of those that may be the page's, likewise.
     ///   - sentences: the sentences that its input gave, one after the other, and where each ends; passed over where they
     ///     do not stand in the text like that.
-    fileprivate init(exported text: [UInt8], headings: [Int], sentences: (text: [UInt8], ends: [Int])?) {
+    fileprivate init(
+        exported text: [UInt8], headings: [Int], doubtful: [Int], sentences: (text: [UInt8], ends: [Int])?
+    ) {
         let limit = min(text.count, Limits.articleBytes)
         let cleaned = Scalars.clean(text.span.extracting(0..<limit))
         self.init(cleanText: cleaned.text)
         if limit < text.count {
             findings.append(Finding(.truncated, "Only the first \(limit) bytes were read; what follows is left out."))
         }
-        for number in headings where paragraphs.indices.contains(number) { paragraphs[number].role = .heading }
+        for (numbers, role) in [(headings, Role.heading), (doubtful, .doubtful)] {
+            for number in numbers where paragraphs.indices.contains(number) { paragraphs[number].role = role }
+        }
         guard let sentences, !sentences.ends.isEmpty else { return }
         var ranges: [Range<Int>] = []
         var start = 0

@@ -17,6 +17,8 @@ struct LineRoles {
     private let offers: [Bool]
     /// Whether the text is a page flattened to lines.
     private var isPage = false
+    /// The lines that may be the page's.
+    private var doubtful: [Int] = []
     /// The characters of all lines.
     private let length: Int
     /// The lines from the first to the last one of prose.
@@ -86,6 +88,14 @@ struct LineRoles {
             }
         }
         markCaptionsAndHeadings(from: first)
+        passOverDoubtful()
+    }
+
+    /// Gives the lines that may be the page's their role, unless no prose would be left.
+    private mutating func passOverDoubtful() {
+        let isLeft = lines.indices.contains { roles[$0] == .body && lines[$0].isProse && !doubtful.contains($0) }
+        guard isLeft else { return }
+        for i in doubtful where roles[i] == .body { roles[i] = .doubtful }
     }
 
     // MARK: Pages
@@ -414,7 +424,8 @@ struct LineRoles {
             }
         }
         if !isPage, let model = NoticeModel.model(for: language) {
-            let found = notices(by: model, notice, title.span, titleKey: titleKey, observe)
+            let found: [Int]
+            (found, doubtful) = notices(by: model, notice, title.span, titleKey: titleKey, observe)
             for i in found { roles[i] = .boilerplate }
             // What stood between them is gone.
             if !found.isEmpty { markRequests(notice, titleKey: titleKey) }
@@ -427,7 +438,7 @@ struct LineRoles {
     private static let briefLines = 40
     private static let briefLine = 60
 
-    /// The sentences at the ends that ``NoticeModel`` takes for the page's.
+    /// The sentences at the ends that ``NoticeModel`` takes for the page's, and those that may be.
     ///
     /// Where nothing else is known to be the page's it has to be surer, and is asked only if the first or the last sentence
     /// begins as a page's would. Where more would go than stays, nothing does, unless prose stays of a text as short as a
@@ -437,7 +448,7 @@ struct LineRoles {
     private func notices(
         by model: NoticeModel, _ notice: EdgeNotice, _ title: Span<UInt8>, titleKey: UInt64?,
         _ observe: ((NoticeContext, [Int], EdgeNotice) -> Void)?
-    ) -> [Int] {
+    ) -> (sure: [Int], doubtful: [Int]) {
         func isInQuestion(_ i: Int) -> Bool {
             roles[i] == .body && lines[i].isSentence && lines[i].words <= NoticeModel.words && lines[i].key != titleKey
                 && !isHalf(i)
@@ -453,27 +464,28 @@ struct LineRoles {
                 let score = notice.score(text.span, lines[i].range, most: NoticeModel.tellingWords, model.lexicon)
                 return score.mean > 0
             }
-            guard isDoubtful else { return [] }
+            guard isDoubtful else { return ([], []) }
         }
         var context = NoticeContext(lines, roles, text.span, notice, model.lexicon)
         let places = context.indices.indices.filter { place in
             isInQuestion(context.indices[place])
                 && (observe != nil || context.scores[place].mean > NoticeModel.doubt)
         }
-        guard observe != nil || !places.isEmpty else { return [] }
+        guard observe != nil || !places.isEmpty else { return ([], []) }
         context.readTerms(text.span, title: title, notice)
         if let observe {
             observe(context, places, notice)
-            return []
+            return ([], [])
         }
-        let found = model.notices(context, among: places, isAlone: isAlone).map { context.indices[$0] }
+        let judged = model.notices(context, among: places, isAlone: isAlone)
+        let (found, doubtful) = (judged.sure.map { context.indices[$0] }, judged.doubtful.map { context.indices[$0] })
         let gone = found.reduce(0) { $0 + lines[$1].length }
         let all = lines.indices.reduce(0) { $0 + (roles[$1] == .body ? lines[$1].length : 0) }
         let keepsProse = lines.indices.contains { i in
             roles[i] == .body && lines[i].length >= LineRoles.briefLine && !found.contains(i)
         }
-        guard gone * 2 <= all || all <= LineRoles.soiledBriefLength && keepsProse else { return [] }
-        return found
+        guard gone * 2 <= all || all <= LineRoles.soiledBriefLength && keepsProse else { return ([], []) }
+        return (found, doubtful)
     }
 
     /// Most words and characters of a headline that a program has ended with a full stop, and bytes of the article that

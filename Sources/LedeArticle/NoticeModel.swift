@@ -12,6 +12,8 @@ struct NoticeModel: Sendable {
     ///
     /// `Subscribers pay 12 crowns a month for the podcast.` ends an article about papers.
     private static let (threshold, thresholdAlone): (Int32, Int32) = (2250, 4500)
+    /// The same from which it may be: it stays in the text, and in no summary.
+    private static let (likely, likelyAlone): (Int32, Int32) = (500, 2000)
     /// Log-odds by its words alone, times ``NoticeLexicon/scale``, that such a line has at least: place is no evidence
     /// where the words are plainly an article's.
     static let doubt = -5 * NoticeLexicon.scale / 2
@@ -35,19 +37,25 @@ struct NoticeModel: Sendable {
     private static let vietnamese = NoticeModel(
         lexicon: VietnameseNoticeWeights.lexicon, trees: VietnameseNoticeWeights.trees)
 
-    /// The places in ``NoticeContext/indices`` of the lines that are the page's.
+    /// The places in ``NoticeContext/indices`` of the lines that are the page's, and of others that may be.
     ///
     /// - Parameters:
     ///   - candidates: the places of those that are in question.
     ///   - isAlone: whether nothing else is known to be the page's.
-    func notices(_ context: NoticeContext, among candidates: [Int], isAlone: Bool) -> [Int] {
+    func notices(
+        _ context: NoticeContext, among candidates: [Int], isAlone: Bool
+    ) -> (sure: [Int], doubtful: [Int]) {
         let least = isAlone ? NoticeModel.thresholdAlone : NoticeModel.threshold
+        let likely = isAlone ? NoticeModel.likelyAlone : NoticeModel.likely
+        var (sure, doubtful): ([Int], [Int]) = ([], [])
         var row: [Int32] = []
         row.reserveCapacity(NoticeContext.count)
-        return candidates.filter { k in
+        for k in candidates {
             row.removeAll(keepingCapacity: true)
             context.append(k, to: &row)
-            return trees.score(row.span) > least
+            let score = trees.score(row.span)
+            if score > least { sure.append(k) } else if score > likely { doubtful.append(k) }
         }
+        return (sure, doubtful)
     }
 }

@@ -120,6 +120,11 @@ public struct PlainTextReader: Sendable {
             return isKnown ? (field, .text) : nil
         }
 
+        let doubtful = roles.count { $0 == .doubtful }
+        if doubtful > 0 {
+            let lines = doubtful == 1 ? "1 line" : "\(doubtful) lines"
+            article.findings.append(Finding(.doubtful, "\(lines) that may be the page's cannot be chosen."))
+        }
         if lines.isEmpty || !lines.contains(where: { $0.words > 0 }) {
             article.findings.append(Finding(.empty, "The document holds no words."))
         } else if !found.hasArticle || article.text.isEmpty {

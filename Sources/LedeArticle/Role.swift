@@ -14,11 +14,18 @@ public enum Role: String, Sendable, CaseIterable {
     case heading
     /// A line that the source repeats in article after article: part of the text, never a sentence of a summary.
     case repeated
+    /// A line at an end that may be the page's: part of the text, so that nothing is lost, and never a sentence of a summary.
+    case doubtful
     /// The text or credit of a picture.
     case caption
     /// What belongs to the page and not to the article: menus, notices, paywalls, related links.
     case boilerplate
 
     /// Whether paragraphs of this role are part of the article's text.
-    public var isText: Bool { self == .body || self == .heading || self == .repeated }
+    public var isText: Bool {
+        switch self {
+        case .body, .heading, .repeated, .doubtful: true
+        case .section, .headline, .byline, .dateline, .caption, .boilerplate: false
+        }
+    }
 }

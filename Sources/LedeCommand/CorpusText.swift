@@ -24,11 +24,12 @@ extension StoredArticle {
         json.key("text")
         json.string(utf8: article.text.span)
         let texts = article.paragraphs.filter(\.role.isText)
-        let headings = texts.indices.filter { texts[$0].role == .heading }
-        if !headings.isEmpty {
-            json.key("headings")
+        for (key, role) in [("headings", Role.heading), ("doubtful", .doubtful)] {
+            let numbers = texts.indices.filter { texts[$0].role == role }
+            guard !numbers.isEmpty else { continue }
+            json.key(named: key)
             json.beginArray()
-            for number in headings { json.integer(number) }
+            for number in numbers { json.integer(number) }
             json.endArray()
         }
         if let sentences = article.sentences, !sentences.isEmpty {

@@ -131,7 +131,7 @@ extension Article {
 
 extension Finding.Code {
     /// Whether a person who asked for a text should be told: all but what is as it should be.
-    var isWorthTelling: Bool { self != .short && self != .repeated }
+    var isWorthTelling: Bool { self != .short && self != .repeated && self != .doubtful }
 }
 
 extension FilePath {

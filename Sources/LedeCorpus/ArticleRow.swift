@@ -11,6 +11,8 @@ struct ArticleRow {
         case text, headings, sentences
     }
 
+    /// The mark behind the number of a paragraph that may be the page's.
+    static let doubt = UInt8(ascii: "?")
     /// The instants that RFC 3339 can write: years 1 to 9999.
     static let instants: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
@@ -50,12 +52,14 @@ struct ArticleRow {
         ranges.append(start..<bytes.count)
     }
 
-    /// The numbers of the paragraphs of the text that are headings, from 0: `0 4`.
+    /// The numbers of the paragraphs of the text that are headings, from 0, and of those that may be the page's, with a
+    /// question mark, which older programs pass over: `0 4 9?`.
     private mutating func appendHeadings(of article: Article) {
         let start = bytes.count
         var number = 0
         for paragraph in article.paragraphs where paragraph.role.isText {
-            if paragraph.role == .heading { appendField([number], from: start) }
+            if paragraph.role == .heading || paragraph.role == .doubtful { appendField([number], from: start) }
+            if paragraph.role == .doubtful { bytes.append(ArticleRow.doubt) }
             number += 1
         }
         ranges.append(bytes.count > start ? start..<bytes.count : nil)
@@ -117,8 +121,11 @@ extension StoredArticle {
         article.published = string(.published).flatMap { PublicationDate(stored: $0) }
         if let headings = string(.headings) {
             for field in headings.split(separator: " ") {
-                guard let number = Int(field), article.paragraphs.indices.contains(number) else { continue }
-                article.paragraphs[number].role = .heading
+                let isDoubtful = field.utf8.last == ArticleRow.doubt
+                guard let number = Int(isDoubtful ? field.dropLast() : field),
+                    article.paragraphs.indices.contains(number)
+                else { continue }
+                article.paragraphs[number].role = isDoubtful ? .doubtful : .heading
             }
         }
         article.sentences = string(.sentences).flatMap { StoredArticle.sentences($0, in: article.text) }
