@@ -441,7 +441,7 @@ struct LineRoles {
     /// The sentences at the ends that ``NoticeModel`` takes for the page's, and those that may be.
     ///
     /// Where nothing else is known to be the page's it has to be surer, and is asked only if the first or the last sentence
-    /// begins as a page's would. Where more would go than stays, nothing does, unless prose stays of a text as short as a
+    /// begins as a page's would, or if the last line is no sentence. Where more would go than stays, nothing does, unless prose stays of a text as short as a
     /// brief.
     ///
     /// - Parameter observe: takes what is known of the lines, and the places of those that are in question, instead.
@@ -459,7 +459,10 @@ struct LineRoles {
             let outermost = [
                 (0..<reach).first(where: isInQuestion), (lines.count - reach..<lines.count).last(where: isInQuestion),
             ]
-            let isDoubtful = outermost.contains { i in
+            // `Post a job for free`
+            let endsOtherwise = (lines.count - reach..<lines.count).last { roles[$0] == .body && lines[$0].words > 0 }
+                .map { !lines[$0].isSentence && !isHalf($0) }
+            let isDoubtful = endsOtherwise == true || outermost.contains { i in
                 guard let i, lines[i].words <= NoticeModel.wordsOfTelling else { return false }
                 let score = notice.score(text.span, lines[i].range, most: NoticeModel.tellingWords, model.lexicon)
                 return score.mean > 0

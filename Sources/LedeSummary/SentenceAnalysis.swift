@@ -124,12 +124,20 @@ struct SentenceAnalysis: Sendable {
     @inline(__always)
     func isFragment(_ sentence: Int) -> Bool { mostEndWithTerminal && !cues[sentence].endsWithTerminal }
 
-    /// Whether a sentence is a short paragraph of a brief that does not end as sentences do, where notices stand around
-    /// them: what a page has more of.
+    /// Fewest lines that do not end as sentences do and stand together as the items of a list.
+    private static let items = 3
+
+    /// Whether a sentence is a short paragraph of a brief that does not end as sentences do: what pages have more of.
     ///
-    /// `Filed from Tallow by Ada Moss`; in a longer article it may be an item of a list.
+    /// `Filed from Tallow by Ada Moss`; in a longer article it may be an item of a list, and also in a brief where several
+    /// stand together and no notice around them.
     func isLoose(_ sentence: Int) -> Bool {
-        !notices.isEmpty && count < SentenceAnalysis.sentencesOfRelated && isFragment(sentence) && isApart(sentence)
+        guard count < SentenceAnalysis.sentencesOfRelated, isFragment(sentence), isApart(sentence) else { return false }
+        if !notices.isEmpty { return true }
+        var (first, last) = (sentence, sentence)
+        while first > 0, isFragment(first - 1) { first -= 1 }
+        while last + 1 < count, isFragment(last + 1) { last += 1 }
+        return last - first + 1 < SentenceAnalysis.items
     }
 
     /// Whether a sentence was cut off, as those are that lead to another page.

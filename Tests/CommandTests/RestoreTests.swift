@@ -156,6 +156,22 @@ import Testing
         #expect(try second.run("corpus", "export").output == export.output)
     }
 
+    /// What may be the page's was told again by the digest of a corpus, which did not know it any more.
+    @Test func whatMayBeThePagesIsRemembered() throws {
+        let line =
+            #"{"id":"doubt","published":"2026-03-02","text":"A bell was found near Tolk.\n\nIt weighs a ton.\n\nNext: the clock.","headings":[2],"doubtful":[1]}"#
+        let first = LedeProgram(environment: ["LEDE_DATABASE": folder.path("doubt.sqlite"), "HOME": folder.url.path])
+        _ = try first.run("add", "--quiet", "--input", "jsonl", "--restore", "-", input: line)
+        let export = try first.run("corpus", "export")
+        #expect(export.text.contains(#""headings":[2],"doubtful":[1]"#))
+        let digest = try first.run(["digest", "--date", "2026-03-02", "--sentences", "9"] + zone)
+        #expect(digest.text.contains("A bell was found near Tolk.") && !digest.text.contains("It weighs a ton."))
+        // A feed cannot say what is in doubt.
+        let feed = LedeProgram(environment: ["LEDE_DATABASE": folder.path("feed.sqlite"), "HOME": folder.url.path])
+        _ = try feed.run("add", "--quiet", "--input", "jsonl", "-", input: line)
+        #expect(try !feed.run("corpus", "export").text.contains("doubtful"))
+    }
+
     /// A feed that is added must not be able to say that news was told already; an export has a line an article.
     @Test func deliveriesGoAndComeOnlyWhenAskedFor() throws {
         #expect(try program.run("corpus", "export").lines.count == 43)

@@ -122,6 +122,35 @@ struct NoticeModelTests {
         for sentence in NoticeModelTests.brief { #expect(kept.contains(sentence)) }
     }
 
+    /// A line that may be the page's is lost to nobody, and no summary tells it.
+    ///
+    /// Which of them are in doubt hangs on the weights, that some are does not.
+    @Test func whatMayBeThePagesStaysInTheText() {
+        let lines = [
+            "Amended on 4 May: a figure was changed.", "The next one is out on Friday.", "In an emergency, call 999.",
+            "The boats of the northern islands are painted blue.", "Ask at the counter for the autumn leaflet.",
+            "We have changed the name of the captain.",
+        ]
+        var inDoubt = 0
+        for line in lines {
+            let text = (["Share this article"] + NoticeModelTests.brief + [line]).joined(separator: "\n\n")
+            let article = PlainTextReader().read(Array(text.utf8).span, options: ReadingOptions())
+            let doubtful = article.paragraphs.filter { $0.role == .doubtful }
+            #expect(article.findings.contains { $0.code == .doubtful } == !doubtful.isEmpty)
+            guard !doubtful.isEmpty else { continue }
+            inDoubt += 1
+            #expect(doubtful.map { String(decoding: article.content(of: $0), as: UTF8.self) } == [line])
+            #expect(String(decoding: article.text, as: UTF8.self).hasSuffix(line))
+        }
+        #expect(inDoubt > 0 && inDoubt < lines.count)
+    }
+
+    /// A text of nothing else keeps its sentences.
+    @Test(arguments: NoticeModelTests.brief) func theOnlyProseIsInNoDoubt(_ line: String) {
+        let article = PlainTextReader().read(Array(line.utf8).span, options: ReadingOptions())
+        #expect(article.paragraphs.map(\.role) == [.body])
+    }
+
     /// Where no rule knows any of them, several sentences of the page tell of each other.
     @Test func noticesThatNoRuleKnowsGo() {
         let above = [

@@ -107,11 +107,14 @@ struct NoticeArticle: Sendable, CustomTestStringConvertible {
     ]
 }
 
+/// What each paragraph of a text is; what may be the page's is told as body, since it stays.
 private func read(_ lines: [String], _ language: String) -> [String] {
     var options = ReadingOptions()
     options.language = Language(language)
     let article = PlainTextReader().read(Array(lines.joined(separator: "\n\n").utf8).span, options: options)
-    return article.paragraphs.map { "\($0.role): \(String(decoding: article.content(of: $0), as: UTF8.self))" }
+    return article.paragraphs.map {
+        "\($0.role == .doubtful ? .body : $0.role): \(String(decoding: article.content(of: $0), as: UTF8.self))"
+    }
 }
 
 private func readPage(_ lines: [String], _ language: String, headline: String = "Valley keeps its cinema") -> [String] {

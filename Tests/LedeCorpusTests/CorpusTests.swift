@@ -30,6 +30,7 @@ import Testing
         var article = Article()
         article.append(text, as: .body)
         article.append("A heading " + text, as: .heading)
+        article.append("Perhaps " + text, as: .doubtful)
         article.append("More: " + text, as: .body)
         article.id = "id " + text
         article.url = "https://example.org/" + text
