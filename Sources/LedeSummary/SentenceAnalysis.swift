@@ -38,6 +38,8 @@ struct SentenceAnalysis: Sendable {
     private var holdsQuestion = false
     /// Whether a sentence has come that does not end with a letter or a digit, as the lines of a head do.
     private var holdsWhole = false
+    /// Whether what a page has beside its article stands around it: a notice, a byline, a caption.
+    private var isOnPage = false
     /// Whether terms are syllables, of which all texts share many.
     private var hasSyllables = false
     /// How common words are in the language, where that is known.
@@ -130,9 +132,10 @@ struct SentenceAnalysis: Sendable {
     /// Whether a sentence is a short paragraph of a brief that does not end as sentences do: what pages have more of.
     ///
     /// `Filed from Tallow by Ada Moss`; in a longer article it may be an item of a list, and also in a brief where several
-    /// stand together and no notice around them.
+    /// stand together and no notice around them, but a byline or a caption.
     func isLoose(_ sentence: Int) -> Bool {
-        guard count < SentenceAnalysis.sentencesOfRelated, isFragment(sentence), isApart(sentence) else { return false }
+        guard isOnPage, count < SentenceAnalysis.sentencesOfRelated, isFragment(sentence), isApart(sentence)
+        else { return false }
         if !notices.isEmpty { return true }
         var (first, last) = (sentence, sentence)
         while first > 0, isFragment(first - 1) { first -= 1 }
@@ -191,6 +194,7 @@ struct SentenceAnalysis: Sendable {
         behindNotices.removeAll(keepingCapacity: true)
         notices.removeAll(keepingCapacity: true)
         behindQuestions.removeAll(keepingCapacity: true)
+        isOnPage = false
         holdsWhole = false
         hasSyllables = article.language.code == "vi"
         isEnglish = article.language.code == "en"
@@ -224,8 +228,10 @@ struct SentenceAnalysis: Sendable {
                 case .byline, .dateline: isBehindNotice = true
                 default: break
                 }
+                isOnPage = isOnPage || paragraph.role != .headline
                 continue
             }
+            isOnPage = isOnPage || paragraph.role == .doubtful
             if isBehindNotice { behindNotices.append(number) }
             isBehindNotice = false
             let range = paragraph.range
