@@ -11,7 +11,7 @@ struct NoticeModel: Sendable {
     /// Log-odds, in thousandths, from which a line is the page's, and where nothing else is known to be.
     ///
     /// `Subscribers pay 12 crowns a month for the podcast.` ends an article about papers.
-    private static let (threshold, thresholdAlone): (Int32, Int32) = (3000, 4500)
+    private static let (threshold, thresholdAlone): (Int32, Int32) = (2450, 4500)
     /// The same from which it may be: it stays in the text, and in no summary.
     private static let (likely, likelyAlone): (Int32, Int32) = (500, 2000)
     /// Log-odds by its words alone, times ``NoticeLexicon/scale``, that such a line has at least: place is no evidence
