@@ -16,8 +16,12 @@ public struct ExplanationWriter: SummaryWriter {
     public mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
         if !out.isEmpty { out.append(0x0A) }
         if let title = article.title.flatMap({ Briefing.line($0) }) { out.append(contentsOf: title + [0x0A, 0x0A]) }
+        var passedOver = article.paragraphs.filter { ExplanationWriter.reason($0.role) != nil }[...]
         for explanation in summary.explanations {
             let range = explanation.sentence.range
+            while let first = passedOver.first, first.range.lowerBound < range.lowerBound {
+                write(article, passedOver.removeFirst(), into: &out)
+            }
             var head = explanation.isSelected ? "* " : "  "
             head += "rank \(explanation.rank), score \(decimal(explanation.score.value)), sentence "
             head += "\(explanation.sentence.index), bytes \(range.lowerBound)..<\(range.upperBound)"
@@ -33,6 +37,26 @@ public struct ExplanationWriter: SummaryWriter {
                 if let parts = ExplanationWriter.parts(detail) { out.append(contentsOf: "  (\(parts))".utf8) }
                 out.append(0x0A)
             }
+        }
+        for paragraph in passedOver { write(article, paragraph, into: &out) }
+    }
+
+    /// Writes a paragraph of the text that no sentence was taken from.
+    private func write(_ article: Article, _ paragraph: Paragraph, into out: inout [UInt8]) {
+        guard let reason = ExplanationWriter.reason(paragraph.role) else { return }
+        let range = paragraph.range
+        out.append(
+            contentsOf: "  paragraph, bytes \(range.lowerBound)..<\(range.upperBound), left out: \(reason)\n".utf8)
+        TextWriter().wrap(
+            Briefing.line(String(decoding: article.text[range], as: UTF8.self)) ?? [], indent: 4, into: &out)
+    }
+
+    /// Why no sentence is taken from paragraphs of a role that are part of the text, unless it is a heading's.
+    private static func reason(_ role: Role) -> String? {
+        switch role {
+        case .doubtful: "may be the page's"
+        case .repeated: "its source repeats it"
+        default: nil
         }
     }
 

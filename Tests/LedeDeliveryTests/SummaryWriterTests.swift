@@ -47,6 +47,31 @@ struct SummaryWriterTests {
         #expect(text == "Title[1m\nOne sentence.\nAnother one.\n\nOne sentence.\nAnother one.\n")
     }
 
+    /// What stays in the text without being considered was explained nowhere.
+    @Test func paragraphsThatWerePassedOverAreExplained() {
+        var article = Article()
+        article.language = .english
+        for (text, role) in [
+            ("Perhaps of the page.", Role.doubtful), ("The harbour of Tallow is closed.", .body), ("Ferries", .heading),
+            ("Crews pump water out of the terminal.", .body), ("The Courier since 1871.", .repeated),
+        ] { article.append(text, as: role) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        var writer = ExplanationWriter()
+        var out: [UInt8] = []
+        writer.write(article, summarizer.summarize(article, options: options), into: &out)
+        let lines = String(decoding: out, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("     ") }
+        let reasons = ["may be the page's", nil, nil, "its source repeats it"]
+        #expect(lines.count == 2 * reasons.count)
+        for (i, reason) in reasons.enumerated() where 2 * i + 1 < lines.count {
+            #expect(lines[2 * i].contains(", left out: ") == (reason != nil))
+            if let reason { #expect(lines[2 * i].hasSuffix(", left out: \(reason)")) }
+        }
+        #expect(lines.first == "  paragraph, bytes 0..<20, left out: may be the page's")
+        #expect(lines.dropFirst().first == "    Perhaps of the page.")
+    }
+
     @Test func textOfNothingIsNothing() {
         #expect(write(.text, isSingle: true, [Self.article("a", "Title")], Summary()) == "")
     }
