@@ -462,11 +462,13 @@ struct LineRoles {
             // `Post a job for free`
             let endsOtherwise = (lines.count - reach..<lines.count).last { roles[$0] == .body && lines[$0].words > 0 }
                 .map { !lines[$0].isSentence && !isHalf($0) }
-            let isDoubtful = endsOtherwise == true || outermost.contains { i in
-                guard let i, lines[i].words <= NoticeModel.wordsOfTelling else { return false }
-                let score = notice.score(text.span, lines[i].range, most: NoticeModel.tellingWords, model.lexicon)
-                return score.mean > 0
-            }
+            let isDoubtful =
+                endsOtherwise == true
+                || outermost.contains { i in
+                    guard let i, lines[i].words <= NoticeModel.wordsOfTelling else { return false }
+                    let score = notice.score(text.span, lines[i].range, most: NoticeModel.tellingWords, model.lexicon)
+                    return score.mean > 0
+                }
             guard isDoubtful else { return ([], []) }
         }
         var context = NoticeContext(lines, roles, text.span, notice, model.lexicon)

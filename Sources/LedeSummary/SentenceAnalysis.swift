@@ -1271,7 +1271,9 @@ struct SentenceAnalysis: Sendable {
         var close = range.lowerBound
         while close < range.upperBound, text[close] != UInt8(ascii: ")") { close += 1 }
         return close < range.upperBound
-            && (close + 1..<range.upperBound).allSatisfy { text[$0] < UInt8(ascii: "0") || text[$0] == UInt8(ascii: "?") }
+            && (close + 1..<range.upperBound).allSatisfy {
+                text[$0] < UInt8(ascii: "0") || text[$0] == UInt8(ascii: "?")
+            }
     }
 
     /// Whether the time or the people that a sentence begins with are told by what stands before it.
@@ -1303,7 +1305,9 @@ struct SentenceAnalysis: Sendable {
             if followsSpan, kinds.contains(.relative) { return true }
             if followsSpan, kinds.contains(.setting) { return SentenceAnalysis.precedesComma(text, tokens[k]) }
             followsSpan = !kinds.isDisjoint(with: span)
-            guard followsSpan || !kinds.isDisjoint(with: before) || !tokens[k].traits.isDisjoint(with: [.number, .stopWord])
+            guard
+                followsSpan || !kinds.isDisjoint(with: before)
+                    || !tokens[k].traits.isDisjoint(with: [.number, .stopWord])
             else { return false }
         }
         return false
@@ -1312,8 +1316,9 @@ struct SentenceAnalysis: Sendable {
     /// Most tokens of a clause or phrase before the sentence's own clause.
     private static let clauseTokens = 20
 
-    /// Whether the clause or phrase that a sentence begins with names nobody but by a pronoun, and what follows begins with
-    /// one: `Although he had a key, he climbed in.`
+    /// Whether the clause or phrase that a sentence begins with names nobody but by a pronoun, and what follows begins so.
+    ///
+    /// `Although he had a key, he climbed in.`
     @inline(never)
     private func beginsWithNobody(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
         guard cueWords.kinds(of: tokens[range.lowerBound].term).contains(.subordinator) else { return false }
