@@ -441,8 +441,8 @@ struct LineRoles {
     /// The sentences at the ends that ``NoticeModel`` takes for the page's, and those that may be.
     ///
     /// Where nothing else is known to be the page's it has to be surer, and is asked only if the first or the last sentence
-    /// begins as a page's would, or if the last line is no sentence. Where more would go than stays, nothing does, unless prose stays of a text as short as a
-    /// brief.
+    /// begins as a page's would, or if the last line is no sentence. Where more would go than stays, nothing does, unless
+    /// prose stays of a text as short as a brief.
     ///
     /// - Parameter observe: takes what is known of the lines, and the places of those that are in question, instead.
     private func notices(
