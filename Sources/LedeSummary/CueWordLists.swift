@@ -568,7 +568,7 @@ struct CueWordLists: Sendable {
             begynnelsen to tre fire fem seks syv otte åtte ni ti elleve tolv tyve tjue tredive tretti fyrre førti \
             halvtreds femti hundrede hundre tusind tusen første
             """)
-    // Its cue words made summaries no better, see ARCHITECTURE.md.
+    // Its cue words made summaries no better, see Benchmarks/QUALITY.md.
     private static let vietnamese = CueWordLists(
         boilerplate: """
             ghi rõ nguồn|bản quyền thuộc về|giữ bản quyền|tin liên quan|bài viết liên quan|chia sẻ bài viết|\

@@ -14,7 +14,7 @@ struct TFIDF: Sendable {
     /// The number of distinct terms of the article that weigh something.
     var termCount: Int { idf.count }
     /// How far the collection moves the weight of a term: sentences scored with the whole of it are worse than without
-    /// (see ARCHITECTURE.md).
+    /// (see Benchmarks/QUALITY.md).
     private static let collectionShare = 0.25
 
     /// The inverse document frequency by term, as the collection's share lets it be.
