@@ -61,9 +61,10 @@ public struct DigestBuilder {
                 tellers[source, default: 0] += 1
             }
             let continued = draft.continuation.map { earlier.stories[$0.story] }
+            let reports = continued.map { earlier.reports(of: $0) }
             let told = StorySummary.Told(
-                sentences: continued?.sentences ?? [], texts: continued.map { earlier.texts(of: $0) } ?? [],
-                isTold: earlier.isTold)
+                sentences: continued?.sentences ?? [], texts: reports?.texts ?? [],
+                headlines: reports?.headlines ?? [], isTold: earlier.isTold)
             let result = summary.sentences(
                 of: draft.originals.map(\.article), count: options.sentencesPerStory, told: told)
             if result.isShortened && result.sentences.isEmpty {

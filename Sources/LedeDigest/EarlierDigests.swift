@@ -38,15 +38,13 @@ public struct EarlierDigests {
         self.isTold = isTold
     }
 
-    /// The texts that a story was told from: what they say is not new today, whether it was told or not.
+    /// The reports that a story was told from: what they say is not new today, whether it was told or not.
     ///
-    /// An article that was published anew since has another text, of which nobody was told.
-    ///
-    /// - Returns: bytes that end with a zero, which no clean text holds.
-    func texts(of story: Story) -> [[CChar]] {
-        story.articles.prefix(EarlierDigests.articlesUsed).map(\.text).filter { isTold(SentenceHash.of($0)) }.map {
-            $0.map { CChar(bitPattern: $0) } + [0]
-        }
+    /// - Returns: bytes that end with a zero, which no clean text holds, and the headlines over them.
+    func reports(of story: Story) -> (texts: [[CChar]], headlines: [String]) {
+        // An article that was published anew since has another text, of which nobody was told.
+        let articles = story.articles.prefix(EarlierDigests.articlesUsed).filter { isTold(SentenceHash.of($0.text)) }
+        return (articles.map { $0.text.map { CChar(bitPattern: $0) } + [0] }, articles.compactMap(\.title))
     }
 }
 

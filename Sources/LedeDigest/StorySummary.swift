@@ -37,7 +37,8 @@ struct StorySummary {
     /// The least share of terms of a sentence of a story that goes on that were not told, and what does where none has it.
     ///
     /// A sentence whose figures were not told, or that says yes where no was told or no where yes was, is new whatever it
-    /// shares: "240 were killed" differs from "12 were killed" in one term of many.
+    /// shares: "240 were killed" differs from "12 were killed" in one term of many. So is one that holds what only its own
+    /// headline has said so far: "was acquitted" behind all that was told of a trial.
     private static let leastAdditions = [0.5, 0.25]
     /// The least share of a sentence's terms that stand in a told one which it may contradict.
     private static let leastContradiction = 0.5
@@ -52,6 +53,8 @@ struct StorySummary {
         var vector: TermVector
         /// What it says.
         var statement: Statement
+        /// The terms of its article's headline that it holds and that were never told: an outcome may be one word.
+        var news: [Int32] = []
         /// What it is worth by itself.
         var worth = 0.0
     }
@@ -99,6 +102,8 @@ struct StorySummary {
         ///
         /// Each ends with a zero byte, which no clean text holds.
         var texts: [[CChar]] = []
+        /// The headlines over these texts.
+        var headlines: [String] = []
         /// Whether a sentence was told, by its hash.
         var isTold: (Int64) -> Bool
 
@@ -136,11 +141,9 @@ struct StorySummary {
         let all = candidates(
             of: Array(articles.prefix(StorySummary.mostArticles)),
             most: max(StorySummary.mostSentences, min(count, Limits.sentencesPerArticle) * 2))
-        let candidates = all.filter { !isKnown($0.sentence, $0.article) }
-        let before = told.sentences.map { sentence in
-            let text = Array(sentence.utf8)
-            return statement(of: text, in: 0..<text.count)
-        }
+        var candidates = all.filter { !isKnown($0.sentence, $0.article) }
+        let before = told.sentences.map { statement(of: $0) }
+        if !before.isEmpty { findNews(in: &candidates, of: articles, besides: before, told) }
         var chosen: [Candidate] = []
         for least in before.isEmpty ? [StorySummary.leastNovelty] : StorySummary.leastAdditions where chosen.isEmpty {
             chosen = choose(candidates, count: count, besides: before, least: least)
@@ -230,6 +233,11 @@ struct StorySummary {
         vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
 
+    private mutating func statement(of sentence: String) -> Statement {
+        let text = Array(sentence.utf8)
+        return statement(of: text, in: 0..<text.count)
+    }
+
     private mutating func statement(of text: [UInt8], in range: Range<Int>) -> Statement {
         var tokens: [Token] = []
         analyzer.analyze(text.span, in: range, into: &tokens)
@@ -257,6 +265,40 @@ struct StorySummary {
         return Set(tokens.map(\.term))
     }
 
+    /// Finds what the headlines say that was never told, neither by a sentence nor by a text or headline it came from.
+    ///
+    /// Figures are looked at by themselves (``changes(_:_:_:)``), and what is only in a headline is none of a sentence.
+    private mutating func findNews(
+        in candidates: inout [Candidate], of articles: [Article], besides before: [Statement], _ told: Told
+    ) {
+        var never: Set<Int32> = []
+        var last = -1
+        var title = Statement()
+        for i in candidates.indices {
+            if candidates[i].article != last {
+                last = candidates[i].article
+                title = statement(of: articles[last].title ?? "")
+            }
+            let terms = title.counts.terms.filter {
+                candidates[i].statement.counts.has($0) && !title.figures.contains($0)
+            }
+            candidates[i].news = terms
+            never.formUnion(terms)
+        }
+        // A day's name is new every day.
+        if !never.isEmpty { never.subtract(terms(in: CalendarNames.words(of: analyzer.language))) }
+        for statement in before { never.subtract(statement.counts.terms) }
+        for headline in told.headlines where !never.isEmpty { never.subtract(statement(of: headline).counts.terms) }
+        var tokens: [Token] = []
+        for text in told.texts where !never.isEmpty {
+            let text = text.dropLast().map { UInt8(bitPattern: $0) }
+            tokens.removeAll(keepingCapacity: true)
+            analyzer.analyze(text.span, in: 0..<text.count, into: &tokens)
+            for token in tokens { never.remove(token.term) }
+        }
+        for i in candidates.indices { candidates[i].news.removeAll { !never.contains($0) } }
+    }
+
     // MARK: - Choosing
 
     /// Takes the sentence that opens the story, then what is worth most and says something new.
@@ -276,6 +318,7 @@ struct StorySummary {
         var similarity = [Double](repeating: 0, count: candidates.count)
         var dense = [Double](repeating: 0, count: analyzer.vocabulary.count)
         var chosen: [Candidate] = []
+        func isNews(_ i: Int) -> Bool { candidates[i].news.contains { !isCovered[Int($0)] } }
         func isNew(_ i: Int) -> Bool {
             guard !isFirst else { return true }
             let isElsewhere = chosen.first.map { $0.article != candidates[i].article } ?? false
@@ -283,7 +326,7 @@ struct StorySummary {
             let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
             guard similarity[i] <= most else { return false }
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
-            if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
+            if isNews(i) || !told.isEmpty && changes(candidates[i].statement, told, isCovered) { return true }
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
@@ -304,7 +347,11 @@ struct StorySummary {
             for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
             for term in vector.terms { dense[Int(term)] = 0 }
         }
-        guard let opening = opening(of: candidates, where: isNew) else { return [] }
+        // What the headlines say that was never told is told before all else.
+        guard
+            let opening = opening(of: candidates, where: { isNews($0) && isNew($0) })
+                ?? opening(of: candidates, where: isNew)
+        else { return [] }
         take(opening)
         while chosen.count < count {
             // What is not new now will not be later.

@@ -139,4 +139,52 @@ import Testing
         // What was told in other words without another figure is not.
         #expect(told([article("a", ["On Monday: " + before, rest])], 2, before: [before, rest]).isEmpty)
     }
+
+    private func told(_ title: String, _ sentences: [String], after before: [String], under headline: String)
+        -> [String]
+    {
+        let background = before + ["The verdict of the first trial, in which she was fined, had been quashed."]
+        let text = background.joined(separator: " ").utf8.map { CChar(bitPattern: $0) } + [0]
+        let hashes = Set(before.map { SentenceHash.of($0.utf8) })
+        var article = article("a", sentences)
+        article.title = title
+        var summary = StorySummary(frequencies: nil)
+        let told = StorySummary.Told(sentences: before, texts: [text], headlines: [headline]) { hashes.contains($0) }
+        return summary.sentences(of: [article], count: 2, told: told).sentences.map(\.text)
+    }
+
+    private static let trial = [
+        "Shipowner Vera Stroud, who is charged with the fraud of her partners at Port Sable, was heard on Monday.",
+        "Stroud denies the fraud.", "Judge Amos Tell told the jury of her partners to take its time at Port Sable.",
+    ]
+
+    @Test func anOutcomeOfOneWordIsTold() {
+        let now = "Shipowner Vera Stroud, who was charged with the fraud of her partners at Port Sable, was acquitted."
+        let rest = Array(StorySummaryTests.trial[1...])
+        #expect(
+            told("Stroud acquitted", [now] + rest, after: StorySummaryTests.trial, under: "Stroud heard in court")
+                == [now])
+    }
+
+    @Test func anOutcomeIsToldBeforeWhatElseIsNew() {
+        let now = "Shipowner Vera Stroud, who was charged with the fraud of her partners at Port Sable, was acquitted."
+        let others = [
+            "Pensioners in the gallery clapped until the ushers led them out.",
+            "Three hundred dockers had waited at the gates since the early morning.",
+        ]
+        #expect(
+            told("Stroud acquitted", [now] + others, after: StorySummaryTests.trial, under: "Stroud heard in court")
+                .first == now)
+    }
+
+    /// Another source and another headline, whose words are none of the sentence's or stood in what was told.
+    @Test(arguments: ["Drama at the harbour court", "Port Sable shipowner heard", "Fresh hearing after verdict"])
+    func whatWasToldUnderAnotherHeadlineIsNotToldAgain(_ title: String) {
+        let again = [
+            "Vera Stroud, the shipowner charged with the fraud of her partners at Port Sable, was heard on Monday.",
+            "Judge Amos Tell told the jury at Port Sable to take its time with the verdict.",
+        ]
+        let told = told(title, again, after: StorySummaryTests.trial, under: "Stroud heard in court")
+        #expect(told.isEmpty)
+    }
 }
