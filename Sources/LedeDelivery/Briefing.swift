@@ -161,7 +161,8 @@ extension Briefing {
                 + Briefing.count(digest.omittedArticleCount, "article", "articles") + ") left out."
         }
         self.closing = Array(closing.utf8)
-        emptyNotice = Array("No articles on this day.".utf8)
+        let isEmpty = digest.omittedStoryCount == 0
+        emptyNotice = Array((isEmpty ? "No articles on this day." : "No stories to tell on this day.").utf8)
     }
 
     /// `Tuesday 3 March 2026`: English, whatever the locale.

@@ -79,6 +79,18 @@ struct TextWriterTests {
             ])
     }
 
+    /// A day whose only story had nothing new was said to have no articles.
+    @Test func saysThatNothingIsToldOfADay() {
+        var digest = Digest(date: CivilDate(year: 2026, month: 3, day: 3), timeZone: "UTC", title: "Mine")
+        (digest.omittedStoryCount, digest.omittedArticleCount) = (1, 2)
+        let text = String(decoding: OutputFormat.text.digestWriter().write(digest).joined(), as: UTF8.self)
+        #expect(text.contains("\nNo stories to tell on this day.\n"))
+        #expect(
+            text.contains("1 more story (2 articles) left\nout.\n")
+                || text.contains("1 more story (2 articles) left out."))
+        #expect(!text.contains("No articles"))
+    }
+
     private func text(of story: Story, in zone: String = "UTC") -> String {
         let digest = Digest(
             date: CivilDate(year: 2026, month: 3, day: 12), timeZone: zone, title: "Mine", stories: [story])
