@@ -14,6 +14,12 @@ struct ArticleSelection {
     private static let minimumWords = 25
     private static let offeredWords = 12
     private static let sentenceWords = 8
+    /// Fewest words of a sentence that a line break parts from others.
+    private static let shortSentenceWords = 4
+    /// What such a sentence does not begin with.
+    private static let noticeCues: BlockText.Cues = [
+        .sharing, .newsletter, .comment, .copyright, .login, .advertisement, .credit,
+    ]
     /// Most blocks of a piece of HTML that is judged by its sentences alone.
     private static let fragmentBlocks = 3
     /// Words under which a text that speaks of cookies or logins all the time is a notice and no article.
@@ -160,6 +166,18 @@ struct ArticleSelection {
         for (i, block) in page.blocks.enumerated() where !isKept[i] && odds[i] > -2 && keptNodes.contains(block.node) {
             let words = features.texts[i]
             isKept[i] = words.isTerminated && words.words >= 10 && block.linkDensity < 0.3
+        }
+        // A short one stands right beside two of them or more.
+        for (i, block) in page.blocks.enumerated() where !isKept[i] && keptNodes.contains(block.node) {
+            let words = features.texts[i]
+            guard block.headingLevel == 0, words.isTerminated, words.words >= shortSentenceWords,
+                words.firstCues.isDisjoint(with: noticeCues), block.linkBytes == 0, block.codeBytes == 0
+            else { continue }
+            func isBeside(_ k: Int) -> Bool {
+                page.blocks.indices.contains(k) && isKept[k] && page.blocks[k].node == block.node
+                    && isProse(features.texts[k])
+            }
+            isKept[i] = isBeside(i - 1) && (isBeside(i - 2) || isBeside(i + 1))
         }
         // A paragraph of whole sentences right behind one of the article, of the same kind and in the same place, too.
         for i in page.blocks.indices.dropFirst() where !isKept[i] && isKept[i - 1] && odds[i] > -2 {

@@ -624,9 +624,12 @@ struct BlockBuilder {
     /// Whether a text runs on from an element that style alone sets apart: a capital behind a letter in lower case or a
     /// colon, `<span>Port Tallow</span>The quay`.
     private func isRunOn(_ tree: HTMLTree, _ element: HTMLElement, _ node: Int) -> Bool {
-        guard element == .span || element == .cite || element == .time, !needsSpace, isOpen, beginsCapital(tree, node),
+        guard element == .span || element == .cite || element == .time || element == .a, !needsSpace, isOpen,
             let last = result.text.last
         else { return false }
+        // Two buttons that are links without an address, or marked: `<a>Share</a><a>Tweet</a>`.
+        let isRow = tree.nodes[node].element == element && (element == .a || element == .span)
+        guard isRow ? beginsCapital(tree, node + 1) : element != .a && beginsCapital(tree, node) else { return false }
         if last < 0x80 { return last >= 0x61 && last <= 0x7A || last == UInt8(ascii: ":") }
         var start = result.text.count - 1
         while start > 0, result.text[start] & 0xC0 == 0x80 { start -= 1 }
