@@ -309,7 +309,9 @@ struct PlainTextLines {
                 } else if let documentMargin {
                     goesOn = continues(i - 1, of: start, documentMargin)
                 } else {
-                    goesOn = isWrapped && !(endsSentence(i - 1) && breaksEarly(i - 1, margin))
+                    goesOn =
+                        isWrapped && !isRule(i - 1) && !isRule(i)
+                        && !(endsSentence(i - 1) && breaksEarly(i - 1, margin))
                 }
                 if goesOn {
                     let last = joined.count - 1
@@ -335,9 +337,12 @@ struct PlainTextLines {
         var slack: Int
     }
 
-    /// Fewest breaks within sentences that show the margin of a text: where each goes on in lower case, where none has room
-    /// for the next word, and where some have.
-    private static let lowercaseBreaks = 2
+    /// Fewest signs that the breaks of a text are not its own where each has one: it goes on in lower case, or behind a comma, or
+    /// a sentence began in the line; and fewest letters in lower case before the end of a sentence.
+    private static let signsOfBreaks = 2
+    private static let wholeWord = 4
+    /// Fewest breaks within sentences that show the margin of a text: where none has room for the next word, and where some
+    /// have.
     private static let exactBreaks = 3
     private static let raggedBreaks = 8
     /// Characters that a ragged line lacks at most.
@@ -351,9 +356,8 @@ struct PlainTextLines {
     /// narrower than the line. The margin is what most of them tell, four of five or all but one. Linear in the lines.
     private func documentMargin() -> Margin? {
         var breaks = 0
-        var inSentence: [(shortest: Int, beyond: Int)] = []
+        var inSentence: [(shortest: Int, beyond: Int, isFirst: Bool, signs: Int)] = []
         var long = 0
-        var lowercase = 0
         var broken = 0
         for i in lines.indices {
             let length = indentedLength(i)
@@ -364,22 +368,25 @@ struct PlainTextLines {
             }
             guard i + 1 < lines.count, !lines[i + 1].followsBlank else { continue }
             breaks += 1
-            guard length <= PlainTextLines.margins.upperBound, !endsSentence(i) else { continue }
+            let isBeforeLowercase = beginsLowercase(i + 1)
+            guard length <= PlainTextLines.margins.upperBound, isBeforeLowercase || !endsSentence(i) else { continue }
             if breaksWord(i) {
                 broken += 1
                 continue
             }
             let word = firstWord(i + 1)
             guard word <= PlainTextLines.longestWord else { continue }
-            inSentence.append((length, length + 1 + word))
-            if beginsLowercase(i + 1) { lowercase += 1 }
+            inSentence.append(
+                (
+                    length, length + 1 + word, lines[i].followsBlank,
+                    (isBeforeLowercase ? 1 : 0) + (beginsSentenceInside(i) || endsWithComma(i) ? 1 : 0)
+                ))
         }
-        let exact = lowercase == inSentence.count ? PlainTextLines.lowercaseBreaks : PlainTextLines.exactBreaks
-        guard inSentence.count >= exact, (inSentence.count + broken) * 2 >= breaks else { return nil }
+        guard !inSentence.isEmpty, (inSentence.count + broken) * 2 >= breaks else { return nil }
         let isNarrow =
             broken >= PlainTextLines.brokenWords && broken * PlainTextLines.linesPerBrokenWord >= inSentence.count
         let narrowest = isNarrow ? PlainTextLines.narrowestMargin : PlainTextLines.margins.lowerBound
-        for (slack, least) in [(0, exact), (PlainTextLines.raggedSlack, PlainTextLines.raggedBreaks)] {
+        for slack in [0, PlainTextLines.raggedSlack] {
             // How many breaks each margin explains, as a sum of beginnings and ends.
             var changes = [Int](
                 repeating: 0, count: PlainTextLines.margins.upperBound + PlainTextLines.longestWord + slack + 2)
@@ -390,20 +397,56 @@ struct PlainTextLines {
             var (explained, most, width) = (0, 0, 0)
             for margin in 0...PlainTextLines.margins.upperBound {
                 explained += changes[margin]
-                if explained > most { (most, width) = (explained, margin) }
+                if explained > most, margin >= narrowest { (most, width) = (explained, margin) }
             }
-            let others = inSentence.count - most
-            if most >= least, others <= 1 || others * (slack == 0 ? 5 : 10) <= inSentence.count,
-                width >= narrowest, width <= PlainTextLines.margins.upperBound
-            {
+            guard most > 0 else { continue }
+            // A heading stands first in its block and is short.
+            let body = inSentence.filter { !$0.isFirst || $0.shortest * 2 >= width }
+            let signs = body.reduce(0) { $0 + $1.signs }
+            let isSure = signs >= PlainTextLines.signsOfBreaks && body.allSatisfy { $0.signs > 0 }
+            guard body.count == inSentence.count || signs >= PlainTextLines.signsOfBreaks else { continue }
+            let least = slack > 0 ? PlainTextLines.raggedBreaks : isSure ? 1 : PlainTextLines.exactBreaks
+            let others = body.count - most
+            if most >= least, others <= (most > 1 ? 1 : 0) || others * (slack == 0 ? 5 : 10) <= body.count {
                 return Margin(width: width, slack: slack)
             }
         }
         return nil
     }
 
+    /// Whether a line ends with a comma, or with one and a quotation mark.
+    private func endsWithComma(_ i: Int) -> Bool {
+        var end = text[lines[i].range].suffix(4)
+        if end.last == UInt8(ascii: "\"") || end.last == UInt8(ascii: "'") { end.removeLast() }
+        if end.suffix(3).starts(with: [0xE2, 0x80]) { end.removeLast(3) }
+        return end.last == UInt8(ascii: ",")
+    }
+
+    /// Whether a sentence ends inside a line, behind a word that is no abbreviation, and another one begins.
+    private func beginsSentenceInside(_ i: Int) -> Bool {
+        let range = lines[i].range
+        var (letters, lowercase) = (0, 0)
+        for k in range.dropLast(2) {
+            let byte = text[k]
+            if isLetter(byte) {
+                letters += 1
+                if byte >= 0x61 { lowercase += 1 }
+                continue
+            }
+            if lowercase >= PlainTextLines.wholeWord || lowercase == letters && letters > 1,
+                byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!"),
+                text[k + 1] == 0x20, text[k + 2] >= 0x41 && text[k + 2] <= 0x5A || text[k + 2] >= 0xC3
+            {
+                return true
+            }
+            (letters, lowercase) = (0, 0)
+        }
+        return false
+    }
+
     /// Whether a paragraph of a wrapped text goes on on the next line of a block.
     private func continues(_ i: Int, of block: Int, _ margin: Margin) -> Bool {
+        if isRule(i) || isRule(i + 1) { return false }
         // `- One point` and `- another one`.
         if let mark = bullet(i + 1), bullet(block) == mark || bullet(i) == mark { return false }
         if breaksWord(i) { return true }
@@ -412,6 +455,15 @@ struct PlainTextLines {
         if !breaksEarly(i, margin.width - margin.slack) { return true }
         // A line that was broken by hand.
         return !isIndented && beginsLowercase(i + 1) && indentedLength(i) * 2 >= margin.width
+    }
+
+    /// Whether a line is one sign again and again, as it is drawn below headings.
+    private func isRule(_ i: Int) -> Bool {
+        let line = text[lines[i].range]
+        guard line.count > 2, let sign = line.first, sign < 0x30 || sign > 0x39 && sign < 0x41 || sign == 0x5F else {
+            return false
+        }
+        return line.allSatisfy { $0 == sign }
     }
 
     /// Whether a line ends within a word, with a hyphen: `repair of the har-` before `bour`, not `two-` before `and`.
