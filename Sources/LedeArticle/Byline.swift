@@ -579,7 +579,10 @@ enum Byline {
         }
     }
 
-    /// Whether a line has the form of a name: two to five words that begin with capitals.
+    /// Most bytes of a word of a name in lower case: `della`.
+    private static let particleBytes = 5
+
+    /// Whether a line has the form of a name: two to five words that begin with capitals, or are particles.
     static func isName(_ bytes: [UInt8]) -> Bool {
         let words = bytes.split(separator: 0x20)
         guard (2...5).contains(words.count), bytes.count <= 60 else { return false }
@@ -587,7 +590,11 @@ enum Byline {
         for word in words {
             if notNames.contains(fold(Array(word))) { return false }
             guard let first = word.first, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-            if first >= 0x41 && first <= 0x5A || first >= 0xC3 { capitals += 1 }
+            if first >= 0x41 && first <= 0x5A || first >= 0xC3 {
+                capitals += 1
+            } else if first >= 0x61, first <= 0x7A, word.count > particleBytes {
+                return false
+            }
         }
         return capitals >= 2
     }

@@ -13,6 +13,7 @@ struct LineRoles {
 
     private let lines: [LineFeatures]
     private let text: [UInt8]
+    private let language: Language
     /// Whether each line is a notice of what the page offers.
     private let offers: [Bool]
     /// Whether the text is a page flattened to lines.
@@ -31,6 +32,8 @@ struct LineRoles {
     private static let bylineReach = 8
     /// Lines of a page from which it was not copied by hand, but flattened whole.
     private static let copiedLines = 60
+    /// The same where only whole paragraphs and what stands right beside them are in question.
+    private static let pastedLines = 100
     /// The headline of an article is one of so many lines that look like one: further down they are a list.
     private static let headlineCandidates = 3
     /// The headline of a page stands at most so many lines before its first prose; a longer head begins with menus.
@@ -39,6 +42,8 @@ struct LineRoles {
     private static let pageHeadLines = 10
     private static let pageBylineLines = 20
     private static let linesAboveByline = 5
+    /// Most words of a headline right above a byline.
+    private static let pageHeadlineWords = 26
     /// Lines at which an end mark of an article counts: this share of its prose, in percent, stands before it.
     private static let tailShare = 60
 
@@ -61,6 +66,7 @@ struct LineRoles {
     ) {
         self.lines = lines
         self.text = text
+        self.language = language
         offers = OfferNotice.notices(text.span, lines, language)
         length = lines.reduce(0) { $0 + $1.length }
         let start = lines.firstIndex { $0.isProse } ?? 0
@@ -116,6 +122,9 @@ struct LineRoles {
     private mutating func markPage() {
         let scores = LineModel.scores(lines)
         for i in 0..<lines.count where scores[i] <= LineModel.threshold { roles[i] = .boilerplate }
+        keepPosts()
+        guard lines.count < LineRoles.pastedLines else { return }
+        keepParagraphs(scores)
         // Of a page that somebody copied, most is the article: a sentence of prose beside others that stay is theirs, and
         // what is plainly a notice goes.
         guard lines.count < LineRoles.copiedLines else { return }
@@ -127,6 +136,187 @@ struct LineRoles {
                 roles[i] = .boilerplate
             }
         }
+    }
+
+    /// Fewest characters and sentences of a paragraph that stays whatever stands around it.
+    private static let paragraphLength = 60
+    private static let paragraphStops = 2
+
+    /// Whether a line is a paragraph of plain whole sentences without a phrase of notices that speaks to the reader.
+    private func isParagraph(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.length >= LineRoles.paragraphLength && line.stops >= LineRoles.paragraphStops && isPlain(i)
+            && line.strongPhrases == 0 && (!line.kinds.contains(.address) || NoticeRule.weight(line) == 0)
+            && !isNotice(i) && holdsSentences(i)
+    }
+
+    /// Whether several sentences stand in a line: `Dr. Merrin` is no end of one.
+    private func holdsSentences(_ i: Int) -> Bool {
+        var sentences: [Range<Int>] = []
+        RunOnNotice.splitter(for: language).split(text.span, in: lines[i].range, into: &sentences)
+        return sentences.count > 1
+    }
+
+    /// Keeps the paragraphs of several plain sentences before the end of the article, whatever stands around them, and the
+    /// plain sentences right behind what stays or in a row.
+    ///
+    /// The article ends with a line that marks an end, behind which nothing else stays: a button that stands below each post
+    /// of a live report is none. What explains the headline above a byline is no paragraph of it, and
+    /// neither is what stands below a name.
+    private mutating func keepParagraphs(_ scores: [Int32]) {
+        let ends = endMarks()
+        var kept: Int?
+        var next = -1  // the next line of prose that stays
+        var head = -1  // the last byline or date before that
+        var hasEnded = false
+        for i in lines.indices {
+            if roles[i] == .body, lines[i].isProse {
+                kept = i
+                hasEnded = false
+                continue
+            }
+            if ends.contains(i) {
+                hasEnded = kept != nil
+                continue
+            }
+            guard !hasEnded, isPlain(i), !isNotice(i) else { continue }
+            if kept == nil {
+                if next < i {
+                    next = lines.indices[i...].first { roles[$0] == .body && lines[$0].isProse } ?? lines.count
+                    let above = next < lines.count ? (i..<next).prefix { !isTime($0) } : i..<i
+                    head = above.last(where: isHead) ?? -1
+                }
+                guard i > head else { continue }
+            }
+            let distance = i - (kept ?? i)
+            let mayBe = scores[i] > LineModel.surelyNotInside
+            if distance <= 2 * LineRoles.plainReach && isParagraph(i) && (mayBe || !isBelowName(i))
+                || kept == i - 1 && lines[i].isProse && mayBe
+                || kept == nil && mayBe && isInRow(i)
+            {
+                roles[i] = .body
+                kept = i
+            }
+        }
+    }
+
+    /// Whether a line is a byline or a date.
+    private func isHead(_ i: Int) -> Bool { !LineContext.isPattern(lines[i]) && (isByline(i) || isDateline(i)) }
+
+    /// Whether the line above is a name and nothing else.
+    private func isBelowName(_ i: Int) -> Bool {
+        guard i > 0, (2...LineRoles.nameWords).contains(lines[i - 1].words), !lines[i - 1].isSentence else {
+            return false
+        }
+        let name = Array(text[lines[i - 1].range])
+        return Byline.isName(name) && Byline.mayBeName(name)
+    }
+
+    /// Whether a plain sentence stands right beside another one, and neither is cut off.
+    private func isInRow(_ i: Int) -> Bool {
+        func isWhole(_ k: Int) -> Bool {
+            lines.indices.contains(k) && isPlain(k) && !isNotice(k)
+                && text[lines[k].range.upperBound - 1] != 0xA6
+                && !text[lines[k].range].suffix(3).elementsEqual("...".utf8)
+        }
+        return isWhole(i) && (isWhole(i - 1) || isWhole(i + 1))
+    }
+
+    /// The lines with the words of what follows an article, without those that stand below one paragraph after another.
+    private func endMarks() -> Set<Int> {
+        var prose = 0
+        var proseAt: [UInt64: Int] = [:]
+        var buttons: Set<UInt64> = []
+        var marks: Set<Int> = []
+        for i in lines.indices {
+            if lines[i].isProse { prose += 1 }
+            guard LineRoles.isTail(lines[i]) else { continue }
+            if let before = proseAt[lines[i].key], before < prose { buttons.insert(lines[i].key) }
+            proseAt[lines[i].key] = prose
+            marks.insert(i)
+        }
+        return marks.filter { !buttons.contains(lines[$0].key) }
+    }
+
+    private static func isTail(_ line: LineFeatures) -> Bool {
+        line.kinds.contains(.tail) && line.words <= 10 && !line.isSentence
+    }
+
+    /// Fewest posts of a live report, most words and characters of their times, and of their headings.
+    private static let livePosts = 2
+    private static let timeWords = 6
+    private static let timeLength = 24
+    private static let postHeadingWords = 14
+    private static let postHeadingLength = 100
+
+    /// Keeps the posts of a live report: below a time of day that stands alone, a heading or none, and plain sentences.
+    ///
+    /// The last one ends with the first line that has the words of pages.
+    private mutating func keepPosts() {
+        let posts = posts()
+        for (k, post) in posts.enumerated() {
+            if post.first - 1 > post.time, isPostHeading(post.first - 1) {
+                roles[post.first - 1] = .heading
+            } else if post.time > 0, isPostHeading(post.time - 1) {
+                roles[post.time - 1] = .heading
+            }
+            let end = k + 1 < posts.count ? posts[k + 1].time : lines.count
+            var last = post.first
+            for i in post.first..<end where i - last <= LineRoles.plainReach {
+                if k + 1 == posts.count, LineContext.isPattern(lines[i]) || LineRoles.isTail(lines[i]) { break }
+                if isPost(i) || last == i - 1 && isPostSentence(i) {
+                    roles[i] = .body
+                    last = i
+                }
+            }
+        }
+    }
+
+    /// The posts of a live report: the line of the time and the first one of text of each; none if there are too few.
+    private func posts() -> [(time: Int, first: Int)] {
+        var posts: [(time: Int, first: Int)] = []
+        for i in lines.indices where isTime(i) && !(i > 0 && isTime(i - 1)) {
+            var next = i + 1
+            while next < lines.count, isTime(next) { next += 1 }
+            if next < lines.count, isPostHeading(next) { next += 1 }
+            if next < lines.count, isPost(next) { posts.append((i, next)) }
+        }
+        return posts.count >= LineRoles.livePosts ? posts : []
+    }
+
+    /// Whether a line is a plain sentence or a long paragraph.
+    private func isPost(_ i: Int) -> Bool { (isPlain(i) || isLong(i)) && !isNotice(i) }
+
+    /// Whether a line is a sentence, however short, without the words of pages.
+    private func isPostSentence(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.isSentence && line.words > 1 && NoticeRule.weight(line) == 0 && !line.hasAddress && !isNotice(i)
+            && line.kinds.isDisjoint(with: [.menu, .tail, .notice, .reporter]) && !isTime(i) && !isDateline(i)
+            && !isCaption(line)
+    }
+
+    /// Whether a line is a time of day and nothing else: `18:22 Uhr`, `10:47 p.m.`.
+    private func isTime(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.numbers >= 1, line.numbers <= 2, line.words <= LineRoles.timeWords,
+            line.length <= LineRoles.timeLength, line.opening == .digit
+        else { return false }
+        // One or two digits, a sign, two digits.
+        var k = line.range.lowerBound
+        func isDigit(_ i: Int) -> Bool { i < line.range.upperBound && text[i] >= 0x30 && text[i] <= 0x39 }
+        while isDigit(k) { k += 1 }
+        guard k - line.range.lowerBound <= 2, k < line.range.upperBound,
+            text[k] == UInt8(ascii: ":") || text[k] == UInt8(ascii: ".") || text[k] | 0x20 == UInt8(ascii: "h")
+        else { return false }
+        return isDigit(k + 1) && isDigit(k + 2) && !isDigit(k + 3)
+    }
+
+    /// Whether a line may be the heading of a post: some words that are neither a sentence nor the page's.
+    private func isPostHeading(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.words >= 1 && line.words <= LineRoles.postHeadingWords && line.length <= LineRoles.postHeadingLength
+            && !line.isSentence && line.opening != .other && !line.hasAddress && !LineContext.isPattern(line)
+            && !LineRoles.isTail(line) && !isTime(i) && !isByline(i) && !isDateline(i) && !isCaption(line)
     }
 
     /// Keeps two sentences that stand together behind prose that stays, with links to other articles between.
@@ -302,7 +492,8 @@ struct LineRoles {
     private func isPlain(_ i: Int) -> Bool {
         let line = lines[i]
         guard line.isSentence, line.length >= LineRoles.plainLength, line.words >= LineRoles.plainWords,
-            line.lowercase * 100 >= (line.words - line.numbers) * 35, line.separators == 0, !line.hasAddress,
+            line.lowercase * 100 >= (line.words - line.numbers) * 35, !line.hasAddress,
+            line.separators == 0 || line.separators == 1 && isPoint(line),
             line.kinds.isDisjoint(with: [.menu, .reporter]), !line.kinds.contains([.invitation, .network]), !offers[i]
         else { return false }
         if line.kinds.contains(.speech) || line.isSpeech { return NoticeRule.weight(line) < 4 }
@@ -352,6 +543,8 @@ struct LineRoles {
             last = i
         }
         guard all > 0 else { return }
+        // What stands below each post of a live report ends none.
+        lastPair = max(lastPair, posts().last?.first ?? -1)
         var before = 0
         var cut = lines.count
         for i in 0..<lines.count {
@@ -948,10 +1141,11 @@ struct LineRoles {
                 : Array(candidates.prefix(LineRoles.headlineCandidates)).filter {
                     $0 == candidates.first || lines[$0].opening != .digit
                 }
-            let chosen =
+            var chosen =
                 (isPage ? pageHeadline(before: first) : related(candidates, to: first))
                 ?? near.first { lines[$0].words >= 4 }
                 ?? near.first { lines[$0].words >= 3 }
+            if isPage, let found = chosen { chosen = lessForeign(than: found, from: top, before: first) }
             if let chosen { roles[chosen] = .headline }
         }
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
@@ -1076,23 +1270,57 @@ struct LineRoles {
     /// Most lines above a byline that are its headline and what explains it.
     private static let titleLines = 3
 
-    /// The candidates for a headline right above the first byline or date of a page, in their order.
+    /// The candidates for a headline right above the first byline or date of a page that any stand above, in their order.
     ///
     /// The headline, then a line or two that explain it. More of them are a list, of which the last stands first.
     private func aboveByline(from top: Int, before first: Int) -> [Int] {
-        let marks = roles[top..<first].indices.filter { roles[$0] == .byline || roles[$0] == .dateline }
-        guard let byline = marks.first else { return [] }
-        var run: [Int] = []
-        var at = byline
-        for i in stride(from: byline - 1, through: max(0, byline - LineRoles.linesAboveByline), by: -1) {
-            if lines[i].words >= 3, isHeadline(i), isFree(i) {
-                run.append(i)
-                at = i
-            } else if at - i > 2 {
-                break
+        // The first one may be the day at the top of the page.
+        for byline in top..<first where roles[byline] == .byline || roles[byline] == .dateline {
+            var run: [Int] = []
+            var others = 0
+            for i in stride(from: byline - 1, through: max(0, byline - LineRoles.linesAboveByline), by: -1) {
+                if lines[i].words >= 3, isHeadline(i, words: LineRoles.pageHeadlineWords), mayBeHeadline(i) {
+                    run.append(i)
+                    others = 0
+                } else if !LineContext.isPattern(lines[i]) {
+                    others += 1
+                    if others > LineRoles.linesInHead { break }
+                }
             }
+            if !run.isEmpty { return run.count > LineRoles.titleLines ? run : run.reversed() }
         }
-        return run.count > LineRoles.titleLines ? run : run.reversed()
+        return []
+    }
+
+    /// The line of a page's head that speaks of what the article begins with more than twice as much as one that was taken
+    /// for the headline, or that one: a slogan, the name of the paper and a button speak of nothing.
+    ///
+    /// The line right below a headline is what explains it, and often speaks of more.
+    private func lessForeign(than found: Int, from top: Int, before first: Int) -> Int {
+        let mark = roles[found..<first].firstIndex { $0 == .byline || $0 == .dateline } ?? first
+        let others = (top..<first).filter {
+            $0 != found && $0 != found + 1 && lines[$0].words >= 3 && isHeadline($0) && isFree($0)
+        }
+        let above = others.filter { $0 < mark }
+        let compared = (above.isEmpty ? others : above).suffix(LineRoles.comparedCandidates)
+        guard !compared.isEmpty else { return found }
+        let common = commonTerms(of: [found] + compared, from: first)
+        var (best, most) = (found, 2 * common[0])
+        for (i, own) in zip(compared, common.dropFirst()) where own > (best == i - 1 ? 2 * most : most) {
+            (best, most) = (i, own)
+        }
+        return best
+    }
+
+    /// Most lines between a headline and a byline that are no buttons.
+    private static let linesInHead = 2
+
+    /// Whether a line above a byline has no role yet, or one that the model gave it, and is no notice, whatever phrase of
+    /// notices stands among its words.
+    private func mayBeHeadline(_ i: Int) -> Bool {
+        isFree(i)
+            || roles[i] == .boilerplate && lines[i].kinds.isDisjoint(with: [.menu, .notice]) && !isNotice(i)
+                && (lines[i].strongPhrases + lines[i].cues) * LineRoles.wordsPerPhrase < lines[i].words
     }
 
     /// Most candidates for a headline that are compared, bytes of the article that they are compared with, and fewest
@@ -1106,13 +1334,25 @@ struct LineRoles {
     ///
     /// None below the byline and no point of a list, if others are left. The line right below a headline is what explains
     /// it, and often speaks of more.
-    private func related(_ candidates: [Int], to first: Int) -> Int? {
+    private func related(_ candidates: some Sequence<Int>, to first: Int) -> Int? {
+        let candidates = Array(candidates)
         guard candidates.count > 1 else { return nil }
         let byline = roles[..<first].firstIndex(of: .byline) ?? first
         let above = candidates.filter { $0 < byline && !isPoint(lines[$0]) }
-        let candidates = above.isEmpty ? candidates : above
-        let compared = candidates.prefix(LineRoles.comparedCandidates).filter { lines[$0].words >= 3 }
+        let allowed = above.isEmpty ? candidates : above
+        let compared = allowed.prefix(LineRoles.comparedCandidates).filter { lines[$0].words >= 3 }
         guard compared.count > 1 else { return above.count == 1 ? above.first : nil }
+        var best: Int?
+        var most = LineRoles.commonTerms - 1
+        for (i, common) in zip(compared, commonTerms(of: Array(compared), from: first)) {
+            if best == i - 1, common <= 2 * most { continue }
+            if common > most { (best, most) = (i, common) }
+        }
+        return best
+    }
+
+    /// How many longer words of each of some lines stand in what the article begins with.
+    private func commonTerms(of compared: [Int], from first: Int) -> [Int] {
         var words: [(line: Int, hash: UInt64, isCommon: Bool)] = []
         for i in compared {
             for hash in WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
@@ -1128,14 +1368,7 @@ struct LineRoles {
                 for k in words.indices where words[k].hash == hash { words[k].isCommon = true }
             }
         }
-        var best: Int?
-        var most = LineRoles.commonTerms - 1
-        for i in compared {
-            let common = words.count { $0.line == i && $0.isCommon }
-            if best == i - 1, common <= 2 * most { continue }
-            if common > most { (best, most) = (i, common) }
-        }
-        return best
+        return compared.map { i in words.count { $0.line == i && $0.isCommon } }
     }
 
     /// Whether a line is a point of a list: `- Two people are missing`.
@@ -1167,9 +1400,9 @@ struct LineRoles {
     }
 
     /// Whether a line could be a headline or section: some words without the end of a sentence.
-    private func isHeadline(_ i: Int) -> Bool {
+    private func isHeadline(_ i: Int, words: Int = 20) -> Bool {
         let line = lines[i]
-        guard line.words >= 1, line.words <= 20, line.length <= 150,
+        guard line.words >= 1, line.words <= words, line.length <= 150,
             !line.isSpeech || line.ending == .open || endsAsCall(line)
         else { return false }
         if line.ending == .sentence {
@@ -1269,6 +1502,7 @@ struct LineRoles {
                 line.ending == .open || line.ending == .colon, !line.isSpeech, lines[i + 1].isProse,
                 roles[i + 1] == .body,
                 roles[i - 1] == .heading || roles[i - 1] == .boilerplate || roles[i - 1] == .caption
+                    || roles[i - 1] == .dateline
                     || roles[i - 1] == .body && lines[i - 1].isSentence
             {
                 roles[i] = .heading

@@ -63,7 +63,7 @@ enum RunOnNotice {
     private static let splitters = Mutex<[String: SentenceSplitter]>([:])
     private static let mostSplitters = 64
 
-    private static func splitter(for language: Language) -> SentenceSplitter {
+    static func splitter(for language: Language) -> SentenceSplitter {
         splitters.withLock { made in
             if let splitter = made[language.code] { return splitter }
             let splitter = SentenceSplitter(language: language)

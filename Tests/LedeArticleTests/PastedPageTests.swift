@@ -14,6 +14,213 @@ import Testing
         }
     }
 
+    // MARK: Live reports
+
+    private static let english = [
+        (
+            "Lower town is cut off",
+            "The road to the lower town is under water, the county says. Boats have gone to fetch 40 people."
+        ),
+        (
+            "Bridge shut at Merrow",
+            "Police have shut the bridge at Merrow to cars and lorries. People may still walk across it."
+        ),
+        (
+            "Pumps on their way",
+            "Six pumps have left the depot in Holm, according to the fire chief. The first one is due at noon."
+        ),
+        (
+            "River still rising",
+            "The river stood at 5.2 metres at the lock on Sunday night. It rose by a hand in two hours."
+        ),
+    ]
+
+    private static let german = [
+        (
+            "Schule bleibt geschlossen",
+            "Die Schule in Wendau bleibt bis Montag zu, wie das Amt mitteilt. Rund 300 Kinder lernen daheim."
+        ),
+        (
+            "Pegel steigt am Freitag",
+            "Der Pegel an der Schleuse liegt bei vier Metern und steigt weiter. Die Feuerwehr füllt Säcke mit Sand."
+        ),
+        (
+            "Erste Keller laufen voll",
+            "In der Altstadt stehen die ersten Keller unter Wasser. „Wir pumpen seit drei Uhr“, sagt Wirtin Jana Holk."
+        ),
+    ]
+
+    private static let englishHead = ["Skip to content", "Home", "News", "Weather", "LIVE"]
+    private static let englishFoot = [
+        "Advertisement", "Sign up for our newsletter", "Privacy policy", "Terms of Use", "Puzzles",
+    ]
+
+    /// Posts of a live report, each with its time, a heading, two sentences and perhaps a button and who wrote it.
+    private static func posts(
+        _ posts: [(String, String)], time: (Int) -> String, hasHeadings: Bool = true, behind: [String]
+    ) -> [String] {
+        posts.enumerated().flatMap { i, post in
+            [time(i)] + (hasHeadings ? [post.0] : []) + [post.1] + behind
+        }
+    }
+
+    @Test(arguments: [
+        ["Share post"], ["Share this update"], ["— Jo Marn", "Share this update"], ["Copy link", "Share"], [],
+    ])
+    func aLiveReportStaysWhole(_ behind: [String]) {
+        for time in [{ "\(12 - $0):0\($0)" }, { "\(11 - $0).3\($0) p.m." }] as [(Int) -> String] {
+            for hasHeadings in [true, false] {
+                let lines =
+                    Self.englishHead + [
+                        "Flood at Merrow: forty people wait for boats", "Published 9 March 2026", "Watch live",
+                    ]
+                    + Self.posts(Self.english, time: time, hasHeadings: hasHeadings, behind: behind) + Self.englishFoot
+                let found = Self.paragraphs(lines.joined(separator: "\n"))
+                #expect(found.filter { $0.count > 60 } == Self.english.map(\.1), "\(found)")
+                if hasHeadings, !behind.isEmpty {
+                    for post in Self.english { #expect(found.contains(post.0), "\(post.0)") }
+                }
+            }
+        }
+    }
+
+    @Test func aGermanLiveReportStaysWhole() {
+        let first = "Seit Donnerstag steigt in Wendau die Ache. Das Amt warnt 2.100 Menschen in der Unterstadt."
+        let lines =
+            ["Startseite", "Newsticker", "Podcast", "Abo", "Liveticker: Hochwasser in Wendau"]
+            + ["Aktualisiert am 6. März 2026, 17:40 Uhr", "Von Tilo Berk", first]
+            + Self.posts(Self.german, time: { "\(17 - $0):40 Uhr" }, behind: ["Teilen"])
+            + ["Ältere Einträge laden", "Kommentare (12)", "Meistgelesen", "Impressum", "Datenschutz"]
+        let text = lines.joined(separator: "\n")
+        #expect(Self.paragraphs(text) == [first] + Self.german.flatMap { [$0.0, $0.1] })
+        #expect(Self.read(text).title == "Liveticker: Hochwasser in Wendau")
+        #expect(Self.read(text).author == "Tilo Berk")
+    }
+
+    @Test func aLongLiveReportStaysWhole() {
+        let many = (0..<60).map { i in
+            (
+                Self.english[i % 4].0 + " \(i)",
+                "Boat \(i) has come back to the quay with all on board. " + Self.english[i % 4].1
+            )
+        }
+        let lines =
+            Self.englishHead + ["Flood at Merrow: forty people wait for boats", "Published 9 March 2026"]
+            + Self.posts(many, time: { "\(23 - $0 / 3):\(59 - $0 % 50)" }, behind: ["Share post"]) + Self.englishFoot
+        let found = Self.paragraphs(lines.joined(separator: "\n"))
+        #expect(found.filter { $0.count > 60 } == many.map(\.1))
+    }
+
+    // MARK: Paragraphs among short lines
+
+    private static let head = [
+        "Skip to main content", "Sign in", "Subscribe", "News", "Sport", "Weather",
+        "Owls nest in the clock of Merrow town hall",
+        "By Ada Quill", "9 March 2026", "Share",
+    ]
+    private static let body = [
+        "A pair of barn owls has nested behind the face of the clock in Merrow, which has stood still since Tuesday at ten past two.",
+        "The council found them when a mechanic went up to oil the works, and has told him to stay away until the end of June.",
+        "\"They were there before the contract was signed,\" said Tom Birk, the clerk, who has ordered a paper dial for the market side.",
+        "Three shops on the square have asked for their money back, since they pay for the chimes by the quarter, Birk said.",
+    ]
+    private static let foot = [
+        "Explore more on these topics", "Birds", "Share", "Reuse this content", "More from Environment",
+        "Comments (31)",
+        "Most viewed", "About us", "Help", "Complaints", "Privacy policy", "Cookie policy", "Terms & conditions",
+        "Contact us",
+        "All topics", "All writers", "Facebook", "Instagram", "LinkedIn", "Newsletters", "Advertise with us",
+        "Search jobs",
+    ]
+
+    /// The last paragraph stays however long the foot of the page is.
+    @Test(arguments: [6, 12, 16, 20, 40, 60]) func theLastParagraphStays(_ lines: Int) {
+        let last = "The owls will be counted again in May. Birk means to bring a ladder, and cake."
+        let foot = (0..<lines).map { Self.foot[$0 % Self.foot.count] }
+        for box in [[], ["after newsletter promotion"], Self.promotion] {
+            let text = (Self.head + Self.body + box + [last] + foot).joined(separator: "\n")
+            #expect(Self.paragraphs(text) == Self.body + [last])
+        }
+    }
+
+    private static let promotion = [
+        "skip past newsletter promotion", "Sign up to Down the Lane", "Free weekly newsletter",
+        "Enter your email address",
+        "Sign up", "Privacy Notice: Newsletters may contain information about charities, online ads, and partners.",
+        "after newsletter promotion",
+    ]
+
+    @Test func aParagraphBetweenButtonsStays() {
+        let said =
+            "Mrs Holt, who sells bread below the tower, said: 'I have not been late since. Nobody knows when I open.'"
+        let lines =
+            Self.head + Array(Self.body[..<2]) + [
+                "+4", "View gallery", said, "TRENDING", "Man sells his own gate", "12k viewing now",
+            ]
+            + Array(Self.body[2...]) + Self.foot + Self.foot
+        #expect(Self.paragraphs(lines.joined(separator: "\n")).contains(said))
+    }
+
+    /// Neither who writes nor what explains the headline above the byline is a paragraph of it.
+    @Test func whatOnlyLooksLikeAParagraphGoes() {
+        let biography = "Ada writes on birds from the coast. She was at the zoo of Holm for ten years."
+        let standfirst = "The hands have not moved since Tuesday. The owls do not mind."
+        let lines =
+            Self.head[..<7] + [standfirst] + Self.head[7...] + Self.body
+            + ["Our standards: the Merrow principles", "Topics:", "Birds", "Ada Quill", "Merrow Post", biography]
+            + Self.foot
+        let article = Self.read(lines.joined(separator: "\n"))
+        #expect(Self.paragraphs(lines.joined(separator: "\n")) == Self.body)
+        #expect(article.author == "Ada Quill")
+    }
+
+    // MARK: Headlines
+
+    private static let long =
+        "Clockmaker who oiled the works of Merrow town hall without permission is told to leave the owls alone - and says he will be back in July"
+
+    @Test(arguments: [
+        // The weather's day above, points below.
+        (
+            "Monday, Mar 9th 2026 2PM 6°C 5PM 4°C 5-Day Forecast\n\(long)\nThe owls moved in behind the face of the clock\n"
+                + "Shops want their money back for the chimes\nBy ADA QUILL, SENIOR REPORTER\nPublished: 09:31, 9 March 2026",
+            long
+        ),
+        // A button and a section above.
+        (
+            "Listen to article•4 Min\nBirds\nOwls stop the clock of Merrow\nThe hands have not moved since Tuesday. The owls do not "
+                + "mind.\n09.03.2026, 13.22\nSave for later\nFacebook", "Owls stop the clock of Merrow"
+        ),
+        // The name of the paper.
+        (
+            "The Holm Courier Today\nMy town\nMerrow: owls move into the clock and stop it\nThree shops want money for the silence\n"
+                + "9 March 2026 at 18:40\nReading time 2 min", "Merrow: owls move into the clock and stop it"
+        ),
+        // Buttons between the headline and the date.
+        (
+            "Science\nOwls of Merrow stop the clock of the town hall, says clerk\nBirds sleep by day; hands stand at ten past two\n"
+                + "SAVE ARTICLES\nSubscribe now\nSign in\n9 March 2026 at 15:00",
+            "Owls of Merrow stop the clock of the town hall, says clerk"
+        ),
+    ])
+    func headlines(_ head: String, _ title: String) {
+        let lines =
+            ["Home", "Sign in", "Subscribe", "Sport", "Log out", "Privacy policy"] + [head] + Self.body + Self.foot
+        #expect(Self.read(lines.joined(separator: "\n")).title == title)
+    }
+
+    @Test(arguments: ["Zur Liste hinzufügen", "Add to Reading list"]) func aButtonBelowTheDateIsNoAuthor(
+        _ button: String
+    ) {
+        let lines =
+            [
+                "Home", "Sign in", "Subscribe", "Sport", "Log out", "Owls stop the clock of Merrow", "9 March 2026",
+                button,
+            ]
+            + Self.body + Self.foot
+        #expect(Self.read(lines.joined(separator: "\n")).author == nil)
+    }
+
     // MARK: Wrapped lines
 
     @Test(arguments: [
@@ -92,13 +299,6 @@ import Testing
     }
 
     // MARK: Pages
-
-    private static let body = [
-        "A pair of barn owls has nested behind the face of the clock in Merrow, which has stood still since Tuesday at ten past two.",
-        "The council found them when a mechanic went up to oil the works, and has told him to stay away until the end of June.",
-        "\"They were there before the contract was signed,\" said Tom Birk, the clerk, who has ordered a paper dial for the market side.",
-        "Three shops on the square have asked for their money back, since they pay for the chimes by the quarter, Birk said.",
-    ]
 
     private static func page(_ content: String) -> String {
         PageCaseTests.text("<html lang=en><body><main><article>\(content)</article></main></body></html>")
