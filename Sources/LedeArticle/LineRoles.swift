@@ -543,14 +543,17 @@ struct LineRoles {
             last = i
         }
         guard all > 0 else { return }
-        // What stands below each post of a live report ends none.
-        lastPair = max(lastPair, posts().last?.first ?? -1)
+        var lastPost: Int?  // of a live report, what stands below each post of which ends none
         var before = 0
         var cut = lines.count
         for i in 0..<lines.count {
             if lastPair <= i, isEndMark(i, last), before * 100 >= all * LineRoles.tailShare, !goesOn(behind: i) {
-                cut = i
-                break
+                let post = lastPost ?? posts().last?.first ?? -1
+                lastPost = post
+                if post <= i {
+                    cut = i
+                    break
+                }
             }
             if isKeptSentence(i) { before += lines[i].length }
         }
