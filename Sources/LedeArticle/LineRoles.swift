@@ -123,7 +123,8 @@ struct LineRoles {
         let scores = LineModel.scores(lines)
         for i in 0..<lines.count where scores[i] <= LineModel.threshold { roles[i] = .boilerplate }
         keepPosts()
-        guard lines.count < LineRoles.pastedLines else { return }
+        let isEmpty = !lines.indices.contains { roles[$0] == .body && lines[$0].isProse }
+        guard isEmpty || lines.count < LineRoles.pastedLines else { return }
         keepParagraphs(scores)
         // Of a page that somebody copied, most is the article: a sentence of prose beside others that stay is theirs, and
         // what is plainly a notice goes.
@@ -242,9 +243,12 @@ struct LineRoles {
         line.kinds.contains(.tail) && line.words <= 10 && !line.isSentence
     }
 
-    /// Fewest posts of a live report, most words and characters of their times, and of their headings.
+    /// Fewest posts of a live report, most lines between time and text of one, most words and characters of their times, and
+    /// of their headings.
     private static let livePosts = 2
+    private static let linesAbovePost = 3
     private static let timeWords = 6
+    private static let timeNumbers = 3
     private static let timeLength = 24
     private static let postHeadingWords = 14
     private static let postHeadingLength = 100
@@ -255,11 +259,7 @@ struct LineRoles {
     private mutating func keepPosts() {
         let posts = posts()
         for (k, post) in posts.enumerated() {
-            if post.first - 1 > post.time, isPostHeading(post.first - 1) {
-                roles[post.first - 1] = .heading
-            } else if post.time > 0, isPostHeading(post.time - 1) {
-                roles[post.time - 1] = .heading
-            }
+            if let heading = post.heading { roles[heading] = .heading }
             let end = k + 1 < posts.count ? posts[k + 1].time : lines.count
             var last = post.first
             for i in post.first..<end where i - last <= LineRoles.plainReach {
@@ -272,14 +272,22 @@ struct LineRoles {
         }
     }
 
-    /// The posts of a live report: the line of the time and the first one of text of each; none if there are too few.
-    private func posts() -> [(time: Int, first: Int)] {
-        var posts: [(time: Int, first: Int)] = []
+    /// The posts of a live report: the line of the time, the heading and the first line of text of each; none if there are
+    /// too few.
+    ///
+    /// Between time and text stand a button, a heading, and who writes.
+    private func posts() -> [(time: Int, heading: Int?, first: Int)] {
+        var posts: [(time: Int, heading: Int?, first: Int)] = []
         for i in lines.indices where isTime(i) && !(i > 0 && isTime(i - 1)) {
             var next = i + 1
             while next < lines.count, isTime(next) { next += 1 }
-            if next < lines.count, isPostHeading(next) { next += 1 }
-            if next < lines.count, isPost(next) { posts.append((i, next)) }
+            let end = min(lines.count, next + LineRoles.linesAbovePost + 1)
+            guard let first = (next..<end).first(where: { lines[$0].isSentence || isTime($0) }), isPost(first) else {
+                continue
+            }
+            var heading = (next..<first).first(where: isPostHeading)
+            if heading == nil, first == next, i > 0, isPostHeading(i - 1) { heading = i - 1 }
+            posts.append((i, heading, first))
         }
         return posts.count >= LineRoles.livePosts ? posts : []
     }
@@ -295,10 +303,10 @@ struct LineRoles {
             && !isCaption(line)
     }
 
-    /// Whether a line is a time of day and nothing else: `18:22 Uhr`, `10:47 p.m.`.
+    /// Whether a line is a time of day and little else: `18:22 Uhr`, `10:47 p.m.`, `12:40 BST 9 March`.
     private func isTime(_ i: Int) -> Bool {
         let line = lines[i]
-        guard line.numbers >= 1, line.numbers <= 2, line.words <= LineRoles.timeWords,
+        guard line.numbers >= 1, line.numbers <= LineRoles.timeNumbers, line.words <= LineRoles.timeWords,
             line.length <= LineRoles.timeLength, line.opening == .digit
         else { return false }
         // One or two digits, a sign, two digits.
