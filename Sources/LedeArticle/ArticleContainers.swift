@@ -1,4 +1,4 @@
-/// The elements of a page that may hold its article, found in two ways that know nothing of each other.
+/// The elements of a page that may hold its article, found in three ways that know nothing of each other.
 struct ArticleContainers {
     /// What says of itself that it is the body of an article, by its class or `itemprop`; -1 if nothing does.
     var body = -1

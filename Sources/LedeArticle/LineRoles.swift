@@ -1345,8 +1345,7 @@ struct LineRoles {
     ///
     /// None below the byline and no point of a list, if others are left. The line right below a headline is what explains
     /// it, and often speaks of more.
-    private func related(_ candidates: some Sequence<Int>, to first: Int) -> Int? {
-        let candidates = Array(candidates)
+    private func related(_ candidates: [Int], to first: Int) -> Int? {
         guard candidates.count > 1 else { return nil }
         let byline = roles[..<first].firstIndex(of: .byline) ?? first
         let above = candidates.filter { $0 < byline && !isPoint(lines[$0]) }

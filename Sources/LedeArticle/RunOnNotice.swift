@@ -58,11 +58,11 @@ enum RunOnNotice {
         return isNotice ? withoutBeginning(line, text, patterns, language) : nil
     }
 
-    /// Splitters by the code of their language, of as many languages as one run meets: to make one takes as long as half of
-    /// an article.
+    /// Splitters by the code of their language, of as many languages as one run meets.
     private static let splitters = Mutex<[String: SentenceSplitter]>([:])
     private static let mostSplitters = 64
 
+    /// The splitter of a language, made once: to make one takes as long as half of an article.
     static func splitter(for language: Language) -> SentenceSplitter {
         splitters.withLock { made in
             if let splitter = made[language.code] { return splitter }

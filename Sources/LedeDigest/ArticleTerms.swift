@@ -172,7 +172,7 @@ struct ArticleTerms {
     }
 
     /// The last scalar boundary at or before a length.
-    private static func cut(_ text: [UInt8], _ length: Int) -> Int {
+    static func cut(_ text: [UInt8], _ length: Int) -> Int {
         guard text.count > length else { return text.count }
         var end = length
         while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }

@@ -267,7 +267,8 @@ struct StorySummary {
 
     /// Finds what the headlines say that was never told, neither by a sentence nor by a text or headline it came from.
     ///
-    /// Figures are looked at by themselves (``changes(_:_:_:)``), and what is only in a headline is none of a sentence.
+    /// Figures are looked at by themselves (``changes(_:_:_:)``), and what is only in a headline is none of a sentence. Of
+    /// a text as many bytes are read as for grouping.
     private mutating func findNews(
         in candidates: inout [Candidate], of articles: [Article], besides before: [Statement], _ told: Told
     ) {
@@ -293,7 +294,8 @@ struct StorySummary {
         for text in told.texts where !never.isEmpty {
             let text = text.dropLast().map { UInt8(bitPattern: $0) }
             tokens.removeAll(keepingCapacity: true)
-            analyzer.analyze(text.span, in: 0..<text.count, into: &tokens)
+            let end = ArticleTerms.cut(text, GroupingParameters().analyzedBytes)
+            analyzer.analyze(text.span, in: 0..<end, into: &tokens)
             for token in tokens { never.remove(token.term) }
         }
         for i in candidates.indices { candidates[i].news.removeAll { !never.contains($0) } }

@@ -140,10 +140,11 @@ import Testing
         #expect(told([article("a", ["On Monday: " + before, rest])], 2, before: [before, rest]).isEmpty)
     }
 
-    private func told(_ title: String, _ sentences: [String], after before: [String], under headline: String)
-        -> [String]
-    {
-        let background = before + ["The verdict of the first trial, in which she was fined, had been quashed."]
+    private func told(
+        _ title: String, _ sentences: [String], after before: [String], under headline: String, padding: Int = 0
+    ) -> [String] {
+        let padding = [String](repeating: "Rain fell on the quay.", count: padding)
+        let background = before + padding + ["The verdict of the first trial, in which she was fined, had been quashed."]
         let text = background.joined(separator: " ").utf8.map { CChar(bitPattern: $0) } + [0]
         let hashes = Set(before.map { SentenceHash.of($0.utf8) })
         var article = article("a", sentences)
@@ -186,5 +187,18 @@ import Testing
         ]
         let told = told(title, again, after: StorySummaryTests.trial, under: "Stroud heard in court")
         #expect(told.isEmpty)
+    }
+
+    /// A text of megabytes that was told took as long as all of the digest besides.
+    @Test(arguments: [(0, false), (100, false), (2000, true)])
+    func textsAreReadToABound(padding: Int, isNews: Bool) {
+        let again = [
+            "Vera Stroud, the shipowner charged with the fraud of her partners at Port Sable, was heard on Monday.",
+            "Judge Amos Tell told the jury at Port Sable to take its time with the verdict.",
+        ]
+        let told = told(
+            "Fresh hearing after verdict", again, after: StorySummaryTests.trial, under: "Stroud heard in court",
+            padding: padding)
+        #expect(told.isEmpty == !isNews)
     }
 }
