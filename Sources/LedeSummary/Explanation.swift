@@ -14,6 +14,8 @@ public struct SentenceExplanation: Sendable {
     public var rejection: String?
     /// The number of the sentence that its opening points back to (`But`, `He said`), if it does.
     public var antecedent: Int?
+    /// The number of the sentence that introduces whom or what it speaks of, if it speaks of somebody by a part of a name.
+    public var introduction: Int?
 }
 
 /// A value with the values that it was made from.

@@ -28,6 +28,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case halfQuotation = "half a quotation"
     /// Opens with a word that points to a sentence that was not chosen.
     case dangling = "points back to a sentence that was left out"
+    /// Speaks of whom or what a sentence introduces that was not chosen.
+    case unintroduced = "speaks of what a sentence introduces that was left out"
     /// Says what a chosen sentence says.
     case nearDuplicate = "repeats a chosen sentence"
     /// Longer than the summary may be.
@@ -38,8 +40,7 @@ enum Rejection: String, Sendable, CaseIterable {
         switch self {
         case .boilerplate, .stray, .headline, .verbless, .record: true
         case .unrelated, .caption, .fragment, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling,
-            .nearDuplicate,
-            .tooLong:
+            .unintroduced, .nearDuplicate, .tooLong:
             false
         }
     }
@@ -47,7 +48,9 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .unrelated, .caption, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling: true
+        case .unrelated, .caption, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling,
+            .unintroduced:
+            true
         case .boilerplate, .stray, .verbless, .record, .fragment, .headline, .nearDuplicate, .tooLong: false
         }
     }

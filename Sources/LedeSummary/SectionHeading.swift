@@ -61,12 +61,25 @@ enum SectionHeading {
         """)
 
     /// The first letters of each word of a list.
-    static func words(_ list: StaticString) -> Set<UInt64> {
+    static func words(_ list: StaticString) -> Set<UInt64> { Set(letters(of: list)) }
+
+    /// The first letters of each word of a list, in its order: to look at all of a few words takes less than to hash one.
+    static func letters(of list: StaticString) -> [UInt64] {
         list.withUTF8Buffer { bytes in
-            Set(
-                bytes.split(separator: UInt8(ascii: " ")).map { word in
-                    word.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-                })
+            var words: [UInt64] = []
+            words.reserveCapacity(bytes.count / 4)
+            var (word, shift) = (UInt64(0), UInt64(0))
+            for byte in bytes {
+                if byte == UInt8(ascii: " ") {
+                    words.append(word)
+                    (word, shift) = (0, 0)
+                } else if shift < 64 {
+                    word |= UInt64(byte) << shift
+                    shift += 8
+                }
+            }
+            words.append(word)
+            return words
         }
     }
 }

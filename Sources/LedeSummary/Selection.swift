@@ -5,8 +5,8 @@ import LedeText
 ///
 /// Sentences are taken by score, the best first (Carbonell and Goldstein, 1998: what a sentence shares with those
 /// chosen counts against it). A sentence is passed over while a rule of ``Rejection`` speaks against it; one that points
-/// back is taken after the sentence it points to, or together with it where the two are worth it. What the length then
-/// still holds is filled with what fits. Where the length is counted in words or characters, a second attempt takes
+/// back is taken after the sentence it points to, or together with it where the two are worth it, and so is one that
+/// speaks of whom or what another one introduces. What the length then still holds is filled with what fits. Where the length is counted in words or characters, a second attempt takes
 /// sentences by their worth for their length, and the better of both stands.
 struct Selection: Sendable {
     /// What a length is counted in, and the most of it.
@@ -36,10 +36,15 @@ struct Selection: Sendable {
 
     /// The chosen sentences in document order.
     private(set) var chosen: [Int] = []
-    /// The rule that kept each sentence out, if one did.
+    /// The rule that kept each sentence out, if one did: of all sentences only where that was asked for.
     private(set) var rejections: [Rejection?] = []
 
+    /// Whether the rules were asked about each sentence: few are ever the best, and the others cost nothing.
+    private var isAsked: [Bool] = []
     private var antecedents: [Int] = []
+    /// The sentence that introduces whom or what each one speaks of; -1 for none.
+    private var introductions: [Int] = []
+    private var introduces = true
     /// Whether the rule that speaks against each sentence gives way where a summary would be short without it.
     private var gives: [Bool] = []
     private var isChosen: [Bool] = []
@@ -53,39 +58,70 @@ struct Selection: Sendable {
     private var left = 0
 
     /// Chooses.
-    mutating func choose(_ analysis: SentenceAnalysis, scores: [Double], limit: Limit) {
+    ///
+    /// - Parameters:
+    ///   - analysis: the sentences.
+    ///   - text: the bytes of the article.
+    ///   - vocabulary: what its terms are numbered by.
+    ///   - scores: by sentence.
+    ///   - limit: how long the summary may be.
+    ///   - introduces: whether those that sentences tell of shall be introduced.
+    ///   - explains: whether ``rejections`` shall tell of all sentences.
+    mutating func choose(
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, scores: [Double], limit: Limit,
+        introduces: Bool, explains: Bool
+    ) {
+        self.introduces = introduces
         let n = analysis.count
         rejections.fill(with: nil, count: n)
+        isAsked.fill(with: false, count: n)
         antecedents.fill(with: -1, count: n)
+        introductions.fill(with: -1, count: n)
         gives.fill(with: true, count: n)
         for i in 0..<n {
-            if let rejection = Readability.rejection(of: i, in: analysis) {
-                rejections[i] = rejection
-                let isLong = analysis.sentences[i].range.count >= Selection.longFragment
-                gives[i] = rejection.isSoft || rejection == .fragment && isLong && !analysis.isLoose(i)
-                if rejection == .halfQuotation {
-                    // Where the rest is at hand, nothing gives way for a piece.
-                    let rest = Readability.quotationRest(of: i, in: analysis)
-                    if rest == .before { antecedents[i] = i - 1 }
-                    gives[i] = rest == .before || rest == .none
-                    continue
-                }
-            }
             if let antecedent = Readability.antecedent(of: i, in: analysis) { antecedents[i] = antecedent }
         }
-        attempt(analysis, scores, limit, redundancyWeight: ModelWeights.redundancy)
+        attempt(analysis, text, vocabulary, scores, limit, redundancyWeight: ModelWeights.redundancy)
         if !limit.isUniform {
             let best = chosen
             let bestWorth = worth(scores)
             let densities = (0..<n).map { Selection.worth(scores[$0]) / Double(max(1, limit.costs[$0])) }
-            attempt(analysis, densities, limit, redundancyWeight: 0)
+            attempt(analysis, text, vocabulary, densities, limit, redundancyWeight: 0)
             if worth(scores) <= bestWorth {
                 reset(analysis, limit)
                 for i in best { take(i, analysis, limit) }
             }
         }
-        explain(limit)
+        if explains {
+            for i in 0..<n { _ = ask(i, analysis, text, vocabulary) }
+            explain(limit)
+        }
         chosen.sort()
+    }
+
+    /// Asks the rules about a sentence, once.
+    ///
+    /// - Returns: whether it is not as it seemed before: one speaks against it, or it needs a sentence that is not chosen.
+    private mutating func ask(
+        _ i: Int, _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary
+    ) -> Bool {
+        guard !isAsked[i] else { return false }
+        isAsked[i] = true
+        if let rejection = Readability.rejection(of: i, in: analysis) {
+            rejections[i] = rejection
+            let isLong = analysis.sentences[i].range.count >= Selection.longFragment
+            gives[i] = rejection.isSoft || rejection == .fragment && isLong && !analysis.isLoose(i)
+            if rejection == .halfQuotation {
+                // Where the rest is at hand, nothing gives way for a piece.
+                let rest = Readability.quotationRest(of: i, in: analysis)
+                antecedents[i] = rest == .before ? i - 1 : -1
+                gives[i] = rest == .before || rest == .none
+            }
+            return true
+        }
+        guard introduces else { return false }
+        introductions[i] = analysis.introduction(of: i, text, vocabulary) ?? -1
+        return introductions[i] >= 0 && !isChosen[introductions[i]]
     }
 
     /// What a sentence is worth in a sum: the odds of being chosen, so that more is always worth more.
@@ -109,17 +145,36 @@ struct Selection: Sendable {
     }
 
     /// Fills the length by a key; with the rules relaxed only where less than half of it could be filled with them.
+    ///
+    /// That what introduces somebody is chosen gives way before a summary is shorter than it may be.
     private mutating func attempt(
-        _ analysis: SentenceAnalysis, _ keys: [Double], _ limit: Limit, redundancyWeight: Double
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ keys: [Double], _ limit: Limit,
+        redundancyWeight: Double
     ) {
         reset(analysis, limit)
-        for strictness in [2, 1, 0] {
-            while let (first, second) = next(keys, limit, strictness, redundancyWeight) {
-                take(first, analysis, limit)
-                if second >= 0 { take(second, analysis, limit) }
+        for strictness in [3, 2, 1, 0] {
+            if strictness == 1 { for i in 0..<keys.count { _ = ask(i, analysis, text, vocabulary) } }
+            while left > 0 {
+                let found = next(keys, limit, strictness, redundancyWeight)
+                guard found.best >= 0 || found.pair.1 >= 0 else { break }
+                // What was not asked about seemed to be allowed: with the answers another one may be the best.
+                var isOther = found.best >= 0 && ask(found.best, analysis, text, vocabulary)
+                if found.pair.1 >= 0 {
+                    for i in [found.second, found.pair.0, found.pair.1] where i >= 0 {
+                        if ask(i, analysis, text, vocabulary) { isOther = true }
+                    }
+                }
+                if isOther { continue }
+                if found.isPair {
+                    take(found.pair.0, analysis, limit)
+                    take(found.pair.1, analysis, limit)
+                } else {
+                    take(found.best, analysis, limit)
+                }
             }
+            if left == 0 { return }
             // Where the rules leave too little, the soft ones give way: a text that repeats itself has few sentences.
-            if strictness == 2 ? 2 * left < limit.total : !chosen.isEmpty { return }
+            if strictness == 2 ? 2 * left < limit.total : strictness < 2 && !chosen.isEmpty { return }
         }
     }
 
@@ -129,39 +184,60 @@ struct Selection: Sendable {
         return rejections[i] == nil || strictness == 0 || strictness == 1 && gives[i]
     }
 
-    /// The next sentence to take, or two: one that points back after the one that it points to, and where half a quotation
-    /// may be taken, both halves.
+    /// The sentence that has to be chosen along with a sentence: -1 for none, -2 where there are several.
+    private func need(of i: Int, _ strictness: Int) -> Int {
+        var need = -1
+        let antecedent = antecedents[i]
+        if antecedent >= 0, strictness >= 2 || strictness == 1 && rejections[i] == .halfQuotation,
+            !isChosen[antecedent], !isChosen[i - 1]
+        {
+            need = antecedent
+        }
+        let introduction = introductions[i]
+        guard introduction >= 0, strictness == 3, introduction != need, !isChosen[introduction] else { return need }
+        return need < 0 ? introduction : -2
+    }
+
+    /// What may be taken next; -1 for none.
+    private struct Candidates {
+        /// The best sentence that needs no other one, and the one after it.
+        var best = -1
+        var second = -1
+        var bestKey = -Double.infinity
+        var secondKey = -Double.infinity
+        /// The best one that needs another one, behind that.
+        var pair = (-1, -1)
+        var pairKey = -Double.infinity
+        /// Whether the two are worth more than the two others.
+        var isPair: Bool { pair.1 >= 0 && (best < 0 || pairKey > bestKey + secondKey) }
+    }
+
+    /// The next sentence to take, or two: one that needs another one behind that, and where half a quotation may be
+    /// taken, both halves.
     ///
     /// Linear.
     private func next(
         _ keys: [Double], _ limit: Limit, _ strictness: Int, _ redundancyWeight: Double
-    ) -> (Int, Int)? {
-        var best = -1
-        var bestKey = -Double.infinity
-        var secondKey = -Double.infinity
-        var pair = (-1, -1)
-        var pairKey = -Double.infinity
+    ) -> Candidates {
+        var found = Candidates()
         for i in 0..<keys.count where limit.costs[i] <= left && isAllowed(i, strictness) {
             let key = keys[i] - redundancyWeight * redundancy[i]
-            let antecedent = antecedents[i]
-            if antecedent >= 0, strictness == 2 || strictness == 1 && rejections[i] == .halfQuotation,
-                !isChosen[antecedent], !isChosen[i - 1]
-            {
-                guard strictness == 1 || isAllowed(antecedent, strictness) && antecedents[antecedent] < 0,
-                    !isDuplicate[antecedent],
-                    limit.costs[i] + limit.costs[antecedent] <= left
+            let need = need(of: i, strictness)
+            if need != -1 {
+                guard need >= 0,
+                    strictness == 1 || isAllowed(need, strictness) && self.need(of: need, strictness) == -1,
+                    !isDuplicate[need], limit.costs[i] + limit.costs[need] <= left
                 else { continue }
-                let both = key + keys[antecedent] - redundancyWeight * redundancy[antecedent]
-                if both > pairKey { (pair, pairKey) = ((antecedent, i), both) }
-            } else if key > bestKey {
-                secondKey = bestKey
-                (best, bestKey) = (i, key)
-            } else if key > secondKey {
-                secondKey = key
+                let both = key + keys[need] - redundancyWeight * redundancy[need]
+                if both > found.pairKey { (found.pair, found.pairKey) = ((need, i), both) }
+            } else if key > found.bestKey {
+                (found.second, found.secondKey) = (found.best, found.bestKey)
+                (found.best, found.bestKey) = (i, key)
+            } else if key > found.secondKey {
+                (found.second, found.secondKey) = (i, key)
             }
         }
-        if pair.0 >= 0, pairKey > bestKey + secondKey || best < 0 { return pair }
-        return best < 0 ? nil : (best, -1)
+        return found
     }
 
     private mutating func take(_ i: Int, _ analysis: SentenceAnalysis, _ limit: Limit) {
@@ -269,6 +345,8 @@ struct Selection: Sendable {
                     rejections[i] = .tooLong
                 } else if antecedent >= 0, !isChosen[antecedent], !isChosen[i - 1] {
                     rejections[i] = .dangling
+                } else if introductions[i] >= 0, !isChosen[introductions[i]] {
+                    rejections[i] = .unintroduced
                 }
             }
         }

@@ -43,9 +43,9 @@ struct SentenceAnalysis: Sendable {
     /// Whether terms are syllables, of which all texts share many.
     private var hasSyllables = false
     /// How common words are in the language, where that is known.
-    private var background: BackgroundFrequencies?
+    private(set) var background: BackgroundFrequencies?
     /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
-    private var isEnglish = false
+    private(set) var isEnglish = false
     /// Whether a number with a full stop before a sentence counts items, and is no ordinal.
     private var numbersItems = false
     private(set) var isJapanese = false

@@ -108,14 +108,16 @@ public struct Summarizer {
             selection.takeAll(analysis, text: article.text.span)
             fill(&summary, article, selection.chosen)
         } else {
-            selection.choose(analysis, scores: scorer.scores, limit: limit)
+            selection.choose(
+                analysis, article.text.span, languages[tools].analyzer.vocabulary, scores: scorer.scores, limit: limit,
+                introduces: options.query == nil, explains: options.explains)
             fill(&summary, article, selection.chosen)
             if summary.sentences.isEmpty {
                 summary.findings.append(Finding(.nothingFits, "No sentence is as short as the summary may be."))
             }
         }
         if options.explains {
-            summary.explanations = explanations(summary)
+            summary.explanations = explanations(summary, article.text.span, languages[tools].analyzer.vocabulary)
             if summary.explanations.count < analysis.count {
                 let count = Limits.explainedSentences
                 summary.findings.append(
@@ -263,7 +265,9 @@ public struct Summarizer {
             paragraph: sentence.paragraph, score: scorer.scores[index])
     }
 
-    private func explanations(_ summary: Summary) -> [SentenceExplanation] {
+    private func explanations(
+        _ summary: Summary, _ text: Span<UInt8>, _ vocabulary: Vocabulary
+    ) -> [SentenceExplanation] {
         let scores = scorer.scores
         var ranks = [Int](repeating: 0, count: scores.count)
         let order = (0..<scores.count).sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
@@ -272,13 +276,17 @@ public struct Summarizer {
         let others = (0..<scores.count).lazy.filter { !selected.contains($0) }
         let explained = (summary.sentences.map(\.index) + others.prefix(Limits.explainedSentences))
             .prefix(Limits.explainedSentences).sorted()
-        return explained.map { index in
-            SentenceExplanation(
-                sentence: analysis.sentences[index], isSelected: selected.contains(index), rank: ranks[index],
-                score: scorer.explanation(of: index, features: analysis.features, relevance: relevance.values),
-                rejection: selected.contains(index) || index >= selection.rejections.count
-                    ? nil : selection.rejections[index]?.rawValue,
-                antecedent: Readability.antecedent(of: index, in: analysis))
+        var explanations: [SentenceExplanation] = []
+        for index in explained {
+            explanations.append(
+                SentenceExplanation(
+                    sentence: analysis.sentences[index], isSelected: selected.contains(index), rank: ranks[index],
+                    score: scorer.explanation(of: index, features: analysis.features, relevance: relevance.values),
+                    rejection: selected.contains(index) || index >= selection.rejections.count
+                        ? nil : selection.rejections[index]?.rawValue,
+                    antecedent: Readability.antecedent(of: index, in: analysis),
+                    introduction: analysis.introduction(of: index, text, vocabulary)))
         }
+        return explanations
     }
 }

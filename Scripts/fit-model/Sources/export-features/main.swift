@@ -2,9 +2,9 @@
 //
 // In: for each article a line `id <tab> language <tab> title <tab> number of lines`, then those lines of text.
 // Out: for each article a line `# <tab> id <tab> number of sentences`, then a line for each sentence: the features
-// separated by spaces, the rule that kept it out, the number of the sentence that it points back to or -1, its score, 1
-// if the summary of three sentences holds it, the cosines of its TF-IDF vector with those of the sentences before it, the
-// sentence. Before all, one line of the features' names.
+// separated by spaces, the rule that kept it out, the number of the sentence that it points back to or -1, that of the one
+// that introduces whom it speaks of or -1, its score, 1 if the summary of three sentences holds it, the cosines of its
+// TF-IDF vector with those of the sentences before it, the sentence. Before all, one line of the features' names.
 
 import Glibc
 import Lede
@@ -68,8 +68,8 @@ while let header = readLine() {
         }
         vectors.append(own)
         let fields = [
-            values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", "\(sentence.score.value)",
-            sentence.isSelected ? "1" : "0", cosines.joined(separator: " "), String(decoding: bytes, as: UTF8.self),
+            values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", "\(sentence.introduction ?? -1)",
+            "\(sentence.score.value)", sentence.isSelected ? "1" : "0", cosines.joined(separator: " "), String(decoding: bytes, as: UTF8.self),
         ]
         emit(fields.joined(separator: "\t") + "\n")
     }

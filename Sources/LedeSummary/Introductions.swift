@@ -1,0 +1,259 @@
+import LedeText
+
+/// Who and what a sentence speaks of that another sentence introduces.
+///
+/// News tell of somebody by the whole name once (`Ada Moss, the harbour master`), and by a part of it from there on
+/// (`Moss said`), of something by what it is (`The company`): without the sentence that introduces them a reader asks who
+/// or what is meant.
+extension SentenceAnalysis {
+    /// Fewest bytes of a name that is looked for.
+    private static let nameBytes = 3
+
+    /// The sentence that introduces whom or what a sentence speaks of; `nil` where it needs none.
+    ///
+    /// Of several, the last one. Only in English, and after the features were computed. Linear in the tokens of the sentence
+    /// and of those that introduce its names.
+    ///
+    /// - Parameters:
+    ///   - text: the bytes of the article.
+    ///   - vocabulary: what its terms are numbered by.
+    func introduction(of i: Int, _ text: Span<UInt8>, _ vocabulary: Vocabulary) -> Int? {
+        guard isEnglish, i > 0 else { return nil }
+        var last = anaphor(i, text) ?? -1
+        // What opens by pointing back is taken behind what it points to.
+        if wordings[i].said.thirdPersons > 0, !wordings[i].pointsBack, let person = person(meantIn: i, text) {
+            last = max(last, person)
+        }
+        let (tokens, terms, uses) = (tokens.span, vectors.tokenTerms.span, scratch.uses.span)
+        let range = tokenStarts[i]..<tokenStarts[i + 1]
+        for k in range where tokens[k].traits.contains(.capitalized) && terms[k] >= 0 {
+            let use = uses[Int(terms[k]) + 1]
+            let first = Int(use.first)
+            guard use.names > 1, first < i, first > last, tokens[k].end - tokens[k].start >= SentenceAnalysis.nameBytes,
+                isBare(k, text, in: range), !isDescribed(k, text, in: range),
+                let rest = rest(of: terms[k], in: first, text),
+                self.rest(of: terms[k], in: i, text) == nil,
+                !isTitleTerm[Int(terms[k])] || !isTitleTerm[Int(rest.term)],
+                !isWellKnown(terms[k], vocabulary)
+                    || rest.isBefore && !isWellKnown(rest.term, vocabulary)
+                        && !isPlaced(k, text, in: range)
+            else { continue }
+            last = first
+        }
+        return last < 0 ? nil : last
+    }
+
+    /// The sentence that tells whom `he` or `she` means in a sentence that names nobody before it: the one before it.
+    ///
+    /// `Police said he had fled.`, `In the show, she plays a witch.`: a name, or a noun with an article, that no preposition
+    /// stands before, may be meant; of `his`, `her` and `him` any, also a name that follows (`On his boat Moss fled.`).
+    private func person(meantIn i: Int, _ text: Span<UInt8>) -> Int? {
+        let range = tokenStarts[i]..<tokenStarts[i + 1]
+        guard let pronoun = range.first(where: { isPersonal(text, tokens[$0]) }) else { return nil }
+        let isSubject = text[Int(tokens[pronoun].end) - 1] == UInt8(ascii: "e")
+        if mayMean(range.lowerBound..<pronoun, text, isSubject: isSubject) { return nil }
+        let (terms, uses) = (vectors.tokenTerms.span, scratch.uses.span)
+        if !isSubject {
+            for k in pronoun + 1..<range.upperBound
+            where tokens[k].traits.contains(.capitalized) && terms[k] >= 0 && uses[Int(terms[k]) + 1].names > 0 {
+                return nil
+            }
+        }
+        var before = i - 1
+        while before > 0, isBoilerplate[before] { before -= 1 }
+        return before
+    }
+
+    /// Whether a pronoun behind some tokens may mean what they name.
+    private func mayMean(_ range: Range<Int>, _ text: Span<UInt8>, isSubject: Bool) -> Bool {
+        var isGoverned = false
+        var hasDeterminer = false
+        let (terms, uses) = (vectors.tokenTerms.span, scratch.uses.span)
+        for k in range {
+            let token = tokens[k]
+            if token.traits.contains(.stopWord) {
+                let word = SectionHeading.letters(text, Int(token.start)..<Int(token.end)).first
+                if SentenceAnalysis.anybody.contains(word) { return true }
+                if SentenceAnalysis.prepositions.contains(word) {
+                    (isGoverned, hasDeterminer) = (isSubject, false)
+                } else if SentenceAnalysis.determiners.contains(word) {
+                    hasDeterminer = true
+                }
+            } else if !isGoverned, hasDeterminer || uses[Int(terms[k]) + 1].names > (k == range.lowerBound ? 1 : 0) {
+                return true
+            } else {
+                (isGoverned, hasDeterminer) = (false, false)
+            }
+        }
+        return false
+    }
+
+    /// Whether a token is `he`, `she`, `his`, `her` or `him`.
+    @inline(__always)
+    private func isPersonal(_ text: Span<UInt8>, _ token: Token) -> Bool {
+        guard token.traits.contains(.stopWord), token.end - token.start < 4 else { return false }
+        let first = text[Int(token.start)] | 0x20
+        guard first == UInt8(ascii: "h") || first == UInt8(ascii: "s") else { return false }
+        return SentenceAnalysis.persons.contains(
+            SectionHeading.letters(text, Int(token.start)..<Int(token.end)).first)
+    }
+
+    private static let persons = SectionHeading.letters(of: "he she his her him")
+    /// What stands before a noun that may be meant.
+    private static let determiners = SectionHeading.letters(
+        of: "a an the one another my our your each every any no this that")
+    /// Whom a pronoun may mean without a name.
+    private static let anybody = SectionHeading.letters(
+        of: "who whoever anyone anybody someone somebody everyone everybody nobody i")
+    /// What a noun or name that is not meant stands behind.
+    private static let prepositions = SectionHeading.letters(
+        of: """
+            in at on near from to around outside across over of for with by into after before during since under about \
+            against as like through between among behind without within until despite upon via inside along amid
+            """)
+
+    /// Whether a name stands alone or behind a courtesy title: no part of a longer name.
+    private func isBare(_ k: Int, _ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        if k + 1 < range.upperBound, tokens[k + 1].traits.contains(.capitalized),
+            SentenceAnalysis.areNeighbours(tokens[k], tokens[k + 1])
+        {
+            return false
+        }
+        guard k > range.lowerBound, SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]) else { return true }
+        let before = Int(tokens[k - 1].start)..<Int(tokens[k - 1].end)
+        if tokens[k - 1].traits.contains(.capitalized), k - 1 > range.lowerBound || vectors.tokenTerms[k - 1] >= 0 {
+            return SentenceAnalysis.isCourtesy(text, before)
+        }
+        // `the Council`
+        return
+            !(before.count == 3 && text[before.lowerBound] | 0x20 == UInt8(ascii: "t")
+            && text[before.lowerBound + 1] == UInt8(ascii: "h") && text[before.lowerBound + 2] == UInt8(ascii: "e"))
+    }
+
+    /// Whether the sentence says who it is that it names: `actor Venn`, `Venn, a diver`, `Venn, 43,`.
+    private func isDescribed(_ k: Int, _ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        if k > range.lowerBound, tokens[k - 1].traits.isDisjoint(with: [.stopWord, .capitalized, .number]),
+            SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]), tokens[k - 1].end - tokens[k - 1].start > 4
+        {
+            let last = SectionHeading.letters(text, Int(tokens[k - 1].start)..<Int(tokens[k - 1].end)).last
+            if SentenceAnalysis.describing.contains(last) { return true }
+        }
+        guard k + 1 < range.upperBound, tokens[k + 1].start - tokens[k].end == 2,
+            text[Int(tokens[k].end)] == UInt8(ascii: ",")
+        else { return false }
+        let next = tokens[k + 1]
+        return next.traits.contains(.number)
+            || SentenceAnalysis.articles.contains(
+                SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first)
+    }
+
+    /// The last two letters, the last one lowest, of what those who do something are called: `writer`, `actor`, `columnist`,
+    /// `spokesman`.
+    private static let describing: [UInt64] = [0x6572, 0x6F72, 0x7374, 0x616E]
+    private static let articles = SectionHeading.letters(of: "a an the")
+
+    /// The term beside a name where a sentence has it as a part of a longer one, and whether it stands before it.
+    private func rest(of term: Int32, in sentence: Int, _ text: Span<UInt8>) -> (term: Int32, isBefore: Bool)? {
+        let range = tokenStarts[sentence]..<tokenStarts[sentence + 1]
+        let (tokens, terms) = (tokens.span, vectors.tokenTerms.span)
+        for k in range where terms[k] == term && tokens[k].traits.contains(.capitalized) {
+            if k > range.lowerBound, terms[k - 1] >= 0, tokens[k - 1].traits.contains(.capitalized),
+                SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]), text[Int(tokens[k - 1].end) - 2] >= 0x30
+            {
+                return (terms[k - 1], true)
+            }
+            if k + 1 < range.upperBound, terms[k + 1] >= 0, tokens[k + 1].traits.contains(.capitalized),
+                SentenceAnalysis.areNeighbours(tokens[k], tokens[k + 1]), text[Int(tokens[k].end) - 2] >= 0x30
+            {
+                return (terms[k + 1], false)
+            }
+        }
+        return nil
+    }
+
+    /// Whether news name a term so often that nobody introduces it: `British`, `Monday`, `Obama`.
+    @inline(never)
+    private func isWellKnown(_ term: Int32, _ vocabulary: Vocabulary) -> Bool {
+        guard let background else { return false }
+        return vocabulary.withBytes(of: vectors.vocabularyIDs[Int(term)]) { background.documentFrequency(of: $0) > 1 }
+    }
+
+    /// Whether a name stands behind what stands before places.
+    private func isPlaced(_ k: Int, _ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        k > range.lowerBound
+            && SentenceAnalysis.placings.contains(
+                SectionHeading.letters(text, Int(tokens[k - 1].start)..<Int(tokens[k - 1].end)).first)
+    }
+
+    private static let placings = SectionHeading.letters(of: "in at from to near outside across")
+
+    /// Whether one character parts two tokens.
+    @inline(__always)
+    private static func areNeighbours(_ one: Token, _ next: Token) -> Bool { next.start - one.end == 1 }
+
+    /// Whether a word is `Mr`, `Mrs`, `Ms` or `Dr`.
+    private static func isCourtesy(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        guard word.count < 4 else { return false }
+        let (first, second) = (text[word.lowerBound], text[word.lowerBound + 1])
+        return (first == UInt8(ascii: "M") || first == UInt8(ascii: "D"))
+            && (second == UInt8(ascii: "r") || second == UInt8(ascii: "s"))
+    }
+
+    /// The sentence that tells what a sentence calls by what it is: `The company said`.
+    private func anaphor(_ i: Int, _ text: Span<UInt8>) -> Int? {
+        let start = tokenStarts[i]
+        guard tokenCount(i) > 3, text[sentences[i].range.lowerBound] == UInt8(ascii: "T") else { return nil }
+        let (the, noun, next) = (tokens[start], tokens[start + 1], tokens[start + 2])
+        guard the.end - the.start == 3, text[Int(the.start) + 1] == UInt8(ascii: "h"),
+            text[Int(the.start) + 2] == UInt8(ascii: "e"), !noun.traits.contains(.capitalized),
+            SentenceAnalysis.areNeighbours(the, noun), vectors.tokenTerms[start + 1] >= 0,
+            !isTitleTerm[Int(vectors.tokenTerms[start + 1])]
+        else { return nil }
+        let word = Int(noun.start)..<Int(noun.end)
+        // `The company's shares`
+        let isOwner =
+            word.count > 3 && text[word.upperBound - 1] == UInt8(ascii: "s")
+            && (text[word.upperBound - 2] == UInt8(ascii: "'") || text[word.upperBound - 2] == 0x99)
+        guard
+            isOwner
+                || SentenceAnalysis.areNeighbours(noun, next)
+                    && SentenceAnalysis.predicates.contains(
+                        SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first),
+            SentenceAnalysis.anaphors.contains(SectionHeading.letters(text, word).first)
+        else { return nil }
+        let term = vectors.tokenTerms[start + 1]
+        let terms = vectors.tokenTerms.span
+        for k in 0..<start where terms[k] == term {
+            // The first mention, whatever it calls it.
+            var sentence = 0
+            while tokenStarts[sentence + 1] <= k { sentence += 1 }
+            return sentence
+        }
+        return i - 1
+    }
+
+    /// What follows a subject that nothing else explains.
+    private static let predicates = SectionHeading.letters(
+        of: """
+            said says added told was were is are has have had will would could may might can did does do also then later \
+            now never remains remained denied denies claimed claims took made went came became began died left won lost \
+            faces faced pleaded admitted refused declined posted wrote appeared plans expects hopes wants believes insists \
+            argues suffered
+            """)
+
+    /// What news call those and that by which they have named before.
+    private static let anaphors = SectionHeading.letters(
+        of: """
+            two three four five six seven former latter company firm group man woman boy girl child children couple pair duo \
+            trio suspect suspects victim victims accused defendant attacker attackers gunman gunmen shooter teenager teen \
+            youth youngster student driver pilot officer officers soldier actor actress singer star player striker \
+            midfielder defender footballer winger goalkeeper coach manager athlete champion comedian author writer artist \
+            politician lawmaker lawmakers senator congressman businessman billionaire tycoon mother father parents brother \
+            brothers sister sisters son daughter baby infant toddler family widow husband wife twins plane jet aircraft \
+            vessel ship boat incident attack accident crash blast explosion shooting fire blaze killing murder ruling \
+            verdict decision move proposal plan deal agreement announcement statement report study survey poll findings \
+            video footage image images photo photos photograph clip film movie show series album song book animal animals \
+            dog cat airline retailer manufacturer startup site app device product bill measure lawsuit trial charges \
+            allegations claims program programme tournament match game
+            """)
+}

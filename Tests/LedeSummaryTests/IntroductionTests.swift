@@ -1,0 +1,135 @@
+import LedeArticle
+import LedeSummary
+import LedeTestSupport
+import LedeText
+import Testing
+
+/// Who is told of is introduced.
+@Suite struct IntroductionTests {
+    private static let beginning = [
+        "The quay of Tallow was closed for nine days after the flood.",
+        "Ada Mossberg, who has run the harbour since March, wants four million crowns for it.",
+        "A boy of the lower town was pulled out of the water by two fishermen.",
+        "Crews pumped water out of the terminal until Friday.",
+        "Schools open again on Monday, and the fish market of Harsund Bay a week later.",
+        "A ferry company from Brovik lends the town three of its pumps.",
+    ]
+
+    private static func explanations(of sentence: String, title: String? = nil, language: Language = .english)
+        -> [SentenceExplanation]
+    {
+        var article = Article()
+        article.language = language
+        article.title = title
+        for sentence in beginning + [sentence] { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        return summarizer.summarize(article, options: options).explanations
+    }
+
+    @Test(arguments: [
+        // A part of a name that stands in full before.
+        ("Next week Mossberg will ask the council for the money.", 1),
+        ("Next week Ms Mossberg will ask the council for the money.", 1),
+        ("Next week Ms. Mossberg will ask the council for the money.", 1),
+        ("“The quay comes first,” Mossberg said on Monday.", 1),
+        ("Mossberg’s plan for the quay is eight years old.", 1),
+        ("Next week Mossberg, a diver of old, will ask the council for the money.", nil),
+        ("Next week Mossberg, 43, will ask the council for the money.", nil),
+        ("Next week harbour manager Mossberg will ask the council for the money.", nil),
+        ("Next week the council will ask Mossberg for the money.", 1),
+        ("Next week Ada Mossberg will ask the council for the money.", nil),
+        ("Next week Pia Mossberg will ask the council for the money.", nil),
+        ("Next week Holmqvist will ask the council for the money.", nil),
+        ("Next week the Mossberg will leave the quay for Brovik.", nil),
+        ("From Brovik come three pumps on Monday, and as many men.", nil),
+        // What it is called by.
+        ("The boy was in good health on Monday.", 2),
+        ("The boy’s mother was at work on Monday.", 2),
+        ("The company said on Monday that the pumps are new.", 5),
+        ("The boy who fell off the quay was in good health on Monday.", nil),
+        ("The company from Brovik said on Monday that the pumps are new.", nil),
+        ("The council said on Monday that the pumps are new.", nil),
+        // Somebody whom a pronoun means.
+        ("Police said he had slipped on the stairs of the quay.", 5),
+        ("On Monday she will ask the council for the money.", 5),
+        ("In a letter to the council she asked for the money.", 5),
+        ("Police found his boat at the stairs of the quay.", 5),
+        ("On his boat Mossberg left the quay for the islands.", 1),
+        ("On her boat Ada Mossberg left the quay for the islands.", nil),
+        ("In the case of a diver who lost her boat, the council pays.", nil),
+        ("A fisherman said he had never seen as much water.", nil),
+        ("Pia Holm said she had never seen as much water.", nil),
+        ("Nobody in the town leaves his boat at the quay.", nil),
+        ("Whoever has a boat must bring his papers on Monday.", nil),
+    ])
+    func whatTellsOfSomebodyNeedsWhatIntroducesThem(_ sentence: String, introduction: Int?) {
+        #expect(IntroductionTests.explanations(of: sentence).last?.introduction == introduction)
+    }
+
+    @Test func theHeadlineIntroducesWhomItNamesInFull() {
+        let sentence = "Next week Mossberg will ask the council for the money."
+        let introduction = { IntroductionTests.explanations(of: sentence, title: $0).last?.introduction }
+        #expect(introduction("Ada Mossberg asks for four million") == nil)
+        #expect(introduction("Mossberg asks for four million") == 1)
+    }
+
+    @Test func onlyEnglishIsKnown() {
+        let sentence = "Next week Mossberg will ask the council for the money."
+        #expect(
+            IntroductionTests.explanations(of: sentence, language: Language("de") ?? .english).last?.introduction == nil
+        )
+    }
+
+    /// `Obama` alone is not asked for.
+    @Test func whomEverybodyKnowsNeedsNoIntroduction() {
+        var article = Article()
+        article.language = .english
+        let sentences = [
+            "President Barack Obama came to Tallow on Monday.", "The council met in the hall of the fishermen.",
+        ]
+        for sentence in sentences + ["Next week Obama will see the quay.", "It rained."] {
+            article.append(sentence, as: .body)
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(2)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).explanations[2].introduction == nil)
+    }
+
+    /// Under every budget, for many articles: what a chosen sentence needs is chosen.
+    @Test(arguments: 0..<60)
+    func summariesIntroduceWhomTheyTellOf(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var article = Article()
+        article.language = .english
+        let names = ["Mossberg", "Holmqvist", "Venngard", "Ludvall"]
+        var isNamed = Set<String>()
+        for i in 0..<14 {
+            let name = names[Int.random(in: 0..<names.count, using: &random)]
+            let full = isNamed.insert(name).inserted ? "Ada \(name)" : name
+            let things = ["quay", "ferry", "market", "school", "bridge", "council", "flood", "pumps"].shuffled(
+                using: &random)
+            article.append("In week \(i) \(full) told the \(things[0]) about \(things[1]) and \(things[2]).", as: .body)
+        }
+        for count in 1...8 {
+            var options = Summarizer.Options()
+            options.budget = .sentences(count)
+            options.explains = true
+            var summarizer = Summarizer()
+            let summary = summarizer.summarize(article, options: options)
+            let chosen = Set(summary.sentences.map(\.index))
+            let needed = summary.explanations.filter { chosen.contains($0.sentence.index) }.compactMap(\.introduction)
+            // Unless it says what a chosen one says.
+            for missing in Set(needed).subtracting(chosen) {
+                #expect(summary.explanations[missing].rejection == "repeats a chosen sentence", "\(count)")
+            }
+            for left in summary.explanations
+            where left.rejection == "speaks of what a sentence introduces that was left out" {
+                #expect(left.introduction.map { !chosen.contains($0) } == true)
+            }
+        }
+    }
+}
