@@ -6,8 +6,11 @@ import LedeText
 /// (`Moss said`), of something by what it is (`The company`): without the sentence that introduces them a reader asks who
 /// or what is meant.
 extension SentenceAnalysis {
-    /// Fewest bytes of a name that is looked for.
+    /// Fewest bytes of a name that is looked for, and most names of a sentence that are.
     private static let nameBytes = 3
+    private static let soughtNames = 16
+    /// Most sentences before a sentence that may introduce what it calls by what it is.
+    private static let introducingSentences = 100
 
     /// The sentence that introduces whom or what a sentence speaks of; `nil` where it needs none.
     ///
@@ -26,12 +29,16 @@ extension SentenceAnalysis {
         }
         let (tokens, terms, uses) = (tokens.span, vectors.tokenTerms.span, scratch.uses.span)
         let range = tokenStarts[i]..<tokenStarts[i + 1]
+        var sought = 0
         for k in range where tokens[k].traits.contains(.capitalized) && terms[k] >= 0 {
             let use = uses[Int(terms[k]) + 1]
             let first = Int(use.first)
-            guard use.names > 1, first < i, first > last, tokens[k].end - tokens[k].start >= SentenceAnalysis.nameBytes,
-                isBare(k, text, in: range), !isDescribed(k, text, in: range),
-                let rest = rest(of: terms[k], in: first, text),
+            guard use.names > 1, first < i, first > last, !isInCapitals(tokens[k], text),
+                tokens[k].end - tokens[k].start >= SentenceAnalysis.nameBytes, sought < SentenceAnalysis.soughtNames,
+                isBare(k, text, in: range), !isDescribed(k, text, in: range)
+            else { continue }
+            sought += 1
+            guard let rest = rest(of: terms[k], in: first, text),
                 self.rest(of: terms[k], in: i, text) == nil,
                 !isTitleTerm[Int(terms[k])] || !isTitleTerm[Int(rest.term)],
                 !isWellKnown(terms[k], vocabulary)
@@ -111,6 +118,12 @@ extension SentenceAnalysis {
             in at on near from to around outside across over of for with by into after before during since under about \
             against as like through between among behind without within until despite upon via inside along amid
             """)
+
+    /// Whether a name begins with two capitals, as those do that nobody spells out: `NATO`, `NFL`.
+    @inline(__always)
+    private func isInCapitals(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        token.end - token.start > 1 && text[Int(token.start) + 1] & 0xE0 == 0x40
+    }
 
     /// Whether a name stands alone or behind a courtesy title: no part of a longer name.
     private func isBare(_ k: Int, _ text: Span<UInt8>, in range: Range<Int>) -> Bool {
@@ -221,13 +234,12 @@ extension SentenceAnalysis {
                         SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first),
             SentenceAnalysis.anaphors.contains(SectionHeading.letters(text, word).first)
         else { return nil }
-        let term = vectors.tokenTerms[start + 1]
         let terms = vectors.tokenTerms.span
-        for k in 0..<start where terms[k] == term {
+        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
             // The first mention, whatever it calls it.
-            var sentence = 0
-            while tokenStarts[sentence + 1] <= k { sentence += 1 }
-            return sentence
+            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == terms[start + 1] {
+                return sentence
+            }
         }
         return i - 1
     }

@@ -21,6 +21,8 @@ enum ModelWeights {
     static let query = 80.0
     /// What a score loses for a cosine of 1 to a chosen sentence.
     static let redundancy = 2.0
+    /// What a score loses while the sentence that introduces whom it tells of is not chosen.
+    static let introduction = 2.0
     /// How fast a sentence's worth grows with its score, where lengths differ.
     static let sharpness = 0.5
 

@@ -28,8 +28,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case halfQuotation = "half a quotation"
     /// Opens with a word that points to a sentence that was not chosen.
     case dangling = "points back to a sentence that was left out"
-    /// Speaks of whom or what a sentence introduces that was not chosen.
-    case unintroduced = "speaks of what a sentence introduces that was left out"
+    /// Tells of whom or what a sentence introduces that was not chosen, for which it lost too much.
+    case unintroduced = "tells of what a sentence introduces that was left out"
     /// Says what a chosen sentence says.
     case nearDuplicate = "repeats a chosen sentence"
     /// Longer than the summary may be.

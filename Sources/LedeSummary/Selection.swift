@@ -5,8 +5,9 @@ import LedeText
 ///
 /// Sentences are taken by score, the best first (Carbonell and Goldstein, 1998: what a sentence shares with those
 /// chosen counts against it). A sentence is passed over while a rule of ``Rejection`` speaks against it; one that points
-/// back is taken after the sentence it points to, or together with it where the two are worth it, and so is one that
-/// speaks of whom or what another one introduces. What the length then still holds is filled with what fits. Where the length is counted in words or characters, a second attempt takes
+/// back is taken after the sentence it points to, or together with it where the two are worth it. One that tells of whom or
+/// what another one introduces is so, too, or loses a part of its worth. What the length then still holds is filled with
+/// what fits. Where the length is counted in words or characters, a second attempt takes
 /// sentences by their worth for their length, and the better of both stands.
 struct Selection: Sendable {
     /// What a length is counted in, and the most of it.
@@ -81,20 +82,27 @@ struct Selection: Sendable {
         for i in 0..<n {
             if let antecedent = Readability.antecedent(of: i, in: analysis) { antecedents[i] = antecedent }
         }
-        attempt(analysis, text, vocabulary, scores, limit, redundancyWeight: ModelWeights.redundancy)
+        attempt(
+            analysis, text, vocabulary,
+            Keys(values: scores, redundancy: ModelWeights.redundancy, unintroduced: (1, ModelWeights.introduction)),
+            limit)
         if !limit.isUniform {
             let best = chosen
             let bestWorth = worth(scores)
             let densities = (0..<n).map { Selection.worth(scores[$0]) / Double(max(1, limit.costs[$0])) }
-            attempt(analysis, text, vocabulary, densities, limit, redundancyWeight: 0)
+            let share = Selection.worth(-ModelWeights.introduction)
+            attempt(
+                analysis, text, vocabulary, Keys(values: densities, redundancy: 0, unintroduced: (share, 0)), limit)
             if worth(scores) <= bestWorth {
                 reset(analysis, limit)
                 for i in best { take(i, analysis, limit) }
             }
         }
         if explains {
+            // Of others that nobody introduces it is the score that kept them out.
+            let wereBest = isAsked
             for i in 0..<n { _ = ask(i, analysis, text, vocabulary) }
-            explain(limit)
+            explain(limit, wereBest)
         }
         chosen.sort()
     }
@@ -121,7 +129,7 @@ struct Selection: Sendable {
         }
         guard introduces else { return false }
         introductions[i] = analysis.introduction(of: i, text, vocabulary) ?? -1
-        return introductions[i] >= 0 && !isChosen[introductions[i]]
+        return !isIntroduced(i)
     }
 
     /// What a sentence is worth in a sum: the odds of being chosen, so that more is always worth more.
@@ -129,9 +137,12 @@ struct Selection: Sendable {
 
     private func worth(_ scores: [Double]) -> Double {
         var sum = 0.0
-        for i in chosen { sum += Selection.worth(scores[i]) }
+        for i in chosen { sum += Selection.worth(scores[i] - (isIntroduced(i) ? 0 : ModelWeights.introduction)) }
         return sum
     }
+
+    /// Whether what introduces whom a sentence tells of is chosen, if it needs that.
+    private func isIntroduced(_ i: Int) -> Bool { introductions[i] < 0 || isChosen[introductions[i]] }
 
     private mutating func reset(_ analysis: SentenceAnalysis, _ limit: Limit) {
         let n = analysis.count
@@ -144,18 +155,30 @@ struct Selection: Sendable {
         if marks.count < dense.count { marks.fill(with: 0, count: dense.count) }
     }
 
+    /// Most answers that show that another sentence is the best, before all are asked about: so that a text whose
+    /// sentences the rules speak against stays linear.
+    private static let surprises = 32
+
+    /// What sentences are taken by.
+    private struct Keys {
+        /// The key of each sentence.
+        var values: [Double]
+        /// What it loses for each cosine of 1 to a chosen sentence.
+        var redundancy: Double
+        /// What is left of it, and what it loses then, while nobody introduces whom the sentence tells of.
+        var unintroduced: (share: Double, loss: Double)
+    }
+
     /// Fills the length by a key; with the rules relaxed only where less than half of it could be filled with them.
-    ///
-    /// That what introduces somebody is chosen gives way before a summary is shorter than it may be.
     private mutating func attempt(
-        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ keys: [Double], _ limit: Limit,
-        redundancyWeight: Double
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ keys: Keys, _ limit: Limit
     ) {
         reset(analysis, limit)
-        for strictness in [3, 2, 1, 0] {
-            if strictness == 1 { for i in 0..<keys.count { _ = ask(i, analysis, text, vocabulary) } }
+        var surprises = 0
+        for strictness in [2, 1, 0] {
+            if strictness < 2 { for i in isAsked.indices { _ = ask(i, analysis, text, vocabulary) } }
             while left > 0 {
-                let found = next(keys, limit, strictness, redundancyWeight)
+                let found = next(keys, limit, strictness)
                 guard found.best >= 0 || found.pair.1 >= 0 else { break }
                 // What was not asked about seemed to be allowed: with the answers another one may be the best.
                 var isOther = found.best >= 0 && ask(found.best, analysis, text, vocabulary)
@@ -164,7 +187,13 @@ struct Selection: Sendable {
                         if ask(i, analysis, text, vocabulary) { isOther = true }
                     }
                 }
-                if isOther { continue }
+                if isOther {
+                    surprises += 1
+                    if surprises == Selection.surprises {
+                        for i in isAsked.indices { _ = ask(i, analysis, text, vocabulary) }
+                    }
+                    continue
+                }
                 if found.isPair {
                     take(found.pair.0, analysis, limit)
                     take(found.pair.1, analysis, limit)
@@ -172,9 +201,8 @@ struct Selection: Sendable {
                     take(found.best, analysis, limit)
                 }
             }
-            if left == 0 { return }
             // Where the rules leave too little, the soft ones give way: a text that repeats itself has few sentences.
-            if strictness == 2 ? 2 * left < limit.total : strictness < 2 && !chosen.isEmpty { return }
+            if strictness == 2 ? 2 * left < limit.total : !chosen.isEmpty { return }
         }
     }
 
@@ -184,57 +212,59 @@ struct Selection: Sendable {
         return rejections[i] == nil || strictness == 0 || strictness == 1 && gives[i]
     }
 
-    /// The sentence that has to be chosen along with a sentence: -1 for none, -2 where there are several.
+    /// The sentence that a sentence points to and that has to be chosen along with it; -1 for none.
+    @inline(__always)
     private func need(of i: Int, _ strictness: Int) -> Int {
-        var need = -1
         let antecedent = antecedents[i]
-        if antecedent >= 0, strictness >= 2 || strictness == 1 && rejections[i] == .halfQuotation,
+        guard antecedent >= 0, strictness == 2 || strictness == 1 && rejections[i] == .halfQuotation,
             !isChosen[antecedent], !isChosen[i - 1]
-        {
-            need = antecedent
-        }
-        let introduction = introductions[i]
-        guard introduction >= 0, strictness == 3, introduction != need, !isChosen[introduction] else { return need }
-        return need < 0 ? introduction : -2
+        else { return -1 }
+        return antecedent
     }
 
     /// What may be taken next; -1 for none.
     private struct Candidates {
-        /// The best sentence that needs no other one, and the one after it.
+        /// The best sentence that may be taken alone, and the one after it.
         var best = -1
         var second = -1
         var bestKey = -Double.infinity
         var secondKey = -Double.infinity
-        /// The best one that needs another one, behind that.
+        /// The best one together with the one that it points to or that introduces whom it tells of, behind that.
         var pair = (-1, -1)
         var pairKey = -Double.infinity
         /// Whether the two are worth more than the two others.
         var isPair: Bool { pair.1 >= 0 && (best < 0 || pairKey > bestKey + secondKey) }
     }
 
-    /// The next sentence to take, or two: one that needs another one behind that, and where half a quotation may be
-    /// taken, both halves.
+    /// The next sentence to take, or two: one that points back or tells of somebody behind the one that it needs, and
+    /// where half a quotation may be taken, both halves.
     ///
     /// Linear.
-    private func next(
-        _ keys: [Double], _ limit: Limit, _ strictness: Int, _ redundancyWeight: Double
-    ) -> Candidates {
+    private func next(_ keys: Keys, _ limit: Limit, _ strictness: Int) -> Candidates {
         var found = Candidates()
-        for i in 0..<keys.count where limit.costs[i] <= left && isAllowed(i, strictness) {
-            let key = keys[i] - redundancyWeight * redundancy[i]
+        func key(_ i: Int) -> Double { keys.values[i] - keys.redundancy * redundancy[i] }
+        func unintroduced(_ key: Double) -> Double { key * keys.unintroduced.share - keys.unintroduced.loss }
+        for i in 0..<keys.values.count where limit.costs[i] <= left && isAllowed(i, strictness) {
+            var own = key(i)
             let need = need(of: i, strictness)
-            if need != -1 {
-                guard need >= 0,
-                    strictness == 1 || isAllowed(need, strictness) && self.need(of: need, strictness) == -1,
-                    !isDuplicate[need], limit.costs[i] + limit.costs[need] <= left
-                else { continue }
-                let both = key + keys[need] - redundancyWeight * redundancy[need]
-                if both > found.pairKey { (found.pair, found.pairKey) = ((need, i), both) }
-            } else if key > found.bestKey {
+            let isOpen = strictness == 2 && !isIntroduced(i)
+            let other = need >= 0 ? need : isOpen ? introductions[i] : -1
+            if other >= 0, !isDuplicate[other], limit.costs[i] + limit.costs[other] <= left,
+                strictness == 1 || isAllowed(other, strictness) && self.need(of: other, strictness) < 0
+            {
+                let isStillOpen = isOpen && other != introductions[i]
+                let both =
+                    (isStillOpen ? unintroduced(own) : own)
+                    + (isIntroduced(other) ? key(other) : unintroduced(key(other)))
+                if both > found.pairKey { (found.pair, found.pairKey) = ((other, i), both) }
+            }
+            if need >= 0 { continue }
+            if isOpen { own = unintroduced(own) }
+            if own > found.bestKey {
                 (found.second, found.secondKey) = (found.best, found.bestKey)
-                (found.best, found.bestKey) = (i, key)
-            } else if key > found.secondKey {
-                (found.second, found.secondKey) = (i, key)
+                (found.best, found.bestKey) = (i, own)
+            } else if own > found.secondKey {
+                (found.second, found.secondKey) = (i, own)
             }
         }
         return found
@@ -333,7 +363,11 @@ struct Selection: Sendable {
     }
 
     /// Names the rule that kept each sentence out.
-    private mutating func explain(_ limit: Limit) {
+    ///
+    /// - Parameters:
+    ///   - limit: how long the summary might be.
+    ///   - wereBest: which ones would have been taken but for a rule.
+    private mutating func explain(_ limit: Limit, _ wereBest: [Bool]) {
         for i in 0..<isChosen.count {
             if isChosen[i] {
                 rejections[i] = nil
@@ -345,7 +379,7 @@ struct Selection: Sendable {
                     rejections[i] = .tooLong
                 } else if antecedent >= 0, !isChosen[antecedent], !isChosen[i - 1] {
                     rejections[i] = .dangling
-                } else if introductions[i] >= 0, !isChosen[introductions[i]] {
+                } else if wereBest[i], !isIntroduced(i) {
                     rejections[i] = .unintroduced
                 }
             }

@@ -144,7 +144,8 @@ import Testing
         _ title: String, _ sentences: [String], after before: [String], under headline: String, padding: Int = 0
     ) -> [String] {
         let padding = [String](repeating: "Rain fell on the quay.", count: padding)
-        let background = before + padding + ["The verdict of the first trial, in which she was fined, had been quashed."]
+        let background =
+            before + padding + ["The verdict of the first trial, in which she was fined, had been quashed."]
         let text = background.joined(separator: " ").utf8.map { CChar(bitPattern: $0) } + [0]
         let hashes = Set(before.map { SentenceHash.of($0.utf8) })
         var article = article("a", sentences)
