@@ -232,8 +232,15 @@ struct Selection: Sendable {
         /// The best one together with the one that it points to or that introduces whom it tells of, behind that.
         var pair = (-1, -1)
         var pairKey = -Double.infinity
+        /// Whether the first of the pair introduces whom the second one tells of, and is not what that points to.
+        var isIntroduction = false
         /// Whether the two are worth more than the two others.
-        var isPair: Bool { pair.1 >= 0 && (best < 0 || pairKey > bestKey + secondKey) }
+        ///
+        /// What introduces somebody and is the best by itself is taken alone: then the other one may be taken or not.
+        var isPair: Bool {
+            guard pair.1 >= 0, best >= 0 else { return pair.1 >= 0 }
+            return pairKey > bestKey + secondKey && !(isIntroduction && pair.0 == best)
+        }
     }
 
     /// The next sentence to take, or two: one that points back or tells of somebody behind the one that it needs, and
@@ -256,7 +263,9 @@ struct Selection: Sendable {
                 let both =
                     (isStillOpen ? unintroduced(own) : own)
                     + (isIntroduced(other) ? key(other) : unintroduced(key(other)))
-                if both > found.pairKey { (found.pair, found.pairKey) = ((other, i), both) }
+                if both > found.pairKey {
+                    (found.pair, found.pairKey, found.isIntroduction) = ((other, i), both, need < 0)
+                }
             }
             if need >= 0 { continue }
             if isOpen { own = unintroduced(own) }

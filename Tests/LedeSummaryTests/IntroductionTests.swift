@@ -99,6 +99,16 @@ import Testing
         #expect(summarizer.summarize(article, options: options).explanations[2].introduction == nil)
     }
 
+    /// `“The Weir,” by Maud Ferrier.` brought what was said of Ferrier along, which another sentence is better than once she is
+    /// named.
+    @Test func whatIntroducesAndIsTheBestIsTakenAlone() throws {
+        let article = try SummaryQualityTests.article("Corpus/text/2026-03-05-spring-books-upland-herald.txt")
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article).sentences.map(\.text)
+        #expect(summary.contains("“The Weir,” by Maud Ferrier."))
+        #expect(summary.contains { $0.hasPrefix("The winner of this year’s Orrin Prize") })
+    }
+
     /// Of sixty articles under eight budgets: hardly a chosen sentence lacks what introduces whom it tells of, unless that
     /// says what a chosen one says.
     @Test func summariesIntroduceWhomTheyTellOf() {

@@ -31,7 +31,7 @@ import Testing
         return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
     }
 
-    private static func article(_ file: String) throws -> Article {
+    static func article(_ file: String) throws -> Article {
         let bytes = [UInt8](try Data(contentsOf: LedeProgram.packageFolder.appendingPathComponent(file)))
         return try DocumentReader().read(bytes.span, as: file.hasSuffix(".html") ? .html : .text)
     }
