@@ -128,11 +128,13 @@ extension SentenceAnalysis {
     /// Whether a name stands alone or behind a courtesy title: no part of a longer name.
     private func isBare(_ k: Int, _ text: Span<UInt8>, in range: Range<Int>) -> Bool {
         if k + 1 < range.upperBound, tokens[k + 1].traits.contains(.capitalized),
-            SentenceAnalysis.areNeighbours(tokens[k], tokens[k + 1])
+            SentenceAnalysis.areNeighbours(tokens[k], tokens[k + 1]), !isPossessive(tokens[k], text)
         {
             return false
         }
-        guard k > range.lowerBound, SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]) else { return true }
+        guard k > range.lowerBound, SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]),
+            !isPossessive(tokens[k - 1], text)
+        else { return true }
         let before = Int(tokens[k - 1].start)..<Int(tokens[k - 1].end)
         if tokens[k - 1].traits.contains(.capitalized), k - 1 > range.lowerBound || vectors.tokenTerms[k - 1] >= 0 {
             return SentenceAnalysis.isCourtesy(text, before)
@@ -171,12 +173,12 @@ extension SentenceAnalysis {
         let (tokens, terms) = (tokens.span, vectors.tokenTerms.span)
         for k in range where terms[k] == term && tokens[k].traits.contains(.capitalized) {
             if k > range.lowerBound, terms[k - 1] >= 0, tokens[k - 1].traits.contains(.capitalized),
-                SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]), text[Int(tokens[k - 1].end) - 2] >= 0x30
+                SentenceAnalysis.areNeighbours(tokens[k - 1], tokens[k]), !isPossessive(tokens[k - 1], text)
             {
                 return (terms[k - 1], true)
             }
             if k + 1 < range.upperBound, terms[k + 1] >= 0, tokens[k + 1].traits.contains(.capitalized),
-                SentenceAnalysis.areNeighbours(tokens[k], tokens[k + 1]), text[Int(tokens[k].end) - 2] >= 0x30
+                SentenceAnalysis.areNeighbours(tokens[k], tokens[k + 1]), !isPossessive(tokens[k], text)
             {
                 return (terms[k + 1], false)
             }
@@ -199,6 +201,14 @@ extension SentenceAnalysis {
     }
 
     private static let placings = SectionHeading.letters(of: "in at from to near outside across")
+
+    /// Whether a word ends with an apostrophe and `s`.
+    private func isPossessive(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        let end = Int(token.end)
+        guard token.end - token.start > 2, text[end - 1] == UInt8(ascii: "s") else { return false }
+        // The last byte of ’
+        return text[end - 2] == UInt8(ascii: "'") || text[end - 2] == 0x99
+    }
 
     /// Whether one character parts two tokens.
     @inline(__always)
@@ -224,11 +234,8 @@ extension SentenceAnalysis {
         else { return nil }
         let word = Int(noun.start)..<Int(noun.end)
         // `The company's shares`
-        let isOwner =
-            word.count > 3 && text[word.upperBound - 1] == UInt8(ascii: "s")
-            && (text[word.upperBound - 2] == UInt8(ascii: "'") || text[word.upperBound - 2] == 0x99)
         guard
-            isOwner
+            isPossessive(noun, text)
                 || SentenceAnalysis.areNeighbours(noun, next)
                     && SentenceAnalysis.predicates.contains(
                         SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first),

@@ -41,6 +41,7 @@ import Testing
         ("Next week the council will ask Mossberg for the money.", 1),
         ("Next week Ada Mossberg will ask the council for the money.", nil),
         ("Next week Pia Mossberg will ask the council for the money.", nil),
+        ("Next week Brovik’s Mossberg will ask the council for the money.", 1),
         ("Next week Holmqvist will ask the council for the money.", nil),
         ("Next week the Mossberg will leave the quay for Brovik.", nil),
         ("From Brovik come three pumps on Monday, and as many men.", nil),
@@ -73,6 +74,22 @@ import Testing
         let introduction = { IntroductionTests.explanations(of: sentence, title: $0).last?.introduction }
         #expect(introduction("Ada Mossberg asks for four million") == nil)
         #expect(introduction("Mossberg asks for four million") == 1)
+    }
+
+    /// A name of one letter at the beginning of a text stopped the program.
+    @Test func aTextMayBeginWithAnInitial() {
+        var article = Article()
+        article.language = .english
+        let sentences = ["J Mossberg asked the council for four million crowns on Monday."]
+        for sentence in sentences + IntroductionTests.beginning.dropFirst(2) + [
+            "Mossberg said that the quay comes first."
+        ] {
+            article.append(sentence, as: .body)
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).explanations.last?.introduction == 0)
     }
 
     @Test func onlyEnglishIsKnown() {
