@@ -92,6 +92,40 @@ import Testing
         #expect(summarizer.summarize(article, options: options).explanations.last?.introduction == 0)
     }
 
+    /// Initials, titles, possessives and articles in any order, at either end of a text too: whatever they introduce stands
+    /// before, and what is chosen stands in the text.
+    @Test(arguments: UInt64(0)..<8)
+    func wordsInAnyOrderAreRead(seed: UInt64) {
+        let words = [
+            "J", "A", "Moss", "Ada", "Mr", "Mrs", "M", "D", "The", "the", "T", "boy", "boy's", "boy’s", "Moss’s", "J's",
+            "’s", "s",
+            "he", "she", "his", "said", "was", "é", "Élan", "NATO", "of", "in", "Police", "a", "43", "Venn,", "“Moss",
+            "Moss”",
+            "(", "actor", "Z", "Ж", "王",
+        ]
+        var random = SeededGenerator(seed: seed)
+        var summarizer = Summarizer()
+        for _ in 0..<150 {
+            var article = Article()
+            article.language = .english
+            if Bool.random(using: &random) { article.title = "Ada Moss" }
+            for _ in 0..<Int.random(in: 1...9, using: &random) {
+                let count = Int.random(in: 1...14, using: &random)
+                let sentence = (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
+                article.append(sentence.joined(separator: " ") + ".", as: .body)
+            }
+            for budget in [LengthBudget.sentences(1), .sentences(3), .words(20)] {
+                var options = Summarizer.Options()
+                options.budget = budget
+                options.explains = true
+                let summary = summarizer.summarize(article, options: options)
+                #expect(summary.explanations.allSatisfy { $0.introduction ?? -1 < $0.sentence.index })
+                #expect(
+                    summary.sentences.allSatisfy { String(decoding: article.text[$0.range], as: UTF8.self) == $0.text })
+            }
+        }
+    }
+
     @Test func onlyEnglishIsKnown() {
         let sentence = "Next week Mossberg will ask the council for the money."
         #expect(
