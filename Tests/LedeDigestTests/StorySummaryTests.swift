@@ -190,7 +190,7 @@ import Testing
         #expect(told.isEmpty)
     }
 
-    /// A text of megabytes that was told took as long as all of the digest besides.
+    /// A text of megabytes that was told was read to its end.
     @Test(arguments: [(0, false), (100, false), (2000, true)])
     func textsAreReadToABound(padding: Int, isNews: Bool) {
         let again = [
