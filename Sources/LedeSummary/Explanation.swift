@@ -14,7 +14,8 @@ public struct SentenceExplanation: Sendable {
     public var rejection: String?
     /// The number of the sentence that its opening points back to (`But`, `He said`), if it does.
     public var antecedent: Int?
-    /// The number of the sentence that introduces whom or what it speaks of, if it speaks of somebody by a part of a name.
+    /// The number of the sentence that introduces whom or what it tells of, if it tells of somebody by a part of a name or
+    /// a pronoun, or of something by what it is (in English).
     public var introduction: Int?
 }
 

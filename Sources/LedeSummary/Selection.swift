@@ -45,6 +45,7 @@ struct Selection: Sendable {
     private var antecedents: [Int] = []
     /// The sentence that introduces whom or what each one speaks of; -1 for none.
     private var introductions: [Int] = []
+    /// Whether those are asked for.
     private var introduces = true
     /// Whether the rule that speaks against each sentence gives way where a summary would be short without it.
     private var gives: [Bool] = []

@@ -126,6 +126,26 @@ import Testing
         }
     }
 
+    /// The rules are asked one by one, and after many surprises all at once: of a text of questions the few statements are
+    /// taken, wherever they stand.
+    @Test(arguments: [10, 31, 32, 33, 200])
+    func statementsAmongManyQuestionsAreTaken(questions: Int) {
+        var article = Article()
+        article.language = .english
+        for i in 0..<questions { article.append("Will the council of Tallow pay \(i) crowns for the quay?", as: .body) }
+        let statements = [
+            "Ada Mossberg asked the council of Tallow for the crowns on Monday.",
+            "Nobody has paid the quay of Tallow since the flood.",
+            "Rain fell on the council and the quay of Tallow for a week.",
+        ]
+        for statement in statements { article.append(statement, as: .body) }
+        var options = Summarizer.Options()
+        options.budget = .sentences(2)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options).sentences.map(\.text)
+        #expect(summary.count == 2 && Set(summary).isSubset(of: statements), "\(summary)")
+    }
+
     @Test func onlyEnglishIsKnown() {
         let sentence = "Next week Mossberg will ask the council for the money."
         #expect(
@@ -160,8 +180,10 @@ import Testing
         #expect(summary.contains { $0.hasPrefix("The winner of this year’s Orrin Prize") })
     }
 
-    /// Of sixty articles under eight budgets: hardly a chosen sentence lacks what introduces whom it tells of, unless that
-    /// says what a chosen one says.
+    /// Of sixty articles under eight budgets, in which what introduces somebody is worth little: fewer than one chosen
+    /// sentence of six lacks it, unless it says what a chosen one says.
+    ///
+    /// Without the loss of score it is one of five.
     @Test func summariesIntroduceWhomTheyTellOf() {
         let names = ["Mossberg", "Holmqvist", "Venngard", "Ludvall"]
         let words = [
@@ -178,10 +200,13 @@ import Testing
             var isNamed = Set<String>()
             for _ in 0..<14 {
                 let name = names[Int.random(in: 0..<names.count, using: &random)]
-                let full = isNamed.insert(name).inserted ? "Ada \(name)" : name
                 let things = words.shuffled(using: &random)
+                // Of little worth is what introduces them.
+                let isFirst = isNamed.insert(name).inserted
                 article.append(
-                    "Then \(full) gave the \(things[0]), the \(things[1]) and a \(things[2]) to the \(things[3]).",
+                    isFirst
+                        ? "“I like my \(things[0]) and you like your \(things[1]), as we all do,” Ada \(name) said."
+                        : "Then \(name) gave the \(things[0]), the \(things[1]) and a \(things[2]) to the \(things[3]).",
                     as: .body)
             }
             for count in 1...8 {
@@ -203,7 +228,7 @@ import Testing
                 }
             }
         }
-        #expect(told > 200 && open * 20 < told, "\(open) of \(told)")
+        #expect(told > 200 && open * 6 < told, "\(open) of \(told)")
     }
 
     private static let rule = "tells of what a sentence introduces that was left out"

@@ -69,7 +69,8 @@ while let header = readLine() {
         vectors.append(own)
         let fields = [
             values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", "\(sentence.introduction ?? -1)",
-            "\(sentence.score.value)", sentence.isSelected ? "1" : "0", cosines.joined(separator: " "), String(decoding: bytes, as: UTF8.self),
+            "\(sentence.score.value)", sentence.isSelected ? "1" : "0", cosines.joined(separator: " "),
+            String(decoding: bytes, as: UTF8.self),
         ]
         emit(fields.joined(separator: "\t") + "\n")
     }
