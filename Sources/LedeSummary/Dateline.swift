@@ -6,8 +6,8 @@ import LedeText
 /// may be part of a sentence, as in `The Transport Union (TUH) has`, is left in it: in doubt nothing is taken off. What
 /// stands before a colon, a bar or a single hyphen is believed only of places and agencies that are known
 /// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`; where nothing parts it from the sentence, only of a
-/// known place before a word that opens sentences (`Berlin The`), or of one with its country or state behind a comma and
-/// none behind that (`Harsund, Norway Divers`). A day and a year make a dateline of any place (`Harsund, 3 March 2026 – `),
+/// known place before a word that opens sentences (`Berlin The`) or a name that the article goes on with (``PersonalName``),
+/// or of one with its country or state behind a comma and none behind that (`Harsund, Norway Divers`). A day and a year make a dateline of any place (`Harsund, 3 March 2026 – `),
 /// and behind other sentences an agency in brackets is one with a day before it. What a desk says of the report in brackets
 /// may stand before it (`(Adds quotes)`). Eastern Asian forms are known by their marks: `(서울=…) … = `, `【ワシントン共同】`,
 /// `新华社北京3月4日电（记者…）`.
@@ -229,10 +229,11 @@ enum Dateline {
                 guard isFirst else { return start }
                 region = next
             } else if mayOpen,
-                isInCapitals && !isCapital(text[next + 1]) || DatelineNames.isEnglishOpener(text, next..<nextEnd),
+                isInCapitals && !isCapital(text[next + 1]) || DatelineNames.isEnglishOpener(text, next..<nextEnd)
+                    || isFirst && PersonalName.stands(at: next, in: sentence, text),
                 DatelineNames.isPlace(text, start..<end)
             {
-                // `WASHINGTON Ships met`, `Washington The ships met`
+                // `WASHINGTON Ships met`, `Washington The ships met`, `Washington Ada Moss is back`
                 return next
             }
             guard isFirst || isInCapitals else { return start }

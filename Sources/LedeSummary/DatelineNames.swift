@@ -7,7 +7,7 @@ enum DatelineNames {
     /// Fewest and most bytes of a place.
     private static let placeBytes = 3...48
     /// Most bytes of an English opener.
-    private static let openerBytes = 9
+    private static let openerBytes = 13
     /// Most bytes of a preposition.
     private static let prepositionBytes = 7
 
@@ -54,6 +54,11 @@ enum DatelineNames {
     /// Whether a word begins sentences behind a place that nothing parts from them: `London The`.
     static func isEnglishOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count <= openerBytes && areAll(text, word, in: englishOpeners)
+    }
+
+    /// Whether a word behind a place is an office, an institution or a part of a team's name there: `London Mayor`.
+    static func isNoGivenName(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count <= openerBytes && areAll(text, word, in: noGivenNames)
     }
 
     /// Whether a word stands before places in sentences: `In Harsund, Norway`.
@@ -147,7 +152,32 @@ enum DatelineNames {
 
     private static let englishOpeners: StaticString = """
         the|a|an|in|on|at|after|as|for|with|when|while|if|it|it's|i|he|she|they|there|this|his|her|more|most|some|just|even|\
-        former|before|since|despite|thousands|hundreds|dozens
+        former|before|since|despite|thousands|hundreds|dozens|\
+        two|three|four|five|six|seven|eight|nine|ten|nearly|almost|about|around|over|less|fewer|many|few|several|all|both|no|\
+        not|can|could|would|should|is|are|was|were|do|does|did|has|have|had|what|who|how|why|where|which|that|these|those|we|\
+        we're|you|your|our|my|its|their|sometimes|never|every|each|another|one|call|imagine|meet|\
+        russian|chinese|japanese|german|italian|british|spanish|portuguese|dutch|belgian|austrian|swiss|swedish|norwegian|\
+        danish|polish|czech|hungarian|romanian|bulgarian|serbian|greek|turkish|ukrainian|israeli|palestinian|lebanese|syrian|\
+        iraqi|iranian|saudi|yemeni|egyptian|libyan|tunisian|algerian|moroccan|sudanese|somali|kenyan|nigerian|afghan|\
+        pakistani|bangladeshi|indonesian|malaysian|thai|vietnamese|korean|australian|canadian|mexican|brazilian|venezuelan|\
+        colombian|argentine|cuban|europe's|america's|britain's|\
+        russia's|china's|japan's|germany's|italy's|spain's|portugal's|belgium's|austria's|switzerland's|sweden's|norway's|\
+        denmark's|poland's|hungary's|greece's|turkey's|ukraine's|israel's|lebanon's|syria's|iraq's|iran's|egypt's|libya's|\
+        tunisia's|kenya's|nigeria's|afghanistan's|pakistan's|bangladesh's|indonesia's|malaysia's|thailand's|vietnam's|\
+        australia's|canada's|mexico's|brazil's|venezuela's|colombia's|argentina's|cuba's|france's|ireland's|scotland's|\
+        india's|u.s.|president|prime|pope|house|senate|congressional|republicans|democrats|americans|lawmakers|officials|\
+        authorities|investigators|prosecutors|attorneys|lawyers|scientists|researchers|protesters|rescuers|doctors|details|\
+        kremlin
+        """
+
+    private static let noGivenNames: StaticString = """
+        mayor|governor|senator|congressman|congresswoman|councilman|councilwoman|councillor|councilor|alderman|assemblyman|\
+        police|sheriff|detective|chief|captain|attorney|judge|justice|state|city|county|district|borough|fire|archbishop|\
+        bishop|cardinal|imam|rabbi|coach|manager|midfielder|striker|deputy|assistant|interim|acting|university|college|\
+        school|hospital|airport|zoo|museum|symphony|marathon|film|fashion|stock|stadium|station|international|metropolitan|\
+        national|regional|municipal|superior|supreme|high|crown|grand|royal|olympic|olympics|central|east|eastern|west|\
+        western|north|northern|south|southern|upper|lower|greater|downtown|old|new|saint|real|sporting|united|inter|red|\
+        white|blue|green|black|golden|trail|maple|park|times|post|herald|tribune
         """
 
     private static let prepositions: StaticString = "in|at|on|near|from|to|around|outside|across|over|of|for"
@@ -202,7 +232,7 @@ enum DatelineNames {
         west virginia|wisconsin|wyoming|puerto rico|d.c.|ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|\
         ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.h.|n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|r.i.|s.c.|\
         s.d.|tenn.|vt.|va.|wash.|w.va.|wis.|wyo.|\
-        alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|quebec|saskatchewan|\
+        canada|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|quebec|saskatchewan|\
         england|scotland|wales|northern ireland|uk|united kingdom|ireland|france|germany|italy|spain|portugal|belgium|\
         netherlands|luxembourg|switzerland|austria|denmark|norway|sweden|finland|iceland|greece|cyprus|malta|turkey|\
         poland|czech republic|slovakia|hungary|romania|bulgaria|moldova|serbia|kosovo|croatia|slovenia|bosnia|\

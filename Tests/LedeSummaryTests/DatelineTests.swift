@@ -87,6 +87,44 @@ import Testing
             sentences([text] + DatelineTests.more).first == (isSentence ? text.trimmingSpaces : DatelineTests.more[0]))
     }
 
+    /// What opens a sentence behind a place that nothing parts from it: words that open sentences, those of another country,
+    /// and names that the article goes on with.
+    @Test(
+        arguments: [
+            "Three of the harbours are closed.", "Nearly all of the harbours are closed.",
+            "Has the harbour of Tallow closed?",
+            "German divers have left the harbour of Tallow.", "Brazil's divers have left the harbour of Tallow.",
+            "Prime Minister Ines Holm has left the harbour of Tallow.", "Officials have closed the harbour of Tallow.",
+            "Ada Moss is back in the harbour of Tallow.", "Ada Moss, a diver, is back in the harbour of Tallow.",
+            "Ada Moss -- a diver -- is back in the harbour of Tallow.", "Ada Moss's harbour is closed.",
+            "Ada Moss’s harbour is closed.", "Ada de Moss is back in the harbour.",
+            "Ada Maria Moss is back in the harbour.",
+        ], [["“Nobody asked us,” Moss said on Monday.", "On Monday Moss met the council of the town."]])
+    func opensTheSentenceBehindAPlace(_ sentence: String, more: [String]) {
+        for place in ["London ", "Mexico City ", "LONDON "] {
+            #expect(sentences([place + sentence] + more) == [sentence] + more)
+        }
+    }
+
+    /// A place is left where it may be a part of the name.
+    @Test(arguments: [
+        ("London Fashion Week is back.", "On Monday the Week met the council of the town."),
+        ("London Fashion Week is back.", "On Monday Week met the council of the town."),
+        ("London Harbour Union is back.", "On Monday the Harbour Union met the council."),
+        ("London Harbour Union is back.", "On Monday Union met the harbour council."),
+        ("London Mayor Ada Moss is back.", "On Monday Moss met the council of the town."),
+        ("London Ada Moss is back.", "On Monday Ada Moss met the council of the town."),
+        ("London Ada Moss is back.", "On Monday Captain Moss met the council of the town."),
+        ("London Ada Moss Harbour Union is back.", "On Monday Moss met the council of the town."),
+        ("London Moss is back.", "On Monday Moss met the council of the town."),
+        ("Tallow Ada Moss is back.", "On Monday Moss met the council of the town."),
+        ("London Gov. Moss is back.", "On Monday Moss met the council of the town."),
+        ("London Ada Moss.", "On Monday Moss met the council of the town."),
+    ])
+    func aPlaceInsideANameStays(_ sentence: String, next: String) {
+        #expect(sentences([sentence, next]).joined(separator: " ").contains(sentence.dropLast(9)))
+    }
+
     /// Behind a notice a dateline is believed only with an agency and a dash.
     @Test func laterSentencesAreBelievedLess() {
         let sentence = "The " + DatelineTests.rest.dropFirst(4)
