@@ -36,6 +36,8 @@ enum CaptionCredit {
             (UInt8(ascii: "I"), UInt8(ascii: "m")), (UInt8(ascii: "T"), UInt8(ascii: "h")),
             (UInt8(ascii: "A"), UInt8(ascii: "r")), (UInt8(ascii: "A"), UInt8(ascii: "R")),
             (UInt8(ascii: "S"), UInt8(ascii: "y")), (UInt8(ascii: "P"), UInt8(ascii: "h")),
+            (UInt8(ascii: "P"), UInt8(ascii: "i")), (UInt8(ascii: "L"), UInt8(ascii: "e")), (UInt8(ascii: "L"), 0xC3),
+            (UInt8(ascii: "C"), UInt8(ascii: "h")), (UInt8(ascii: "K"), UInt8(ascii: "e")), (0xD0, 0x9F),
             (UInt8(ascii: "["), 0x80...0xFF), (0xE2...0xEF, _):
             return openings.contains { has($0, in: text, at: line.lowerBound, before: line.upperBound) }
         default: return false
@@ -44,6 +46,8 @@ enum CaptionCredit {
 
     /// Words that begin captions and nothing else; as they are written.
     private static let openings: [StaticString] = [
+        "Image caption, ", "Pie de foto, ", "Legenda da foto, ", "Légende image, ", "Chụp lại hình ảnh, ",
+        "Keterangan gambar, ", "Fotoğraf altı yazısı, ", "Подпись к фото, ", "Підпис до фото, ",
         "FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "In this photo", "In this image made",
         "In this image provided", "In this image taken", "In this image from", "In this handout", "In this file photo",
         "This photo provided", "This image provided", "This combination of", "Archivbild", "Archivfoto", "Symbolbild",
@@ -220,6 +224,50 @@ enum CaptionCredit {
             names += 1
         }
         return slashes > 0 && names > 0
+    }
+
+    /// Agencies that sign a report behind its last sentence.
+    private static let reportSigners: [StaticString] = [
+        "dpa", "DPA", "dpa-AFX", "AFP", "afp", "AP", "ap", "PA", "PA Media", "Reuters", "REUTERS", "rtr", "EFE", "efe",
+        "ANSA", "APA", "epd", "KNA", "SID", "sid", "SDA", "sda", "Keystone-SDA", "ANP", "Belga", "Lusa", "LUSA", "NTB",
+        "TT", "Ritzau", "STT", "PAP", "ČTK", "AAP", "CP", "The Canadian Press", "The Associated Press", "PTI", "ANI",
+        "IANS",
+        "UNI", "Xinhua", "Kyodo", "Jiji", "Yonhap", "Bernama", "Antara", "TASS", "ТАСС", "РИА Новости", "Интерфакс",
+        "Europa Press", "UPI", "NAN", "APP", "BSS", "UNB",
+    ]
+
+    /// Whether a line is the end of a report that an agency signs behind its last sentence: `… for a year. (dpa)`, `… . AFP`,
+    /// `… . — Reuters`, `… . /PA`.
+    static func signsReport(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        let isInBrackets =
+            text[line.upperBound - 1] == UInt8(ascii: ")") || text[line.upperBound - 1] == UInt8(ascii: "]")
+        let end = isInBrackets ? line.upperBound - 1 : line.upperBound
+        return reportSigners.contains { name in
+            var i = end - name.utf8CodeUnitCount
+            guard i > line.lowerBound + 4, has(name, in: text, at: i, before: end) else { return false }
+            // What may stand between a full stop and the name.
+            var before = 0
+            while i > line.lowerBound + 1, before < 6, isMark(text[i - 1]) {
+                i -= 1
+                before += 1
+            }
+            guard before > 0, text[i] == 0x20 || text[i] >= 0x80 || isInBrackets else { return false }
+            if isInBrackets,
+                !(i..<end).contains(where: { text[$0] == UInt8(ascii: "(") || text[$0] == UInt8(ascii: "[") })
+            {
+                return false
+            }
+            return endsSentence(text, in: line.lowerBound..<i)
+        }
+    }
+
+    /// Whether a byte is a space, an opening bracket, a slash, a hyphen or one of a long dash.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "-"), 0xE2, 0x80, 0x93, 0x94:
+            true
+        default: false
+        }
     }
 
     /// Whether a slash stands between two letters, a space on each side or none: `Jon Orme/The Post`, not `2025/26`.

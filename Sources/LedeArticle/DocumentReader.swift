@@ -34,7 +34,7 @@ public struct DocumentReader: Sendable {
         if let name {
             let tail = name.bytes.suffix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
             for (ending, kind) in endings where tail.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-                return kind
+                return kind == .text && isPage(bytes) ? .html : kind
             }
         }
         var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
@@ -45,6 +45,14 @@ public struct DocumentReader: Sendable {
         let next = bytes[i + 1] | 0x20
         let isTag = (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || bytes[i + 1] == UInt8(ascii: "!")
         return isTag || bytes[i + 1] == UInt8(ascii: "?") ? .html : .text
+    }
+
+    /// Whether bytes begin as a whole page does, which is none of text whatever the file is called.
+    private static func isPage(_ bytes: Span<UInt8>) -> Bool {
+        var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
+        guard i < bytes.count, bytes[i] == UInt8(ascii: "<") else { return false }
+        return starts(bytes, at: i, with: "<!doctype html") || starts(bytes, at: i, with: "<html")
     }
 
     /// Whether the first line of an input does not tell what it is: more of it must be looked at, for

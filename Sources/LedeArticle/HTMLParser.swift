@@ -38,9 +38,20 @@ struct HTMLParser {
         openCounts = Array(repeating: 0, count: HTMLElement.allCases.count)
     }
 
+    /// Whether the document is XHTML: it begins with an XML declaration.
+    private var isXML = false
+
+    private static func isXML(_ bytes: Span<UInt8>) -> Bool {
+        var i = 0
+        while i < bytes.count, bytes[i] == 0x20 || bytes[i] == 0x0A { i += 1 }
+        return bytes.count - i > 5 && bytes[i] == UInt8(ascii: "<") && bytes[i + 1] == UInt8(ascii: "?")
+            && HTMLElement.pack(bytes, i + 2, i + 5) == HTMLParser.xml
+    }
+
     private mutating func run(_ source: [UInt8]) {
         let bytes = source.span
         let count = bytes.count
+        isXML = HTMLParser.isXML(bytes)
         while position < count {
             if bytes[position] == UInt8(ascii: "<"), position + 1 < count {
                 let next = bytes[position + 1]
@@ -57,7 +68,7 @@ struct HTMLParser {
                     continue
                 }
                 if next == UInt8(ascii: "!") {
-                    skipDeclaration(bytes)
+                    skipDeclaration(source, bytes)
                     continue
                 }
                 if next == UInt8(ascii: "?") {
@@ -87,8 +98,17 @@ struct HTMLParser {
     }
 
     /// Skips a comment or a document type declaration.
-    private mutating func skipDeclaration(_ bytes: Span<UInt8>) {
+    private mutating func skipDeclaration(_ source: [UInt8], _ bytes: Span<UInt8>) {
         let start = position + 2
+        if isXML, bytes.count - start > 7, bytes[start] == UInt8(ascii: "["), bytes[start + 1] == UInt8(ascii: "C") {
+            // `<![CDATA[`, in which tags are text.
+            var end = start + 7
+            while end < bytes.count, bytes[end] != UInt8(ascii: ">") || bytes[end - 1] != UInt8(ascii: "]") { end += 1 }
+            position = start + 7
+            readText(source, bytes, until: max(position, min(end, bytes.count) - 2), isRaw: true)
+            position = min(end + 1, bytes.count)
+            return
+        }
         guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "-"), bytes[start + 1] == UInt8(ascii: "-") else {
             position = after(UInt8(ascii: ">"), bytes, from: start)
             return
@@ -177,7 +197,12 @@ struct HTMLParser {
         insert(element, attributes: lower, isSelfClosed: isSelfClosed)
         switch element {
         case .script, .style, .textarea, .title, .xmp, .iframe, .noembed, .noframes:
-            readRawText(of: element, named: name, source, bytes)
+            // `<script src="a.js"/>` is whole in XHTML.
+            if isXML, isSelfClosed {
+                close(element)
+            } else {
+                readRawText(of: element, named: name, source, bytes)
+            }
         default: break
         }
     }
@@ -303,6 +328,7 @@ struct HTMLParser {
 
     private static let ld = packed("ld")
     private static let json = packed("json")
+    private static let xml = packed("xml")
 
     private static func packed(_ name: String) -> UInt64 {
         let bytes = Array(name.utf8)

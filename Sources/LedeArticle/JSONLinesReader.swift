@@ -221,7 +221,9 @@ public struct JSONLinesReader: Sendable {
         if article.section == nil { article.section = options.section }
         if let author = fields.author { article.author = author }
         if let date = fields.published {
-            if let reading = DateParser.parse(date, monthFirst: DateParser.isMonthFirst(article.language)) {
+            if let reading = DateParser.parse(
+                date, monthFirst: DateParser.isMonthFirst(article.language, tag: fields.language))
+            {
                 article.published = reading.date
             } else {
                 findings.append(Finding(.badMetadata, "\"published\" is no date that is understood and was left out."))

@@ -64,6 +64,8 @@ struct LineRoles {
         _ lines: [LineFeatures], text: [UInt8], titleKey: UInt64?, title: [UInt8] = [], language: Language,
         observe: ((NoticeContext, [Int], EdgeNotice) -> Void)? = nil
     ) {
+        var lines = lines
+        LineRoles.closeSignedReport(&lines, text.span)
         self.lines = lines
         self.text = text
         self.language = language
@@ -95,6 +97,20 @@ struct LineRoles {
         }
         markCaptionsAndHeadings(from: first)
         passOverDoubtful()
+    }
+
+    /// Fewest bytes of a last paragraph that an agency signs.
+    private static let signedBytes = 60
+
+    /// Takes the last paragraph for the sentence that it is, where an agency signs the report behind it.
+    private static func closeSignedReport(_ lines: inout [LineFeatures], _ text: Span<UInt8>) {
+        for i in lines.indices.reversed() where lines[i].length >= signedBytes {
+            if lines[i].isSentence { return }
+            if CaptionCredit.signsReport(text, lines[i].range) {
+                lines[i].ending = .sentence
+                return
+            }
+        }
     }
 
     /// Gives the lines that may be the page's their role, unless no prose would be left.
@@ -133,7 +149,7 @@ struct LineRoles {
         for i in 0..<lines.count {
             if roles[i] == .boilerplate {
                 if isPlain(i), isAmongKept(i, scores[i]) { roles[i] = .body }
-            } else if lines[i].isSentence, isNotice(i) {
+            } else if lines[i].isSentence, isNotice(i) || ConsentNotice.isNotice(text.span, lines[i]) {
                 roles[i] = .boilerplate
             }
         }
@@ -1502,7 +1518,26 @@ struct LineRoles {
     /// Whether a line is the text or the credit of a picture.
     private func isCaption(_ line: LineFeatures) -> Bool { CaptionCredit.isCaption(line, text.span) }
 
+    /// Most bytes of a credit behind the caption that stands before it once more, and fewest of that caption.
+    private static let creditBytes = 80
+    private static let twinBytes = 20
+
+    /// Takes a line for the caption that it is where the next one says the same with a credit behind it: a page's program
+    /// shows the picture's description and its caption.
+    private mutating func markTwinCaptions() {
+        for i in lines.indices.dropLast() where roles[i] == .body {
+            let (line, next) = (lines[i].range, lines[i + 1].range)
+            guard line.count >= LineRoles.twinBytes, next.count > line.count,
+                next.count - line.count <= LineRoles.creditBytes, text[line.lowerBound] == text[next.lowerBound],
+                !lines[i + 1].isSentence, text[line].elementsEqual(text[next.prefix(line.count)])
+            else { continue }
+            roles[i] = .caption
+            roles[i + 1] = .caption
+        }
+    }
+
     private mutating func markCaptionsAndHeadings(from first: Int) {
+        markTwinCaptions()
         for i in 0..<lines.count where roles[i] == .body || roles[i] == .boilerplate {
             let line = lines[i]
             if isCaption(line) {

@@ -70,6 +70,8 @@ struct PlainTextHeader {
     /// Most bytes before a colon, of a label's value, and of a name.
     private static let labelBytes = 24
     private static let valueBytes = 300
+    /// Most bytes of the name of a mail's field: `Content-Transfer-Encoding`, `X-Originating-IPv6`.
+    private static let fieldBytes = 64
     private static let nameBytes = 120
 
     /// What fields tell that stood somewhere else, as in front matter.
@@ -227,7 +229,9 @@ struct PlainTextHeader {
         while colon < line.upperBound, text[colon] != 0x3A {
             let lower = text[colon] | 0x20
             if text[colon] == 0x20 || text[colon] == UInt8(ascii: "_") { isWord = false }
-            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D || !isWord, colon - line.lowerBound < labelBytes
+            let isDigit = text[colon] >= 0x30 && text[colon] <= 0x39 && colon > line.lowerBound
+            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D || isDigit || !isWord,
+                colon - line.lowerBound < (isWord ? fieldBytes : labelBytes)
             else { return nil }
             colon += 1
         }

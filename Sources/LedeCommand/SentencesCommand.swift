@@ -46,6 +46,7 @@ struct SentencesCommand: ParsableCommand {
         // Clean already, line by line: the bytes as they came and as they are need not both be kept.
         var text: [UInt8] = []
         var byteCount = 0
+        var damaged = 0
         // A paragraph that is too short to tell its language leaves that to the next.
         var splitter = language.map { SentenceSplitter(language: $0) }
         var out: [UInt8] = []
@@ -75,7 +76,13 @@ struct SentencesCommand: ParsableCommand {
             let isReturned = line.count > 0 && reader.buffer[line.upperBound - 1] == 0x0D
             let end = isReturned ? line.upperBound - 1 : line.upperBound
             let bytes = reader.buffer.span.extracting(line.lowerBound..<end)
-            _ = Scalars.clean(bytes, appendingTo: &text)
+            let start = text.count
+            guard Scalars.clean(bytes, appendingTo: &text) > 0 else { return }
+            // Of another encoding, as documents may be.
+            text.removeLast(text.count - start)
+            let decoded = TextEncoding.decode(bytes)
+            text += decoded.text
+            damaged += decoded.damaged
         }
         func flush() throws {
             try Process.output(out)
@@ -97,5 +104,6 @@ struct SentencesCommand: ParsableCommand {
         }
         try finish()
         try flush()
+        if damaged > 0 { Process.message("\(input.name): \(damaged) damaged byte sequences became U+FFFD.") }
     }
 }

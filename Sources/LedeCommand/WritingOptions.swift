@@ -37,6 +37,10 @@ struct WritingOptions: ParsableArguments {
         let path = FilePath(argument: name).homeExpanded
         do {
             let bytes = try InputFile.open(path).readDocument()
+            guard (try? UTF8Span(validating: bytes.span)) != nil, !bytes.contains(0) else {
+                throw InputError(
+                    description: "this is no text in UTF-8; convert it with iconv -t UTF-8", status: .badData)
+            }
             return try TemplateWriter(bytes, escaping: .init(fileName: path.description), name: path.description)
         } catch let error as TemplateWriter.SyntaxError {
             throw Process.fail("\(path):\(error.line): \(error.description)", .badData)

@@ -166,9 +166,13 @@ struct ArticleTerms {
     func hasFigure(_ article: Int, missingIn other: Int, numerals: Set<Int32>) -> Bool {
         let known = Set(sequences[other])
         return sequences[article].contains { term in
-            guard !known.contains(term) else { return false }
-            return numerals.contains(term) || vocabulary.bytes(of: term).contains { $0 >= 0x30 && $0 <= 0x39 }
+            !known.contains(term) && isFigure(term, numerals: numerals)
         }
+    }
+
+    /// Whether a term holds a digit or is one of some numerals.
+    func isFigure(_ term: Int32, numerals: Set<Int32>) -> Bool {
+        numerals.contains(term) || vocabulary.bytes(of: term).contains { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     /// The last scalar boundary at or before a length.

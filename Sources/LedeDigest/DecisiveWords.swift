@@ -1,6 +1,6 @@
 import LedeText
 
-/// Words that turn what a sentence says although they weigh nothing: negations and small numbers.
+/// Words that turn what a sentence says although they weigh little: negations, small numbers, and how something ended.
 ///
 /// The negations among the cue words of summaries are fewer, and the weights of the model were fitted with those.
 enum DecisiveWords {
@@ -36,6 +36,72 @@ enum DecisiveWords {
         case "fa": "نه نیست بدون"
         case "he": "לא אין בלי"
         default: ""
+        }
+    }
+
+    /// The words that say how something ended or turned, those of one outcome separated by spaces; none for languages
+    /// without a list.
+    ///
+    /// Whoever tells of `12 dead` has told of the 12 who were killed: an outcome is news where none of its words was told.
+    static func outcomes(of language: Language) -> [String] {
+        switch language.code {
+        case "en":
+            [
+                "die dies died dead death deaths kill kills killed fatal fatally",
+                "resign resigns resigned resignation quit quits",
+                "reopen reopens reopened reopening resume resumes resumed restart restarted",
+                "close closes closed closure shut shuts shutdown", "cancel cancels cancelled canceled scrap scrapped",
+                "postpone postponed delay delayed", "suspend suspended halt halted",
+                "win wins won beat beats defeat defeats defeated victory triumph", "lose loses lost",
+                "rise rises rose risen climb climbed jump jumped soar soared increase increased",
+                "fall falls fell fallen drop dropped slump slumped plunge plunged decline declined",
+                "approve approves approved adopt adopted passed", "reject rejects rejected veto vetoed",
+                "overturn overturned",
+                "acquit acquitted cleared", "convict convicted guilty", "sentenced jailed",
+                "arrest arrested detained custody", "charged indicted", "release released freed",
+                "rescue rescued saved",
+                "evacuate evacuated", "collapse collapses collapsed", "ban banned outlawed",
+                "withdraw withdrew withdrawn",
+                "sack sacked fired dismiss dismissed ousted", "elected re-elected", "surrender surrendered",
+                "escape escaped",
+                "recaptured caught", "extinguished contained", "settled settlement", "ceasefire truce",
+                "strike strikes walkout",
+                "bankrupt bankruptcy insolvent", "recall recalled", "derail derailed",
+            ]
+        case "de":
+            [
+                "tot tote toten gestorben starb starben tod getötet", "zurücktreten zurückgetreten rücktritt",
+                "wiedereröffnet", "geschlossen gesperrt sperrung", "abgesagt absage", "verschoben", "gestoppt",
+                "gewinnt gewonnen gewann sieg siegt", "verliert verloren verlor niederlage",
+                "steigt gestiegen stieg anstieg",
+                "gefallen fiel gesunken sank", "beschlossen", "abgelehnt", "freigesprochen freispruch", "verurteilt",
+                "festgenommen festnahme verhaftet", "freigelassen", "gerettet", "evakuiert", "eingestürzt einsturz",
+                "verboten verbot",
+                "entlassen", "gewählt", "gelöscht", "insolvent insolvenz", "streik", "waffenruhe", "entgleist",
+            ]
+        case "fr":
+            [
+                "mort morts morte mortes décès tué tués", "démissionne démissionné démission",
+                "rouvre rouvert réouverture",
+                "fermé fermée fermeture", "annulé annulée", "reporté reportée", "gagne gagné remporte victoire",
+                "perd perdu défaite", "approuvé approuvée adopté adoptée", "rejeté rejetée", "acquitté",
+                "condamné condamnée",
+                "arrêté arrêtée interpellé", "libéré libérée", "évacué évacués", "interdit interdite", "limogé",
+                "élu élue",
+                "grève", "trêve", "faillite",
+            ]
+        case "es":
+            [
+                "muerto muertos muere murió murieron fallece falleció", "dimite dimitió renuncia renunció dimisión",
+                "reabre reabrió", "cierra cerró cierre", "cancelado cancelada", "aplazado aplazada",
+                "gana ganó victoria",
+                "pierde perdió derrota", "aprueba aprobó", "rechaza rechazó", "absuelto absuelta",
+                "condenado condenada",
+                "detenido detenida", "liberado liberada", "rescatado rescatados", "evacuado evacuados", "destituido",
+                "elegido elegida",
+                "huelga", "tregua", "quiebra",
+            ]
+        default: []
         }
     }
 

@@ -156,6 +156,7 @@ public struct DigestBuilder {
                 if isOpinion != isOther { return isOther }
                 return first != second ? first > second : a.0 < b.0
             }
+            if let last = lastCount(among: found, in: &terms) { found.insert(found.remove(at: last), at: 0) }
             var draft = StoryDraft(
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
@@ -194,6 +195,34 @@ public struct DigestBuilder {
             latest[originals[copy]] = copy
         }
         return originals.map { latest[$0] ?? $0 }
+    }
+
+    /// The last report whose headline counts anew what the first one's counts: `Quake kills four` in the morning, `Quake kills
+    /// 27` in the evening.
+    ///
+    /// - Parameter members: the articles of a story with their indexes, the one that would stand for it first.
+    /// - Returns: its place among them; `nil` where there is none.
+    private func lastCount(
+        among members: [(index: Int, member: StoryDraft.Member)], in terms: inout ArticleTerms
+    ) -> Int? {
+        guard members.count > 1, let first = members.first?.member, let title = first.article.title else { return nil }
+        let numerals = terms.terms(of: DecisiveWords.numerals(of: first.article.language))
+        let words = terms.terms(of: title)
+        guard words.contains(where: { terms.isFigure($0, numerals: numerals) }) else { return nil }
+        var last: Int?
+        for place in members.indices.dropFirst() {
+            let member = members[place].member
+            guard member.instant > members[last ?? 0].member.instant, !SectionNames.isOpinion(member.article),
+                let title = member.article.title
+            else { continue }
+            let others = terms.terms(of: title)
+            let figures = others.filter { terms.isFigure($0, numerals: numerals) }
+            guard !figures.isEmpty, !figures.contains(where: { terms.sequences[members[0].index].contains($0) }),
+                !others.isDisjoint(with: words.filter { !terms.isFigure($0, numerals: numerals) })
+            else { continue }
+            last = place
+        }
+        return last
     }
 
     /// A function that finds the earlier story that some of the kept articles go on with.

@@ -38,7 +38,7 @@ struct StorySummary {
     ///
     /// A sentence whose figures were not told, or that says yes where no was told or no where yes was, is new whatever it
     /// shares: "240 were killed" differs from "12 were killed" in one term of many. So is one that holds what only its own
-    /// headline has said so far: "was acquitted" behind all that was told of a trial.
+    /// headline has said so far, or an outcome that nobody has: "was acquitted" behind all that was told of a trial.
     private static let leastAdditions = [0.5, 0.25]
     /// The least share of a sentence's terms that stand in a told one which it may contradict.
     private static let leastContradiction = 0.5
@@ -55,6 +55,8 @@ struct StorySummary {
         var statement: Statement
         /// The terms of its article's headline that it holds and that were never told: an outcome may be one word.
         var news: [Int32] = []
+        /// The terms that say how something ended, where no word for that outcome was told (``DecisiveWords``).
+        var outcomes: [Int32] = []
         /// What it is worth by itself.
         var worth = 0.0
     }
@@ -265,13 +267,18 @@ struct StorySummary {
         return Set(tokens.map(\.term))
     }
 
-    /// Finds what the headlines say that was never told, neither by a sentence nor by a text or headline it came from.
+    /// Finds what the headlines say, and how the sentences say that something ended, that was never told, neither by a
+    /// sentence nor by a text or headline it came from.
     ///
     /// Figures are looked at by themselves (``changes(_:_:_:)``), and what is only in a headline is none of a sentence. Of
     /// a text as many bytes are read as for grouping.
     private mutating func findNews(
         in candidates: inout [Candidate], of articles: [Article], besides before: [Statement], _ told: Told
     ) {
+        var outcomes: [Int32: Int] = [:]
+        for (number, words) in DecisiveWords.outcomes(of: analyzer.language).enumerated() {
+            for term in terms(in: words) { outcomes[term] = number }
+        }
         var never: Set<Int32> = []
         var last = -1
         var title = Statement()
@@ -280,25 +287,33 @@ struct StorySummary {
                 last = candidates[i].article
                 title = statement(of: articles[last].title ?? "")
             }
-            let terms = title.counts.terms.filter {
-                candidates[i].statement.counts.has($0) && !title.figures.contains($0)
-            }
-            candidates[i].news = terms
-            never.formUnion(terms)
+            let terms = candidates[i].statement.counts.terms
+            candidates[i].news = terms.filter { title.counts.has($0) && !title.figures.contains($0) }
+            candidates[i].outcomes = terms.filter { outcomes[$0] != nil }
+            never.formUnion(candidates[i].news)
         }
         // A day's name is new every day.
         if !never.isEmpty { never.subtract(terms(in: CalendarNames.words(of: analyzer.language))) }
-        for statement in before { never.subtract(statement.counts.terms) }
-        for headline in told.headlines where !never.isEmpty { never.subtract(statement(of: headline).counts.terms) }
+        guard !never.isEmpty || candidates.contains(where: { !$0.outcomes.isEmpty }) else { return }
+        var toldOutcomes: Set<Int> = []
+        func know(_ term: Int32) {
+            never.remove(term)
+            if let outcome = outcomes[term] { toldOutcomes.insert(outcome) }
+        }
+        for statement in before { statement.counts.terms.forEach(know) }
+        for headline in told.headlines { statement(of: headline).counts.terms.forEach(know) }
         var tokens: [Token] = []
-        for text in told.texts where !never.isEmpty {
+        for text in told.texts {
             let text = text.dropLast().map { UInt8(bitPattern: $0) }
             tokens.removeAll(keepingCapacity: true)
             let end = ArticleTerms.cut(text, GroupingParameters().analyzedBytes)
             analyzer.analyze(text.span, in: 0..<end, into: &tokens)
-            for token in tokens { never.remove(token.term) }
+            for token in tokens { know(token.term) }
         }
-        for i in candidates.indices { candidates[i].news.removeAll { !never.contains($0) } }
+        for i in candidates.indices {
+            candidates[i].news.removeAll { !never.contains($0) }
+            candidates[i].outcomes.removeAll { outcomes[$0].map(toldOutcomes.contains) ?? true }
+        }
     }
 
     // MARK: - Choosing
@@ -328,7 +343,8 @@ struct StorySummary {
             let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
             guard similarity[i] <= most else { return false }
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
-            if isNews(i) || !told.isEmpty && changes(candidates[i].statement, told, isCovered) { return true }
+            if isNews(i) || candidates[i].outcomes.contains(where: { !isCovered[Int($0)] }) { return true }
+            if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }

@@ -80,8 +80,9 @@ extension SentenceSplitter {
 
     /// Sentences that were run together: a lower-case word, a terminator, a capitalized word.
     private func isUnspacedBoundary(_ text: Span<UInt8>, sentence: Int, run: TerminatorRun, end: Int) -> Bool {
-        let i = run.end
+        var i = run.end
         guard !run.isEllipsis, !run.closesBracket, run.start > sentence else { return false }
+        if text[i] == 0xE2, opensQuotation(text, i, sentence: sentence, end: end) { i += 3 }
         let last = text[run.start - 1]
         if SentenceSplitter.isDigit(last) || last == UInt8(ascii: ")") {
             return isUnspacedStarter(text, sentence: sentence, run: run, end: end)
@@ -110,6 +111,19 @@ extension SentenceSplitter {
         if isASCII && second < j && SentenceSplitter.isUpper(text[second]) { return false }
         guard j < end else { return true }
         return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
+    }
+
+    /// Whether `“` opens a quotation at an index that a capital follows, and closes none that `„` opened.
+    private func opensQuotation(_ text: Span<UInt8>, _ i: Int, sentence: Int, end: Int) -> Bool {
+        guard i + 3 < end, text[i + 1] == 0x80, text[i + 2] == 0x9C, SentenceSplitter.isUpper(text[i + 3]) else {
+            return false
+        }
+        var k = sentence
+        while k + 2 < i {
+            if text[k] == 0xE2, text[k + 1] == 0x80, text[k + 2] == 0x9E { return false }
+            k += 1
+        }
+        return true
     }
 
     /// Fewest letters of a word that begins a sentence behind a name without a space, unless sentences are known to begin

@@ -39,7 +39,7 @@ public enum TextEncoding {
         if decoded.damaged == 0 || looksLikeUTF8(bytes) { return decoded }
         // Three bytes for each that is damaged: not kept beside what they are.
         decoded.text = []
-        return decode(bytes, as: "windows-1252")
+        return decode(bytes, as: "windows-1252", isGuessed: true)
     }
 
     /// The encoding that a byte order mark, the transport or the page's own `<meta>` declares; `nil` where none does.
@@ -67,7 +67,9 @@ public enum TextEncoding {
         return true
     }
 
-    /// Whether bytes read as UTF-8: whole sequences outnumber damaged ones by far, or there is nothing but ASCII.
+    /// Whether bytes read as UTF-8: there are at least as many whole sequences as damaged ones, or nothing but ASCII.
+    ///
+    /// In other encodings hardly any letters happen to be whole sequences.
     static func looksLikeUTF8(_ bytes: Span<UInt8>) -> Bool {
         var whole = 0
         var damaged = 0
@@ -81,7 +83,7 @@ public enum TextEncoding {
             if scalar == Scalars.invalid { damaged += 1 } else { whole += 1 }
             i += length
         }
-        return damaged == 0 || whole > 2 * damaged
+        return damaged == 0 || whole >= damaged
     }
 
     /// What becomes of a document: decoded characters come in, clean text comes out, a piece at a time, so that never more
@@ -136,8 +138,8 @@ public enum TextEncoding {
         }
     }
 
-    /// Decodes bytes of a known encoding.
-    private static func decode(_ bytes: Span<UInt8>, as name: String) -> Decoded {
+    /// Decodes bytes of a known encoding, or of one that is guessed where none is.
+    private static func decode(_ bytes: Span<UInt8>, as name: String, isGuessed: Bool = false) -> Decoded {
         var sink = Sink(name == "utf-8" ? bytes.count : 3 * bytes.count)
         var damaged = 0
         switch name {
@@ -150,7 +152,9 @@ public enum TextEncoding {
                 }
                 damaged = count
             } else {
-                let table = singleByteTable(name)
+                var table = singleByteTable(name)
+                // What is only taken for windows-1252 is damaged where that has no character.
+                if isGuessed { for byte in [0x81, 0x8D, 0x8F, 0x90, 0x9D] { table[byte - 0x80] = 0xFFFD } }
                 var i = 0
                 while i < bytes.count, !sink.isCut {
                     let byte = bytes[i]

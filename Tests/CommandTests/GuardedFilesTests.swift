@@ -73,6 +73,18 @@ import Testing
         #expect(outcome.lines.count == 2, "\(outcome.text)")
     }
 
+    /// Lines in another encoding came out damaged, and nothing was said of it.
+    @Test func sentencesAreReadInOtherEncodings() throws {
+        let outcome = try program.run(
+            ["sentences", "--language", "en"], input: Data("Ada left. The caf".utf8) + [0xE9] + Data(" is shut.\n".utf8)
+        )
+        #expect(outcome.text == "Ada left.\nThe café is shut.\n" && outcome.messages.isEmpty)
+        let damaged = try program.run(
+            ["sentences", "--language", "en"], input: Data("Der Bürger ist da. Caf".utf8) + [0xE9] + Data(".\n".utf8))
+        #expect(damaged.text.contains("Bürger") && damaged.text.contains("Caf\u{FFFD}."))
+        #expect(damaged.messages.contains("1 damaged byte sequences became U+FFFD."))
+    }
+
     /// A summary that held the whole article held its notices too.
     @Test func noticesStayOutOfASummaryOfAnyLength() throws {
         let text = """

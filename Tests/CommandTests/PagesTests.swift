@@ -58,6 +58,10 @@ import Testing
         let refused = try program.run("digest", "--template", broken)
         #expect(refused.status == 65 && refused.messages.contains("broken.html:2: "))
         #expect(try program.run("digest", "--template", folder.path("absent")).status == 66)
+        // In UTF-16 it was written as it stood.
+        try Data([0xFF, 0xFE, 0x7B, 0, 0x7B, 0]).write(to: URL(fileURLWithPath: folder.path("wide.txt")))
+        let wide = try program.run("digest", "--template", folder.path("wide.txt"))
+        #expect(wide.status == 65 && wide.messages.contains("wide.txt: this is no text in UTF-8"))
     }
 
     /// Loaded at the width of a phone and of a desktop: the browser has nothing to complain about.

@@ -20,6 +20,16 @@ import Testing
         #expect(CaptionCredit.ends(bytes.span, in: 0..<bytes.count) == expected)
     }
 
+    @Test(arguments: [
+        (" (dpa)", true), (" dpa", true), (" /PA", true), (" — Reuters", true), (" [AFP]", true), (" (dpa/AFP)", false),
+        (" (Photo: AFP)", false), (" dpa.", false), ("dpa", false), ("", false), (" (Ada)", false), (" the AP", false),
+    ])
+    func agenciesSignTheLastSentence(_ signature: String, _ signs: Bool) {
+        let bytes = Array(("The two bridges of Tallow were shut for a year." + signature).utf8)
+        #expect(CaptionCredit.signsReport(bytes.span, 0..<bytes.count) == signs)
+        for start in bytes.indices { _ = CaptionCredit.signsReport(bytes.span, start..<bytes.count) }
+    }
+
     /// Agencies sign the last paragraph of a report as they credit pictures.
     @Test(arguments: [
         (

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct DocumentReaderTests {
     @Test(arguments: [
-        ("a.html", "text", "html"), ("A.HTM", "", "html"), ("x.jsonl", "", "jsonl"), ("x.txt", "<html>", "text"),
+        ("a.html", "text", "html"), ("A.HTM", "", "html"), ("x.jsonl", "", "jsonl"), ("x.txt", "<p>Hello</p>", "text"),
+        ("x.txt", "<html>", "html"), ("x.txt", "\n<!DOCTYPE HTML>", "html"), ("x.txt", "<htm", "text"),
         ("noending", "<!DOCTYPE html><html>", "html"), ("-", "  <p>Hello</p>", "html"), ("-", "{\"text\": 1}", "jsonl"),
         ("-", "{ braces } are text", "text"), ("-", "Plain words", "text"), ("-", "< 5 metres", "text"),
         ("-", "", "text"),

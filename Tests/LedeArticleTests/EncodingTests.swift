@@ -31,6 +31,10 @@ import Testing
         Case(bytes: [0xC3, 0xA9, 0xFF], charset: "utf8", text: "é\u{FFFD}", encoding: "utf-8", damaged: 1),
         Case(bytes: [0xC3, 0xA9], charset: "no-such-charset", text: "é", encoding: "utf-8"),
         Case(bytes: [0x61, 0xE9, 0x62], charset: nil, text: "aéb", encoding: "windows-1252"),
+        // One stray byte among UTF-8, and one that windows-1252 has no character for.
+        Case(bytes: [0xC3, 0xBC, 0x61, 0xE9, 0x62], charset: nil, text: "üa\u{FFFD}b", encoding: "utf-8", damaged: 1),
+        Case(bytes: [0xC3, 0xBC, 0xE9, 0x61, 0xE9, 0x62], charset: nil, text: "Ã¼éaéb", encoding: "windows-1252"),
+        Case(bytes: [0x46, 0x8D, 0x6F], charset: nil, text: "F\u{FFFD}o", encoding: "windows-1252", damaged: 1),
         Case(
             bytes: Array("<meta charset=\"windows-1251\">".utf8) + [0xCF], charset: nil,
             text: "<meta charset=\"windows-1251\">П", encoding: "windows-1251"),

@@ -85,6 +85,17 @@ import Testing
         "<p>We use cookies to make this site better. By going on you accept our cookie policy and our privacy policy.</p>",
     ]
 
+    /// Elements that XHTML closes in their start tag took the rest of the page, and text in CDATA was lost.
+    @Test(arguments: ["<script src=\"a.js\"/>", "<iframe src=\"x\"/>", "<style/>", "<textarea/>", "<title/>"])
+    func elementsOfXHTMLMayBeEmpty(_ element: String) {
+        let body = "<p>\(Self.first)</p>\(element)<p><![CDATA[\(Self.second)]]></p><p>\(Self.third)</p>"
+        let html = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\(body)</body></html>"
+        #expect(
+            Self.text("<?xml version=\"1.0\"?>" + html)
+                == [Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+        for end in 0..<60 { _ = Self.text("<?xml version=\"1.0\"?><p>a <![CDATA[b]]>".prefix(end).description) }
+    }
+
     @Test(arguments: none) func noArticle(_ html: String) {
         let article = HTMLReaderTests.read(html)
         #expect(article.text.isEmpty)

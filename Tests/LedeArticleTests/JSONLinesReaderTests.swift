@@ -123,6 +123,16 @@ import Testing
         #expect(errors[0] != nil && errors.allSatisfy { $0 == errors[0] })
     }
 
+    /// Of English only that of the United States has the month first.
+    @Test(arguments: [
+        ("en", "2026-07-05"), ("en-US", "2026-07-05"), ("en_us", "2026-07-05"), ("en-GB", "2026-05-07"),
+        ("EN-au", "2026-05-07"), ("de", "2026-05-07"),
+    ])
+    func theCountryTellsTheOrderOfADate(_ language: String, _ date: String) throws {
+        let line = #"{"text": "A sentence stands here.", "published": "07/05/2026", "language": "\#(language)"}"#
+        #expect(try JSONLinesReaderTests.read(line).article.published?.text == date)
+    }
+
     @Test func aFieldOfTheWrongKindIsLeftOutAndTold() throws {
         let article = try JSONLinesReaderTests.read(
             #"{"text": "A sentence stands here.", "title": 5, "url": null, "published": "someday"}"#

@@ -14,6 +14,44 @@ import Testing
         }
     }
 
+    // MARK: Signatures and captions
+
+    private static let report = [
+        "Ferry pier at Tallow to close for nine days", "By Ada Moss",
+        "The ferry pier of Tallow will close for nine days from Monday so that its cracked beams can be replaced.",
+        "Some 400 people cross the bay each day, and they will have to take the coach round by Harsund.",
+        "Shopkeepers at the pier fear that they will lose most of their customers, said Ines Merrin, who sells bread.",
+    ]
+
+    /// The last paragraph of a report was taken for the page's where an agency had signed it and a page's line stood above.
+    @Test(arguments: [" (dpa)", " /PA", " AFP", " – Reuters"])
+    func theParagraphThatAnAgencySignsStays(_ signature: String) {
+        let last = "It is the first time since 2006 that nobody can cross the bay by ship for more than a day."
+        let text = PastedPageTests.report + ["Read more: Why the old pier cracked", last + signature]
+        let paragraphs = PastedPageTests.paragraphs(text.joined(separator: "\n\n"))
+        #expect(paragraphs.contains(last + signature))
+        #expect(!paragraphs.contains("Read more: Why the old pier cracked"))
+    }
+
+    /// The description of a picture above its caption led the summary.
+    @Test(arguments: [" Ada Moss/The Tallow Post", "Credit:Ada Moss", "Credit...Ada Moss for The Post"])
+    func aCaptionWithoutItsCreditIsOne(_ credit: String) {
+        let caption = "The ferry pier of Tallow on Sunday. Work starts in June."
+        var text = PastedPageTests.report
+        text.insert(contentsOf: [caption, caption + credit], at: 2)
+        #expect(!PastedPageTests.paragraphs(text.joined(separator: "\n")).contains { $0.hasPrefix(caption) })
+        // What only begins alike is no twin.
+        text[3] = "The ferry pier of Tallow on Sunday was empty, and nobody there knew when the work would start."
+        #expect(PastedPageTests.paragraphs(text.joined(separator: "\n")).contains(text[3]))
+    }
+
+    @Test(arguments: ["Pie de foto, ", "Image caption, ", "Légende image, ", "Подпись к фото, "])
+    func aCaptionWithItsLabelIsOne(_ label: String) {
+        var text = PastedPageTests.report
+        text.insert(label + "The ferry pier of Tallow is older than the town.", at: 2)
+        #expect(PastedPageTests.paragraphs(text.joined(separator: "\n\n")) == Array(text.dropFirst(3)))
+    }
+
     // MARK: Live reports
 
     private static let english = [

@@ -60,6 +60,12 @@ import Testing
             "Source: https://linden.example/a\nTitle: A\n",
             ["A", "-", "-", "-", "https://linden.example/a", "en", "-"], false
         ),
+        // The longest field of a mail has more letters than a label.
+        (
+            "From: A <a@b.example>\nX-Originating-IPv6: ::1\nSubject: A\nDate: Wed, 4 Mar 2026 10:00:00 +0000\n"
+                + "MIME-Version: 1.0\nContent-Transfer-Encoding: 8bit\n\n",
+            ["A", "-", "-", "-", "-", "en", "2026-03-04T10:00:00Z"], false
+        ),
         // A question, and a word that an article may begin with.
         ("Reporter: Why did the ferry not leave on time?\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
         ("Link: the road between two harbours that nobody wanted.\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),

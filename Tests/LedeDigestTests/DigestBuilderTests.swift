@@ -33,6 +33,34 @@ import Testing
         }
     }
 
+    /// The dead of the evening stand under the headline of the evening, unless it counts nothing, or something else.
+    @Test(arguments: [
+        ("Quake toll at Orrin rises to 27", "killed 27 people", Int64(20), true),
+        ("Twenty-seven dead in quake at Orrin", "killed twenty-seven people", 20, true),
+        ("Quake toll at Orrin rises to 27", "killed 27 people", 5, false),
+        ("Quake at Orrin kills many", "killed 27 people", 20, false),
+        ("Harbour lends 27 boats", "killed 27 people", 20, false),
+        ("Quake at Orrin kills four", "killed 27 people", 20, false),
+    ])
+    func theLastCountLeads(headline: String, count: String, hour: Int64, leads: Bool) {
+        let others = [
+            "Houses collapsed in the valley of Orrin, where the church tower fell on the market place of the town.",
+            "Rescuers with dogs from the coast are on their way to the valley of Orrin by ship and by train.",
+            "The quake was felt as far as Port Sable, where the lamps of the harbour swung for half a minute.",
+        ]
+        let first = InventedArticles.make(
+            "a", source: "Wire", title: "Quake kills four at Orrin", hour: 7,
+            (["A quake in the valley of Orrin killed four people on Monday, police said."] + others).joined(
+                separator: " "))
+        let second = InventedArticles.make(
+            "b", source: "Post", title: headline, hour: hour,
+            "The quake in the valley of Orrin \(count) on Monday, the police of the valley said. " + others[0])
+        let stories = digest([first, second]).stories
+        #expect(stories.count == 1)
+        #expect(stories.first?.headline == (leads ? headline : "Quake kills four at Orrin"))
+        #expect(stories.first?.sentences.first?.article == (leads ? "b" : "a"))
+    }
+
     @Test func articlesOfOneInstantAndEqualIdsAreOrderedByTheirContent() {
         let articles = (0..<6).map { number in
             InventedArticles.make(

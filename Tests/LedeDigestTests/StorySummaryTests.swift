@@ -179,6 +179,19 @@ import Testing
                 .first == now)
     }
 
+    /// What an outcome is told by need not stand in the headline, and shares all but a word with what was told.
+    @Test(arguments: [
+        ("will reopen for cars and lorries", true), ("will resume its service for cars and lorries", true),
+        ("will close for cars and lorries", false), ("will shut for cars and lorries", false),
+    ])
+    func anOutcomeIsNewWhereNoWordForItWasTold(_ outcome: String, isNew: Bool) {
+        let now = "The swing bridge over the harbour of Port Sable \(outcome) in June, the council of the town said."
+        let before =
+            "The swing bridge over the harbour of Port Sable will close for cars and lorries in June, the council said."
+        let told = told("Council decides", [now], after: [before], under: "Bridge at Port Sable")
+        #expect(told == (isNew ? [now] : []))
+    }
+
     /// Another source and another headline, whose words are none of the sentence's or stood in what was told.
     @Test(arguments: ["Drama at the harbour court", "Port Sable shipowner heard", "Fresh hearing after verdict"])
     func whatWasToldUnderAnotherHeadlineIsNotToldAgain(_ title: String) {

@@ -94,6 +94,7 @@ import Testing
             "Three of the harbours are closed.", "Nearly all of the harbours are closed.",
             "Has the harbour of Tallow closed?",
             "German divers have left the harbour of Tallow.", "Brazil's divers have left the harbour of Tallow.",
+            "Brazil’s divers have left the harbour of Tallow.",
             "Prime Minister Ines Holm has left the harbour of Tallow.", "Officials have closed the harbour of Tallow.",
             "Ada Moss is back in the harbour of Tallow.", "Ada Moss, a diver, is back in the harbour of Tallow.",
             "Ada Moss -- a diver -- is back in the harbour of Tallow.", "Ada Moss's harbour is closed.",
