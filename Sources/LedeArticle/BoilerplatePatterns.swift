@@ -268,7 +268,8 @@ struct BoilerplatePatterns: Sendable {
             your ad blocker|an ad blocker|ad blocker enabled|using an adblocker|disable your ad|we use cookies|uses cookies|\
             use of cookies|cookies to|our cookie|cookie policy|cookie notice|privacy policy and|our privacy policy|\
             our terms|terms of service|terms of use|terms and conditions apply|terms of our|opens in new window|\
-            opens in a new window|opens in new tab|unsubscribe at any time|unsubscribe anytime|click to share|\
+            opens in a new window|opens in new tab|opens in a new tab|opens new tab|unsubscribe at any time|\
+            unsubscribe anytime|click to share|\
             click here to|tap here to|click the link|link in bio|your inbox|to our newsletter|our newsletter|our newsletters|\
             free newsletter|daily newsletter|weekly newsletter|email newsletter|newsletter sign up|for our daily|\
             our free app|on the app store|app store and|google play|download the app|back to top|leave a comment|\

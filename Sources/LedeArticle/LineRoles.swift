@@ -719,6 +719,16 @@ struct LineRoles {
     private static let sentenceHeadlineLength = 120
     private static let toldBytes = 900
 
+    /// Fewest words of a headline above two sentences that explain it.
+    private static let deckedWords = 4
+
+    /// Whether a byline or a date stands between a line and the one before it that is a sentence, or right below the line.
+    private func isBesideByline(_ line: Int) -> Bool {
+        (max(1, line - LineRoles.linesInHead)..<min(lines.count, line + LineRoles.linesInHead)).contains {
+            isByline($0) || isDateline($0)
+        }
+    }
+
     /// Takes the short sentence that stands first for the headline where no title is known.
     ///
     /// A program may have ended it with a full stop. Then the article tells much of it once more, or a byline or a date
@@ -732,6 +742,18 @@ struct LineRoles {
                 roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
             }), lines[next].length > line.length
         else { return }
+        // What explains the headline that stands above it.
+        if first > 0, roles[first - 1] == .body, lines[first - 1].words >= LineRoles.deckedWords,
+            !lines[first - 1].isSentence,
+            isHeadline(first - 1), line.stops > 1
+        {
+            return
+        }
+        // `A Town Sold Its Water. Now It Wants It Back.`
+        if line.stops == 2, line.lowercase * 2 < line.words, isBesideByline(next) {
+            roles[first] = .headline
+            return
+        }
         var mark = EdgeNotice.HeadlineMark.none
         for i in (first + 1..<next) where mark != .sure {
             mark = isByline(i) || isDateline(i) || lines[i].key == line.key ? .sure : .some
@@ -1150,9 +1172,13 @@ struct LineRoles {
             }
         }
         // Below what explains the headline, with buttons between.
-        for i in first + 2..<max(first + 2, min(lines.count, first + LineRoles.bylineReach))
-        where !lines[i].isSentence && lines[i].kinds.contains(.byline) && Byline.isLine(Array(text[lines[i].range])) {
-            roles[i] = .byline
+        for i in first + 2..<max(first + 2, min(lines.count, first + LineRoles.bylineReach)) where !lines[i].isSentence
+        {
+            if lines[i].kinds.contains(.byline), Byline.isLine(Array(text[lines[i].range])) {
+                roles[i] = .byline
+            } else if roles[i - 1] == .byline, isDateline(i) {
+                roles[i] = .dateline
+            }
         }
         markNameBesideDay(from: top, before: first, hasTitle: titleKey != nil)
         let candidates = (start..<first).filter { isHeadline($0) && isFree($0) }

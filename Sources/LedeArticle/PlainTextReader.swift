@@ -44,6 +44,11 @@ public struct PlainTextReader: Sendable {
         article.language = language(of: clean, from: start, header, options)
         var patterns = LinePatterns.patterns(for: article.language)
         var (lines, ledger) = PlainTextReader.features(of: document, patterns)
+        if let unmarked = LinkMark.removed(from: clean, behind: start, lines) {
+            clean = unmarked
+            document = PlainTextLines(clean, from: start)
+            (lines, ledger) = PlainTextReader.features(of: document, patterns)
+        }
         var markdown: MarkdownText?
         if document.mayBeMarkdown || holdsLink(lines, document.text.span), !LineRoles.isPage(lines),
             let found = MarkdownText(clean, from: start)

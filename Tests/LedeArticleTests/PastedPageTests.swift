@@ -52,6 +52,42 @@ import Testing
         #expect(PastedPageTests.paragraphs(text.joined(separator: "\n\n")) == Array(text.dropFirst(3)))
     }
 
+    /// What explains a headline in two sentences was taken for it, and the date below was lost.
+    @Test(arguments: [
+        "It is the first time since 2006. Coaches will run instead.", "Who pays? The council does not say.",
+        "Nobody can cross the bay by ship until the middle of June. The council has not said who will pay for the coaches.",
+    ])
+    func twoSentencesBelowAHeadlineAreNone(_ deck: String) {
+        var text = PastedPageTests.report
+        text.insert("3 March 2026", at: 2)
+        text.insert(deck, at: 1)
+        let article = PastedPageTests.read(text.joined(separator: "\n"))
+        #expect(article.title == text[0] && article.author == "Ada Moss" && article.published?.text == "2026-03-03")
+    }
+
+    /// A headline of two sentences with a capital for each word.
+    @Test(arguments: [
+        "", "Share full article", "The council sold the ferries in 2019. Coaches will run instead of them.",
+    ])
+    func aHeadlineOfTwoSentences(_ below: String) {
+        var text = PastedPageTests.report
+        text[0] = "Tallow Sold Its Ferries. Now It Wants Them Back."
+        if !below.isEmpty { text.insert(below, at: 1) }
+        #expect(PastedPageTests.read(text.joined(separator: "\n")).title == text[0])
+    }
+
+    /// What is read aloud behind a link stood in the sentences.
+    @Test(arguments: [", opens new tab", " (opens in a new tab)", ", opens in new tab"])
+    func whatIsReadAloudBehindALinkGoes(_ mark: String) {
+        let sentence =
+            "Kestrel Line\(mark) is in talks to buy the ferries of Tallow\(mark), three people said on Monday."
+        let text = PastedPageTests.report + [sentence, "The council was told to open a new tab."]
+        let paragraphs = PastedPageTests.paragraphs(text.joined(separator: "\n\n"))
+        #expect(
+            paragraphs.contains("Kestrel Line is in talks to buy the ferries of Tallow, three people said on Monday."))
+        #expect(paragraphs.last == "The council was told to open a new tab.")
+    }
+
     // MARK: Live reports
 
     private static let english = [

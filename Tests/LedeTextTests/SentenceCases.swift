@@ -31,7 +31,7 @@ let englishCases: [MarkedText] = [
     "He works for the BBC.| She works for NASA.|", "Many MPs.| Ann spoke.|", "He lives on Main St.| The house is old.|",
     "Is it true?!| Yes!!| Good.|", "   Spaces around.|  ", "no end here|", "He left.|\nShe stayed.|",
     "The port closed on Wednesday.|Officials said it would open soon.|", "He moved to London.|The mayor agreed.|",
-    "It fell faster than expected.|“We wait,” she said.| “We must.|“Nobody knows.”",
+    "It fell faster than expected.|“We wait,” she said.| “We must.|“Nobody knows.”|",
     "Er sagte „Wir warten.“Wir warten.|",
     "The commissioner, Engr. Ada Moss, and Barr. Ola Venn met.| They left.|",
     "Gov.Brown met envoys of St.Petersburg for the U.S.Army.|", "They use ASP.NET and Booking.Com at work.|",
