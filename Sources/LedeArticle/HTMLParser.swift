@@ -87,6 +87,12 @@ struct HTMLParser {
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
+    /// Whether `]]>` stands at an index.
+    private func endsCharacterData(_ bytes: Span<UInt8>, at i: Int) -> Bool {
+        bytes[i] == UInt8(ascii: "]") && i + 2 < bytes.count && bytes[i + 1] == UInt8(ascii: "]")
+            && bytes[i + 2] == UInt8(ascii: ">")
+    }
+
     /// The index after the next occurrence of a byte, or the end.
     private func after(_ byte: UInt8, _ bytes: Span<UInt8>, from start: Int) -> Int {
         var i = start
@@ -102,11 +108,11 @@ struct HTMLParser {
         let start = position + 2
         if isXML, bytes.count - start > 7, bytes[start] == UInt8(ascii: "["), bytes[start + 1] == UInt8(ascii: "C") {
             // `<![CDATA[`, in which tags are text.
-            var end = start + 7
-            while end < bytes.count, bytes[end] != UInt8(ascii: ">") || bytes[end - 1] != UInt8(ascii: "]") { end += 1 }
             position = start + 7
-            readText(source, bytes, until: max(position, min(end, bytes.count) - 2), isRaw: true)
-            position = min(end + 1, bytes.count)
+            var end = position
+            while end < bytes.count, !endsCharacterData(bytes, at: end) { end += 1 }
+            readText(source, bytes, until: end, isRaw: true)
+            position = min(end + 3, bytes.count)
             return
         }
         guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "-"), bytes[start + 1] == UInt8(ascii: "-") else {

@@ -722,7 +722,7 @@ struct LineRoles {
     /// Fewest words of a headline above two sentences that explain it.
     private static let deckedWords = 4
 
-    /// Whether a byline or a date stands between a line and the one before it that is a sentence, or right below the line.
+    /// Whether a byline or a date stands right above or below a line, or above or below a button there.
     private func isBesideByline(_ line: Int) -> Bool {
         (max(1, line - LineRoles.linesInHead)..<min(lines.count, line + LineRoles.linesInHead)).contains {
             isByline($0) || isDateline($0)

@@ -1,6 +1,6 @@
 import LedeText
 
-/// What pages say behind a link to whoever has them read aloud, and what is copied along with it: `Kestrel, opens new tab has`.
+/// What pages say behind a link to whoever has them read aloud, which is copied with it: `Kestrel, opens new tab has`.
 enum LinkMark {
     /// Their forms; a phrase of ``BoilerplatePatterns`` stands in each, so that few lines are looked at.
     private static let forms: [StaticString] = [
@@ -17,20 +17,26 @@ enum LinkMark {
     ///   - lines: its lines, of which only the phrases count.
     static func removed(from text: [UInt8], behind start: Int, _ lines: [LineFeatures]) -> [UInt8]? {
         guard lines.contains(where: { $0.strongPhrases > 0 }) else { return nil }
-        var out: [UInt8] = []
+        var i = start
+        while i < text.count, form(in: text, at: i) == nil { i += 1 }
+        guard i < text.count else { return nil }
+        var out = Array(text[..<i])
         out.reserveCapacity(text.count)
-        var i = 0
         while i < text.count {
-            if i >= start, text[i] == 0x20 || text[i] == UInt8(ascii: ","),
-                let form = forms.first(where: { stands($0, in: text, at: i) })
-            {
+            if let form = form(in: text, at: i) {
                 i += form.utf8CodeUnitCount
-                continue
+            } else {
+                out.append(text[i])
+                i += 1
             }
-            out.append(text[i])
-            i += 1
         }
-        return out.count < text.count ? out : nil
+        return out
+    }
+
+    /// The form that stands at an index.
+    private static func form(in text: [UInt8], at i: Int) -> StaticString? {
+        guard text[i] == 0x20 || text[i] == UInt8(ascii: ",") else { return nil }
+        return forms.first { stands($0, in: text, at: i) }
     }
 
     private static func stands(_ form: StaticString, in text: [UInt8], at start: Int) -> Bool {

@@ -142,6 +142,7 @@ public struct DigestBuilder {
             counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
         let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
+        let numerals = terms.terms(of: DecisiveWords.numerals(of: language))
         let drafts = StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
@@ -156,7 +157,9 @@ public struct DigestBuilder {
                 if isOpinion != isOther { return isOther }
                 return first != second ? first > second : a.0 < b.0
             }
-            if let last = lastCount(among: found, in: &terms) { found.insert(found.remove(at: last), at: 0) }
+            if let last = lastCount(among: found, numerals: numerals, in: &terms) {
+                found.insert(found.remove(at: last), at: 0)
+            }
             var draft = StoryDraft(
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
@@ -200,13 +203,14 @@ public struct DigestBuilder {
     /// The last report whose headline counts anew what the first one's counts: `Quake kills four` in the morning, `Quake kills
     /// 27` in the evening.
     ///
-    /// - Parameter members: the articles of a story with their indexes, the one that would stand for it first.
+    /// - Parameters:
+    ///   - members: the articles of a story with their indexes, the one that would stand for it first.
+    ///   - numerals: the terms of numbers that are written as words.
     /// - Returns: its place among them; `nil` where there is none.
     private func lastCount(
-        among members: [(index: Int, member: StoryDraft.Member)], in terms: inout ArticleTerms
+        among members: [(index: Int, member: StoryDraft.Member)], numerals: Set<Int32>, in terms: inout ArticleTerms
     ) -> Int? {
-        guard members.count > 1, let first = members.first?.member, let title = first.article.title else { return nil }
-        let numerals = terms.terms(of: DecisiveWords.numerals(of: first.article.language))
+        guard members.count > 1, let title = members[0].member.article.title else { return nil }
         let words = terms.terms(of: title)
         guard words.contains(where: { terms.isFigure($0, numerals: numerals) }) else { return nil }
         var last: Int?

@@ -6,11 +6,11 @@ import LedeText
 /// may be part of a sentence, as in `The Transport Union (TUH) has`, is left in it: in doubt nothing is taken off. What
 /// stands before a colon, a bar or a single hyphen is believed only of places and agencies that are known
 /// (``DatelineNames``): `NEW DELHI: `, `BERLIN taz | `, `Berlin - Die`; where nothing parts it from the sentence, only of a
-/// known place before a word that opens sentences (`Berlin The`) or a name that the article goes on with (``PersonalName``),
-/// or of one with its country or state behind a comma and none behind that (`Harsund, Norway Divers`). A day and a year make a dateline of any place (`Harsund, 3 March 2026 – `),
-/// and behind other sentences an agency in brackets is one with a day before it. What a desk says of the report in brackets
-/// may stand before it (`(Adds quotes)`). Eastern Asian forms are known by their marks: `(서울=…) … = `, `【ワシントン共同】`,
-/// `新华社北京3月4日电（记者…）`.
+/// known place before a word that opens sentences (`Berlin The`) or a name that the article goes on with
+/// (``PersonalName``), or of one with its country or state behind a comma and none behind that (`Harsund, Norway Divers`).
+/// A day and a year make a dateline of any place (`Harsund, 3 March 2026 – `), and behind other sentences an agency in
+/// brackets is one with a day before it. What a desk says of the report in brackets may stand before it (`(Adds quotes)`).
+/// Eastern Asian forms are known by their marks: `(서울=…) … = `, `【ワシントン共同】`, `新华社北京3月4日电（记者…）`.
 enum Dateline {
     /// Sentences from the start of an article that may begin with one: notices and captions may stand before it.
     static let sentences = 12
