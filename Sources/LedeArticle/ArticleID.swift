@@ -36,9 +36,9 @@ public enum ArticleID {
 
     /// An absolute address without what changes from link to link to one and the same article.
     ///
-    /// Scheme and host in lower case, without the labels for devices before it (`www.`, `amp.`, `m.`), no slash at the end
-    /// of a path, no fragment, no parameters that say where a reader came from, none of the marks of an AMP page; of the
-    /// address of a cache of such pages the one that it holds.
+    /// Scheme and host in lower case, `https` for `http` and without the port of either, without the labels for devices
+    /// before the host (`www.`, `amp.`, `m.`), no slash at the end of a path, no fragment, no parameters that say where a
+    /// reader came from, none of the marks of an AMP page; of the address of a cache of such pages the one that it holds.
     ///
     /// - Returns: `nil` for what is not `scheme://host…`: a relative address names different pages on different sites.
     static func canonicalURL(_ bytes: [UInt8]) -> [UInt8]? {
@@ -50,8 +50,21 @@ public enum ArticleID {
         let rest = uncached(whole)
         let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         guard !authority.isEmpty else { return nil }
-        let scheme = rest.startIndex == whole.startIndex ? url[..<colon].map(lowercased) : Array("https".utf8)
-        var canonical = scheme + Array("://".utf8) + ServerName.withoutDevice(authority.map(lowercased)[...])
+        let scheme = url[..<colon]
+        let isHTTP =
+            (scheme.count == 4 || scheme.count == 5 && lowercased(url[colon - 1]) == UInt8(ascii: "s"))
+            && scheme.prefix(4).lazy.map(lowercased).elementsEqual("http".utf8)
+        let isWeb = isHTTP || rest.startIndex > whole.startIndex
+        var host = authority
+        if isWeb, host.last == UInt8(ascii: "3") || host.last == UInt8(ascii: "0") {
+            for port in [":443", ":80"] where host.suffix(port.utf8.count).elementsEqual(port.utf8) {
+                host.removeLast(port.utf8.count)
+            }
+            guard !host.isEmpty else { return nil }
+        }
+        var canonical = isWeb ? Array("https".utf8) : scheme.map(lowercased)
+        canonical.append(contentsOf: "://".utf8)
+        canonical += ServerName.withoutDevice(host.map(lowercased)[...])
         canonical += withoutAMP(rest[authority.endIndex...].prefix { $0 != UInt8(ascii: "?") })
         let query = rest[authority.endIndex...].drop { $0 != UInt8(ascii: "?") }.dropFirst()
         let parameters = query.split(separator: UInt8(ascii: "&")).filter { !isOfLink($0) }

@@ -129,9 +129,9 @@ package enum DateParser {
 
     /// The same where a tag may name the country: of English only that of the United States has the month first.
     static func isMonthFirst(_ language: Language, tag: String?) -> Bool {
-        let bytes = (tag ?? "").utf8.prefix(5).map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 | 0x20 }
-        guard bytes.starts(with: "en-".utf8) else { return isMonthFirst(language) }
-        return bytes.elementsEqual("en-us".utf8)
+        guard let tag, tag.utf8.count >= 5 else { return isMonthFirst(language) }
+        let bytes = tag.utf8.prefix(5).map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 | 0x20 }
+        return bytes.starts(with: "en-".utf8) ? bytes.elementsEqual("en-us".utf8) : isMonthFirst(language)
     }
 
     /// The value of a digit of Arabic, Persian or Devanagari.

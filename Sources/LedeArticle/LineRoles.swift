@@ -65,7 +65,7 @@ struct LineRoles {
         observe: ((NoticeContext, [Int], EdgeNotice) -> Void)? = nil
     ) {
         var lines = lines
-        LineRoles.closeSignedReport(&lines, text.span)
+        if let last = LineRoles.signedParagraph(lines, text.span) { lines[last].ending = .sentence }
         self.lines = lines
         self.text = text
         self.language = language
@@ -102,15 +102,13 @@ struct LineRoles {
     /// Fewest bytes of a last paragraph that an agency signs.
     private static let signedBytes = 60
 
-    /// Takes the last paragraph for the sentence that it is, where an agency signs the report behind it.
-    private static func closeSignedReport(_ lines: inout [LineFeatures], _ text: Span<UInt8>) {
+    /// The last paragraph, where an agency signs the report behind it and no full stop ends it.
+    private static func signedParagraph(_ lines: [LineFeatures], _ text: Span<UInt8>) -> Int? {
         for i in lines.indices.reversed() where lines[i].length >= signedBytes {
-            if lines[i].isSentence { return }
-            if CaptionCredit.signsReport(text, lines[i].range) {
-                lines[i].ending = .sentence
-                return
-            }
+            if lines[i].isSentence { return nil }
+            if CaptionCredit.signsReport(text, lines[i].range) { return i }
         }
+        return nil
     }
 
     /// Gives the lines that may be the page's their role, unless no prose would be left.
@@ -1551,15 +1549,21 @@ struct LineRoles {
     /// Takes a line for the caption that it is where the next one says the same with a credit behind it: a page's program
     /// shows the picture's description and its caption.
     private mutating func markTwinCaptions() {
-        for i in lines.indices.dropLast() where roles[i] == .body {
-            let (line, next) = (lines[i].range, lines[i + 1].range)
-            guard line.count >= LineRoles.twinBytes, next.count > line.count,
-                next.count - line.count <= LineRoles.creditBytes, text[line.lowerBound] == text[next.lowerBound],
-                !lines[i + 1].isSentence, text[line].elementsEqual(text[next.prefix(line.count)])
-            else { continue }
-            roles[i] = .caption
-            roles[i + 1] = .caption
+        var i = 1
+        while i < lines.count {
+            if !lines[i].isSentence, roles[i - 1] == .body, isTwin(lines[i].range, of: lines[i - 1].range) {
+                roles[i - 1] = .caption
+                roles[i] = .caption
+            }
+            i += 1
         }
+    }
+
+    /// Whether a line says what another one says and a credit behind it.
+    private func isTwin(_ longer: Range<Int>, of line: Range<Int>) -> Bool {
+        line.count >= LineRoles.twinBytes && longer.count > line.count
+            && longer.count - line.count <= LineRoles.creditBytes
+            && text[line].elementsEqual(text[longer.prefix(line.count)])
     }
 
     private mutating func markCaptionsAndHeadings(from first: Int) {

@@ -16,6 +16,11 @@ public struct PlainTextReader: Sendable {
     ///   - options: what is known already; it stands above what the document says of itself.
     /// - Returns: the article; what was amiss is in its findings.
     public func read(_ bytes: Span<UInt8>, options: ReadingOptions = ReadingOptions()) -> Article {
+        read(bytes, options: options, mayHoldMarks: true)
+    }
+
+    /// Reads one document, once more where the marks of its links were taken out.
+    private func read(_ bytes: Span<UInt8>, options: ReadingOptions, mayHoldMarks: Bool) -> Article {
         var article = Article()
         let limit = min(bytes.count, Limits.articleBytes)
         if limit < bytes.count {
@@ -44,10 +49,12 @@ public struct PlainTextReader: Sendable {
         article.language = language(of: clean, from: start, header, options)
         var patterns = LinePatterns.patterns(for: article.language)
         var (lines, ledger) = PlainTextReader.features(of: document, patterns)
-        if let unmarked = LinkMark.removed(from: clean, behind: start, lines) {
-            clean = unmarked
-            document = PlainTextLines(clean, from: start)
-            (lines, ledger) = PlainTextReader.features(of: document, patterns)
+        if mayHoldMarks, let unmarked = LinkMark.removed(from: cleaned.text, behind: header.end, lines) {
+            var options = options
+            options.charset = "utf-8"
+            var again = read(unmarked.span, options: options, mayHoldMarks: false)
+            again.findings = article.findings + again.findings
+            return again
         }
         var markdown: MarkdownText?
         if document.mayBeMarkdown || holdsLink(lines, document.text.span), !LineRoles.isPage(lines),

@@ -228,10 +228,9 @@ enum Dateline {
             } else if text[end - 1] == UInt8(ascii: ",") {
                 guard isFirst else { return start }
                 region = next
-            } else if mayOpen,
+            } else if mayOpen, DatelineNames.isPlace(text, start..<end),
                 isInCapitals && !isCapital(text[next + 1]) || DatelineNames.isEnglishOpener(text, next..<nextEnd)
-                    || isFirst && PersonalName.stands(at: next, in: sentence, text),
-                DatelineNames.isPlace(text, start..<end)
+                    || isFirst && PersonalName.stands(at: next, in: sentence, text)
             {
                 // `WASHINGTON Ships met`, `Washington The ships met`, `Washington Ada Moss is back`
                 return next

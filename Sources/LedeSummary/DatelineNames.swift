@@ -13,7 +13,7 @@ enum DatelineNames {
 
     /// Whether a range of a text is a place, or several with slashes between them (`Kiel/Berlin`), in any case.
     static func isPlace(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        placeBytes.contains(range.count) && areAll(text, range, in: places)
+        placeBytes.contains(range.count) && areAll(text, range) { places($0) }
     }
 
     /// Whether a range of a text is a country, or a state or province of one, in any case.
@@ -53,7 +53,7 @@ enum DatelineNames {
 
     /// Whether a word begins sentences behind a place that nothing parts from them: `London The`.
     static func isEnglishOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-        word.count <= openerBytes && areAll(text, word, in: englishOpeners(text[word.lowerBound] | 0x20))
+        word.count <= openerBytes && areAll(text, word) { englishOpeners($0) }
     }
 
     /// Whether a word behind a place is an office, an institution or a part of a team's name there: `London Mayor`.
@@ -87,6 +87,11 @@ enum DatelineNames {
 
     /// Whether each part between slashes stands in a list of folded names.
     static func areAll(_ text: Span<UInt8>, _ range: Range<Int>, in list: StaticString) -> Bool {
+        areAll(text, range) { _ in list }
+    }
+
+    /// Whether each part between slashes stands in the list of folded names for its first byte.
+    private static func areAll(_ text: Span<UInt8>, _ range: Range<Int>, in list: (UInt8) -> StaticString) -> Bool {
         var folded: [UInt8] = []
         folded.reserveCapacity(range.count)
         var i = range.lowerBound
@@ -103,7 +108,7 @@ enum DatelineNames {
         }
         var start = 0
         for end in 0...folded.count where end == folded.count || folded[end] == UInt8(ascii: "/") {
-            guard end > start, holds(list, folded.span, start..<end) else { return false }
+            guard end > start, holds(list(folded[start]), folded.span, start..<end) else { return false }
             start = end + 1
         }
         return true
@@ -228,40 +233,107 @@ enum DatelineNames {
         en|ett|et
         """
 
-    private static let places: StaticString = """
-        new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad|ahmedabad|pune|lucknow|kanpur|patna|ranchi|\
-        jaipur|bhopal|indore|nagpur|surat|chandigarh|gurugram|gurgaon|noida|dehradun|shimla|srinagar|jammu|amritsar|\
-        ludhiana|guwahati|imphal|shillong|agartala|kohima|aizawl|bhubaneswar|cuttack|raipur|varanasi|prayagraj|agra|\
-        thiruvananthapuram|kochi|kozhikode|coimbatore|madurai|mysuru|mangaluru|visakhapatnam|vijayawada|panaji|islamabad|\
-        karachi|lahore|peshawar|quetta|rawalpindi|multan|faisalabad|dhaka|chattogram|colombo|kathmandu|kabul|yangon|\
-        singapore|kuala lumpur|petaling jaya|george town|johor baru|kota kinabalu|kuching|putrajaya|manila|jakarta|\
-        bangkok|hanoi|ho chi minh city|phnom penh|vientiane|taipei|tokyo|seoul|pyongyang|beijing|shanghai|hong kong|dubai|\
-        abu dhabi|sharjah|riyadh|jeddah|kuwait city|doha|manama|muscat|sanaa|aden|baghdad|tehran|beirut|damascus|amman|\
-        jerusalem|tel aviv|gaza city|ramallah|cairo|tripoli|tunis|algiers|rabat|khartoum|addis ababa|nairobi|kampala|\
-        dar es salaam|kigali|harare|lusaka|johannesburg|pretoria|cape town|lagos|abuja|accra|dakar|london|paris|\
-        brussels|geneva|zurich|vienna|rome|milan|madrid|lisbon|athens|ankara|istanbul|moscow|kyiv|kiev|minsk|warsaw|prague|\
-        budapest|munich|luxembourg|monaco|vatican city|gaza|united nations|\
-        bucharest|sofia|belgrade|zagreb|stockholm|oslo|helsinki|copenhagen|dublin|edinburgh|belfast|cardiff|washington|\
-        washington d.c.|new york|los angeles|san francisco|san diego|san antonio|chicago|boston|houston|atlanta|dallas|\
-        denver|detroit|baltimore|philadelphia|pittsburgh|miami|seattle|phoenix|las vegas|cincinnati|cleveland|\
-        indianapolis|milwaukee|minneapolis|st. louis|new orleans|oklahoma city|salt lake city|honolulu|ottawa|toronto|montreal|vancouver|mexico city|\
-        havana|caracas|bogota|lima|quito|santiago|buenos aires|brasilia|sao paulo|rio de janeiro|sydney|melbourne|\
-        canberra|brisbane|perth|adelaide|wellington|auckland|\
-        berlin|hamburg|münchen|köln|frankfurt|frankfurt am main|stuttgart|düsseldorf|leipzig|dresden|\
-        hannover|nürnberg|bremen|bremerhaven|kiel|lübeck|rostock|schwerin|mainz|wiesbaden|potsdam|magdeburg|erfurt|\
-        saarbrücken|karlsruhe|mannheim|heidelberg|freiburg|augsburg|bonn|dortmund|bochum|duisburg|wuppertal|\
-        bielefeld|münster|aachen|kassel|göttingen|braunschweig|wolfsburg|oldenburg|osnabrück|chemnitz|halle|jena|\
-        weimar|cottbus|regensburg|würzburg|ulm|trier|koblenz|wien|graz|linz|salzburg|innsbruck|klagenfurt|bregenz|zürich|\
-        bern|basel|genf|luzern|st. gallen|lausanne|brüssel|straßburg|luxemburg|moskau|kiew|warschau|prag|rom|mailand|\
-        lissabon|athen|kopenhagen|peking|tokio|kairo|jerusalem|teheran|\
-        bruxelles|genève|lyon|marseille|lille|bordeaux|toulouse|nantes|strasbourg|rennes|montréal|londres|rome|\
-        barcelona|sevilla|valencia|bilbao|zaragoza|málaga|bogotá|ciudad de méxico|méxico|santiago de chile|la habana|\
-        roma|milano|torino|napoli|bologna|firenze|venezia|genova|palermo|bari|são paulo|brasília|lisboa|\
-        amsterdam|den haag|rotterdam|utrecht|gent|antwerpen|brussel|göteborg|malmö|københavn|\
-        москва|санкт-петербург|киев|київ|минск|астана|алматы|\
-        नई दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|अहमदाबाद|पुणे|रांची|रायपुर|देहरादून|चंडीगढ़|\
-        कानपुर|वाराणसी|प्रयागराज|आगरा|नोएडा|गुरुग्राम|इंदौर|नागपुर|शिमला|जम्मू|श्रीनगर|अमृतसर|गुवाहाटी|भुवनेश्वर|सूरत|गोरखपुर|मेरठ
-        """
+    /// The places, by the first byte of their names.
+    private static func places(_ first: UInt8) -> StaticString {
+        switch first {
+        case UInt8(ascii: "a"):
+            """
+            ahmedabad|amritsar|agartala|aizawl|agra|abu dhabi|aden|amman|algiers|addis ababa|abuja|accra|athens|\
+            ankara|atlanta|adelaide|auckland|augsburg|aachen|athen|amsterdam|antwerpen
+            """
+        case UInt8(ascii: "b"):
+            """
+            bengaluru|bangalore|bhopal|bhubaneswar|bangkok|beijing|baghdad|beirut|brussels|budapest|bucharest|\
+            belgrade|belfast|boston|baltimore|bogota|buenos aires|brasilia|brisbane|berlin|bremen|bremerhaven|\
+            bonn|bochum|bielefeld|braunschweig|bregenz|bern|basel|brüssel|bruxelles|bordeaux|barcelona|bilbao|\
+            bogotá|bologna|bari|brasília|brussel
+            """
+        case UInt8(ascii: "c"):
+            """
+            chennai|chandigarh|cuttack|coimbatore|chattogram|colombo|cairo|cape town|copenhagen|cardiff|chicago|\
+            cincinnati|cleveland|caracas|canberra|chemnitz|cottbus|ciudad de méxico
+            """
+        case UInt8(ascii: "d"):
+            """
+            delhi|dehradun|dhaka|dubai|doha|damascus|dar es salaam|dakar|dublin|dallas|denver|detroit|\
+            düsseldorf|dresden|dortmund|duisburg|den haag
+            """
+        case UInt8(ascii: "e"): "edinburgh|erfurt"
+        case UInt8(ascii: "f"): "faisalabad|frankfurt|frankfurt am main|freiburg|firenze"
+        case UInt8(ascii: "g"):
+            """
+            gurugram|gurgaon|guwahati|george town|gaza city|geneva|gaza|göttingen|graz|genf|genève|genova|gent|\
+            göteborg
+            """
+        case UInt8(ascii: "h"):
+            """
+            hyderabad|hanoi|ho chi minh city|hong kong|harare|helsinki|houston|honolulu|havana|hamburg|hannover|\
+            heidelberg|halle
+            """
+        case UInt8(ascii: "i"): "indore|imphal|islamabad|istanbul|indianapolis|innsbruck"
+        case UInt8(ascii: "j"): "jaipur|jammu|johor baru|jakarta|jeddah|jerusalem|johannesburg|jena"
+        case UInt8(ascii: "k"):
+            """
+            kolkata|kanpur|kohima|kochi|kozhikode|karachi|kathmandu|kabul|kuala lumpur|kota kinabalu|kuching|\
+            kuwait city|khartoum|kampala|kigali|kyiv|kiev|köln|kiel|karlsruhe|kassel|koblenz|klagenfurt|kiew|\
+            kopenhagen|kairo|københavn
+            """
+        case UInt8(ascii: "l"):
+            """
+            lucknow|ludhiana|lahore|lusaka|lagos|london|lisbon|luxembourg|los angeles|las vegas|lima|leipzig|\
+            lübeck|linz|luzern|lausanne|luxemburg|lissabon|lyon|lille|londres|la habana|lisboa
+            """
+        case UInt8(ascii: "m"):
+            """
+            mumbai|madurai|mysuru|mangaluru|multan|manila|manama|muscat|milan|madrid|moscow|minsk|munich|monaco|\
+            miami|milwaukee|minneapolis|montreal|mexico city|melbourne|münchen|mainz|magdeburg|mannheim|münster|\
+            moskau|mailand|marseille|montréal|málaga|méxico|milano|malmö
+            """
+        case UInt8(ascii: "n"): "new delhi|nagpur|noida|nairobi|new york|new orleans|nürnberg|nantes|napoli"
+        case UInt8(ascii: "o"): "oslo|oklahoma city|ottawa|oldenburg|osnabrück"
+        case UInt8(ascii: "p"):
+            """
+            pune|patna|prayagraj|panaji|peshawar|petaling jaya|putrajaya|phnom penh|pyongyang|pretoria|paris|\
+            prague|philadelphia|pittsburgh|phoenix|perth|potsdam|prag|peking|palermo
+            """
+        case UInt8(ascii: "q"): "quetta|quito"
+        case UInt8(ascii: "r"):
+            """
+            ranchi|raipur|rawalpindi|riyadh|ramallah|rabat|rome|rio de janeiro|rostock|regensburg|rom|rennes|\
+            roma|rotterdam
+            """
+        case UInt8(ascii: "s"):
+            """
+            surat|shimla|srinagar|shillong|singapore|seoul|shanghai|sharjah|sanaa|sofia|stockholm|san francisco|\
+            san diego|san antonio|seattle|st. louis|salt lake city|santiago|sao paulo|sydney|stuttgart|schwerin|\
+            saarbrücken|salzburg|st. gallen|straßburg|strasbourg|sevilla|santiago de chile|são paulo
+            """
+        case UInt8(ascii: "t"):
+            """
+            thiruvananthapuram|taipei|tokyo|tehran|tel aviv|tripoli|tunis|toronto|trier|tokio|teheran|toulouse|\
+            torino
+            """
+        case UInt8(ascii: "u"): "united nations|ulm|utrecht"
+        case UInt8(ascii: "v"):
+            """
+            varanasi|visakhapatnam|vijayawada|vientiane|vienna|vatican city|vancouver|valencia|venezia
+            """
+        case UInt8(ascii: "w"):
+            """
+            warsaw|washington|washington d.c.|wellington|wiesbaden|wuppertal|wolfsburg|weimar|würzburg|wien|\
+            warschau
+            """
+        case UInt8(ascii: "y"): "yangon"
+        case UInt8(ascii: "z"): "zurich|zagreb|zürich|zaragoza"
+        default:
+            """
+            москва|санкт-петербург|киев|київ|минск|астана|алматы|नई दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|भोपाल|जयपुर|\
+            कोलकाता|चेन्नई|बेंगलुरु|हैदराबाद|अहमदाबाद|पुणे|रांची|रायपुर|देहरादून|चंडीगढ़|कानपुर|वाराणसी|\
+            प्रयागराज|आगरा|नोएडा|गुरुग्राम|इंदौर|नागपुर|शिमला|जम्मू|श्रीनगर|अमृतसर|गुवाहाटी|भुवनेश्वर|सूरत|\
+            गोरखपुर|मेरठ
+            """
+        }
+    }
 
     private static let regions: StaticString = """
         alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|\

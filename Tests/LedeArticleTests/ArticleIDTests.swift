@@ -17,6 +17,12 @@ import Testing
         ("https://example.org/a?gclidx=1&ref=b", "https://example.org/a?gclidx=1&ref=b"),
         ("  https://example.org/a\n", "https://example.org/a"),
         ("https://example.org:8080/a", "https://example.org:8080/a"),
+        // One article by either protocol, with its port or without.
+        ("http://example.org/a", "https://example.org/a"), ("HTTP://www.example.org:80/a/", "https://example.org/a"),
+        ("https://example.org:443/a", "https://example.org/a"),
+        ("https://example.org:4433/a", "https://example.org:4433/a"),
+        ("ftp://example.org:80/a", "ftp://example.org:80/a"), ("httpx://example.org/a", "httpx://example.org/a"),
+        ("http://:80", "-"), ("https://[::1]:443/a", "https://[::1]/a"),
         // One article under the names of its site, with and without a slash.
         ("https://www.example.org/a", "https://example.org/a"), ("https://WWW.Example.org/a/", "https://example.org/a"),
         ("https://m.example.org/a", "https://example.org/a"), ("https://mobile.example.org/a", "https://example.org/a"),
