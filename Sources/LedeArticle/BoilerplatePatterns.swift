@@ -182,7 +182,7 @@ struct BoilerplatePatterns: Sendable {
             back to|return to|go to|jump to|go back|previous|next|1 comment|0 comments|minute read|min read|minutes read|\
             see also|also read|image source|image caption|article continues after|continued after|\
             advertisement continues|this copyrighted|thanks for reading|thank you for reading|reader supported|\
-            thanks for following along|thank you for following along|thanks for joining us|thank you for joining us|\
+            thanks for following along|\
             you need to enable|you have reached your limit|this is a preview
             """,
         invitation: "follow|find|join|connect with|keep up with|catch up with|subscribe to|download|get",

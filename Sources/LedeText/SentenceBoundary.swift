@@ -113,12 +113,15 @@ extension SentenceSplitter {
         return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
     }
 
+    /// Bytes before `“` in which a `„` is looked for that it may close.
+    private static let quotationBytes = 256
+
     /// Whether `“` opens a quotation at an index that a capital follows, and closes none that `„` opened.
     private func opensQuotation(_ text: Span<UInt8>, _ i: Int, sentence: Int, end: Int) -> Bool {
         guard i + 3 < end, text[i + 1] == 0x80, text[i + 2] == 0x9C, SentenceSplitter.isUpper(text[i + 3]) else {
             return false
         }
-        var k = sentence
+        var k = max(sentence, i - SentenceSplitter.quotationBytes)
         while k + 2 < i {
             if text[k] == 0xE2, text[k + 1] == 0x80, text[k + 2] == 0x9E { return false }
             k += 1
