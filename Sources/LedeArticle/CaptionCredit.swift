@@ -231,8 +231,8 @@ enum CaptionCredit {
         "dpa", "DPA", "dpa-AFX", "AFP", "afp", "AP", "ap", "PA", "PA Media", "Reuters", "REUTERS", "rtr", "EFE", "efe",
         "ANSA", "APA", "epd", "KNA", "SID", "sid", "SDA", "sda", "Keystone-SDA", "ANP", "Belga", "Lusa", "LUSA", "NTB",
         "TT", "Ritzau", "STT", "PAP", "ČTK", "AAP", "CP", "The Canadian Press", "The Associated Press", "PTI", "ANI",
-        "IANS",
-        "UNI", "Xinhua", "Kyodo", "Jiji", "Yonhap", "Bernama", "Antara", "TASS", "ТАСС", "РИА Новости", "Интерфакс",
+        "IANS", "UNI", "Xinhua", "Kyodo", "Jiji", "Yonhap", "Bernama", "Antara", "TASS", "ТАСС", "РИА Новости",
+        "Интерфакс",
         "Europa Press", "UPI", "NAN", "APP", "BSS", "UNB",
     ]
 

@@ -1546,8 +1546,8 @@ struct LineRoles {
     private static let creditBytes = 80
     private static let twinBytes = 20
 
-    /// Takes a line for the caption that it is where the next one says the same with a credit behind it: a page's program
-    /// shows the picture's description and its caption.
+    /// Takes two lines for captions where the second one says what the first one does and a credit behind it: a page shows
+    /// the description of a picture and its caption.
     private mutating func markTwinCaptions() {
         var i = 1
         while i < lines.count {

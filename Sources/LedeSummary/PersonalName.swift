@@ -28,9 +28,9 @@ enum PersonalName {
     }
 
     /// The last word of a name, without a possessive ending.
-    private static func familyName(behind given: Range<Int>, in sentence: Range<Int>, _ text: Span<UInt8>) -> Range<
-        Int
-    >? {
+    private static func familyName(
+        behind given: Range<Int>, in sentence: Range<Int>, _ text: Span<UInt8>
+    ) -> Range<Int>? {
         guard isName(text, given) else { return nil }
         var end = given.upperBound
         var family: Range<Int>?

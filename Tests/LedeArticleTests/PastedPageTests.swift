@@ -52,6 +52,34 @@ import Testing
         #expect(PastedPageTests.paragraphs(text.joined(separator: "\n\n")) == Array(text.dropFirst(3)))
     }
 
+    /// A dialog that asks for consent stood in the text of a pasted page.
+    @Test func aConsentDialogOfAPastedPageIsNoText() {
+        let dialog =
+            "We and our 842 partners keep and/or read what stands on a device, such as cookies and personal data, such as its "
+            + "own numbers and the usual information that is sent by a device for advertising and content of your own. With "
+            + "your permission we and our partners may use the exact place. You may click to consent to our and our "
+            + "partners' work as described above."
+        let above = ["We value your privacy", dialog, "MORE OPTIONS", "News > Tallow"]
+        let report = [
+            "Ferry pier at Tallow to close for nine days",
+            "The ferry pier of Tallow will close for nine days from Monday so that its cracked beams can be replaced.",
+            "Some 400 people cross the bay each day, and they will have to take the coach round by Harsund. Nobody knows "
+                + "for how long.",
+            "The council looked for another pier for a year. It found none.",
+            "Shopkeepers at the pier fear that they will lose most of their customers, said Ines Merrin, who sells bread.",
+        ]
+        let below = [
+            "READ MORE",
+            "The pier opens again in March, and coaches run until then, as they did when the old pier burned down.",
+            "More in this section", "FIRE CREWS FIGHT A BLAZE", "Fire crews fight a blaze near Holm",
+            "Man dies in crash", "Place: Long Quay", "Organisation: Harbour Safety", "Tallow Lunchtime News",
+            "Sign up to the newsletter", "You can unsubscribe at any time.",
+        ]
+        let paragraphs = PastedPageTests.paragraphs((above + report + below).joined(separator: "\n"))
+        #expect(!paragraphs.contains { $0.hasPrefix("We and our") })
+        #expect(Set(report.dropFirst()).isSubset(of: paragraphs))
+    }
+
     /// What explains a headline in two sentences was taken for it, and the date below was lost.
     @Test(arguments: [
         "It is the first time since 2006. Coaches will run instead.", "Who pays? The council does not say.",
