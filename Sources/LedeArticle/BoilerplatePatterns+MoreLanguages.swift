@@ -611,7 +611,8 @@ extension BoilerplatePatterns {
 
     /// The compiled phrases of a language, made at their first use.
     static func compiled(for language: Language) -> LinePatterns {
-        switch language.code {
+        guard language != .undetermined else { return englishPhrases }
+        return switch language.code {
         case "de": germanPhrases
         case "fr": frenchPhrases
         case "es": spanishPhrases

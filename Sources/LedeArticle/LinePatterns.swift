@@ -254,7 +254,7 @@ struct LinePatterns: Sendable {
             let bytes = buffer.span
             var slot = -1  // of the node that the words so far lead to, -1 for the start
             var word = WordHash()
-            var words: [UInt64] = []  // of the phrase so far
+            var words: (count: Int, first: UInt64, second: UInt64) = (0, 0, 0)  // of the phrase so far
             var i = 0
             while i <= bytes.count {
                 let eight = bytes.eightBytes(at: i)
@@ -272,16 +272,16 @@ struct LinePatterns: Sendable {
                 let isSeparator = scalar == 0x20 || scalar == 0x7C
                 if isUnspaced || isSeparator, !word.isEmpty {
                     slot = child(of: slot, word.value)
-                    words.append(word.value)
+                    LinePatterns.note(word.value, in: &words)
                     word = WordHash()
                 }
                 if isUnspaced {
                     slot = child(of: slot, WordHash(scalar).value)
-                    words.append(WordHash(scalar).value)
+                    LinePatterns.note(WordHash(scalar).value, in: &words)
                 } else if scalar == 0x7C {
                     if slot >= 0 { slots[slot].kinds.insert(kind) }
                     noteBeginning(of: words)
-                    words.removeAll(keepingCapacity: true)
+                    words = (0, 0, 0)
                     slot = -1
                 } else if !isSeparator {
                     word.append(WordScalars.fold(scalar))
@@ -290,12 +290,18 @@ struct LinePatterns: Sendable {
         }
     }
 
+    /// Counts a word of a phrase, of which the first two are kept.
+    private static func note(_ word: UInt64, in words: inout (count: Int, first: UInt64, second: UInt64)) {
+        if words.count == 0 { words.first = word } else if words.count == 1 { words.second = word }
+        words.count += 1
+    }
+
     /// Notes how a phrase begins.
-    private mutating func noteBeginning(of words: [UInt64]) {
+    private mutating func noteBeginning(of words: (count: Int, first: UInt64, second: UInt64)) {
         if words.count == 1 {
-            lone.append(words[0])
+            lone.append(words.first)
         } else if words.count > 1 {
-            let pair = LinePatterns.pair(words[0], words[1])
+            let pair = LinePatterns.pair(words.first, words.second)
             tables[Table.pairs + Int(pair >> 54)] |= 1 << (pair >> 48 & 63)
         }
     }

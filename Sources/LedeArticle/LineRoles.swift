@@ -168,7 +168,7 @@ struct LineRoles {
     /// Whether several sentences stand in a line: `Dr. Merrin` is no end of one.
     private func holdsSentences(_ i: Int) -> Bool {
         var sentences: [Range<Int>] = []
-        RunOnNotice.splitter(for: language).split(text.span, in: lines[i].range, into: &sentences)
+        SentenceSplitter.kept(for: language).split(text.span, in: lines[i].range, into: &sentences)
         return sentences.count > 1
     }
 

@@ -1,5 +1,4 @@
 import LedeText
-import Synchronization
 
 /// A notice or a credit that was run on to a paragraph: `He closed the port at noon. Share this article`.
 ///
@@ -56,20 +55,6 @@ enum RunOnNotice {
             return rest
         }
         return isNotice ? withoutBeginning(line, text, patterns, language) : nil
-    }
-
-    /// Splitters by the code of their language, of as many languages as one run meets.
-    private static let splitters = Mutex<[String: SentenceSplitter]>([:])
-    private static let mostSplitters = 64
-
-    /// The splitter of a language, made once: to make one takes as long as half of an article.
-    static func splitter(for language: Language) -> SentenceSplitter {
-        splitters.withLock { made in
-            if let splitter = made[language.code] { return splitter }
-            let splitter = SentenceSplitter(language: language)
-            if made.count < mostSplitters { made[language.code] = splitter }
-            return splitter
-        }
     }
 
     // MARK: Behind a paragraph
@@ -139,7 +124,7 @@ enum RunOnNotice {
     private static func holdsSentences(_ line: LineFeatures, _ text: Span<UInt8>, _ language: Language) -> Bool {
         guard isClean(line, isStrict: false), !CaptionCredit.isCaption(line, text) else { return false }
         var sentences: [Range<Int>] = []
-        splitter(for: language).split(text, in: line.range, into: &sentences)
+        SentenceSplitter.kept(for: language).split(text, in: line.range, into: &sentences)
         return sentences.count >= sentencesBefore && sentences.contains { $0.count >= sentenceBytes }
     }
 
@@ -320,7 +305,7 @@ enum RunOnNotice {
         _ line: LineFeatures, _ text: Span<UInt8>, _ patterns: LinePatterns, _ language: Language
     ) -> LineFeatures? {
         var sentences: [Range<Int>] = []
-        splitter(for: language).split(text, in: line.range, into: &sentences)
+        SentenceSplitter.kept(for: language).split(text, in: line.range, into: &sentences)
         guard let first = sentences.first else { return nil }
         if sentences.count > 1,
             isNotice(LineFeatures(text, first, patterns: patterns), text, isLenient: true),

@@ -74,7 +74,8 @@ struct CueWordLists: Sendable {
 
     /// The lists of a language, `nil` for one without.
     static func lists(for language: Language) -> CueWordLists? {
-        switch language.code {
+        guard language != .undetermined else { return nil }
+        return switch language.code {
         case "en": english
         case "de": german
         case "fr": french

@@ -32,9 +32,9 @@ public struct Summarizer {
         /// Takes an analyzer, and leaves an empty one: who gave it away does not hold it any more, so that it need not be
         /// copied when it meets its next word.
         init(taking analyzer: inout Analyzer) {
-            self.analyzer = Analyzer(language: analyzer.language)
+            self.analyzer = Analyzer(language: .undetermined)
             swap(&self.analyzer, &analyzer)
-            splitter = SentenceSplitter(language: analyzer.language)
+            splitter = SentenceSplitter.kept(for: self.analyzer.language)
             cueWords = CueWords(analyzer: &self.analyzer)
         }
 

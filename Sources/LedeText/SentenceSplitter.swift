@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Finds the sentences of a paragraph: rules over bytes, with the abbreviations and habits of a language.
 ///
 /// Bytes that can end no sentence are passed over with one look each. At a terminator the token before it and the word
@@ -20,6 +22,22 @@ public struct SentenceSplitter: Sendable {
         if abbreviations.habits.contains(.colonEnds) { bits |= 1 << UInt64(UInt8(ascii: ":")) }
         if abbreviations.habits.contains(.semicolonAsks) { bits |= 1 << UInt64(UInt8(ascii: ";")) }
         candidates = bits
+    }
+
+    /// Splitters by their language, of as many as one run meets.
+    private static let kept = Mutex<[Language: SentenceSplitter]>([:])
+    private static let mostKept = 64
+
+    /// The splitter of a language, made once: to make one takes as long as half of an article.
+    ///
+    /// - Parameter language: as in ``init(language:)``.
+    package static func kept(for language: Language) -> SentenceSplitter {
+        kept.withLock { made in
+            if let splitter = made[language] { return splitter }
+            let splitter = SentenceSplitter(language: language)
+            if made.count < mostKept { made[language] = splitter }
+            return splitter
+        }
     }
 
     /// What is no ASCII letter, digit or space.

@@ -10,7 +10,7 @@ struct WordTable: Sendable {
         var count: UInt32 = 0
     }
 
-    private var arena: [UInt8] = []
+    private var arena: [UInt8]
     private var slots: [Slot]
     private let mask: Int
     /// A bit for every word, by the high bits of its hash: most words of a text are in no list, and these few bits stay in
@@ -23,13 +23,14 @@ struct WordTable: Sendable {
     /// - Parameter lists: words separated by single spaces, and the bits that each of them gets; a word that stands in
     ///   several lists gets the bits of all.
     init(_ lists: [(words: StaticString, bits: UInt64)]) {
-        var bytes = 0
         var words = 0
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(lists.reduce(0) { $0 + $1.words.utf8CodeUnitCount })
         for list in lists {
-            bytes += list.words.utf8CodeUnitCount
-            words += 1 + list.words.withUTF8Buffer { $0.count { $0 == UInt8(ascii: " ") } }
+            list.words.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            words += 1 + WordTable.spaces(list.words)
         }
-        arena.reserveCapacity(bytes)
+        arena = bytes
         var size = 16
         while size < words * 2 { size *= 2 }
         // Eight bits for each slot, of which half are taken at most.
@@ -37,17 +38,43 @@ struct WordTable: Sendable {
         filterShift = 32 - UInt32((size * 8).trailingZeroBitCount)
         slots = [Slot](repeating: Slot(), count: size)
         mask = size - 1
+        foldFinalSigmas()
+        var start = 0
         for list in lists {
-            let first = arena.count
-            list.words.withUTF8Buffer { arena.append(contentsOf: $0) }
-            for i in first..<arena.count where arena[i] == 0x82 && i > first && arena[i - 1] == 0xCF {
-                arena[i] = 0x83  // the lists are in lower case but for this: final sigma folds to sigma
+            let end = start + list.words.utf8CodeUnitCount
+            while start < end {
+                var next = start
+                while next < end {
+                    let before = EightBytes.first(EightBytes.equal(arena.span.eightBytes(at: next), to: 0x20))
+                    next = min(next + before, end)
+                    if before < 8 { break }
+                }
+                if next > start { insert(start..<next, list.bits) }
+                start = next < end ? next + 1 : end
             }
-            var start = first
-            for i in first...arena.count where i == arena.count || arena[i] == UInt8(ascii: " ") {
-                if i > start { insert(start..<i, list.bits) }
-                start = i + 1
+        }
+    }
+
+    /// How many spaces a list has.
+    private static func spaces(_ list: StaticString) -> Int {
+        list.withUTF8Buffer { buffer in
+            let bytes = buffer.span
+            var count = 0
+            var i = 0
+            while i < bytes.count {
+                count += EightBytes.equal(bytes.eightBytes(at: i), to: 0x20).nonzeroBitCount
+                i += 8
             }
+            return count
+        }
+    }
+
+    /// The lists are in lower case but for this: final sigma folds to sigma.
+    private mutating func foldFinalSigmas() {
+        var i = arena.span.firstIndex(of: 0xCF, in: 0..<arena.count)
+        while i + 1 < arena.count {
+            if arena[i + 1] == 0x82 { arena[i + 1] = 0x83 }
+            i = arena.span.firstIndex(of: 0xCF, in: i + 1..<arena.count)
         }
     }
 
