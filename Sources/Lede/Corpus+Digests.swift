@@ -50,6 +50,8 @@ extension Corpus {
         public var isDelivered: Bool
         /// Whether this call made it and there was none before.
         public var isNew: Bool
+        /// What was kept of the day before this call made it anew; ``takeBack(_:)`` puts it back.
+        public var replaced: StoredDelivery?
     }
 
     /// Makes the digest of a day and keeps it before it is handed over, or gives the one that is kept.
@@ -94,6 +96,7 @@ extension Corpus {
                     })
             }
             let record = isEmpty ? [] : DigestRecord.bytes(of: made.digest)
+            let replaced = try storedDelivery(of: day, in: series)
             try prepare(
                 record, articles: made.articles.map(\.id),
                 told: made.articles.map { SentenceHash.of($0.text) }
@@ -101,7 +104,8 @@ extension Corpus {
                 day: day, revision: revision, in: series, at: instant)
             guard !isEmpty else { return nil }
             // From the record, as every later run will have it.
-            return Prepared(digest: try Corpus.digest(from: record), isDelivered: false, isNew: old == nil)
+            return Prepared(
+                digest: try Corpus.digest(from: record), isDelivered: false, isNew: old == nil, replaced: replaced)
         }
     }
 
@@ -140,12 +144,18 @@ extension Corpus {
     /// Whether it holds no article at all.
     public var isEmpty: Bool { frequencies.documentCount == 0 }
 
-    /// Forgets a digest of which nothing was handed over.
-    public func withdrawDigest(
-        on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
+    /// Forgets a digest of which nothing was handed over, and has what it took the place of again.
+    ///
+    /// - Parameters:
+    ///   - prepared: what ``prepareDigest(on:in:for:options:anyLength:refreshes:keepsEmpty:at:)`` made.
+    public func takeBack(
+        _ prepared: Prepared, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws {
         let series = DigestSeries(profile: profile, timeZone: zone.identifier)
-        try exclusively { try withdraw(day, in: series) }
+        try exclusively {
+            try withdraw(prepared.digest.date, in: series)
+            if let replaced = prepared.replaced { _ = try restore(replaced) }
+        }
     }
 
     /// Whether articles are there that a refreshed digest of a day would have and the kept one does not, or has with
@@ -195,12 +205,13 @@ extension Corpus {
             var count = 0
             for record in records {
                 // The sentences also of exports that have no hashes, and of damaged ones.
-                let (told, sentences) = Corpus.held(by: record.digest)
+                let (articles, sentences) = Corpus.held(by: record.digest)
                 let delivery = StoredDelivery(
                     series: DigestSeries(profile: record.profile, timeZone: record.timeZone), day: record.day,
                     revision: record.revision, prepared: record.prepared, delivered: record.delivered,
-                    digest: record.digest.map { DigestRecord.bytes(of: $0) } ?? [], articles: record.articles + told,
-                    told: record.told + sentences)
+                    digest: record.digest.map { DigestRecord.bytes(of: $0) } ?? [],
+                    articles: record.articles + articles,
+                    told: record.told + sentences, outputs: record.outputs)
                 if try restore(delivery) { count += 1 }
             }
             return count
@@ -327,7 +338,7 @@ extension Corpus {
             EarlierDigests.Story(
                 day: delivery.day, sentences: story.sentences.map(\.text),
                 articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
-                    try article(id: $0.id)?.article
+                    try article(id: $0.id).map { DigestArticle(article: $0.article, added: $0.added) }
                 })
         }
     }
@@ -346,7 +357,7 @@ extension DeliveryRecord {
         self.init(
             profile: delivery.series.profile, timeZone: delivery.series.timeZone, day: delivery.day,
             revision: delivery.revision, prepared: delivery.prepared, delivered: delivery.delivered,
-            articles: delivery.articles, told: delivery.told,
+            articles: delivery.articles, told: delivery.told, outputs: delivery.outputs,
             digest: try? DigestRecord.digest(from: delivery.digest))
     }
 }

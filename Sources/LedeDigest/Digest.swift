@@ -86,15 +86,17 @@ public struct Digest: Sendable {
     }
 
     /// `Daily digest, Tuesday 3 March 2026`: English, whatever the locale.
-    public static func defaultTitle(for date: CivilDate) -> String {
+    public static func defaultTitle(for date: CivilDate) -> String { "Daily digest, \(date.words)" }
+}
+
+extension CivilDate {
+    /// `Tuesday 3 March 2026`: English, whatever the locale; the date in figures for a day that does not exist.
+    package var words: String {
         let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
         let months = [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
+            "November", "December",
         ]
-        guard date.isValid else { return "Daily digest, \(date.text)" }
-        return
-            "Daily digest, \(weekdays[date.daysSinceEpoch.weekday]) \(date.day) \(months[date.month - 1]) \(date.year)"
+        return isValid ? "\(weekdays[daysSinceEpoch.weekday]) \(day) \(months[month - 1]) \(year)" : text
     }
 }

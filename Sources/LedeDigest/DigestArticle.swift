@@ -23,18 +23,13 @@ public struct DigestArticle: Sendable {
         guard published.isDayOnly else {
             return published.seconds <= added ? zone.day(of: published.seconds) : addedDay
         }
-        return min(DigestArticle.day(of: published), addedDay)
+        return min(CivilDate.dayAndSecond(of: published.seconds).day, addedDay)
     }
 
     /// The instant that the article counts as published at: where only the day is known, the beginning of that day.
     func effectiveInstant(in zone: TimeZoneRules) -> Int64 {
         guard let published = article.published else { return added }
         guard published.isDayOnly else { return min(published.seconds, added) }
-        return min(zone.interval(of: DigestArticle.day(of: published)).lowerBound, added)
-    }
-
-    private static func day(of date: PublicationDate) -> CivilDate {
-        let remainder = date.seconds % 86_400
-        return CivilDate(daysSinceEpoch: Int(date.seconds / 86_400) - (remainder < 0 ? 1 : 0))
+        return min(zone.interval(of: CivilDate.dayAndSecond(of: published.seconds).day).lowerBound, added)
     }
 }

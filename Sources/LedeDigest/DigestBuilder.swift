@@ -37,7 +37,7 @@ public struct DigestBuilder {
         options: DigestOptions = DigestOptions(), earlier: EarlierDigests = EarlierDigests()
     ) -> Digest {
         let told = articles.filter { $0.effectiveDay(in: zone) == day } + late
-        let drafts = drafts(of: told, in: zone, options: options, earlier: earlier.stories)
+        let drafts = drafts(of: told, on: day, in: zone, options: options, earlier: earlier)
         var scores = StoryRanking.scores(drafts, day: zone.interval(of: day))
         let sections = SectionNames(drafts)
         if options.maximumStories ?? .max < drafts.count {
@@ -64,9 +64,9 @@ public struct DigestBuilder {
             let reports = continued.map { earlier.reports(of: $0) }
             let told = StorySummary.Told(
                 sentences: continued?.sentences ?? [], texts: reports?.texts ?? [],
-                headlines: reports?.headlines ?? [], isTold: earlier.isTold)
+                headlines: reports?.headlines ?? [], areReportsNewer: !draft.isOld, isTold: earlier.isTold)
             let result = summary.sentences(
-                of: draft.originals.map(\.article), count: options.sentencesPerStory, told: told)
+                of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told)
             if result.isShortened && result.sentences.isEmpty {
                 omitted.append(draft)
                 continue
@@ -99,8 +99,10 @@ public struct DigestBuilder {
 
     /// The stories of a day, language by language.
     private mutating func drafts(
-        of articles: [DigestArticle], in zone: TimeZoneRules, options: DigestOptions, earlier: [EarlierDigests.Story]
+        of articles: [DigestArticle], on date: CivilDate, in zone: TimeZoneRules, options: DigestOptions,
+        earlier: EarlierDigests
     ) -> [StoryDraft] {
+        let newest = earlier.stories.map { earlier.newestInstant(of: $0, in: zone) }
         let day = articles.map { (article: $0.article, instant: $0.effectiveInstant(in: zone)) }.sorted { a, b in
             if a.instant != b.instant { return a.instant < b.instant }
             if a.article.id != b.article.id { return a.article.id < b.article.id }
@@ -112,18 +114,26 @@ public struct DigestBuilder {
         let languages = Dictionary(grouping: day, by: \.article.language.code)
         var drafts: [StoryDraft] = []
         for code in languages.keys.sorted() {
-            drafts += self.drafts(of: languages[code] ?? [], options: options, earlier: earlier)
+            drafts += self.drafts(
+                of: languages[code] ?? [], from: zone.interval(of: date).lowerBound, options: options,
+                earlier: earlier.stories, newest: newest)
         }
         return drafts
     }
 
     /// The stories of a day's articles in one language.
+    ///
+    /// - Parameters:
+    ///   - day: its articles, and late ones of earlier days.
+    ///   - dayStart: the day's first instant.
+    ///   - newest: when the newest report was published that each earlier story was told from.
     private mutating func drafts(
-        of day: [(article: Article, instant: Int64)], options: DigestOptions, earlier: [EarlierDigests.Story]
+        of day: [(article: Article, instant: Int64)], from dayStart: Int64, options: DigestOptions,
+        earlier: [EarlierDigests.Story], newest: [Int64?]
     ) -> [StoryDraft] {
         guard let language = day.first?.article.language else { return [] }
         let before = earlier.map { story in
-            story.articles.prefix(EarlierDigests.articlesUsed).filter { $0.language == language }
+            story.articles.prefix(EarlierDigests.articlesUsed).map(\.article).filter { $0.language == language }
         }
         // The day's articles come first, so that their terms have the same ids with and without earlier ones.
         var terms = ArticleTerms(
@@ -131,13 +141,22 @@ public struct DigestBuilder {
             forPreferences: !options.interests.isEmpty || !options.mutedWords.isEmpty)
         let preferences = ReaderPreferences(options, terms: &terms)
         let sources = day.map { StoryArticle($0.article).sourceKey }
-        let originals = updated(
+        var originals = updated(
             CopyFinder.originals(
                 Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)), sources: sources,
                 lengths: day.map(\.article.text.count), parameters: parameters), of: day, sources, in: &terms)
-        let kept = day.indices.filter { originals[$0] == $0 && !preferences.mutes($0, of: terms) }
+        let isMuted = day.indices.map { preferences.mutes($0, of: terms) }
+        // The first copy that is not muted stands for those of a muted original.
+        var standIns: [Int: Int] = [:]
+        for (article, original) in originals.enumerated() where isMuted[original] && !isMuted[article] {
+            standIns[original] = standIns[original] ?? article
+        }
+        originals = originals.map { standIns[$0] ?? $0 }
+        let kept = day.indices.filter { originals[$0] == $0 && !isMuted[$0] }
         var copies = [[Int]](repeating: [], count: day.count)
-        for (article, original) in originals.enumerated() where article != original { copies[original].append(article) }
+        for (article, original) in originals.enumerated() where article != original && !isMuted[article] {
+            copies[original].append(article)
+        }
         let vectors = TermVectors(
             counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
@@ -150,7 +169,17 @@ public struct DigestBuilder {
                     tokenCount: terms.sequences[index].count, centrality: centrality)
             }
             var found = zip(group.members, group.centralities).map { (kept[$0], member(kept[$0], $1)) }
+            let match = continuation(group.members)
+            // What came before the story was told says nothing new of it, and what is of an earlier day less than what is of
+            // this one.
+            let told = match.flatMap { newest[$0.story] }
+            let isOfToday = found.contains { $0.1.instant >= dayStart }
+            func isOld(_ member: StoryDraft.Member) -> Bool {
+                isOfToday && member.instant < dayStart || member.isOld(since: told)
+            }
             found.sort { a, b in
+                let (isOld, isOlder) = (isOld(a.1), isOld(b.1))
+                if isOld != isOlder { return isOlder }
                 let (first, second) = (StoryDraft.fitness(of: a.1), StoryDraft.fitness(of: b.1))
                 // A report stands for the story, and not what somebody thinks of it.
                 let (isOpinion, isOther) = (SectionNames.isOpinion(a.1.article), SectionNames.isOpinion(b.1.article))
@@ -163,7 +192,8 @@ public struct DigestBuilder {
             var draft = StoryDraft(
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
-                prominence: group.prominence, continuation: continuation(group.members))
+                prominence: group.prominence, continuation: match,
+                oldCount: match == nil ? 0 : found.count { isOld($0.1) })
             draft.preferences = preferences.details(of: found.map(\.0), in: terms, sources: draft.sources)
             return draft
         }

@@ -10,10 +10,10 @@ public struct EarlierDigests {
         /// The sentences that it told.
         public var sentences: [String]
         /// Its articles, most central first.
-        public var articles: [Article]
+        public var articles: [DigestArticle]
 
         /// A story of the digest of a day.
-        public init(day: CivilDate, sentences: [String], articles: [Article]) {
+        public init(day: CivilDate, sentences: [String], articles: [DigestArticle]) {
             self.day = day
             self.sentences = sentences
             self.articles = articles
@@ -42,9 +42,18 @@ public struct EarlierDigests {
     ///
     /// - Returns: bytes that end with a zero, which no clean text holds, and the headlines over them.
     func reports(of story: Story) -> (texts: [[CChar]], headlines: [String]) {
-        // An article that was published anew since has another text, of which nobody was told.
-        let articles = story.articles.prefix(EarlierDigests.articlesUsed).filter { isTold(SentenceHash.of($0.text)) }
+        let articles = toldArticles(of: story).map(\.article)
         return (articles.map { $0.text.map { CChar(bitPattern: $0) } + [0] }, articles.compactMap(\.title))
+    }
+
+    /// When the newest report that a story was told from was published; `nil` where none is known any more.
+    func newestInstant(of story: Story, in zone: TimeZoneRules) -> Int64? {
+        toldArticles(of: story).map { $0.effectiveInstant(in: zone) }.max()
+    }
+
+    /// An article that was published anew since has another text, of which nobody was told.
+    private func toldArticles(of story: Story) -> [DigestArticle] {
+        story.articles.prefix(EarlierDigests.articlesUsed).filter { isTold(SentenceHash.of($0.article.text)) }
     }
 }
 

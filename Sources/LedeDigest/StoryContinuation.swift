@@ -50,7 +50,7 @@ struct StoryContinuation {
         for candidate in candidates.sorted() {
             let cosine = centroid.cosine(with: centroids[Int(candidate)])
             guard cosine >= parameters.continuationCosine, cosine > best?.cosine ?? 0,
-                TermVectors.agree(named, names[Int(candidate)], parameters)
+                TermVectors.agree(named, names[Int(candidate)], cosine: cosine, parameters)
             else { continue }
             best = Match(story: Int(candidate), cosine: cosine)
         }

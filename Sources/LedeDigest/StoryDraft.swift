@@ -15,10 +15,17 @@ struct StoryDraft {
         var tokenCount: Int
         /// The cosine with the story's centroid; of a copy, that of what it copies.
         var centrality: Double
+
+        /// Whether it was published no later than at an instant; of what has a day alone one cannot tell.
+        func isOld(since instant: Int64?) -> Bool {
+            guard let instant, article.published?.isDayOnly != true else { return false }
+            return self.instant <= instant
+        }
     }
 
     var language: Language
-    /// The articles that are no copies, most central first.
+    /// The articles that are no copies, most central first; behind them those that are no newer than what was told, or of an
+    /// earlier day.
     var originals: [Member]
     /// The copies of each original, in the order of the originals.
     var copies: [[Member]]
@@ -26,11 +33,19 @@ struct StoryDraft {
     var prominence: Double
     /// The story of an earlier digest that it goes on with.
     var continuation: StoryContinuation.Match?
+    /// How many of the originals have nothing new of the story that it goes on with, by when they were published.
+    var oldCount = 0
     /// What it counts more or less for its reader.
     var preferences: [Explanation] = []
 
     /// All articles: each original followed by its copies.
     var members: [Member] { zip(originals, copies).flatMap { [$0] + $1 } }
+
+    /// Whether nothing in it can be new.
+    var isOld: Bool { oldCount == originals.count }
+
+    /// The articles that it is told from.
+    var reports: ArraySlice<Member> { isOld ? originals[...] : originals.dropLast(oldCount) }
 
     /// The sources of its articles.
     var sources: Set<String> { Set(members.map(\.source)) }

@@ -143,7 +143,8 @@ struct StoryGrouping {
     }
 
     /// The cluster whose centroid is nearest to a vector of length 1, among those whose names agree with its own, where the
-    /// cosine is above a bound, or above a lower one and so many times that of the next cluster.
+    /// cosine is above a bound, or above a lower one and so many times that of the next cluster that is not near to that one:
+    /// of three reports of one event the second and the third are no rivals.
     private mutating func nearest(
         to vector: TermVector, names: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double,
         clearlyFrom least: Double? = nil
@@ -155,31 +156,31 @@ struct StoryGrouping {
         let floor = min(bound, least ?? bound)
         var best: Int?
         var bestCosine = 0.0
-        var nextCosine = 0.0  // of those near enough
-        var farCosine = 0.0  // of the others
+        var others: [(cluster: Int, cosine: Double)] = []
         for candidate in candidates {
             let cluster = clusters[candidate]
             guard cluster.length > 0 else { continue }
             let cosine = cluster.vector.dot(dense) / cluster.length
-            guard cosine > floor else {
-                farCosine = max(farCosine, cosine)
-                continue
-            }
-            if cosine > bestCosine, cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
-                TermVectors.agree(names, cluster.names, parameters)
+            if cosine > floor, cosine > bestCosine,
+                cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
+                TermVectors.agree(names, cluster.names, cosine: cosine, parameters)
             {
-                nextCosine = bestCosine
+                if let best { others.append((best, bestCosine)) }
                 best = candidate
                 bestCosine = cosine
             } else {
-                nextCosine = max(nextCosine, cosine)
+                others.append((candidate, cosine))
             }
         }
         vector.erase(from: &dense)
         self.dense = dense
-        let rival = parameters.clearJoinRatio * max(nextCosine, farCosine)
-        let isClear = least.map { bestCosine > $0 && bestCosine > rival } ?? false
-        return bestCosine > bound || isClear ? best : nil
+        guard let best, bestCosine <= bound else { return best }
+        guard let least, bestCosine > least else { return nil }
+        let hasRival = others.contains { other in
+            bestCosine <= parameters.clearJoinRatio * other.cosine
+                && clusters[other.cluster].vector.cosine(with: clusters[best].vector) <= least
+        }
+        return hasRival ? nil : best
     }
 
     /// The clusters whose members share most strong terms, in proportion to the members.

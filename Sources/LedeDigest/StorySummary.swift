@@ -38,8 +38,13 @@ struct StorySummary {
     ///
     /// A sentence whose figures were not told, or that says yes where no was told or no where yes was, is new whatever it
     /// shares: "240 were killed" differs from "12 were killed" in one term of many. So is one that holds what only its own
-    /// headline has said so far, or an outcome that nobody has: "was acquitted" behind all that was told of a trial.
+    /// headline has said so far, or an outcome that nobody has: "was acquitted" behind all that was told of a trial. And so
+    /// is the lead of a newer report with ``fewestLeadNews`` terms that were never told: it holds the news, however much it
+    /// says again of what that is about ("The man who robbed a branch of the bank walked into a police station"). With fewer
+    /// it is told where something else of its report is new, unless the told sentences have all of its terms: a sentence behind
+    /// it would dangle.
     private static let leastAdditions = [0.5, 0.25]
+    private static let fewestLeadNews = 2
     /// The least share of a sentence's terms that stand in a told one which it may contradict.
     private static let leastContradiction = 0.5
 
@@ -57,6 +62,10 @@ struct StorySummary {
         var news: [Int32] = []
         /// The terms that say how something ended, where no word for that outcome was told (``DecisiveWords``).
         var outcomes: [Int32] = []
+        /// Of the lead of a report that is newer than what was told: its terms that were never told.
+        var leadNews: [Int32] = []
+        /// Whether it is such a lead, with a term that no told sentence has.
+        var isLead = false
         /// What it is worth by itself.
         var worth = 0.0
     }
@@ -106,6 +115,8 @@ struct StorySummary {
         var texts: [[CChar]] = []
         /// The headlines over these texts.
         var headlines: [String] = []
+        /// Whether the reports of today were published later than those texts.
+        var areReportsNewer = false
         /// Whether a sentence was told, by its hash.
         var isTold: (Int64) -> Bool
 
@@ -291,6 +302,11 @@ struct StorySummary {
             candidates[i].news = terms.filter { title.counts.has($0) && !title.figures.contains($0) }
             candidates[i].outcomes = terms.filter { outcomes[$0] != nil }
             never.formUnion(candidates[i].news)
+            if told.areReportsNewer, candidates[i].sentence.index == 0 {
+                candidates[i].leadNews = terms
+                never.formUnion(terms)
+                candidates[i].isLead = terms.contains { term in !before.contains { $0.counts.has(term) } }
+            }
         }
         // A day's name is new every day.
         if !never.isEmpty { never.subtract(terms(in: CalendarNames.words(of: analyzer.language))) }
@@ -312,6 +328,7 @@ struct StorySummary {
         }
         for i in candidates.indices {
             candidates[i].news.removeAll { !never.contains($0) }
+            candidates[i].leadNews.removeAll { !never.contains($0) }
             candidates[i].outcomes.removeAll { outcomes[$0].map(toldOutcomes.contains) ?? true }
         }
     }
@@ -335,7 +352,12 @@ struct StorySummary {
         var similarity = [Double](repeating: 0, count: candidates.count)
         var dense = [Double](repeating: 0, count: analyzer.vocabulary.count)
         var chosen: [Candidate] = []
-        func isNews(_ i: Int) -> Bool { candidates[i].news.contains { !isCovered[Int($0)] } }
+        func isNews(_ i: Int) -> Bool {
+            candidates[i].news.contains { !isCovered[Int($0)] }
+                || candidates[i].leadNews.count { !isCovered[Int($0)] } >= StorySummary.fewestLeadNews
+        }
+        /// The articles of which more than the lead is new.
+        var withNews: Set<Int> = []
         func isNew(_ i: Int) -> Bool {
             guard !isFirst else { return true }
             let isElsewhere = chosen.first.map { $0.article != candidates[i].article } ?? false
@@ -345,6 +367,7 @@ struct StorySummary {
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
             if isNews(i) || candidates[i].outcomes.contains(where: { !isCovered[Int($0)] }) { return true }
             if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
+            if candidates[i].isLead, withNews.contains(candidates[i].article) { return true }
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
@@ -365,9 +388,10 @@ struct StorySummary {
             for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
             for term in vector.terms { dense[Int(term)] = 0 }
         }
-        // What the headlines say that was never told is told before all else.
+        if !told.isEmpty { withNews = Set(candidates.indices.filter(isNew).map { candidates[$0].article }) }
+        // What the headlines and leads say that was never told is told before all else.
         guard
-            let opening = opening(of: candidates, where: { isNews($0) && isNew($0) })
+            let opening = opening(of: candidates, where: { (isNews($0) || candidates[$0].isLead) && isNew($0) })
                 ?? opening(of: candidates, where: isNew)
         else { return [] }
         take(opening)

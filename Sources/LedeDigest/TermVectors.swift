@@ -53,8 +53,14 @@ struct TermVectors {
 
     /// Whether two articles or stories may be of one event by their names, which may be of any length: not if both name
     /// somebody or something, and hardly anything in common.
-    static func agree(_ names: TermVector, _ others: TermVector, _ parameters: GroupingParameters) -> Bool {
-        names.terms.isEmpty || others.terms.isEmpty || names.cosine(with: others) >= parameters.leastNameCosine
+    ///
+    /// - Parameter cosine: that of all their words.
+    static func agree(
+        _ names: TermVector, _ others: TermVector, cosine: Double = 0, _ parameters: GroupingParameters
+    ) -> Bool {
+        let least =
+            cosine < parameters.alikeCosine ? parameters.leastNameCosine : parameters.leastNameCosineOfAlike
+        return names.terms.isEmpty || others.terms.isEmpty || names.cosine(with: others) >= least
     }
 
     /// The inverse document frequency of each term of a vocabulary, 0 where no article has it, and its document frequency

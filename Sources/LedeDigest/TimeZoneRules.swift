@@ -67,9 +67,7 @@ public struct TimeZoneRules: Sendable {
     /// - Parameter instant: seconds since 1970-01-01T00:00:00Z.
     public func day(of instant: Int64) -> CivilDate {
         let local = instant.addingReportingOverflow(Int64(offset(at: instant)))
-        let seconds = local.overflow ? instant : local.partialValue
-        let remainder = seconds % TimeZoneRules.secondsOfDay
-        return CivilDate(daysSinceEpoch: Int(seconds / TimeZoneRules.secondsOfDay) - (remainder < 0 ? 1 : 0))
+        return CivilDate.dayAndSecond(of: local.overflow ? instant : local.partialValue).day
     }
 
     /// The smallest half-open range that contains every instant of a day, in seconds since 1970-01-01T00:00:00Z.

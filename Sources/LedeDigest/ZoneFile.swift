@@ -78,6 +78,12 @@ struct ZoneFile {
                 return zone
             }
             return try reader.readBlock(header, timeBytes: 4)
+        } catch .otherFile {
+            // Lists of leap seconds and zones stand among the zones.
+            throw TimeZoneError(
+                .unknown,
+                "\(name) is no time zone: give a name of the tz database, such as Europe/Berlin, or UTC, or an offset "
+                    + "such as +02:00.")
         } catch .leapSeconds {
             throw TimeZoneError(
                 .leapSeconds,
@@ -90,7 +96,7 @@ struct ZoneFile {
         }
     }
 
-    private enum Flaw: Error { case damaged, leapSeconds }
+    private enum Flaw: Error { case damaged, leapSeconds, otherFile }
 
     private struct Header {
         var version: UInt8
@@ -128,8 +134,8 @@ struct ZoneFile {
 
         mutating func readHeader() throws(Flaw) -> Header {
             let start = index
+            guard bytes[start...].starts(with: "TZif".utf8) else { throw start == 0 ? .otherFile : .damaged }
             try skip(44)
-            guard bytes[start..<start + 4].elementsEqual("TZif".utf8) else { throw .damaged }
             var counts: [Int] = []
             for k in 0..<6 {
                 let count = number(at: start + 20 + k * 4, bytes: 4)

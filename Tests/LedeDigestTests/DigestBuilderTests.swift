@@ -33,6 +33,20 @@ import Testing
         }
     }
 
+    /// The copy of an article was told though its headline had a muted word, and an article went with the muted one that it
+    /// was a copy of.
+    @Test(arguments: [true, false]) func mutedWordsHoldForCopies(isFirst: Bool) {
+        let text = (0..<8).map { "The ferry number \($0) sailed to Harle with nine cars and a horse." }.joined(
+            separator: " ")
+        let muted = InventedArticles.make(
+            "a", source: "Wire", title: "Horoscope ferry sails", hour: isFirst ? 7 : 9, text)
+        let other = InventedArticles.make("b", source: "Post", title: "Nine ferries sail", hour: 8, text)
+        let digest = digest([muted, other]) { $0.mutedWords = ["horoscope"] }
+        #expect(digest.mutedArticleCount == 1)
+        #expect(digest.stories.map(\.headline) == ["Nine ferries sail"])
+        #expect(digest.stories.flatMap(\.articles).map(\.id) == ["b"])
+    }
+
     /// The dead of the evening stand under the headline of the evening, unless it counts nothing, or something else.
     @Test(arguments: [
         ("Quake toll at Orrin rises to 27", "killed 27 people", Int64(20), true),

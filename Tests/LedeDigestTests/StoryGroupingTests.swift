@@ -1,3 +1,4 @@
+import Foundation
 import LedeArticle
 import LedeTestSupport
 import LedeText
@@ -28,6 +29,27 @@ import Testing
         for (a, b) in [("bridge-1", "bridge-2"), ("tarnbyfire-1", "dunmerefire-1"), ("esk-match", "tarnby-match")] {
             let pair = InventedArticles.all.filter { [a, b].contains($0.article.id) }
             #expect(try groups(pair) == expected(pair))
+        }
+    }
+
+    /// Of three reports any two were one story, and all three were three: the third was a rival of the second.
+    ///
+    /// And one of two reports of the same results named the firm's chief, the other its brands.
+    @Test func severalReportsOfOneEventAreOneStory() throws {
+        let path = "Tests/Fixtures/reports-of-one-event.jsonl"
+        var reader = JSONLinesReader()
+        let articles = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
+            DigestArticle(
+                article: try reader.read(Array(line.utf8).span).article,
+                added: Int64.max)
+        }
+        var builder = DigestBuilder()
+        let zone = try TimeZoneRules(identifier: "UTC")
+        let day = CivilDate(year: 2026, month: 11, day: 23)
+        for events in [["fire"], ["results"], ["fire", "results"]] {
+            let some = articles.filter { article in events.contains { article.article.id.hasPrefix($0) } }
+            let digest = builder.build(some, on: day, in: zone)
+            #expect(digest.stories.count == events.count, "\(digest.stories.map { $0.articles.map(\.id) })")
         }
     }
 

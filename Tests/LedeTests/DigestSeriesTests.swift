@@ -304,6 +304,58 @@ import Testing
         #expect(story.sentences.map(\.text) == second)
     }
 
+    /// A lead says again whom it is about, and was taken for told; what stood behind it was told and dangled.
+    @Test(arguments: [
+        (
+            "The man who robbed a branch of Halcyon Bank in Wexcombe on Monday walked into a police station on Tuesday and "
+                + "put the money on the counter.",
+            "The 56-year-old, an unemployed piano tuner, said he had not slept."
+        ),
+        // One word of it alone was never told.
+        (
+            "The man with a pistol who robbed a branch of Halcyon Bank in Wexcombe on Monday called the police from Harl.",
+            "A lawyer carried the notes back in a hat box, and four of them were missing."
+        ),
+    ])
+    func theLeadOfANewerReportIsTold(_ lead: String, _ rest: String) throws {
+        let robbery = [
+            "A man with a pistol robbed a branch of Halcyon Bank in Wexcombe on Monday and left on a bicycle.",
+            "He took 14,000 crowns from the branch of Halcyon Bank, the police of Wexcombe said.",
+            "The manager of the branch of Halcyon Bank in Wexcombe called the police from the cellar.",
+        ]
+        try add("robbery", robbery.joined(separator: " "), day: 0)
+        _ = try deliver(0)
+        try add("surrender", [lead, rest].joined(separator: " "), day: 1)
+        let story = try #require(try deliver(1)?.stories.first)
+        #expect(story.continues == days[0])
+        #expect(story.sentences.first?.text == lead, "\(story.sentences.map(\.text))")
+    }
+
+    /// A report of yesterday that came late stood before today's, and its figures under "New since".
+    @Test func todaysReportsStandBeforeLateOnes() throws {
+        let first = """
+            A fire at a furniture warehouse in Dunholt killed four people on Monday, the fire service of Dunholt said. The \
+            depot of Marling & Sons on Canal Road in Dunholt was destroyed. Three people of the night shift are missing.
+            """
+        let late = """
+            Four people died and 11 were hurt in a fire at a furniture warehouse in Dunholt on Monday. Eighty firefighters \
+            fought the flames at the depot of Marling & Sons on Canal Road. The mayor of Dunholt ordered flags to be \
+            lowered. Two schools near the warehouse in Dunholt stayed closed, and the smoke was seen in Harl.
+            """
+        let today = """
+            The number of people killed in the fire at the furniture warehouse in Dunholt has risen to seven. Search teams \
+            found the three missing people beneath the staircase of the depot of Marling & Sons on Canal Road in Dunholt.
+            """
+        try add("first", first, day: 0, hour: 9)
+        _ = try deliver(0)
+        try add("late", late, day: 0, hour: 11)
+        try add("today", today, day: 1)
+        let story = try #require(try deliver(1)?.stories.first)
+        #expect(story.continues == days[0] && story.headline == "Title of today")
+        #expect(Set(story.sentences.map(\.article)) == ["today"])
+        #expect(Set(story.articles.map(\.id)) == ["late", "today"])
+    }
+
     @Test func anArticleOfWhichOnlyTheDateIsNewIsNotToldAgain() throws {
         try add("bridge", DigestSeriesTests.bridge[0], day: 0)
         _ = try deliver(0)
