@@ -37,8 +37,9 @@ public enum ArticleID {
     /// An absolute address without what changes from link to link to one and the same article.
     ///
     /// Scheme and host in lower case, `https` for `http` and without the port of either, without the labels for devices
-    /// before the host (`www.`, `amp.`, `m.`), no slash at the end of a path, no fragment, no parameters that say where a
-    /// reader came from, none of the marks of an AMP page; of the address of a cache of such pages the one that it holds.
+    /// before the host (`www.`, `amp.`, `m.`), no slash at the end of a path, no fragment but one that names a page
+    /// (`#!/story`, `#/story`), no parameters that say where a reader came from, none of the marks of an AMP page; of the
+    /// address of a cache of such pages the one that it holds.
     ///
     /// - Returns: `nil` for what is not `scheme://host…`: a relative address names different pages on different sites.
     static func canonicalURL(_ bytes: [UInt8]) -> [UInt8]? {
@@ -47,6 +48,7 @@ public enum ArticleID {
             url[..<colon].allSatisfy(isSchemeCharacter), url[colon...].starts(with: "://".utf8)
         else { return nil }
         let whole = url[(colon + 3)...].prefix { $0 != UInt8(ascii: "#") }
+        let fragment = url[whole.endIndex...].dropFirst()
         let rest = uncached(whole)
         let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         guard !authority.isEmpty else { return nil }
@@ -71,6 +73,10 @@ public enum ArticleID {
         for (i, parameter) in parameters.enumerated() {
             canonical.append(UInt8(ascii: i == 0 ? "?" : "&"))
             canonical.append(contentsOf: parameter)
+        }
+        if fragment.starts(with: "!".utf8) || fragment.starts(with: "/".utf8) {
+            canonical.append(UInt8(ascii: "#"))
+            canonical.append(contentsOf: fragment)
         }
         return canonical
     }
@@ -133,10 +139,12 @@ public enum ArticleID {
         "fbclid", "gclid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "gbraid", "wbraid", "srsltid", "igshid",
         "igsh", "mc_cid", "mc_eid", "mkt_tok", "_ga", "_gl", "_hsenc", "_hsmi", "at_medium", "at_campaign", "wt_mc",
         "xtor", "ocid", "cmpid", "guccounter", "guce_referrer", "guce_referrer_sig", "amp_js_v", "amp_gsa", "usqp",
+        "pk_campaign", "pk_cid", "pk_content", "pk_cpn", "pk_keyword", "pk_kwd", "pk_medium", "pk_source",
+        "ns_campaign", "ns_fee", "ns_linkname", "ns_mchannel", "ns_source",
     ].map { Array($0.utf8) }
 
     /// What the names of such parameters begin with.
-    private static let trackingPrefixes = ["utm_", "mtm_", "pk_", "ns_"].map { Array($0.utf8) }
+    private static let trackingPrefixes = ["utm_", "mtm_"].map { Array($0.utf8) }
 
     private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         var slice = bytes[...]

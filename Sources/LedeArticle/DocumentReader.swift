@@ -192,6 +192,17 @@ public struct DocumentReader: Sendable {
         }
     }
 
+    /// Sees to it that an input is text that can be read paragraph by paragraph.
+    ///
+    /// - Parameter start: its first bytes; a few are enough.
+    /// - Throws: ``DocumentError`` for a binary format and for UTF-16.
+    package static func checkParagraphs(_ start: Span<UInt8>) throws(DocumentError) {
+        if let format = binaryFormat(of: start) { throw refusal(of: format) }
+        if isUTF16(start) {
+            throw DocumentError(description: "this is UTF-16; convert it with iconv -f UTF-16 -t UTF-8")
+        }
+    }
+
     /// Whether a line begins as an object.
     private static func hasObject(_ bytes: Span<UInt8>) -> Bool {
         for i in 0..<bytes.count where bytes[i] == UInt8(ascii: "{") && (i == 0 || bytes[i - 1] == 0x0A) { return true }

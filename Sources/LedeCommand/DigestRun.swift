@@ -97,9 +97,9 @@ struct DigestRun {
             isMadeNow ? prepared.digest : retitled(prepared.digest),
             to: targets.filter { !before.contains($0.output.name) })
         if let failure {
-            if prepared.isNew && written.isEmpty && targets.allSatisfy(\.isFile) {
-                // Nobody has seen it: what comes until the next run belongs to it.
-                try? corpus.withdrawDigest(on: day, in: zone, for: profile)
+            if isMadeNow && written.isEmpty && targets.allSatisfy(\.isFile) {
+                // Nobody has seen it: what comes until the next run belongs to it, and what was delivered before stands.
+                try? corpus.takeBack(prepared, in: zone, for: profile)
             } else if !prepared.isDelivered && !written.isEmpty {
                 try Process.reporting {
                     try corpus.exclusively { try corpus.noteWritten(written, of: day, in: series) }
@@ -186,7 +186,8 @@ struct DigestTarget {
                 ending = dot.map { Array(name[$0...]) } ?? []
             }
             let stem = FilePath(bytes: Array(path.bytes.dropLast(ending.count)))
-            return try Output.replaceParts(at: stem, ending: String(decoding: ending, as: UTF8.self), with: parts)
+            return try Output.replaceParts(
+                at: stem, ending: String(decoding: ending, as: UTF8.self), with: parts, checking: kept.check)
         }
         if prints { for path in written { try Process.outputName(path) } }
     }

@@ -75,6 +75,14 @@ final class InputFile {
         try DocumentReader.checkLines(start.span)
     }
 
+    /// Sees to it that the input can be read paragraph by paragraph.
+    ///
+    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is a binary format or UTF-16.
+    func checkParagraphs() throws {
+        let start = try beginning(atLeast: InputFile.beginningSize)
+        try DocumentReader.checkParagraphs(start.span)
+    }
+
     /// The first bytes, which stay to be read: a line or as many as tell a format, if the input has them.
     ///
     /// - Parameter least: how many bytes are awaited, if the input has them; 0 for a line.

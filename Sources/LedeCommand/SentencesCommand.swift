@@ -27,11 +27,13 @@ struct SentencesCommand: ParsableCommand {
         var worst = ExitStatus.done
         for path in try inputs(files, of: SentencesCommand.self) {
             do {
-                try split(try InputFile.open(path))
-            } catch {
-                guard let error = error as? InputError else { throw error }
+                worst = max(worst, try split(try InputFile.open(path)))
+            } catch let error as InputError {
                 Process.message("\(path.inputName): \(error.description)")
                 worst = max(worst, error.status)
+            } catch let error as DocumentError {
+                Process.message("\(path.inputName): \(error.description)")
+                worst = max(worst, .badData)
             }
         }
         if worst != .done { throw ExitCode(worst.rawValue) }
@@ -41,7 +43,11 @@ struct SentencesCommand: ParsableCommand {
     private var flushSize: Int { 1 << 16 }
 
     /// Splits paragraph by paragraph, so that a text of any length passes in bounded memory.
-    private func split(_ input: InputFile) throws {
+    ///
+    /// - Returns: whether every line could be read.
+    private func split(_ input: InputFile) throws -> ExitStatus {
+        try input.checkParagraphs()
+        var status = ExitStatus.done
         var reader = LineReader(input)
         // Clean already, line by line: the bytes as they came and as they are need not both be kept.
         var text: [UInt8] = []
@@ -99,11 +105,15 @@ struct SentencesCommand: ParsableCommand {
                     append(range)
                 }
             case .tooLong:
-                Process.message("\(input.name):\(reader.number): the line is longer than the limit and was skipped")
+                try finish()
+                let limit = Limits.lineBytes >> 20
+                Process.message("\(input.name):\(reader.number): the line is longer than \(limit) MiB and was skipped")
+                status = .badData
             }
         }
         try finish()
         try flush()
         if damaged > 0 { Process.message("\(input.name): \(damaged) damaged byte sequences became U+FFFD.") }
+        return status
     }
 }

@@ -145,10 +145,13 @@ extension Corpus {
         let statement = try database.prepare(Corpus.toldQuery)
         try bind(series, to: statement)
         try statement.bind(day.text, at: 3)
-        return { hash in
-            defer { statement.reset() }
-            try statement.bind(hash, at: 4)
-            return try statement.step()
+        // It holds the corpus, whose connection the statement needs.
+        return { [self] hash in
+            try withExtendedLifetime(self) {
+                defer { statement.reset() }
+                try statement.bind(hash, at: 4)
+                return try statement.step()
+            }
         }
     }
 
@@ -221,18 +224,33 @@ extension Corpus {
         guard try hasDeliveries else { return }
         let articles = try Corpus.deliveredArticles(in: database)
         let told = try Corpus.toldHashes(in: database)
+        let outputs = try Corpus.writtenOutputs(in: database)
         let statement = try database.prepare(Corpus.deliveryQuery + " ORDER BY profile, time_zone, day")
         while try statement.step() {
-            if let delivery = StoredDelivery(row: statement, articles: articles, told: told) { try body(delivery) }
+            if let delivery = StoredDelivery(row: statement, articles: articles, told: told, outputs: outputs) {
+                try body(delivery)
+            }
         }
+    }
+
+    /// All that is kept of the delivery of a day, or `nil`.
+    public func storedDelivery(of day: CivilDate, in series: DigestSeries) throws -> StoredDelivery? {
+        guard let number = try number(of: day, in: series) else { return nil }
+        let statement = try database.prepare(Corpus.deliveryQuery + " WHERE id = ?1")
+        try statement.bind(number, at: 1)
+        guard try statement.step() else { return nil }
+        return StoredDelivery(
+            row: statement, articles: try Corpus.deliveredArticles(in: database, of: number),
+            told: try Corpus.toldHashes(in: database, of: number),
+            outputs: try Corpus.writtenOutputs(in: database, of: number))
     }
 
     static let deliveryQuery =
         "SELECT profile, time_zone, day, revision, prepared, delivered, digest, id FROM delivery"
 
-    /// The ids of the articles of each delivery, by the delivery's number; ascending.
-    static func deliveredArticles(in database: Database) throws -> [Int64: [String]] {
-        let statement = try database.prepare("SELECT delivery, article FROM delivered_article ORDER BY article")
+    /// The ids of the articles of each delivery, or of one, by the delivery's number; ascending.
+    static func deliveredArticles(in database: Database, of delivery: Int64? = nil) throws -> [Int64: [String]] {
+        let statement = try rows("article", of: "delivered_article", delivery, in: database)
         var articles: [Int64: [String]] = [:]
         while try statement.step() {
             if let id = statement.string(1) { articles[statement.int(0), default: []].append(id) }
@@ -240,9 +258,30 @@ extension Corpus {
         return articles
     }
 
-    /// The hashes of what each delivery tells, by the delivery's number; ascending.
-    static func toldHashes(in database: Database) throws -> [Int64: [Int64]] {
-        let statement = try database.prepare("SELECT delivery, hash FROM told_sentence ORDER BY hash")
+    /// The outputs that deliveries, or one, were written to where others failed, by the delivery's number; ascending.
+    static func writtenOutputs(in database: Database, of delivery: Int64? = nil) throws -> [Int64: [String]] {
+        guard try database.hasTable("delivered_output") else { return [:] }
+        let statement = try rows("output", of: "delivered_output", delivery, in: database)
+        var outputs: [Int64: [String]] = [:]
+        while try statement.step() {
+            if let output = statement.string(1) { outputs[statement.int(0), default: []].append(output) }
+        }
+        return outputs
+    }
+
+    /// A column of what deliveries hold, or one of them, behind its number.
+    private static func rows(
+        _ column: String, of table: String, _ delivery: Int64?, in database: Database
+    ) throws -> Statement {
+        let condition = delivery == nil ? "" : "WHERE delivery = ?1"
+        let statement = try database.prepare("SELECT delivery, \(column) FROM \(table) \(condition) ORDER BY \(column)")
+        if let delivery { try statement.bind(delivery, at: 1) }
+        return statement
+    }
+
+    /// The hashes of what each delivery tells, or one, by the delivery's number; ascending.
+    static func toldHashes(in database: Database, of delivery: Int64? = nil) throws -> [Int64: [Int64]] {
+        let statement = try rows("hash", of: "told_sentence", delivery, in: database)
         var told: [Int64: [Int64]] = [:]
         while try statement.step() { told[statement.int(0), default: []].append(statement.int(1)) }
         return told
@@ -269,6 +308,7 @@ extension Corpus {
         let id = statement.int(0)
         statement.reset()
         try note(articles: delivery.articles, told: delivery.told, of: id)
+        if !delivery.outputs.isEmpty { try noteWritten(delivery.outputs, of: delivery.day, in: delivery.series) }
     }
 
     /// Notes what the delivery of a number in the tables holds and tells; part of ``exclusively(_:)``.
@@ -332,9 +372,9 @@ extension Corpus {
     var hasDeliveries: Bool {
         get throws {
             if let known = knowsDeliveries { return known }
-            let count = try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'delivery'") ?? 0
-            knowsDeliveries = count > 0
-            return count > 0
+            let known = try database.hasTable("delivery")
+            knowsDeliveries = known
+            return known
         }
     }
 
@@ -346,7 +386,7 @@ extension Corpus {
 
 extension StoredDelivery {
     /// The delivery of a row of ``Corpus/deliveryQuery``; `nil` for one that is of no day.
-    init?(row: Statement, articles: [Int64: [String]], told: [Int64: [Int64]]) {
+    init?(row: Statement, articles: [Int64: [String]], told: [Int64: [Int64]], outputs: [Int64: [String]]) {
         guard let profile = row.string(0), let timeZone = row.string(1),
             let day = row.string(2).flatMap({ CivilDate($0) })
         else { return nil }
@@ -354,6 +394,6 @@ extension StoredDelivery {
             series: DigestSeries(profile: profile, timeZone: timeZone), day: day,
             revision: Delivery.revision(row.int(3)),
             prepared: row.string(4) ?? "", delivered: row.string(5), digest: row.cleanText(6),
-            articles: articles[row.int(7)] ?? [], told: told[row.int(7)] ?? [])
+            articles: articles[row.int(7)] ?? [], told: told[row.int(7)] ?? [], outputs: outputs[row.int(7)] ?? [])
     }
 }

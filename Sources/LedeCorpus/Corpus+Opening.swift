@@ -90,10 +90,13 @@ extension Corpus {
         try database.run("PRAGMA synchronous = FULL")
     }
 
-    /// Whether SQLite's log beside a file holds something.
+    /// Whether SQLite's log beside a file holds something: beside the one that links lead to.
     private static func hasLog(_ path: FilePath) -> Bool {
         var info = stat()
-        let log = FilePath(bytes: path.bytes + Array("-wal".utf8))
+        let resolved = path.withCString { realpath($0, nil) }
+        defer { free(resolved) }
+        let place = resolved.map { Array(String(cString: $0).utf8) } ?? path.bytes
+        let log = FilePath(bytes: place + Array("-wal".utf8))
         return log.withCString { stat($0, &info) } == 0 && info.st_size > 0
     }
 }

@@ -4,8 +4,7 @@ import LedeArticle
 extension Corpus {
     /// The outputs that the kept digest of a day was written to, noted where others failed.
     public func writtenOutputs(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
-        let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'delivered_output'"
-        guard try database.integer(tables) ?? 0 > 0 else { return [] }
+        guard try database.hasTable("delivered_output") else { return [] }
         let statement = try database.statement(
             """
             SELECT output FROM delivered_output JOIN delivery ON delivery.id = delivery

@@ -77,7 +77,7 @@ extension Corpus {
     ///   a page that another was written over.
     private static func readableTables(of database: Database) throws -> [Schema.Table] {
         let present = (Schema.kept + Schema.held).filter { table in
-            (try? database.integer("SELECT count(*) FROM sqlite_schema WHERE name = '\(table.name)'")) ?? 0 > 0
+            (try? database.hasTable(table.name)) ?? false
         }
         let tables = try present.filter { try canRead($0, database) }
         for table in Schema.kept where present.contains(where: { $0.name == table.name }) {

@@ -19,7 +19,7 @@ public final class CorpusFrequencies: DocumentFrequencies {
     /// The statement of a lookup, kept here: to find it by its text would take a tenth of the lookup.
     private var statement: Statement?
 
-    /// Grows each time that the corpus changes.
+    /// Grows each time that what was looked up is forgotten, since the corpus may have changed.
     public private(set) var version = 0
 
     /// The error of the last lookup that failed, which then counted as 0; `nil` while all went well.

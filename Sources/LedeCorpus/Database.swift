@@ -149,6 +149,13 @@ final class Database {
         return try statement.step() ? statement.int(0) : nil
     }
 
+    /// Whether there is a table of a name.
+    func hasTable(_ name: String) throws(CorpusError) -> Bool {
+        let statement = try prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1")
+        try statement.bind(name, at: 1)
+        return try statement.step()
+    }
+
     /// How many rows the last statement changed.
     var changes: Int { Int(sqlite3_changes64(handle)) }
 

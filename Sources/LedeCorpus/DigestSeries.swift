@@ -47,11 +47,13 @@ public struct StoredDelivery: Sendable, Equatable {
     public var articles: [String]
     /// The hashes of the sentences that it tells and of the whole texts of those articles, ascending.
     public var told: [Int64]
+    /// The outputs that it was written to where others failed, ascending.
+    public var outputs: [String]
 
     /// A delivery from what is known of it.
     public init(
         series: DigestSeries, day: CivilDate, revision: Int, prepared: String, delivered: String?, digest: [UInt8],
-        articles: [String], told: [Int64]
+        articles: [String], told: [Int64], outputs: [String] = []
     ) {
         self.series = series
         self.day = day
@@ -61,5 +63,6 @@ public struct StoredDelivery: Sendable, Equatable {
         self.digest = digest
         self.articles = articles
         self.told = told
+        self.outputs = outputs
     }
 }

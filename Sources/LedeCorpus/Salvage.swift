@@ -53,28 +53,33 @@ extension Corpus {
     ///
     /// - Returns: whether all were read; a corpus of version 1 has none.
     private static func readDeliveries(_ path: FilePath, _ give: (StoredDelivery) throws -> Void) throws -> Bool {
-        var seen: Set<String> = []
+        // By their bytes: equal strings need not be the same name.
+        var seen: Set<[UInt8]> = []
         for order in ["ASC", "DESC"] {
             guard let database = try openDamaged(path) else { return false }
-            let tables = "SELECT count(*) FROM sqlite_schema WHERE name = 'delivery'"
-            if let count = try? database.integer(tables), count == 0 { return true }
+            if (try? database.hasTable("delivery")) == false { return true }
             guard let statement = try? database.prepare("\(deliveryQuery) ORDER BY rowid \(order)") else {
                 return false
             }
             let known = try? deliveredArticles(in: database)
             let told = try? toldHashes(in: database)
+            let outputs = try? writtenOutputs(in: database)
             var isComplete = false
             while let isRow = try? statement.step() {
                 guard isRow else {
                     isComplete = true
                     break
                 }
-                guard let delivery = StoredDelivery(row: statement, articles: known ?? [:], told: told ?? [:]),
-                    seen.insert("\(delivery.series.profile) \(delivery.series.timeZone) \(delivery.day.text)").inserted
+                guard
+                    let delivery = StoredDelivery(
+                        row: statement, articles: known ?? [:], told: told ?? [:], outputs: outputs ?? [:]),
+                    seen.insert(
+                        Array("\(delivery.series.profile)\0\(delivery.series.timeZone)\0\(delivery.day.text)".utf8)
+                    ).inserted
                 else { continue }
                 try give(delivery)
             }
-            if isComplete { return known != nil && told != nil }
+            if isComplete { return known != nil && told != nil && outputs != nil }
         }
         return false
     }

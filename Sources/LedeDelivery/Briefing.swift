@@ -137,7 +137,7 @@ struct Briefing {
 extension Briefing {
     /// A digest.
     init(_ digest: Digest) {
-        let day = Briefing.words(for: digest.date)
+        let day = digest.date.words
         let fullTitle = Briefing.line(digest.title) ?? Array("Daily digest".utf8)
         let suffix = Array(", \(day)".utf8)
         let hasDay = fullTitle.count > suffix.count && fullTitle.suffix(suffix.count).elementsEqual(suffix)
@@ -163,14 +163,6 @@ extension Briefing {
         self.closing = Array(closing.utf8)
         let isEmpty = digest.omittedStoryCount == 0
         emptyNotice = Array((isEmpty ? "No articles on this day." : "No stories to tell on this day.").utf8)
-    }
-
-    /// `Tuesday 3 March 2026`: English, whatever the locale.
-    static func words(for date: CivilDate) -> String {
-        // The digest's own title is the one place that writes a day in words; what follows its comma is the day.
-        let title = Digest.defaultTitle(for: date)
-        guard let comma = title.utf8.firstIndex(of: UInt8(ascii: ",")) else { return date.text }
-        return String(title[title.utf8.index(comma, offsetBy: 2)...])
     }
 
     /// The summaries of a run.
@@ -241,7 +233,7 @@ extension Briefing.Item {
     ///
     /// Without a time zone what is one day older in UTC may be of the digest's day: that is not said.
     private static func note(of story: Story, on day: CivilDate, in zone: TimeZoneRules?) -> String? {
-        if let continues = story.continues { return "New since \(Briefing.words(for: continues)):" }
+        if let continues = story.continues { return "New since \(continues.words):" }
         let days = story.articles.compactMap { article in
             article.published.flatMap { published in
                 if !published.isDayOnly, let zone { return zone.day(of: published.seconds) }
@@ -251,7 +243,7 @@ extension Briefing.Item {
         guard days.count == story.articles.count, let newest = days.max(),
             newest.daysSinceEpoch < day.daysSinceEpoch - (zone == nil ? 1 : 0)
         else { return nil }
-        return "From \(Briefing.words(for: newest)):"
+        return "From \(newest.words):"
     }
 
     /// A summarized article.

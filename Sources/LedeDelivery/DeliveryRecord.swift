@@ -32,13 +32,15 @@ public struct DeliveryRecord: Sendable {
     ///
     /// They tell an article that is published anew from one of which only the date is new. Exports of before have none.
     public var told: [Int64]
+    /// The outputs that it was written to where others failed: those need not get it again.
+    public var outputs: [String]
     /// The digest; `nil` for a day that was found to be empty.
     public var digest: Digest?
 
     /// A record of a delivery.
     public init(
         profile: String, timeZone: String, day: CivilDate, revision: Int, prepared: String, delivered: String?,
-        articles: [String], told: [Int64], digest: Digest?
+        articles: [String], told: [Int64], outputs: [String], digest: Digest?
     ) {
         self.profile = profile
         self.timeZone = timeZone
@@ -48,6 +50,7 @@ public struct DeliveryRecord: Sendable {
         self.delivered = delivered
         self.articles = articles
         self.told = told
+        self.outputs = outputs
         self.digest = digest
     }
 
@@ -73,7 +76,7 @@ public struct DeliveryRecord: Sendable {
             articles: articles.compactMap(\.string),
             told: (value["told"]?.array ?? []).compactMap { $0.string.flatMap { UInt64($0, radix: 16) } }.map {
                 Int64(bitPattern: $0)
-            }, digest: nil)
+            }, outputs: (value["outputs"]?.array ?? []).compactMap(\.string), digest: nil)
         if let digest = value["digest"], digest["date"] != nil { self.digest = try DigestRecord.digest(from: digest) }
         guard digest == nil || digest?.date == day && digest?.timeZone == timeZone else {
             throw DigestRecord.ReadingError(description: "its digest is of another day")
@@ -104,6 +107,12 @@ public struct DeliveryRecord: Sendable {
         json.beginArray()
         for hash in told { json.string(String(UInt64(bitPattern: hash), radix: 16)) }
         json.endArray()
+        if !outputs.isEmpty {
+            json.key("outputs")
+            json.beginArray()
+            for output in outputs { json.string(output) }
+            json.endArray()
+        }
         json.key("digest")
         if let digest {
             json.raw(Array(DigestRecord.bytes(of: digest).dropLast()))

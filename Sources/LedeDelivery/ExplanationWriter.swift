@@ -6,6 +6,9 @@ import LedeText
 /// Writes why each sentence was chosen or left out, as plain text: the sentences in document order, each with its rank,
 /// its score and what the score is made of.
 public struct ExplanationWriter: SummaryWriter {
+    /// Whether nothing was written yet.
+    private var isFirst = true
+
     /// A writer.
     public init() {}
 
@@ -14,7 +17,8 @@ public struct ExplanationWriter: SummaryWriter {
 
     /// Writes the explanations of a summary.
     public mutating func write(_ article: Article, _ summary: Summary, into out: inout [UInt8]) {
-        if !out.isEmpty { out.append(0x0A) }
+        if !isFirst { out.append(0x0A) }
+        isFirst = false
         if let title = article.title.flatMap({ Briefing.line($0) }) { out.append(contentsOf: title + [0x0A, 0x0A]) }
         var passedOver = article.paragraphs.filter { ExplanationWriter.reason($0.role) != nil }[...]
         for explanation in summary.explanations {

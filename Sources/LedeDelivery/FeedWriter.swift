@@ -51,23 +51,26 @@ public struct FeedWriter {
 
     /// The feed of some digests of one series, in any order.
     ///
-    /// - Parameter title: the title of the feed.
-    public func write(_ digests: [Digest], title: String) -> [UInt8] {
+    /// - Parameters:
+    ///   - title: the title of the feed.
+    ///   - profile: whose digests they are.
+    ///   - timeZone: the name of the zone of their days.
+    public func write(_ digests: [Digest], title: String, profile: String, timeZone: String) -> [UInt8] {
         let newest = digests.sorted { $1.date < $0.date }.prefix(FeedWriter.entries)
         let line = Briefing.line(title) ?? Array("Daily digest".utf8)
-        return kind == .atom ? atom(Array(newest), line) : json(Array(newest), line)
+        let tag = tag(profile, timeZone)
+        return kind == .atom ? atom(Array(newest), line, tag) : json(Array(newest), line, tag)
     }
 
-    /// Names a thing for ever (RFC 4151), by the place where it is published or, if it is nowhere, by what it is.
-    private func tag(_ digest: Digest?) -> String {
+    /// Names the feed for ever (RFC 4151), by the place where it is published or, if it is nowhere, by what it is; with a
+    /// day behind it, the entry of that day.
+    private func tag(_ profile: String, _ timeZone: String) -> String {
         // An address of a machine in brackets is no authority of a tag.
         let host = home.map { String(decoding: $0.asciiHost, as: UTF8.self) } ?? ""
         let authority = host.isEmpty || host.hasPrefix("[") ? "localhost" : host
-        let profile = digest?.edition?.profile ?? ""
         var hash = FNV1a()
-        hash.combine((profile + "\0" + (digest?.timeZone ?? "")).utf8)
-        let day = digest.map { "/" + $0.date.text } ?? ""
-        return "tag:\(authority),2026:lede/digest/" + hash.hexadecimal.prefix(16) + day
+        hash.combine((profile + "\0" + timeZone).utf8)
+        return "tag:\(authority),2026:lede/digest/" + hash.hexadecimal.prefix(16)
     }
 
     private func link(_ digest: Digest) -> [UInt8]? {
@@ -87,7 +90,7 @@ public struct FeedWriter {
         return PublicationDate(seconds: midnight + revisions).text
     }
 
-    private func atom(_ digests: [Digest], _ title: [UInt8]) -> [UInt8] {
+    private func atom(_ digests: [Digest], _ title: [UInt8], _ tag: String) -> [UInt8] {
         var out = Array(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n".utf8)
         func add(_ markup: String) { out.append(contentsOf: markup.utf8) }
@@ -97,7 +100,7 @@ public struct FeedWriter {
             ChannelText.html.append(text, to: &out)
             add("</\(name)>\n")
         }
-        element("id", Array(feedTag(digests).utf8))
+        element("id", Array(tag.utf8))
         element("title", title)
         element("updated", Array((digests.map { updated($0) }.max() ?? "1970-01-01T00:00:00Z").utf8))
         add("<author><name>Lede</name></author>\n")
@@ -114,7 +117,7 @@ public struct FeedWriter {
         for digest in digests {
             let briefing = Briefing(digest)
             add("<entry>\n")
-            element("id", Array(tag(digest).utf8))
+            element("id", Array("\(tag)/\(digest.date.text)".utf8))
             element("title", briefing.subject)
             element("updated", Array(updated(digest).utf8))
             element("published", Array(end(digest).utf8))
@@ -131,12 +134,7 @@ public struct FeedWriter {
         return out
     }
 
-    private func feedTag(_ digests: [Digest]) -> String {
-        guard let first = digests.first else { return tag(nil) }
-        return String(tag(first).dropLast(11))
-    }
-
-    private func json(_ digests: [Digest], _ title: [UInt8]) -> [UInt8] {
+    private func json(_ digests: [Digest], _ title: [UInt8], _ tag: String) -> [UInt8] {
         var json = JSONText(.indented)
         json.beginObject()
         json.key("version")
@@ -157,7 +155,7 @@ public struct FeedWriter {
             let briefing = Briefing(digest)
             json.beginObject()
             json.key("id")
-            json.string(tag(digest))
+            json.string("\(tag)/\(digest.date.text)")
             if let link = link(digest) {
                 json.key("url")
                 json.string(utf8: link.span)
@@ -196,7 +194,7 @@ public struct IndexWriter {
     ///   - feeds: names of feeds beside this page.
     public func write(_ days: [CivilDate], title: String, feeds: [FeedWriter.Kind] = []) -> [UInt8] {
         HTMLWriter().index(
-            Set(days).sorted().reversed().map { ($0.text + ".html", Briefing.words(for: $0)) },
+            Set(days).sorted().reversed().map { ($0.text + ".html", $0.words) },
             title: Briefing.line(title) ?? Array("Daily digest".utf8),
             feeds: feeds.map { ($0.fileName, $0 == .atom ? "application/atom+xml" : "application/feed+json") })
     }

@@ -35,7 +35,8 @@ public enum Output {
     /// reads the path sees the old bytes or the new ones, also after a power loss. On an error the old file stands and
     /// nothing is left beside it (only where syncing the folder fails are the new bytes there already); what a killed
     /// run left is removed by the next one. A replaced file keeps its mode; a new one gets 0644 less the umask. A
-    /// symbolic link is written through. A SQLite database is never replaced: somebody's articles may be in it. What is no file but a device or a pipe (`/dev/stdout`) is written to as it is.
+    /// symbolic link is written through. A SQLite database is never replaced: somebody's articles may be in it. What is no
+    /// file but a device or a pipe (`/dev/stdout`) is written to as it is.
     ///
     /// - Throws: ``OutputError``.
     public static func replaceFile(at path: FilePath, with bytes: [UInt8]) throws {
@@ -61,51 +62,46 @@ public enum Output {
 
     /// Replaces numbered files, one a part: `STEM.001ENDING`, `STEM.002ENDING` and so on.
     ///
-    /// Each is replaced whole or not at all, in order; those with higher numbers, which a longer delivery left, are
-    /// removed last. So a run that is cut short is made good by the next one.
+    /// Each is replaced whole or not at all, in order; the ones with the next numbers, which a longer delivery left, are
+    /// removed then, the last one first. So a run that is cut short is made good by the next one.
     ///
     /// - Parameters:
     ///   - stem: the path up to the number.
     ///   - ending: what follows the number: a dot and the format's ending.
+    ///   - check: throws for a file that may be neither replaced nor removed; each is asked for before anything is written.
     /// - Returns: the files that were written.
-    /// - Throws: ``OutputError``.
-    public static func replaceParts(at stem: FilePath, ending: String, with parts: [[UInt8]]) throws -> [FilePath] {
-        let paths = parts.indices.map { number in
-            let digits = String(number + 1)
-            let padded = String(repeating: "0", count: max(0, partDigits - digits.count)) + digits
-            return FilePath(bytes: stem.bytes + Array(".\(padded)\(ending)".utf8))
+    /// - Throws: ``OutputError``, and what the closure throws.
+    public static func replaceParts(
+        at stem: FilePath, ending: String, with parts: [[UInt8]], checking check: (FilePath) throws -> Void = { _ in }
+    ) throws -> [FilePath] {
+        let paths = parts.indices.map { partPath($0 + 1, of: stem, ending) }
+        var stale: [FilePath] = []
+        while case let path = partPath(parts.count + stale.count + 1, of: stem, ending), isFile(path),
+            !isDatabase(path)
+        {
+            stale.append(path)
         }
+        for path in paths + stale { try check(path) }
         for (path, part) in zip(paths, parts) { try replaceFile(at: path, with: part) }
-        try removeParts(after: parts.count, of: stem, ending: ending)
+        for path in stale.reversed() where path.withCString({ unlink($0) }) != 0 && errno != ENOENT {
+            throw OutputError(.cannotCreate, errno: errno, action: "remove", name: path.description)
+        }
         return paths
+    }
+
+    private static func partPath(_ number: Int, of stem: FilePath, _ ending: String) -> FilePath {
+        let digits = String(number)
+        let padded = String(repeating: "0", count: max(0, partDigits - digits.count)) + digits
+        return FilePath(bytes: stem.bytes + Array(".\(padded)\(ending)".utf8))
+    }
+
+    private static func isFile(_ path: FilePath) -> Bool {
+        var status = stat()
+        return path.withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// The fewest digits of a part's number, so that names sort as numbers do.
     private static let partDigits = 3
-
-    private static func removeParts(after last: Int, of stem: FilePath, ending: String) throws {
-        let names: [[UInt8]]
-        do throws(ErrorNumber) { names = try stem.folder.entries() } catch {
-            // A folder that may be written and not read.
-            if error.value == EACCES { return }
-            throw OutputError(.io, errno: error.value, action: "read the folder", name: stem.folder.description)
-        }
-        let prefix = Array(stem.name) + [UInt8(ascii: ".")]
-        var stale: [FilePath] = []
-        for name in names {
-            guard name.count > prefix.count + ending.utf8.count, name.starts(with: prefix),
-                name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-            else { continue }
-            let digits = name[prefix.count..<name.count - ending.utf8.count]
-            guard digits.count >= partDigits, digits.allSatisfy({ (0x30...0x39).contains($0) }),
-                let number = Int(String(decoding: digits, as: UTF8.self)), number > last
-            else { continue }
-            stale.append(stem.folder.appending(name))
-        }
-        for path in stale where path.withCString({ unlink($0) }) != 0 && errno != ENOENT {
-            throw OutputError(.cannotCreate, errno: errno, action: "remove", name: path.description)
-        }
-    }
 
     /// Whether what is written to a path would replace a file: because it is that file, by whatever name and links, or
     /// would get its name.

@@ -17,9 +17,6 @@ public struct OutputError: Error, CustomStringConvertible, Sendable {
     /// The sentence.
     public let description: String
 
-    /// Whether the reader of a pipe has gone: a reason to end quietly, not to complain.
-    public var isBrokenPipe: Bool { errno == EPIPE }
-
     init(_ category: Category, errno: Int32, _ description: String) {
         self.category = category
         self.errno = errno

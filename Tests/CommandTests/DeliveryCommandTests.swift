@@ -170,6 +170,12 @@ import Testing
         try FileManager.default.createDirectory(atPath: home.path("nowhere"), withIntermediateDirectories: true)
         let third = try run("--date", "2026-03-02", "--if-new")
         #expect(third.status == 0 && third.names == ["nowhere/2026-03-02.json"])
+        // Which outputs had it goes into another corpus, too.
+        let lines = try program.run("corpus", "export", "--deliveries").output
+        let other = ["--database", home.path("other.sqlite")]
+        #expect(try program.run(["add", "--restore", "--input", "jsonl", "-"] + other, input: lines).status == 0)
+        #expect(try program.run(["corpus", "export", "--deliveries"] + other).output == lines)
+        #expect(String(decoding: lines, as: UTF8.self).contains("\"outputs\":["))
         #expect(try run("--missing", "--date", "2026-03-03").names == ["nowhere/2026-03-03.json"])
         #expect(try run("--date", "2026-03-02", "--if-new").names == [])
         // What is made anew goes everywhere; so does what nobody has told to be careful.
@@ -178,6 +184,21 @@ import Testing
         #expect(try run("--date", "2026-03-02").names.count == 3)
         #expect(try program.run("corpus", "check").status == 0)
         #expect(try program.run("corpus", "export", "--deliveries").lines.contains { $0.hasPrefix(#"{"delivery""#) })
+    }
+
+    /// A digest that was made anew and could not be written took the place of the one that was delivered.
+    @Test func whatWasDeliveredStandsWhereARefreshedDigestIsNotWritten() throws {
+        #expect(try digest("--date", "2026-03-02", "--output", folder.path("out")).status == 0)
+        let before = try program.run("corpus", "export", "--deliveries").lines.filter { $0.hasPrefix(#"{"delivery""#) }
+        let feed = try program.run("feed").text
+        try add("b2", day: 2)
+        #expect(
+            try digest("--date", "2026-03-02", "--refresh", "--output", folder.path("nowhere/x.txt")).status == 73)
+        let after = try program.run("corpus", "export", "--deliveries").lines.filter { $0.hasPrefix(#"{"delivery""#) }
+        #expect(before.count == 1 && after == before)
+        #expect(try program.run("feed").text == feed)
+        #expect(try digest("--date", "2026-03-02", "--refresh", "--output", folder.path("out")).status == 0)
+        #expect(try #require(file("2026-03-02.txt")).contains("Report b2"))
     }
 
     /// Nothing was written at all: what comes until the next run belongs to the day.

@@ -43,18 +43,37 @@ import Testing
         #expect(parts == parts.indices.map { "2026-03-02." + String(format: "%03d", $0 + 1) + ending })
         let joined = try parts.map { try text($0) }.joined(separator: format == "telegram" ? "\n\n" : "")
         #expect(joined == look.text)
-        // What is no part of this digest stays; parts that a longer one left go.
+        // What is no part of this digest stays; parts that a longer one left go: those with the next numbers.
         let others = [
             "2026-03-02" + ending, "2026-03-02.999" + ending + "x", "2026-03-03.999" + ending, "2026-03-02.1" + ending,
+            "2026-03-02.2024" + ending, "2026-03-02.099" + ending,
         ]
         for name in others { _ = try folder.write("mine", to: "out/" + name) }
-        _ = try folder.write("stale", to: "out/2026-03-02.099" + ending)
-        _ = try folder.write("stale", to: "out/2026-03-02.1000" + ending)
+        for number in parts.count + 1...parts.count + 3 {
+            _ = try folder.write("stale", to: "out/2026-03-02." + String(format: "%03d", number) + ending)
+        }
         #expect(try program.run(arguments).status == 0)
         #expect(files == (parts + others).sorted())
         // A shorter digest of the day has fewer.
         #expect(try program.run(arguments + ["--stories", "1"]).status == 0)
         #expect(files == ([parts[0]] + others).sorted())
+    }
+
+    /// The corpus was removed as a part that a longer digest had left.
+    @Test func aCorpusIsNoPart() throws {
+        for name in ["2026-03-02.002.slack.jsonl", "2026-03-02.001.slack.jsonl"] {
+            let corpus = folder.path("out/" + name)
+            try? FileManager.default.removeItem(atPath: corpus)
+            try FileManager.default.copyItem(atPath: folder.path("c.sqlite"), toPath: corpus)
+            let digest = [
+                "digest", "--date", "2026-03-02", "--format", "slack", "--stories", "1", "--parts", "--output",
+                folder.path("out"),
+            ]
+            #expect(try program.run(digest).status == (name.contains(".001.") ? 73 : 0))
+            #expect(try program.run(["corpus", "stats", "--database", corpus]).text.contains("40"))
+            #expect(try program.run(digest + ["--database", corpus]).status == (name.contains(".001.") ? 73 : 0))
+            #expect(try program.run(["corpus", "stats", "--database", corpus]).text.contains("40"))
+        }
     }
 
     @Test func aNamedFileHasItsNumberBeforeTheEnding() throws {

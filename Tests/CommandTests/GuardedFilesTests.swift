@@ -85,6 +85,23 @@ import Testing
         #expect(damaged.messages.contains("1 damaged byte sequences became U+FFFD."))
     }
 
+    /// A line that was skipped joined the paragraphs around it, and the exit code said that all was well; a program was
+    /// printed as text.
+    @Test func sentencesAreOfTextThatCanBeRead() throws {
+        let long =
+            Data("Ada left\n".utf8) + Data(repeating: 0x61, count: (8 << 20) + 1) + Data("\nThe ferry sailed.".utf8)
+        let skipped = try program.run(["sentences", "--language", "en"], input: long)
+        #expect(skipped.status == 65 && skipped.text == "Ada left\nThe ferry sailed.\n")
+        #expect(
+            skipped.messages == "lede: standard input:2: the line is longer than 8 MiB and was skipped\n",
+            "\(skipped.messages)")
+        let elf = Data([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1]) + Data(repeating: 0, count: 99)
+        let binary = try program.run(["sentences"], input: elf)
+        #expect(binary.status == 65 && binary.output.isEmpty && binary.messages.contains("this is a program, not text"))
+        let wide = try program.run(["sentences"], input: try #require("Ada left. Жанна ушла.".data(using: .utf16)))
+        #expect(wide.status == 65 && wide.messages.contains("this is UTF-16; convert it"), "\(wide.messages)")
+    }
+
     /// A summary that held the whole article held its notices too.
     @Test func noticesStayOutOfASummaryOfAnyLength() throws {
         let text = """

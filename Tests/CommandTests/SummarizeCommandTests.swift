@@ -307,6 +307,14 @@ import Testing
         }
     }
 
+    /// The first line of an explanation stood right below the last one of the article before.
+    @Test func anEmptyLineStandsBetweenExplanations() throws {
+        let file = "Tests/Fixtures/lighthouse-keeper.txt"
+        let one = try LedeProgram().run("summarize", "--no-database", "--explain", file).text
+        let two = try LedeProgram().run("summarize", "--no-database", "--explain", file, file).text
+        #expect(two == one + "\n" + one)
+    }
+
     @Test(.enabled(if: SharedFolder.path("data/scraped-article.txt") != nil, "needs the shared folder"))
     func theScrapedArticleGivesItsOwnSentences() throws {
         let path = try #require(SharedFolder.path("data/scraped-article.txt"))

@@ -54,6 +54,11 @@ import Testing
             "https://example.org/a?_hsenc=1&pk_campaign=2&page=3&mtm_kwd=4&xtor=5&srsltid=6",
             "https://example.org/a?page=3"
         ),
+        // Pages that a script shows by the fragment, and parameters that only begin as those of links do.
+        ("https://example.org/a#comments", "https://example.org/a"),
+        ("https://www.example.org/#!/one", "https://example.org/#!/one"),
+        ("https://example.org/?utm_source=x#/two", "https://example.org/#/two"),
+        ("https://example.org/?pk_article=5&ns_id=6&ns_source=7", "https://example.org/?pk_article=5&ns_id=6"),
         ("/a/b", "-"), ("example.org/a", "-"), ("", "-"), ("https://", "-"), ("https:///a", "-"), ("://x", "-"),
         ("mailto:ada@example.org", "-"), ("é://x/y", "-"), ("#", "-"),
     ])

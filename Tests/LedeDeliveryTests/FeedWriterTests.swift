@@ -38,8 +38,11 @@ struct FeedWriterTests {
             for home in [nil, "https://news.example/a\"b<c>/"] {
                 let title = digests[0].title
                 #expect(
-                    faults(ofAtom: FeedWriter(.atom, home: home).write(digests, title: title)) == [], "seed \(seed)")
-                let json = try StrictJSON(FeedWriter(.jsonfeed, home: home).write(digests, title: title))
+                    faults(
+                        ofAtom: FeedWriter(.atom, home: home).write(
+                            digests, title: title, profile: "a", timeZone: "UTC")) == [], "seed \(seed)")
+                let json = try StrictJSON(
+                    FeedWriter(.jsonfeed, home: home).write(digests, title: title, profile: "a", timeZone: "UTC"))
                 #expect(json["version"]?.string == "https://jsonfeed.org/version/1.1")
                 #expect(
                     json.names == ["version", "title"] + (home == nil ? [] : ["home_page_url", "feed_url"]) + ["items"])
@@ -55,19 +58,22 @@ struct FeedWriterTests {
             digests.append(digest)
         }
         let writer = FeedWriter(.jsonfeed, home: "https://news.example/d")
-        let text = String(decoding: writer.write(digests, title: "News"), as: UTF8.self)
+        let text = String(decoding: writer.write(digests, title: "News", profile: "a", timeZone: "UTC"), as: UTF8.self)
         let newest = CivilDate(daysSinceEpoch: 20_540).text
         #expect(text.contains("\"url\": \"https://news.example/d/\(newest).html\""))
         #expect(!text.contains("/\(CivilDate(daysSinceEpoch: 20_510).text).html"))
         #expect(text.contains("\"tag:news.example,2026:lede/digest/"))
-        let shuffled = String(decoding: writer.write(digests.reversed(), title: "News"), as: UTF8.self)
+        let shuffled = String(
+            decoding: writer.write(digests.reversed(), title: "News", profile: "a", timeZone: "UTC"), as: UTF8.self)
         #expect(shuffled == text)
         #expect(text.contains("\"feed_url\": \"https://news.example/d/feed.json\""))
-        let named = FeedWriter(.atom, home: "https://news.example/d", fileName: "all news.xml").write([], title: "News")
+        let named = FeedWriter(.atom, home: "https://news.example/d", fileName: "all news.xml").write(
+            [], title: "News", profile: "a", timeZone: "UTC")
         #expect(
             String(decoding: named, as: UTF8.self).contains(
                 "<link rel=\"self\" href=\"https://news.example/d/all%20news.xml\"/>\n"))
-        let atom = String(decoding: FeedWriter(.atom).write(digests, title: "News"), as: UTF8.self)
+        let atom = String(
+            decoding: FeedWriter(.atom).write(digests, title: "News", profile: "a", timeZone: "UTC"), as: UTF8.self)
         #expect(atom.contains("<updated>\(CivilDate(daysSinceEpoch: 20_541).text)T00:00:00Z</updated>"))
     }
 
@@ -76,11 +82,26 @@ struct FeedWriterTests {
         var digest = SampleDigest.digest
         digest.edition = Digest.Edition(
             profile: "default", revision: 3, maximumStories: nil, sentencesPerStory: 3)
-        let atom = String(decoding: FeedWriter(.atom).write([digest], title: "News"), as: UTF8.self)
+        let atom = String(
+            decoding: FeedWriter(.atom).write([digest], title: "News", profile: "a", timeZone: "UTC"), as: UTF8.self)
         #expect(atom.ranges(of: "<updated>2026-03-04T00:00:02Z</updated>").count == 2)
         #expect(atom.contains("<published>2026-03-04T00:00:00Z</published>"))
-        let json = String(decoding: FeedWriter(.jsonfeed).write([digest], title: "News"), as: UTF8.self)
+        let json = String(
+            decoding: FeedWriter(.jsonfeed).write([digest], title: "News", profile: "a", timeZone: "UTC"), as: UTF8.self
+        )
         #expect(json.contains("\"date_modified\": \"2026-03-04T00:00:02Z\""))
+    }
+
+    /// An empty feed had another name than the same feed after its first digest.
+    @Test func aFeedHasOneName() {
+        func name(_ digests: [Digest], _ profile: String) -> Substring? {
+            String(
+                decoding: FeedWriter(.atom).write(digests, title: "A", profile: profile, timeZone: "UTC"), as: UTF8.self
+            )
+            .split(separator: "\n").first { $0.hasPrefix("<id>") }
+        }
+        #expect(name([], "a") != nil && name([], "a") == name([SampleDigest.digest], "a"))
+        #expect(name([], "a") != name([], "b"))
     }
 
     @Test func theIndexLinksToEachDayOnce() {
