@@ -77,10 +77,14 @@ struct KeyPhraseFinder {
             return a.weight != b.weight ? a.weight > b.weight : a.range.lowerBound < b.range.lowerBound
         }
         var chosen: [Candidate] = []
+        var taken: Set<Int32> = []
         for index in order where chosen.count < limit {
             let candidate = candidates[index]
             guard candidate.weight > 0 else { break }
-            if chosen.contains(where: { KeyPhraseFinder.overlap($0, candidate) }) { continue }
+            // Two phrases share no term.
+            let terms = (0..<candidate.length).map { candidate.terms[$0] }
+            guard taken.isDisjoint(with: terms) else { continue }
+            taken.formUnion(terms)
             chosen.append(candidate)
         }
         guard let heaviest = chosen.first?.weight else { return [] }
@@ -303,13 +307,5 @@ struct KeyPhraseFinder {
             candidates[index].weight =
                 own * sum * (isInTitle ? KeyPhraseFinder.titleFactor : 1) / log(M_E + Double(candidate.sentence))
         }
-    }
-
-    /// Whether two phrases share a term.
-    private static func overlap(_ a: Candidate, _ b: Candidate) -> Bool {
-        for k in 0..<a.length {
-            for j in 0..<b.length where a.terms[k] == b.terms[j] { return true }
-        }
-        return false
     }
 }

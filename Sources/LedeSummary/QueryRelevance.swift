@@ -32,19 +32,20 @@ struct QueryRelevance: Sendable {
         var own = [Double](repeating: 0, count: vectors.termCount)
         var total = 0.0
         var isFound = false
+        var missing: Set<Int32> = []
         for token in tokens where !token.traits.contains(.stopWord) {
             let term = vectors.term(of: token.term)
             if term < 0 {
-                total += 1
+                if missing.insert(token.term).inserted { total += 1 }
             } else if own[Int(term)] == 0 {
                 own[Int(term)] = idf[Int(term)]
                 total += own[Int(term)]
                 isFound = isFound || own[Int(term)] > 0
             }
         }
-        for missing in associations?.associations(of: bytes.span, in: analyzer.language) ?? [] {
-            if let id = analyzer.vocabulary.id(of: missing.term.span), vectors.term(of: id) >= 0 { continue }
-            for related in missing.related {
+        for lacking in associations?.associations(of: bytes.span, in: analyzer.language) ?? [] {
+            if let id = analyzer.vocabulary.id(of: lacking.term.span), vectors.term(of: id) >= 0 { continue }
+            for related in lacking.related {
                 guard let id = analyzer.vocabulary.id(of: related.term.span) else { continue }
                 let term = vectors.term(of: id)
                 guard term >= 0 else { continue }

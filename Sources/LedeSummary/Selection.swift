@@ -35,6 +35,13 @@ struct Selection: Sendable {
     /// Bytes from which even what is no whole sentence says something: names, figures, a text without full stops.
     static let longFragment = 40
 
+    /// Score below which no sentence fills what a length in words or characters still holds.
+    ///
+    /// `Corker did not sign it.` Eight of ten such sentences are of the kind that nobody misses (`Benchmarks/QUALITY.md`).
+    static let leastFillerScore = 0.0
+    /// Lengths of up to this part of an article are short.
+    static let shortShare = 3
+
     /// The chosen sentences in document order.
     private(set) var chosen: [Int] = []
     /// The rule that kept each sentence out, if one did: of all sentences only where that was asked for.
@@ -49,6 +56,9 @@ struct Selection: Sendable {
     private var introduces = true
     /// Whether the rule that speaks against each sentence gives way where a summary would be short without it.
     private var gives: [Bool] = []
+    /// Whether a sentence is worth so little that it would only fill the length; empty where the length is counted in sentences
+    /// or is not short.
+    private var isFiller: [Bool] = []
     private var isChosen: [Bool] = []
     private var isDuplicate: [Bool] = []
     /// The sum of the cosines of each sentence to the chosen ones.
@@ -83,6 +93,9 @@ struct Selection: Sendable {
         for i in 0..<n {
             if let antecedent = Readability.antecedent(of: i, in: analysis) { antecedents[i] = antecedent }
         }
+        // Where most of the article is wanted, what is worth little is wanted, too.
+        let isShort = !limit.isUniform && limit.costs.reduce(0, +) / Selection.shortShare >= limit.total
+        isFiller = isShort ? scores.map { $0 < Selection.leastFillerScore } : []
         attempt(
             analysis, text, vocabulary,
             Keys(values: scores, redundancy: ModelWeights.redundancy, unintroduced: (1, ModelWeights.introduction)),
@@ -210,6 +223,7 @@ struct Selection: Sendable {
     /// Whether the rules allow a sentence: all of them, those but the soft ones, or none.
     private func isAllowed(_ i: Int, _ strictness: Int) -> Bool {
         if isChosen[i] || isDuplicate[i] { return false }
+        if strictness == 2, !isFiller.isEmpty, isFiller[i], !chosen.isEmpty { return false }
         return rejections[i] == nil || strictness == 0 || strictness == 1 && gives[i]
     }
 

@@ -159,6 +159,18 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         }
     }
 
+    /// What a query says twice counted twice where the article lacks it.
+    @Test func aQueryMayRepeatItself() {
+        let article = article("The ferry sailed. A keeper lit the lamp of the ferry. The choir sang for the last tram.")
+        func scores(_ query: String) -> [Double] {
+            var summarizer = Summarizer()
+            return summarizer.summarize(article, options: options(.sentences(1), query: query, explains: true))
+                .explanations.map(\.score.value)
+        }
+        #expect(scores("keeper lamp zebra") == scores("keeper keeper lamp zebra zebra zebra"))
+        #expect(scores("keeper lamp zebra") != scores("keeper lamp zebra okapi"))
+    }
+
     @Test func nothingOfEarlierArticlesStays() {
         var random = SeededGenerator(seed: 3)
         let articles = (0..<30).map { _ in RandomArticle.make(&random, sentences: 3 + random.below(25)) }
