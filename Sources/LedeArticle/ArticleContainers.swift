@@ -49,7 +49,7 @@ struct ArticleContainers {
     private static func highestScored(tree: HTMLTree, page: PageBlocks) -> Int {
         var scores = [Float](repeating: 0, count: tree.nodes.count)
         let text = page.text.span
-        for block in page.blocks {
+        for (i, block) in page.blocks.enumerated() {
             guard block.count >= minimumParagraph, block.headingLevel == 0, block.linkDensity < 0.5 else { continue }
             var commas = 0
             for k in block.range where text[k] == UInt8(ascii: ",") { commas += 1 }
@@ -58,7 +58,7 @@ struct ArticleContainers {
             var value = 1 + Float(commas) + min(Float(block.count) / 100, 3)
             if isItem { value *= 0.3 }
             if !block.traits.isDisjoint(with: .discarded) { value *= 0.2 }
-            var node = Int(tree.nodes[Int(block.node)].parent)
+            var node = Int(tree.nodes[Int(page.places[i])].parent)
             var level = 0
             while node >= 0, level < scoredLevels {
                 if tree.nodes[node].element.isBlock {

@@ -39,6 +39,7 @@ struct ArticleSelection {
         roles = Array(repeating: .boilerplate, count: page.blocks.count)
         let patterns = LinePatterns.patterns(for: language)
         var isKept = ArticleSelection.likely(tree, page, features, odds)
+        ArticleSelection.keepLead(tree, page, features.texts, odds, behind: headline, &isKept)
         for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
             let words = features.texts[i]
             if block.traits.contains(.caption) && block.element != .td && block.element != .th {
@@ -68,6 +69,8 @@ struct ArticleSelection {
             markNotices(page, features.texts, LinePatterns.patterns(for: other), other, &isKept)
         }
         ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
+        dropLinkedArticles(tree, page, features.texts, headline, &isKept)
+        ArticleSelection.dropEmbeds(tree, page, &isKept)
         let extras = PageExtras(tree: tree, page: page, texts: features.texts)
         let title = metadata.headline.map { Array($0.value.utf8) } ?? []
         extras.dropNextArticles(headline: headline, &isKept)
@@ -208,6 +211,38 @@ struct ArticleSelection {
         return isKept
     }
 
+    /// Least odds of a lead before the article's container, its fewest words, and how many elements the container may be above
+    /// the first paragraph.
+    private static let leadOdds: Float = -4
+    private static let leadWords = 12
+    private static let leadLevels = 3
+
+    /// Keeps the sentence between the headline and the element that holds the rest of the article, right beside that:
+    /// `<div class="lead">The people of Osk …</div> <div class="article-body">`.
+    private static func keepLead(
+        _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ odds: [Float], behind headline: Int,
+        _ isKept: inout [Bool]
+    ) {
+        guard let first = isKept.indices.first(where: { isKept[$0] && isProse(texts[$0]) }), headline >= 0,
+            first > headline
+        else { return }
+        var containers: [Int] = []
+        var node = Int(page.places[first])
+        for _ in 0..<leadLevels where node > 0 {
+            containers.append(node)
+            node = Int(tree.nodes[node].parent)
+        }
+        for i in max(headline, first - headReach)..<first where !isKept[i] && odds[i] > leadOdds {
+            let block = page.blocks[i]
+            guard block.element == .div || block.element == .section, block.headingLevel == 0, block.linkBytes == 0,
+                texts[i].isTerminated, texts[i].words >= leadWords, texts[i].firstCues.isDisjoint(with: noticeCues),
+                block.traits.isDisjoint(with: [.caption, .figure, .meta, .aside, .quote]),
+                containers.contains(where: { tree.nodes[$0].parent == tree.nodes[Int(page.places[i])].parent })
+            else { continue }
+            isKept[i] = true
+        }
+    }
+
     /// Least odds of a paragraph behind a quote or a picture that stands behind the article, and its fewest words.
     private static let behindQuoteOdds: Float = -0.5
     private static let behindQuoteWords = 10
@@ -332,6 +367,58 @@ struct ArticleSelection {
             while i < page.blocks.count, Int(page.blocks[i].first) < Int(tree.nodes[node].end) {
                 isKept[i] = false
                 i += 1
+            }
+        }
+    }
+
+    /// Elements around a heading among which its article is, and paragraphs that the page must have outside of it.
+    private static let articleReach = 6
+    private static let otherProse = 3
+
+    /// Drops each `<article>` behind the headline whose heading comes first and is a link: a teaser of another one.
+    private func dropLinkedArticles(
+        _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ headline: Int, _ isKept: inout [Bool]
+    ) {
+        guard page.blocks.indices.contains(headline) else { return }
+        func isOwnProse(_ i: Int) -> Bool { isKept[i] && ArticleSelection.isProse(texts[i]) }
+        var prose = isKept.indices.count(where: isOwnProse)
+        var i = headline + 1
+        while i < page.blocks.count {
+            defer { i += 1 }
+            let block = page.blocks[i]
+            guard block.headingLevel > 0, block.linkDensity > 0.9, leadsElsewhere(tree, page, i) else { continue }
+            var node = Int(block.node)
+            var levels = 0
+            while node > 0, tree.nodes[node].element != .article, levels < ArticleSelection.articleReach {
+                node = Int(tree.nodes[node].parent)
+                levels += 1
+            }
+            guard node > Int(page.blocks[i - 1].first), node > Int(page.blocks[headline].first),
+                tree.nodes[node].element == .article
+            else { continue }
+            var end = i
+            while end < page.blocks.count, Int(page.blocks[end].first) < Int(tree.nodes[node].end) { end += 1 }
+            let own = (i..<end).count(where: isOwnProse)
+            guard prose - own >= ArticleSelection.otherProse else { continue }
+            prose -= own
+            for k in i..<end { isKept[k] = false }
+            i = end - 1
+        }
+    }
+
+    /// Elements around a block among which the quotation is that a network shows.
+    private static let embedReach = 4
+
+    /// Drops what a network shows in the page, which its script puts into a quotation: `<blockquote class="bluesky-embed">`.
+    private static func dropEmbeds(_ tree: HTMLTree, _ page: PageBlocks, _ isKept: inout [Bool]) {
+        for (i, block) in page.blocks.enumerated() where isKept[i] && block.traits.contains(.quote) {
+            var node = Int(block.node)
+            for _ in 0..<embedReach where node > 0 {
+                if tree.nodes[node].element == .blockquote {
+                    isKept[i] = page.ownTraits[node].isDisjoint(with: [.widget, .sharing])
+                    break
+                }
+                node = Int(tree.nodes[node].parent)
             }
         }
     }

@@ -185,7 +185,9 @@ struct BoilerplatePatterns: Sendable {
             thanks for following along|\
             you need to enable|you have reached your limit|this is a preview
             """,
-        invitation: "follow|find|join|connect with|keep up with|catch up with|subscribe to|download|get",
+        invitation: """
+            follow|find|join|connect with|keep up with|catch up with|subscribe to|download|get|listen to the best of
+            """,
         network: """
             facebook|twitter|instagram|youtube|linkedin|tiktok|whatsapp|telegram|pinterest|snapchat|bluesky|mastodon|\
             flipboard|google news|apple news|on x|on threads|zalo|viber|wechat|weibo|rss|for android|on android|for ios|\

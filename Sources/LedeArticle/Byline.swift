@@ -501,6 +501,8 @@ enum Byline {
                 }
                 let name = bytes[(i + mark.count)..<end]
                 guard (6...15).contains(name.count), !isBare || end < bytes.count || name.count <= 9 else { continue }
+                // `记者了解到，…`: the reporter has learned.
+                if isBare, bytes[end...].starts(with: "，".utf8) { continue }
                 if end == bytes.count || bytes[end] == 0x20 || endsName(bytes[end...]) {
                     return String(decoding: name, as: UTF8.self)
                 }

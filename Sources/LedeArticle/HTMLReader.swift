@@ -128,11 +128,35 @@ public struct HTMLReader: Sendable {
         _ metadata: Metadata, _ features: BlockFeatures, _ selection: ArticleSelection, _ language: Language
     ) -> (page: PageBlocks, selection: ArticleSelection)? {
         guard metadata.articleBody.count >= 4 * declaredWords else { return nil }
-        let (body, all, words) = blocks(of: metadata.articleBody, language)
+        let (body, all, words) = blocks(of: HTMLReader.unescaped(metadata.articleBody), language)
         var shown = 0
         for i in selection.roles.indices where selection.roles[i].isText { shown += features.texts[i].words }
         guard words >= declaredWords, 2 * shown < words else { return nil }
         return (body, all)
+    }
+
+    /// A text with its tags as tags that escapes them: `&lt;p&gt;The people of Osk …`.
+    private static func unescaped(_ text: [UInt8]) -> [UInt8] {
+        let escapes = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\"")].map {
+            (Array($0.utf8), Array($1.utf8))
+        }
+        let paragraph = Array("&lt;p".utf8)
+        guard text.span.firstIndex(of: UInt8(ascii: "<"), in: 0..<text.count) == text.count,
+            text.indices.contains(where: { text[$0] == 0x26 && text[$0...].starts(with: paragraph) })
+        else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        var i = 0
+        while i < text.count {
+            if text[i] == 0x26, let (escape, sign) = escapes.first(where: { text[i...].starts(with: $0.0) }) {
+                out += sign
+                i += escape.count
+            } else {
+                out.append(text[i])
+                i += 1
+            }
+        }
+        return out
     }
 
     /// The text in the state of a script.

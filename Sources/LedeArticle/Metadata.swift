@@ -263,7 +263,11 @@ struct MetadataReader {
             if agreement > best?.agreement ?? 0 { best = (heading, agreement) }
         }
         if let best, best.agreement >= 0.5 {
-            result.headline = .init(value: String(decoding: best.text, as: UTF8.self), origin: .element)
+            if let (text, origin) = MetadataReader.withoutKicker(best.text, candidates) {
+                result.headline = .init(value: String(decoding: text, as: UTF8.self), origin: origin)
+            } else {
+                result.headline = .init(value: String(decoding: best.text, as: UTF8.self), origin: .element)
+            }
         } else if !declared, let line = shownTitle(site) {
             result.headline = .init(value: String(decoding: line, as: UTF8.self), origin: .element)
         } else if firstHeadings.count == 1, let only = firstHeadings.first, only.count >= 15,
@@ -275,6 +279,23 @@ struct MetadataReader {
         } else if let first = firstHeadings.first {
             result.headline = .init(value: String(decoding: first, as: UTF8.self), origin: .element)
         }
+    }
+
+    /// Most words of a kicker.
+    private static let kickerWords = 4
+
+    /// What the page twice declares to be its headline, where the heading has a kicker before it: `Transport Village buys its
+    /// own ferry`.
+    private static func withoutKicker(
+        _ heading: [UInt8], _ candidates: [([UInt8], Metadata.Origin)]
+    ) -> ([UInt8], Metadata.Origin)? {
+        let words = words(heading)
+        return candidates.enumerated().first { index, candidate in
+            let declared = MetadataReader.words(candidate.0)
+            return declared.count > kickerWords && words.count > declared.count
+                && words.count - declared.count <= kickerWords && words.suffix(declared.count).elementsEqual(declared)
+                && candidates.dropFirst(index + 1).contains { MetadataReader.words($0.0).starts(with: declared) }
+        }?.element
     }
 
     /// Blocks that are asked whether they show the title, and most bytes of it.

@@ -116,9 +116,29 @@ extension MetadataReader {
             if let name = shownName(bytes, isAnnounced: wasAnnounced) { return name }
             // Elements in a row are often set apart by style alone: `Von Jana Rook2. März 2026`.
             if let spaced = spacedText(of: k), let name = shownName(spaced, isAnnounced: wasAnnounced) { return name }
-            if let name = nameBetweenBars(bytes) { return name }
+            if let name = nameBetweenBars(bytes) ?? nameBeforeDateElement(k) { return name }
         }
         return nil
+    }
+
+    /// The names in the first of several elements of a line, of which the second begins with a date:
+    /// `<span>Jane Doe</span> <span>17 Feb 2026, 10:05</span>`.
+    private func nameBeforeDateElement(_ index: Int) -> String? {
+        let block = page.blocks[index]
+        guard block.count < Self.bylineBytes, block.headingLevel == 0, let headline = headlineBlock, index > headline
+        else { return nil }
+        let next = index + 1 < page.blocks.count ? Int(page.blocks[index + 1].first) : tree.nodes.count
+        var parts: [[UInt8]] = []
+        for i in Int(block.first)..<min(next, Int(block.first) + Self.bylineBytes)
+        where parts.count < 2 && tree.nodes[i].element == .text && page.textBefore[i + 1] > page.textBefore[i] {
+            let text = Array(tree.text[Int(tree.nodes[i].lower)..<Int(tree.nodes[i].upper)])
+            let part = Whitespace.collapse(text.span, limit: Self.bylineBytes)
+            parts.append(part)
+        }
+        guard parts.count == 2 else { return nil }
+        let date = parts[1]
+        let day = DateParser.leadingDay(date.span, monthFirst: isMonthFirst)
+        return day != nil ? bareNames(parts[0]) : nil
     }
 
     /// The name in a line that begins with "By" or a date, or ends with one.
@@ -255,9 +275,14 @@ extension MetadataReader {
     private func nameBeforeDate(_ bytes: [UInt8]) -> String? {
         for sign in [" · ", " • ", " | "].map({ Array($0.utf8) }) {
             guard let i = bytes.indices.first(where: { bytes[$0...].starts(with: sign) }) else { continue }
-            let name = Array(bytes[..<i])
+            // `Von Jane Doe • 01.03.2026`
+            guard let name = Byline.clean(Array(bytes[..<i]), language: textLanguage).map({ Array($0.utf8) }) else {
+                continue
+            }
             let rest = Array(bytes[(i + sign.count)...])
-            guard DateParser.leadingDay(rest.span, monthFirst: isMonthFirst) != nil,
+            guard
+                DateParser.leadingDay(rest.span, monthFirst: isMonthFirst) != nil
+                    || isDate(rest, others: Self.otherDateWords),
                 Byline.isName(name), name.split(separator: 0x20).count <= 3, !repeatsHeadline(name),
                 !Byline.isSection(name)
             else { continue }

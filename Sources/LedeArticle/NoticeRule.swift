@@ -7,8 +7,9 @@ enum NoticeRule {
     /// Most words of a line that tells of who reports, and of one that no article has anywhere.
     private static let reporterWords = 16
     private static let creditedWords = 30
-    /// Most characters of a line that invites to follow somebody on a network.
+    /// Most characters of a line that invites to follow somebody on a network, and on several.
     private static let invitationLength = 80
+    private static let longInvitationLength = 200
     /// Most characters of a notice.
     private static let length = 300
     /// Most words of a sentence that is a notice for beginning with words that no article has.
@@ -29,7 +30,9 @@ enum NoticeRule {
             if line.words <= reporterWords, !isAmongProse || !line.isProse { return true }
             if line.strongPhrases > 0, line.words <= creditedWords { return true }
         }
-        if kinds.contains([.invitation, .network]), line.length <= invitationLength, !kinds.contains(.speech) {
+        if kinds.contains([.invitation, .network]), !kinds.contains(.speech),
+            line.length <= (line.networks > 1 ? longInvitationLength : invitationLength)
+        {
             return true
         }
         if kinds.contains(.notice) {

@@ -47,6 +47,9 @@ package struct PageBlocks: Sendable {
     package var linkTextBefore: [Int32] = []
     /// The traits that each node itself has, without those of its ancestors.
     package var ownTraits: [BlockTraits] = []
+    /// The element that stands for each block among its siblings: its own, or the outermost of those that a component puts
+    /// around each paragraph by itself.
+    package var places: [Int32] = []
 
     /// The block that shows a headline: of those with about its words the one with the highest level of heading, else the
     /// first heading of the first level that shares a word with it.
@@ -69,9 +72,39 @@ package struct PageBlocks: Sendable {
         return first
     }
 
+    /// Fewest bytes of a block that is taken for a paragraph: what is shorter is often none.
+    private static let paragraphBytes = 40
+
+    /// Finds the places of the blocks: elements that hold nothing but one block stand for it where the block before or behind
+    /// it has such elements beside them.
+    ///
+    /// Linear in the blocks and the depth of the tree.
+    fileprivate mutating func findPlaces(in tree: HTMLTree) {
+        let wrappers = blocks.map { block in
+            var node = Int(block.node)
+            let bytes = textBytes(of: node, in: tree)
+            while case let parent = Int(tree.nodes[node].parent), parent > 0,
+                tree.nodes[parent].element == .div || tree.nodes[parent].element == .section,
+                textBytes(of: parent, in: tree) == bytes
+            {
+                node = parent
+            }
+            return node
+        }
+        places = blocks.indices.map { i in
+            let own = wrappers[i]
+            let isBeside = [i - 1, i + 1].contains { k in
+                guard blocks.indices.contains(k), wrappers[k] != own else { return false }
+                return tree.nodes[wrappers[k]].parent == tree.nodes[own].parent
+                    && tree.nodes[wrappers[k]].element == tree.nodes[own].element
+            }
+            return isBeside && blocks[i].count >= PageBlocks.paragraphBytes ? Int32(own) : blocks[i].node
+        }
+    }
+
     /// Whether a block is of the same element as the one before it, with the same class, in the same parent.
     func continues(_ index: Int, in tree: HTMLTree) -> Bool {
-        let (a, b) = (Int(blocks[index - 1].node), Int(blocks[index].node))
+        let (a, b) = (Int(places[index - 1]), Int(places[index]))
         guard a != b, tree.nodes[a].element == tree.nodes[b].element, tree.nodes[a].parent == tree.nodes[b].parent
         else {
             return false
@@ -198,6 +231,7 @@ struct BlockBuilder {
         if builder.findDialogs(tree) { _ = builder.measure(tree) }
         builder.walk(tree)
         builder.makeParagraphs()
+        builder.result.findPlaces(in: tree)
         return builder.result
     }
 
