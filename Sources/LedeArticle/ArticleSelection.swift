@@ -70,7 +70,6 @@ struct ArticleSelection {
         }
         ArticleSelection.dropOtherArticles(tree, page, headline, &isKept)
         dropLinkedArticles(tree, page, features.texts, headline, &isKept)
-        ArticleSelection.dropEmbeds(tree, page, &isKept)
         let extras = PageExtras(tree: tree, page: page, texts: features.texts)
         let title = metadata.headline.map { Array($0.value.utf8) } ?? []
         extras.dropNextArticles(headline: headline, &isKept)
@@ -232,15 +231,17 @@ struct ArticleSelection {
             containers.append(node)
             node = Int(tree.nodes[node].parent)
         }
-        for i in max(headline, first - headReach)..<first where !isKept[i] && odds[i] > leadOdds {
+        let leads = (max(headline, first - headReach)..<first).filter { i in
             let block = page.blocks[i]
-            guard block.element == .div || block.element == .section, block.headingLevel == 0, block.linkBytes == 0,
+            guard !isKept[i], odds[i] > leadOdds, block.element == .div || block.element == .section,
+                block.headingLevel == 0, block.linkBytes == 0,
                 texts[i].isTerminated, texts[i].words >= leadWords, texts[i].firstCues.isDisjoint(with: noticeCues),
-                block.traits.isDisjoint(with: [.caption, .figure, .meta, .aside, .quote]),
-                containers.contains(where: { tree.nodes[$0].parent == tree.nodes[Int(page.places[i])].parent })
-            else { continue }
-            isKept[i] = true
+                block.traits.isDisjoint(with: [.caption, .figure, .meta, .aside, .quote])
+            else { return false }
+            return containers.contains { tree.nodes[$0].parent == tree.nodes[Int(page.places[i])].parent }
         }
+        // Several are what other articles begin with.
+        if leads.count == 1 { isKept[leads[0]] = true }
     }
 
     /// Least odds of a paragraph behind a quote or a picture that stands behind the article, and its fewest words.
@@ -371,7 +372,7 @@ struct ArticleSelection {
         }
     }
 
-    /// Elements around a heading among which its article is, and paragraphs that the page must have outside of it.
+    /// Elements around a heading among which its article is, and fewest paragraphs that the page must have beside teasers.
     private static let articleReach = 6
     private static let otherProse = 3
 
@@ -380,8 +381,7 @@ struct ArticleSelection {
         _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ headline: Int, _ isKept: inout [Bool]
     ) {
         guard page.blocks.indices.contains(headline) else { return }
-        func isOwnProse(_ i: Int) -> Bool { isKept[i] && ArticleSelection.isProse(texts[i]) }
-        var prose = isKept.indices.count(where: isOwnProse)
+        var others: [Range<Int>] = []
         var i = headline + 1
         while i < page.blocks.count {
             defer { i += 1 }
@@ -393,34 +393,19 @@ struct ArticleSelection {
                 node = Int(tree.nodes[node].parent)
                 levels += 1
             }
-            guard node > Int(page.blocks[i - 1].first), node > Int(page.blocks[headline].first),
-                tree.nodes[node].element == .article
-            else { continue }
+            guard node > Int(page.blocks[i - 1].first), tree.nodes[node].element == .article else { continue }
             var end = i
             while end < page.blocks.count, Int(page.blocks[end].first) < Int(tree.nodes[node].end) { end += 1 }
-            let own = (i..<end).count(where: isOwnProse)
-            guard prose - own >= ArticleSelection.otherProse else { continue }
-            prose -= own
-            for k in i..<end { isKept[k] = false }
+            others.append(i..<end)
             i = end - 1
         }
-    }
-
-    /// Elements around a block among which the quotation is that a network shows.
-    private static let embedReach = 4
-
-    /// Drops what a network shows in the page, which its script puts into a quotation: `<blockquote class="bluesky-embed">`.
-    private static func dropEmbeds(_ tree: HTMLTree, _ page: PageBlocks, _ isKept: inout [Bool]) {
-        for (i, block) in page.blocks.enumerated() where isKept[i] && block.traits.contains(.quote) {
-            var node = Int(block.node)
-            for _ in 0..<embedReach where node > 0 {
-                if tree.nodes[node].element == .blockquote {
-                    isKept[i] = page.ownTraits[node].isDisjoint(with: [.widget, .sharing])
-                    break
-                }
-                node = Int(tree.nodes[node].parent)
-            }
+        func prose(_ blocks: some Sequence<Int>) -> Int {
+            blocks.count { isKept[$0] && ArticleSelection.isProse(texts[$0]) }
         }
+        // A page of little but teasers shows them.
+        let teasers = others.reduce(0) { $0 + prose($1) }
+        guard prose(isKept.indices) - teasers >= max(ArticleSelection.otherProse, 2 * teasers) else { return }
+        for k in others.joined() { isKept[k] = false }
     }
 
     /// Drops headings that nothing of the article follows before the next heading of their level, or at the end.

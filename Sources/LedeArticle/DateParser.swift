@@ -5,7 +5,8 @@ import LedeText
 /// A date with a time and a zone is an instant. One without a zone is a day: the day of the place where it was written,
 /// and so the same day for every reader.
 package enum DateParser {
-    /// Years that a page's date may lie in; what is outside is no date but a number.
+    /// Years that a page's date may lie in; what is outside is no date but a number, unless it is of the form `1979-06-15` and
+    /// stands first.
     private static let years = 1985...2100
     /// Bytes of a text that are looked at.
     private static let textBytes = 400
@@ -25,11 +26,26 @@ package enum DateParser {
     ///   - monthFirst: whether `3/4/2026` is the fourth of March, as in the United States, or the third of April.
     package static func parse(_ text: Span<UInt8>, monthFirst: Bool = true) -> Reading? {
         let tokens = tokenize(text)
+        if let day = standardDay(text) { return reading(day, time(tokens, from: standardTokens)) }
         for i in tokens.indices {
             guard let (day, next) = day(tokens, at: i, monthFirst: monthFirst) else { continue }
             return reading(day, time(tokens, from: next))
         }
         return epoch(tokens)
+    }
+
+    /// Tokens of a day in the form of RFC 3339.
+    private static let standardTokens = 5
+
+    /// Years of days in the form of RFC 3339: since the first newspaper (Strasbourg, 1605).
+    private static let standardYears = 1605...9999
+
+    /// The day that a text begins with in the form of RFC 3339; a space, a `T` or nothing stands behind it.
+    private static func standardDay(_ text: Span<UInt8>) -> CivilDate? {
+        guard text.count >= 10, text.count == 10 || text[10] | 0x20 == UInt8(ascii: "t") || text[10] == 0x20,
+            let day = CivilDate(String(decoding: (0..<10).map { text[$0] }, as: UTF8.self))
+        else { return nil }
+        return standardYears.contains(day.year) ? day : nil
     }
 
     /// All dates in a text, and of each whether the words before it call it that of an update.

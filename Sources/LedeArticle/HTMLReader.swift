@@ -104,6 +104,13 @@ public struct HTMLReader: Sendable {
         article.section = options.section ?? metadata.section?.value
         article.source = options.source ?? metadata.source?.value
         article.url = metadata.url?.value
+        if article.url == nil, let id = metadata.addressID {
+            article.id = id
+            article.findings.append(
+                Finding(
+                    .badMetadata,
+                    "The page's address is longer than the limit of \(Limits.metadataBytes) bytes; it was left out."))
+        }
         article.language = options.language ?? metadata.language?.value ?? .undetermined
         article.published = metadata.published?.value.date
         let given: Metadata.Origin = .given

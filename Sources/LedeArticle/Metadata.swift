@@ -44,6 +44,8 @@ package struct Metadata: Sendable {
     package var source: Found<String>?
     /// The page's own address.
     package var url: Found<String>?
+    /// The id that the page's address gives where that is longer than is kept.
+    var addressID: String?
     /// The language that the page declares.
     package var language: Found<Language>?
     /// Another language that the page declares: that of its template.
@@ -152,7 +154,11 @@ struct MetadataReader {
                 if let rel = tree.attribute(.rel, of: i), MetadataReader.lowercase(rel) == "canonical",
                     let href = tree.attribute(.href, of: i), MetadataReader.isAddress(href)
                 {
-                    result.url = .init(value: String(decoding: href, as: UTF8.self), origin: .document)
+                    if let whole = tree.rawAttribute(.href, of: i), whole.count > Limits.metadataBytes {
+                        result.addressID = ArticleID.derive(fromURL: Array(tree.source[whole]))
+                    } else {
+                        result.url = .init(value: String(decoding: href, as: UTF8.self), origin: .document)
+                    }
                 }
             default: break
             }
@@ -213,7 +219,10 @@ struct MetadataReader {
     // MARK: - The document
 
     private mutating func readDocument() {
-        if result.url == nil, let url = meta(["og:url"]), MetadataReader.isAddress(url) {
+        // One of all the bytes that are kept was cut.
+        if result.url == nil, let url = meta(["og:url"]), MetadataReader.isAddress(url),
+            url.count < Limits.metadataBytes
+        {
             result.url = .init(value: String(decoding: url, as: UTF8.self), origin: .meta)
         }
         if let name = meta(["og:site_name"]) {

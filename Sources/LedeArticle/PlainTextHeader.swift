@@ -8,6 +8,8 @@ struct PlainTextHeader {
     var section: String?
     var author: String?
     var url: String?
+    /// The id that an address gives which is longer than is kept.
+    var addressID: String?
     var language: Language?
     var published: PublicationDate?
     /// The date as it was written, whose day may stand before or behind its month.
@@ -202,6 +204,7 @@ struct PlainTextHeader {
         section = section ?? other.section
         author = author ?? other.author
         url = url ?? other.url
+        addressID = addressID ?? other.addressID
         language = language ?? other.language
         if published == nil { (published, publishedText) = (other.published, other.publishedText) }
         findings += other.findings
@@ -262,10 +265,22 @@ struct PlainTextHeader {
         bytes.append(text, value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
         bytes.cutText(to: Limits.metadataBytes)
         let string = String(decoding: bytes, as: UTF8.self)
+        let isAddress = key == .url || key == .source && MetadataReader.isAddress(bytes)
+        if value.count > Limits.metadataBytes {
+            let limit = "the limit of \(Limits.metadataBytes) bytes"
+            guard !isAddress else {
+                // A cut address leads elsewhere, and two that differ only at their ends must not become one article.
+                addressID = addressID ?? ArticleID.derive(fromURL: value.map { text[$0] })
+                findings.append(
+                    Finding(.badMetadata, "The header's address is longer than \(limit); it was left out."))
+                return
+            }
+            findings.append(Finding(.truncated, "A line of the header is longer than \(limit) and was cut."))
+        }
         switch key {
         case .title: title = string
         case .subject: title = title ?? PlainTextHeader.withoutReply(string)
-        case .source where MetadataReader.isAddress(bytes): url = url ?? string
+        case .source where isAddress: url = url ?? string
         case .source: source = string
         case .section: section = string
         // `Byline: By Ada Moss, Staff Writer`

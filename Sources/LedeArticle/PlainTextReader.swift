@@ -79,6 +79,7 @@ public struct PlainTextReader: Sendable {
         article.section = options.section ?? header.section
         article.author = header.author
         article.url = header.url
+        if header.url == nil, let id = header.addressID { article.id = id }
         article.published = header.published
 
         if let text = header.publishedText, !DateParser.isMonthFirst(article.language),

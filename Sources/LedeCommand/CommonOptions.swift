@@ -72,7 +72,9 @@ struct DatabaseOptions: ParsableArguments {
         // Not made where it is missing.
         guard path.exists else { return DeliveryCorpus(corpus: try openForReading(), path: path, isReadOnly: true) }
         do {
-            return DeliveryCorpus(corpus: try Corpus(path: path, access: .write), path: path, isReadOnly: false)
+            let corpus = try Corpus(path: path, access: .write)
+            try DeliveryLock.take(on: path)
+            return DeliveryCorpus(corpus: corpus, path: path, isReadOnly: false)
         } catch let error as CorpusError {
             guard error.isOfPermission else { throw Process.fail(error.description, ExitStatus(error)) }
             let corpus = try openForReading()

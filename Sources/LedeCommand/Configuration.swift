@@ -403,7 +403,7 @@ struct Configuration {
 
     /// The targets of the profile: its `outputs`, else the one of `output` and `format`.
     var outputs: [OutputSettings] {
-        let isOverridden = entries["output"]?.isFromEnvironment == true
+        let isOverridden = ["output", "format", "template"].contains { entries[$0]?.isFromEnvironment == true }
         if case .outputs(let outputs) = entries["outputs"]?.value, !isOverridden {
             return outputs.map { settings in
                 var output = settings
@@ -418,9 +418,12 @@ struct Configuration {
 
     /// The target of `output` and `format`.
     var single: OutputSettings {
-        OutputSettings(
+        // A format of the environment stands over a template of the file.
+        let isFormatNearer =
+            entries["format"]?.isFromEnvironment == true && entries["template"]?.isFromEnvironment != true
+        return OutputSettings(
             format: text("format").flatMap { OutputFormat(rawValue: $0) } ?? .text, path: text("output") ?? "-",
-            template: text("template"),
+            template: isFormatNearer ? nil : text("template"),
             to: list("to").compactMap { MailAddress($0) }, from: text("from").flatMap { MailAddress($0) },
             subject: text("subject"))
     }

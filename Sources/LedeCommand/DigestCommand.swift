@@ -155,6 +155,7 @@ struct DigestCommand: ParsableCommand {
             outputs = [configuration.single]
             outputs[0].path = output ?? (ifNew || missing ? outputs[0].path : "-")
             outputs[0].format = format ?? outputs[0].format
+            if format != nil { outputs[0].template = nil }
         }
         // Why the stories stand where they do is for whoever asks, whatever goes to files and mails.
         if explain, format == nil, output == nil, !ifNew, !missing {

@@ -77,8 +77,15 @@ struct DigestRun {
                 on: day, in: zone, for: profile, options: options, anyLength: anyLength, refreshes: refreshes,
                 keepsEmpty: keepsEmpty, at: Process.now)
         }
-        // What may not be written is told all the same.
-        guard let kept else { return try show(day, of: source.corpus) }
+        guard let kept else {
+            // What may not be written is told all the same, but not as if it were told once.
+            guard !ifNew && !skipsWritten else {
+                throw Process.fail(
+                    "nothing was written, since no later run would know of it: make the corpus writable, or leave out --if-new and --missing",
+                    .inputOutput)
+            }
+            return try show(day, of: source.corpus)
+        }
         guard let prepared = kept else {
             // Who has not added anything yet shall see that this is where the digest goes; a scheduler sees nothing.
             guard targets.contains(where: \.isFile) && corpus.isEmpty && !ifNew else { return tellEmpty(day) }

@@ -37,6 +37,12 @@ public struct TimeZoneRules: Sendable {
             return
         }
         try TimeZoneRules.validate(name)
+        guard !["localtime", "posixrules", "Factory"].contains(identifier) else {
+            throw TimeZoneError(
+                .unknown,
+                "\(identifier) is another time zone on each machine: give its name, such as Europe/Berlin, or UTC, or an "
+                    + "offset such as +02:00.")
+        }
         try self.init(identifier: identifier, contents: ZoneFile.read(name, in: database))
     }
 

@@ -26,13 +26,16 @@ package struct WebAddress: Equatable {
             encoded = Array(scheme.utf8)
         }
         guard !encoded.isEmpty else { return nil }
-        let rest = line[encoded.count...]
-        let end = rest.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? line.count
+        var rest = line[encoded.count...]
+        let end = rest.firstIndex { [0x2F, 0x3F, 0x23, 0x5C].contains($0) } ?? rest.endIndex
+        // The server ends at a backslash, too, which browsers read as a slash.
+        if end < rest.endIndex, rest[end] == 0x5C { rest[end] = 0x2F }
         guard let server = WebServer(rest[..<end]) else { return nil }
         encoded += server.bytes
-        for i in end..<line.count {
-            let byte = line[i]
-            let isEscape = byte == UInt8(ascii: "%") && i + 2 < line.count && line[i + 1...i + 2].allSatisfy(isHexDigit)
+        for i in end..<rest.endIndex {
+            let byte = rest[i]
+            let isEscape =
+                byte == UInt8(ascii: "%") && i + 2 < rest.endIndex && rest[i + 1...i + 2].allSatisfy(isHexDigit)
             if isEscape || WebAddress.isPlain(byte) {
                 encoded.append(byte)
             } else {

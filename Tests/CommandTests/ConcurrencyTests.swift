@@ -27,6 +27,24 @@ import Testing
         return process
     }
 
+    /// Each of two runs found nothing delivered while the other one was writing, and both delivered.
+    @Test(arguments: 0..<3) func severalRunsDeliverADigestOnce(_ round: Int) throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("c.sqlite")
+        #expect(try LedeProgram().run("add", "--database", database, input: Self.lines("old")).status == 0)
+        let delivery = ["digest", "--database", database, "--date", "2026-03-02", "--if-new", "--format", "html"]
+        let output = round == 0 ? [] : ["--output", folder.path("page.html")]
+        let running = try (0..<6).map { try start(delivery + output, output: folder.path("\($0).out")) }
+        for process in running {
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
+        let written = try (0..<6).filter {
+            try !Data(contentsOf: URL(fileURLWithPath: folder.path("\($0).out"))).isEmpty
+        }
+        #expect(written.count == 1, "\(written)")
+    }
+
     @Test(arguments: 0..<3) func twoAddsADigestAndASearchAreInSomeOrder(_ round: Int) throws {
         let folder = try TemporaryFolder()
         let database = folder.path("c.sqlite")

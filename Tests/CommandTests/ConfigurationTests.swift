@@ -202,6 +202,23 @@ import Testing
         #expect(try program.run("digest", "--profile", "me", "--date", "2026-03-02").output == look.output)
     }
 
+    /// A template or outputs of the file stood over a format that was asked for.
+    @Test func aFormatStandsOverTheTemplateAndTheOutputsOfTheFile() throws {
+        try addNews()
+        let template = try folder.write("{{title}}\n", to: "t.txt")
+        let look = ["digest", "--date", "2026-03-02"]
+        let format = ["--format", "json"]
+        for file in ["template: \(template)", "outputs: [{format: html, path: ~/pages/}]"] {
+            try configure(file + "\n")
+            #expect(try program.run(look + format).text.hasPrefix("{\n  \"schema_version\""))
+            var environment = program.environment
+            environment["LEDE_FORMAT"] = "json"
+            #expect(try LedeProgram(environment: environment).run(look).text.hasPrefix("{\n  \"schema_version\""))
+        }
+        try configure("template: \(template)\n")
+        #expect(try program.run(look).text == "Daily digest, Monday 2 March 2026\n")
+    }
+
     /// Whoever asks why gets the answer, whatever the profile's outputs are.
     @Test func explanationsAreForTheOneWhoAsks() throws {
         let home = try TemporaryFolder()

@@ -85,6 +85,44 @@ import Testing
         #expect(damaged.messages.contains("1 damaged byte sequences became U+FFFD."))
     }
 
+    /// Two addresses that differed behind what is kept of them were one article, of which the first text was lost.
+    @Test func longAddressesAreArticlesOfTheirOwn() throws {
+        let folder = try TemporaryFolder()
+        let address = "https://x.example/" + String(repeating: "a", count: 2_100)
+        let page = """
+            <html><head><link rel="canonical" href="\(address)3"><title>Ferry sold</title></head><body><article>\
+            <p>The people of Osk have bought the ferry that the county wanted to sell, the mayor of Osk said.</p>\
+            <p>Nobody will earn anything from it, said the new captain, Ada Prior, a dentist.</p></article></body></html>
+            """
+        let files = [
+            try folder.write("URL: \(address)1\n\nThe mayor of Harsund said hello today. It was good.\n", to: "1.txt"),
+            try folder.write("URL: \(address)2\n\nA storm broke windows on Monday. Nobody was hurt.\n", to: "2.txt"),
+            try folder.write(page, to: "3.html"),
+        ]
+        let outcome = try program.run(["add", "--database", folder.path("c.sqlite"), "--json"] + files)
+        #expect(outcome.status == 0 && outcome.lines.count == 3)
+        for line in outcome.lines {
+            #expect(
+                line.contains(#""status":"added""#) && line.contains("longer than the limit of 2048 bytes"), "\(line)")
+        }
+    }
+
+    /// Dates before 1985 were none, and the articles were told today.
+    @Test func standardDatesAreOfAnyYear() throws {
+        let folder = try TemporaryFolder()
+        let database = ["--database", folder.path("c.sqlite")]
+        let lines = [
+            #"{"id":"a","text":"The mayor of Harsund said hello today.","published":"1979-06-15T12:00:00Z"}"#,
+            #"{"id":"b","text":"Old ferries brought salt to Tolk.","published":"1805-06-15"}"#,
+            #"{"id":"c","text":"Windows broke in a storm over Uller.","published":"1979-06-15 12:00"}"#,
+        ]
+        let input = Data(lines.joined(separator: "\n").utf8)
+        #expect(try program.run(["add", "--input", "jsonl", "-"] + database, input: input).status == 0)
+        let late = try program.run(["digest", "--date", "1979-06-15"] + database).text
+        #expect(late.contains("Harsund") && late.contains("Uller") && !late.contains("Tolk"))
+        #expect(try program.run(["digest", "--date", "1805-06-15"] + database).text.contains("Tolk"))
+    }
+
     /// A line that was skipped joined the paragraphs around it, and the exit code said that all was well; a program was
     /// printed as text.
     @Test func sentencesAreOfTextThatCanBeRead() throws {

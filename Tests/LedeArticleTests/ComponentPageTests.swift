@@ -93,7 +93,6 @@ import Testing
     }
 
     @Test(arguments: [
-        "<blockquote class=\"bluesky-embed\"><p>The ferry is ours. Eight times a day, come April.</p>— Osk Ferry</blockquote>",
         "<article class=\"node teaser\"><h3><a href=\"/g\">Snow closes pass at Gorm</a></h3><p>For the second time since "
             + "January the road over the Gorm is closed after 70 centimetres of snow.</p></article>",
         "<p><i>Listen to the best of <a href=\"s\">NCN Radio Osk on Sounds</a> and follow NCN Osk on <a href=\"f\">Facebook"
@@ -115,6 +114,17 @@ import Testing
             "<main><h1>Village buys its own ferry</h1>\(ComponentPageTests.paragraphs)"
                 + "<div class=\"widget-text\"><blockquote><p>\(quotation)</p></blockquote></div></main>")
         #expect(body(article).contains(quotation))
+    }
+
+    @Test func teasersStayWhereThePageIsOfThem() {
+        let teasers = (1...5).map { number in
+            "<article><h3><a href=\"/\(number)\">Care for teeth, part \(number)</a></h3><p>Good teeth of the age of "
+                + "\(number) need care each day, said the office of health of Osk on Monday.</p></article>"
+        }
+        let article = page(
+            "<main><h1>Village buys its own ferry</h1><p>\(ComponentPageTests.sentences[0])</p>" + teasers.joined()
+                + "</main>")
+        #expect(body(article).count { $0.hasPrefix("Good teeth") } == 5)
     }
 
     /// The tags of a text that JSON-LD holds twice escaped were printed, and all of it was one sentence.

@@ -84,7 +84,8 @@ import Testing
         ("Europe//Berlin", .badName), ("Europe/Berlin/", .badName), ("Europe/../UTC", .badName),
         ("Europe/Berlin\u{0}", .badName), ("Europe/Bérlin", .badName), ("+24:00", .badName), ("+02:60", .badName),
         (String(repeating: "A", count: 65), .badName), ("Europe/Nowhere", .unknown), ("Europe/Berlin/Mitte", .unknown),
-        ("Europe", .unknown), ("\u{1B}[31m", .badName),
+        ("Europe", .unknown), ("leapseconds", .unknown), ("localtime", .unknown), ("posixrules", .unknown),
+        ("\u{1B}[31m", .badName),
     ]) func otherNamesAreRefusedWithARemedy(_ name: String, _ code: TimeZoneError.Code) throws {
         let error = try #require(throws: TimeZoneError.self) { try TimeZoneRules(identifier: name) }
         #expect(error.code == code)

@@ -14,6 +14,7 @@ struct WebAddressTests {
             ("https://x.example/(a)[b]|c>\"'`\\", "https://x.example/%28a%29%5Bb%5D%7Cc%3E%22%27%60%5C", "x.example"),
             ("https://x.example/新", "https://x.example/%E6%96%B0", "x.example"),
             ("https://x.example?a=1&b=2#c", "https://x.example?a=1&b=2#c", "x.example"),
+            ("https://x.example\\@y.example/", "https://x.example/@y.example/", "x.example"),
             ("https://me:pw@x.example:80/", "https://x.example:80/", "x.example"),
             // Servers that cannot be: one such address costs a whole message.
             ("https://x.example:99999/p", nil, nil), ("https://x.example:abc/p", nil, nil), ("https://%zz/p", nil, nil),
