@@ -107,10 +107,16 @@ struct ArticleTable {
                 for column in Column.allCases where column != .added {
                     guard !equals(column, bytes(column)) else { continue }
                     if column == .text || column == .language { return .terms }
-                    difference = .fields
+                    difference = column == .url && difference == .none ? .address : .fields
                 }
                 return difference
             }
+        }
+
+        /// Whether the stored article has an address that is no longer than another one.
+        func hasAddress(noLongerThan address: String?) -> Bool {
+            guard let address, !statement.isNull(Column.url.rawValue) else { return false }
+            return statement.withText(Column.url.rawValue) { $0.count <= address.utf8.count }
         }
 
         private func equals(_ column: Column, _ bytes: UnsafeBufferPointer<UInt8>?) -> Bool {
@@ -126,6 +132,8 @@ struct ArticleTable {
     enum Difference {
         /// Not at all.
         case none
+        /// In its address alone.
+        case address
         /// In what is known about it.
         case fields
         /// In its text or language, and so in its terms.

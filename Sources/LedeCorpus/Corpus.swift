@@ -240,6 +240,10 @@ public final class Corpus {
         defer { old.release() }
         let difference = old.difference(from: row, text: article.text)
         if difference == .none { return Receipt(id: id, status: .unchanged) }
+        // The same article by a link that says where its reader came from, or by the page for telephones.
+        if difference == .address, article.id.isEmpty, old.hasAddress(noLongerThan: article.url) {
+            return Receipt(id: id, status: .unchanged)
+        }
         if difference == .terms {
             try old.withText { text, language in try count(text, language, by: -1) }
             try count(article.text.span, article.language, by: 1)

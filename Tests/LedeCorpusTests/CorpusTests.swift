@@ -167,6 +167,22 @@ import Testing
         #expect(receipts[0].id == receipts[1].id && receipts[0].id.hasPrefix("u-") && receipts[2].id.hasPrefix("c-"))
     }
 
+    /// The address of a newsletter took the place of the article's own.
+    @Test func theShortestAddressOfAnArticleStays() throws {
+        let corpus = try Corpus(path: file, access: .write)
+        func add(_ url: String, _ title: String? = nil) throws -> (Receipt.Status, String?) {
+            var article = makeArticle("", "One.")
+            (article.url, article.title) = (url, title)
+            let receipt = try #require(try corpus.add([article], at: noon).first)
+            return (receipt.status, try corpus.article(id: receipt.id)?.article.url)
+        }
+        #expect(try add("https://example.org/a?utm_source=mail") == (.added, "https://example.org/a?utm_source=mail"))
+        #expect(try add("https://example.org/a") == (.updated, "https://example.org/a"))
+        #expect(try add("https://example.org/a?utm_source=mail") == (.unchanged, "https://example.org/a"))
+        #expect(try add("https://m.example.org/a") == (.unchanged, "https://example.org/a"))
+        #expect(try add("https://m.example.org/a", "A title") == (.updated, "https://m.example.org/a"))
+    }
+
     // MARK: Spans of time
 
     /// The span is 2026-03-03 in UTC; `|` parts what was published, when it was added and whether it is there.
