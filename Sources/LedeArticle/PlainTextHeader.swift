@@ -125,14 +125,20 @@ struct PlainTextHeader {
         var isFirst = true
         var beginsKnown = false
         var isClosed = false
+        // The field that was read last, which may go on in the next line.
+        var field: (key: Key, value: Range<Int>)?
         while i < text.count {
             var end = i
             while end < text.count, text[end] != 0x0A { end += 1 }
             let line = PlainTextHeader.trimmed(text, i..<end)
-            // A field of a mail may go on in the next line.
             let goesOn = !isFirst && text[i] == 0x20 && !line.isEmpty
             i = min(text.count, end + 1)
-            if goesOn { continue }
+            if goesOn {
+                field = field.map { ($0.key, $0.value.lowerBound..<line.upperBound) }
+                continue
+            }
+            if let field { set(field.key, text, field.value) }
+            field = nil
             if line.isEmpty {
                 isClosed = true
                 break
@@ -142,7 +148,7 @@ struct PlainTextHeader {
             isFirst = false
             guard let label else { continue }
             keys.insert(label.key)
-            set(label.key, text, value)
+            field = (label.key, value)
         }
         guard isClosed, keys.count >= (beginsKnown ? 1 : 2), keys != [.subject], keys != [.date] || date != nil else {
             return false
@@ -263,7 +269,7 @@ struct PlainTextHeader {
         guard !value.isEmpty else { return }
         var bytes: [UInt8] = []
         bytes.append(text, value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
-        bytes.cutText(to: Limits.metadataBytes)
+        bytes = Whitespace.collapse(bytes.span, limit: Limits.metadataBytes)
         let string = String(decoding: bytes, as: UTF8.self)
         let isAddress = key == .url || key == .source && MetadataReader.isAddress(bytes)
         if value.count > Limits.metadataBytes {

@@ -20,6 +20,15 @@ import Testing
         ),
         ("\n\nPublished: 2026-03-03\n \n", ["-", "-", "-", "-", "-", "en", "2026-03-03"], false),
         ("Title: A\nX-Mailer: b\nSource: C\n\n", ["A", "C", "-", "-", "-", "en", "-"], false),
+        // A field goes on in a line that begins with a space.
+        (
+            "Title: A ferry\n  and a storm\nSource: The Linden\n Post\n\n",
+            ["A ferry and a storm", "The Linden Post", "-", "-", "-", "en", "-"], false
+        ),
+        (
+            "From: A <a@b.example>\nSubject: Ferry firm fined\n for a storm\nDate: Wed, 4 Mar 2026 10:00:00 +0000\n\n",
+            ["Ferry firm fined for a storm", "-", "-", "-", "-", "en", "2026-03-04T10:00:00Z"], false
+        ),
         ("Title:\nSource: C\n\n", ["-", "C", "-", "-", "-", "en", "-"], false),
         ("Weather: rain\nTitle: A\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
         // Two keys of ours make a header of a block that begins with another one.
