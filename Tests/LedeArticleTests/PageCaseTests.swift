@@ -137,6 +137,17 @@ import Testing
         Werktag, meist am selben Nachmittag.</p>
         """,
         """
+        <html lang=de><title>Zustimmung - Moorblatt</title><div><h1>Weiter mit Werbung lesen</h1><p>Besuchen Sie \
+        moorblatt.example wie gewohnt mit Werbung und Tracking. (Zustimmung jederzeit widerrufbar.)</p><h1>Weiter mit \
+        Pur-Abo lesen</h1><p>Nutzen Sie moorblatt.example mit weniger Werbung und ohne Werbetracking für 4,99 € im Monat \
+        (kündbar).</p><p>Bereits Pur-Abonnent? <a href=l>Hier anmelden</a>.</p></div>
+        """,
+        """
+        <html lang=en><title>Osk Mirror</title><p>Unfortunately, our website is currently unavailable in most European \
+        countries. We are engaged on the issue and committed to looking at options that support our full range of \
+        digital offerings to the EU market.</p>
+        """,
+        """
         <html lang=en><title>403 Forbidden</title><h1>Access Denied</h1><p>You don't have permission to access this \
         page on this server. If you think this is a mistake please contact the administrator and include the number \
         above in your message.</p>
