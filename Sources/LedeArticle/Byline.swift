@@ -10,6 +10,7 @@ enum Byline {
         "medically reviewed by", "propos recueillis par", "ein kommentar von", "ein bericht von", "ein interview von",
         "eine analyse von", "eine reportage von", "eine kolumne von", "un reportaje de", "una entrevista de",
         "article written by", "reviewed by", "authored by", "contributed by", "written by",
+        "submitted by", "opinion by", "analysis by", "commentary by", "comment by", "interview by",
         "posted by", "published by", "reported by", "created by", "story by", "words by", "text by", "article by",
         "geschrieben von",
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
@@ -384,7 +385,9 @@ enum Byline {
                 }
                 // `Jane Doe at 8:15 AM`
                 if rest.starts(with: " at ".utf8), rest.count > 4, rest[4] >= 0x30, rest[4] <= 0x39, i > 2 { return i }
-                for word in [" in ", " op "] where bytes[i...].starts(with: word.utf8) && isName(Array(bytes[..<i])) {
+                // `Jane Doe in Orl`, `Jane Doe at Quay Park`, `Jane Doe For The Orl Courier`
+                for word in [" in ", " op ", " at ", " for "]
+                where rest.starts(with: word.utf8) && isName(Array(bytes[..<i])) {
                     return i
                 }
                 // A date or a mail address after the name.
@@ -397,7 +400,8 @@ enum Byline {
             case UInt8(ascii: "A")...UInt8(ascii: "Z") where i > 2 && isLowercase(bytes[i - 1]):
                 // Elements in a row that style alone sets apart: `Jane DoeMarch 2, 2026`, `Jane DoeFounder`.
                 let word = bytes[i...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
-                if isJob(Array(word)) || startsWithDay(bytes[i...]) { return i }
+                let isLabel = ["published", "updated", "posted"].contains { fold(Array(word)).elementsEqual($0.utf8) }
+                if isLabel || isJob(Array(word)) || startsWithDay(bytes[i...]) { return i }
             default: break
             }
             i += 1

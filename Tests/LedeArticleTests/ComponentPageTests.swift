@@ -69,6 +69,12 @@ import Testing
         ("<p class=\"meta\">Elio Banti • Tuesday, 17 February 2026, 19:22</p>", "Elio Banti"),
         ("<div>By Elio Banti • 17 February 2026, 18:00 • 3 min read</div>", "Elio Banti"),
         ("<div>By Elio Banti | 17 February 2026</div>", "Elio Banti"),
+        ("<div>Submitted by <span>Elio Banti</span> on <span>Tue, 17/02/2026 - 14:22</span></div>", "Elio Banti"),
+        ("<p>Opinion by Elio Banti</p><p>March 2, 2026</p>", "Elio Banti"),
+        ("<p>Interview by <b>Elio Banti</b>, 17 February 2026</p>", "Elio Banti"),
+        ("<div>By Elio Banti at Ironworks Park</div><time>17 February 2026</time>", "Elio Banti"),
+        ("<p>By Elio Banti For The Osk Mirror</p><p>March 2, 2026</p>", "Elio Banti"),
+        ("<div>By <a>Elio Banti</a><span>Published on February 17, 2026</span></div>", "Elio Banti"),
         ("<div><span>Harbour News</span> <span>17 Feb 2026</span></div>", nil),
         ("<div><span>Opening hours</span> <span>17 Feb 2026</span></div>", nil),
     ])
