@@ -11,9 +11,9 @@ enum DeliveryLock {
     private static let setLock: Int32 = 37
     /// A byte behind those that SQLite locks (https://sqlite.org/src/file/src/os.h, `PENDING_BYTE`).
     private static let byte: off_t = 0x4000_0000 + 4_096
-    /// How long another run is waited for, in steps of so many microseconds.
-    private static let pauses = 1_200
-    private static let pause: UInt32 = 50_000
+    /// How long another run is waited for.
+    static let seconds = 60
+    private static let pausesPerSecond = 20
 
     /// Takes the lock, which nothing gives back but the end of the process.
     ///
@@ -33,8 +33,8 @@ enum DeliveryLock {
             let failure = fcntl(descriptor, setLock, &lock) == 0 ? 0 : errno
             // A file system without such locks.
             guard failure == EAGAIN || failure == EACCES || failure == EINTR else { return }
-            guard attempt < pauses else { break }
-            usleep(pause)
+            guard attempt < seconds * pausesPerSecond else { break }
+            usleep(UInt32(1_000_000 / pausesPerSecond))
         }
         throw Process.fail(
             "\(corpus): another run is delivering its digests; try again when it has ended", .tryAgain)

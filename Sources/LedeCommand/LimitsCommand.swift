@@ -16,6 +16,7 @@ struct LimitsCommand: ParsableCommand {
             (Limits.linesPerArticle, "lines of a plain text"),
             (Limits.sentencesPerArticle, "sentences of an article that are looked at"),
             (Limits.explainedSentences, "sentences of an article that are explained"),
+            (Limits.keyPhraseTokens, "tokens of an article among which key phrases are looked for"),
             (Limits.termsPerArticle, "distinct terms of an article that frequencies count"),
             (Limits.tokensPerSentence, "tokens of a sentence that are weighed"),
             (Limits.tokenBytes, "bytes of a token"), (Limits.treeDepth, "nested HTML elements"),
@@ -25,6 +26,7 @@ struct LimitsCommand: ParsableCommand {
             (Limits.jsonDepth, "nested JSON arrays and objects"),
             (Limits.metadataBytes, "bytes of a title, name, section or URL"),
             (Limits.templateBytes, "bytes that a template writes of a digest or a summary"),
+            (DeliveryLock.seconds, "seconds that a run waits for another one that delivers digests"),
             (ArticleMessages.most, "messages on articles that a run shows"),
             (Int(Corpus.defaultBusyTimeout), "seconds that a corpus is waited for while another program writes to it"),
         ]

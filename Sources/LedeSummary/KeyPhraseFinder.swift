@@ -41,10 +41,6 @@ struct KeyPhraseFinder {
         var weight = 0.0
     }
 
-    /// Tokens of an article behind which no more phrases are looked for: news says early what it is about, and each token
-    /// begins several candidates.
-    private static let mostTokens = 20_000
-
     private var candidates: [Candidate] = []
     private var numbers: [Terms: Int] = [:]
     /// For each token of the sentence that is looked at: whether it may stand in a phrase, and whether with the one before.
@@ -72,7 +68,7 @@ struct KeyPhraseFinder {
         // Kana part words in Japanese; in Chinese what occurs once may be any piece of a sentence.
         let longestOnce = language.code == "ja" ? KeyPhraseFinder.longestOnce : 0
         for sentence in 0..<analysis.count where !analysis.isBoilerplate[sentence] {
-            guard analysis.tokenStarts[sentence] < KeyPhraseFinder.mostTokens else { break }
+            guard analysis.tokenStarts[sentence] < Limits.keyPhraseTokens else { break }
             collect(sentence, analysis, text, cueWords, longest, longestOnce, hasSyllables: hasSyllables)
         }
         countNested()

@@ -13,6 +13,8 @@ public enum Limits {
     public static let sentencesPerArticle = 5_000
     /// Most sentences of one article that are explained.
     public static let explainedSentences = 200
+    /// Most tokens of one article among which key phrases are looked for: the first ones, since each begins several candidates.
+    public static let keyPhraseTokens = 20_000
     /// Most distinct terms of one article that the document frequencies count.
     public static let termsPerArticle = 50_000
     /// Most tokens of one sentence that are weighed.
