@@ -297,7 +297,7 @@ extension Corpus {
         let interval = zone.interval(of: day)
         // From the first delivered one on also the days that were skipped: a machine may have slept. What was before it was
         // never to be told.
-        let begin = try deliveredDays(in: series).first ?? day
+        let begin = try firstDeliveredDay(in: series) ?? day
         let first = max(begin.daysSinceEpoch, day.daysSinceEpoch - Corpus.lateDays)
         let closed = first..<max(first, day.daysSinceEpoch)
         let lower = zone.interval(of: CivilDate(daysSinceEpoch: min(first, day.daysSinceEpoch))).lowerBound

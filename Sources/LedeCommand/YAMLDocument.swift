@@ -100,9 +100,18 @@ struct YAMLNode {
         var event = yaml_event_t()
         guard yaml_parser_parse(&parser, &event) == 1 else {
             let problem = parser.problem.map { String(cString: $0) } ?? "this is no YAML"
-            throw SyntaxError(message: problem, line: Int(max(parser.problem_mark.line, parser.mark.line)) + 1)
+            throw SyntaxError(message: problem, line: line(ofProblem: parser))
         }
         return event
+    }
+
+    /// The line of what was wrong; of bytes that are no text the parser knows only where they stand.
+    private static func line(ofProblem parser: yaml_parser_t) -> Int {
+        guard parser.error == YAML_READER_ERROR, let start = parser.input.string.start,
+            let end = parser.input.string.end
+        else { return Int(max(parser.problem_mark.line, parser.mark.line)) + 1 }
+        let before = UnsafeBufferPointer(start: start, count: min(Int(parser.problem_offset), end - start))
+        return before.count { $0 == 0x0A } + 1
     }
 
     private static func line(of event: yaml_event_t) -> Int { Int(event.start_mark.line) + 1 }

@@ -27,13 +27,26 @@ extension Corpus {
             digest: statement.cleanText(3))
     }
 
-    /// The days whose digests were delivered or prepared, or found to be empty, ascending.
-    public func deliveredDays(in series: DigestSeries) throws -> [CivilDate] {
-        guard try hasDeliveries else { return [] }
+    /// The first day whose digest was delivered or prepared, or found to be empty.
+    public func firstDeliveredDay(in series: DigestSeries) throws -> CivilDate? {
+        guard try hasDeliveries else { return nil }
         let statement = try database.statement(
-            "SELECT day FROM delivery WHERE profile = ?1 AND time_zone = ?2 ORDER BY day")
+            "SELECT min(day) FROM delivery WHERE profile = ?1 AND time_zone = ?2")
         defer { statement.reset() }
         try bind(series, to: statement)
+        return try statement.step() ? statement.string(0).flatMap { CivilDate($0) } : nil
+    }
+
+    /// The days whose digests were delivered or prepared, or found to be empty, ascending.
+    ///
+    /// - Parameter first: the first day that is wanted, `nil` for all.
+    public func deliveredDays(in series: DigestSeries, from first: CivilDate? = nil) throws -> [CivilDate] {
+        guard try hasDeliveries else { return [] }
+        let statement = try database.statement(
+            "SELECT day FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day >= ?3 ORDER BY day")
+        defer { statement.reset() }
+        try bind(series, to: statement)
+        try statement.bind(first?.text ?? "", at: 3)
         var days: [CivilDate] = []
         while try statement.step() { if let day = statement.string(0).flatMap({ CivilDate($0) }) { days.append(day) } }
         return days
@@ -69,11 +82,14 @@ extension Corpus {
         from lower: Int64, to upper: Int64, besides day: CivilDate, in series: DigestSeries,
         endOf: (CivilDate) -> Int64
     ) throws -> [UndeliveredArticle] {
-        let delivered = try deliveredDays(in: series)
-        guard !delivered.isEmpty else {
+        guard try firstDeliveredDay(in: series) != nil else {
             return try articles(from: lower, to: upper).map { UndeliveredArticle(stored: $0, wasDelivered: false) }
         }
-        // What was delivered on a day before the span and counts for the span was published anew.
+        // What was delivered on a day before the span and counts for the span was published anew. Of the days before it only
+        // the last ones are looked at: a thousand deliveries must not make a digest slower.
+        let first = lower / 86_400 - Corpus.daysBeforeSpan
+        let delivered = try deliveredDays(
+            in: series, from: first > Corpus.firstDay ? CivilDate(daysSinceEpoch: Int(first)) : nil)
         let closed = delivered.map { (day: $0, end: endOf($0)) }.filter { $0.end > lower }
         let statement = try database.prepare(Corpus.undeliveredQuery(closedDays: closed.count))
         let bounds = Corpus.bounds(from: lower, to: upper)
@@ -94,6 +110,11 @@ extension Corpus {
         }
         return articles
     }
+
+    /// Days of UTC before an instant of which one may end behind it in some time zone.
+    private static let daysBeforeSpan: Int64 = 3
+    /// The first day of the year 1, since 1970.
+    private static let firstDay: Int64 = -719_162
 
     /// The statement of ``undeliveredArticles(from:to:besides:in:endOf:)``.
     ///

@@ -202,6 +202,20 @@ import Testing
         #expect(try program.run("digest", "--profile", "me", "--date", "2026-03-02").output == look.output)
     }
 
+    /// Bytes that are no text were said to stand in the first line, or wherever a block of the reader ended.
+    @Test(arguments: [3, 40_000]) func bytesThatAreNoTextAreNamedByTheirLine(lines: Int) throws {
+        for byte in [0xFF, 0x07] as [UInt8] {
+            let text =
+                Data("time_zone: UTC\n".utf8) + Data(repeating: 0x0A, count: lines - 1)
+                + Data("profiles: {x: {title: \"".utf8) + [byte] + Data("\"}}\n".utf8)
+            let file = folder.path("bad.yaml")
+            try text.write(to: URL(fileURLWithPath: file))
+            let outcome = try program.run("config", "--config", file)
+            #expect(outcome.status == 78)
+            #expect(outcome.messages.contains("bad.yaml:\(lines + 1): "), "\(outcome.messages)")
+        }
+    }
+
     /// A template or outputs of the file stood over a format that was asked for.
     @Test func aFormatStandsOverTheTemplateAndTheOutputsOfTheFile() throws {
         try addNews()
