@@ -40,12 +40,19 @@ package enum DateParser {
     /// Years of days in the form of RFC 3339: since the first newspaper (Strasbourg, 1605).
     private static let standardYears = 1605...9999
 
-    /// The day that a text begins with in the form of RFC 3339; a space, a `T` or nothing stands behind it.
+    /// The day that a text begins with in the form of RFC 3339, of a year that is none of ``years``; a space, a `T` or nothing
+    /// stands behind it.
     private static func standardDay(_ text: Span<UInt8>) -> CivilDate? {
-        guard text.count >= 10, text.count == 10 || text[10] | 0x20 == UInt8(ascii: "t") || text[10] == 0x20,
-            let day = CivilDate(String(decoding: (0..<10).map { text[$0] }, as: UTF8.self))
+        guard text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            text.count == 10 || text[10] | 0x20 == UInt8(ascii: "t") || text[10] == 0x20
         else { return nil }
-        return standardYears.contains(day.year) ? day : nil
+        var year = 0
+        for i in 0..<4 {
+            guard text[i] >= 0x30, text[i] <= 0x39 else { return nil }
+            year = 10 * year + Int(text[i] & 15)
+        }
+        guard !years.contains(year), standardYears.contains(year) else { return nil }
+        return CivilDate(String(decoding: (0..<10).map { text[$0] }, as: UTF8.self))
     }
 
     /// All dates in a text, and of each whether the words before it call it that of an update.
