@@ -67,9 +67,7 @@ public struct DigestBuilder {
                 headlines: reports?.headlines ?? [], areReportsNewer: !draft.isOld, isTold: earlier.isTold)
             let result = summary.sentences(
                 of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told)
-            // Reports of before what was told, and plainly of the same event, were only late.
-            let isOnlyLate = draft.isOld && draft.continuation?.cosine ?? 0 >= parameters.lateCosine
-            if isOnlyLate || result.isShortened && result.sentences.isEmpty {
+            if result.isShortened && result.sentences.isEmpty {
                 omitted.append(draft)
                 continue
             }

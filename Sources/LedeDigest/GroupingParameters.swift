@@ -53,10 +53,6 @@ struct GroupingParameters: Sendable {
     /// and 22 of 64 others, nearly all of an event of the same kind; 0.25 gives 61 and 34, 0.4 gives 44 and 13. That was
     /// before ``leastNameCosine``, which hardly changes it.
     var continuationCosine = 0.34
-    /// The cosine from which on a story that comes late is left out, if its reports were published before one that was told.
-    ///
-    /// What they say in other words cannot be newer, and each story comes once. Of three such stories of a trial it takes two.
-    var lateCosine = 0.42
     /// The cosine of the names of two articles or stories below which they are of different events, however alike their
     /// words are: fires, quakes and quarterly figures are told in the same words.
     ///

@@ -356,28 +356,6 @@ import Testing
         #expect(Set(story.articles.map(\.id)) == ["late", "today"])
     }
 
-    /// Another paper's report of the morning, which came when the afternoon's was told, was told as news of the day after.
-    @Test(arguments: [(Int64(8), 0), (11, 1)]) func aReportThatOnlyComesLateIsNotToldAgain(hour: Int64, count: Int)
-        throws
-    {
-        let first = """
-            A fire at a furniture warehouse in Dunholt killed four people on Monday, the fire service of Dunholt said. The \
-            depot of Marling & Sons on Canal Road in Dunholt was destroyed. Three people of the night shift are missing.
-            """
-        let late = """
-            Four people died in a fire at a furniture warehouse in Dunholt on Monday, and the depot of Marling & Sons on \
-            Canal Road was destroyed. Three people of the night shift are missing, the fire service of Dunholt said, and \
-            the mayor of Dunholt ordered flags to be lowered.
-            """
-        try add("first", first, day: 0, hour: 9)
-        _ = try deliver(0)
-        try add("late", late, day: 0, hour: hour)
-        try add("bakers", DigestSeriesTests.bakers, day: 1)
-        let digest = try #require(try deliver(1))
-        #expect(digest.stories.count { $0.articles.contains { $0.id == "late" } } == count)
-        #expect(digest.omittedArticleCount == 1 - count)
-    }
-
     @Test func anArticleOfWhichOnlyTheDateIsNewIsNotToldAgain() throws {
         try add("bridge", DigestSeriesTests.bridge[0], day: 0)
         _ = try deliver(0)
