@@ -50,7 +50,7 @@ extension Corpus {
         public var isDelivered: Bool
         /// Whether this call made it and there was none before.
         public var isNew: Bool
-        /// What was kept of the day before this call made it anew; ``takeBack(_:)`` puts it back.
+        /// What was kept of the day before this call made it anew; ``Corpus/takeBack(_:in:for:)`` puts it back.
         public var replaced: StoredDelivery?
     }
 

@@ -207,7 +207,8 @@ struct BoilerplatePatterns: Sendable {
             appeared first on|can be reached at
             """,
         anywhere: """
-            forward looking statements|website is currently unavailable in|this article is more than|this story is more than|past performance is|a post shared by|\
+            forward looking statements|website is currently unavailable in|this article is more than|this story is more than|\
+            past performance is|a post shared by|\
             seeing this ad|t cs apply|t c s apply|and has been updated|and has since been updated|preferred source on|\
             to unsubscribe from this|stop receiving these|receiving this email|received this email|\
             receiving this message|received this message|wish to receive these|want to receive these|\

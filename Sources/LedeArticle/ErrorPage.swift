@@ -72,12 +72,14 @@ enum ErrorPage {
             seite nicht gefunden|die seite wurde nicht gefunden|seite nicht verfügbar|zugriff verweigert|\
             zugriff nicht möglich|anmelden|einloggen|wartungsarbeiten|wir sind gleich wieder|suchergebnisse|suchergebnisse für|ihre suche nach|\
             weiter mit werbung|weiter mit werbung lesen|mit werbung weiterlesen|weiter mit werbung und tracking|\
-            mit werbung lesen|weiter mit pur abo|weiter mit pur|zustimmung|einwilligung|ein fehler ist aufgetreten|sie nutzen einen adblocker|sie verwenden einen adblocker|datenschutzerklärung|\
+            mit werbung lesen|weiter mit pur abo|weiter mit pur|zustimmung|einwilligung|\
+            ein fehler ist aufgetreten|sie nutzen einen adblocker|sie verwenden einen adblocker|datenschutzerklärung|\
             page introuvable|page non trouvée|cette page nexiste pas|oups|oups cette page|cette page est introuvable|accès refusé|\
             accès interdit|connexion|se connecter|maintenance|site en maintenance|résultats de recherche|\
             résultats de la recherche|vous utilisez un bloqueur|une erreur est survenue|politique de confidentialité|\
             aceptar y continuar|aceptar y continuar gratis|aceptar y continuar o suscribirse|accepter et continuer|\
-            continuer sans accepter|accetta e continua|rifiuta e abbonati|página no encontrada|no se encuentra la página|no encontramos la página|acceso denegado|iniciar sesión|\
+            continuer sans accepter|accetta e continua|rifiuta e abbonati|\
+            página no encontrada|no se encuentra la página|no encontramos la página|acceso denegado|iniciar sesión|\
             inicia sesión|resultados de la búsqueda|resultados de búsqueda|en mantenimiento|sitio en mantenimiento|\
             política de privacidad|\
             pagina non trovata|pagina inesistente|accesso negato|accedi|risultati della ricerca|sito in manutenzione|\

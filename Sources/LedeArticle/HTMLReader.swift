@@ -142,7 +142,8 @@ public struct HTMLReader: Sendable {
         return (body, all)
     }
 
-    /// A text with its tags as tags that escapes them: `&lt;p&gt;The people of Osk …`.
+    /// The HTML of a text whose tags are escaped once more than JSON needs: `&lt;p&gt;The people of Osk …`; any other text
+    /// as it is.
     private static func unescaped(_ text: [UInt8]) -> [UInt8] {
         let escapes = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\"")].map {
             (Array($0.utf8), Array($1.utf8))

@@ -44,7 +44,7 @@ struct SentencesCommand: ParsableCommand {
 
     /// Splits paragraph by paragraph, so that a text of any length passes in bounded memory.
     ///
-    /// - Returns: whether every line could be read.
+    /// - Returns: that a line was too long and left out, or that all went well.
     private func split(_ input: InputFile) throws -> ExitStatus {
         try input.checkParagraphs()
         var status = ExitStatus.done
