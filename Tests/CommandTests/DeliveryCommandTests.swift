@@ -229,23 +229,34 @@ import Testing
         chmod(folder.path("c.sqlite"), 0o444)
         chmod(folder.url.path, 0o755)
         chmod(folder.path("out"), 0o777)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
-        process.arguments =
-            ["--reuid", "65534", "--regid", "65534", "--clear-groups", LedeProgram.executable.path]
-            + ["digest", "--date", "2026-03-02", "--output", folder.path("out")]
-        process.environment = program.environment
-        let messages = Pipe()
-        process.standardError = messages
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+        func run(_ arguments: String...) throws -> (status: Int32, output: String, messages: String) {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+            process.arguments =
+                ["--reuid", "65534", "--regid", "65534", "--clear-groups", LedeProgram.executable.path]
+                + ["digest", "--date", "2026-03-02"] + arguments
+            process.environment = program.environment
+            let (output, messages) = (Pipe(), Pipe())
+            process.standardError = messages
+            process.standardOutput = output
+            try process.run()
+            // Neither fills its pipe.
+            process.waitUntilExit()
+            let texts = [output, messages].map {
+                String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            }
+            return (process.terminationStatus, texts[0], texts[1])
+        }
+        let outcome = try run("--output", folder.path("out"))
         // The program may stand where that user may not go.
-        guard process.terminationStatus != 127 && process.terminationStatus != 126 else { return }
-        #expect(process.terminationStatus == 0)
+        guard outcome.status != 127 && outcome.status != 126 else { return }
+        #expect(outcome.status == 0)
         #expect(file("2026-03-02.txt") == expected)
-        #expect(text.contains("not kept as delivered"))
+        #expect(outcome.messages.contains("not kept as delivered"))
+        // What is to come once would come each time.
+        let once = try run("--if-new")
+        #expect(once.status == 74 && once.output.isEmpty)
+        #expect(once.messages.contains("make the corpus writable"), "\(once.messages)")
     }
 
     /// A way to deliver, and the files that it makes.

@@ -1,3 +1,4 @@
+import Foundation
 import LedeArticle
 import LedeTestSupport
 import LedeText
@@ -169,6 +170,28 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         }
         #expect(scores("keeper lamp zebra") == scores("keeper keeper lamp zebra zebra zebra"))
         #expect(scores("keeper lamp zebra") != scores("keeper lamp zebra okapi"))
+    }
+
+    /// What was left of a short length was filled with sentences that say nothing.
+    @Test func aShortLengthIsNotFilledWithWhatSaysNothing() throws {
+        let folder = LedeProgram.packageFolder.appendingPathComponent("Corpus/text")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        var summarizer = Summarizer()
+        for file in files where file.hasSuffix(".txt") {
+            let article = PlainTextReader().read(
+                Array(try Data(contentsOf: folder.appendingPathComponent(file))).span)
+            let all = words(String(decoding: article.text, as: UTF8.self))
+            for most in [30, 40, 60, 80] where 4 * most <= all {
+                let summary = summarizer.summarize(article, options: options(.words(most), explains: true))
+                let chosen = summary.explanations.filter(\.isSelected)
+                let others = summary.sentences.reduce(0) { $0 + words($1.text) }
+                for sentence in chosen where sentence.score.value < 0 {
+                    let own = words(String(decoding: article.text[sentence.sentence.range], as: UTF8.self))
+                    // It may be the only one, or stand where half of the length would be empty.
+                    #expect(chosen.count == 1 || 2 * (others - own) < most, "\(file) in \(most) words")
+                }
+            }
+        }
     }
 
     @Test func nothingOfEarlierArticlesStays() {
