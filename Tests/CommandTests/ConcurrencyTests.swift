@@ -27,22 +27,36 @@ import Testing
         return process
     }
 
-    /// Each of two runs found nothing delivered while the other one was writing, and both delivered.
-    @Test(arguments: 0..<3) func severalRunsDeliverADigestOnce(_ round: Int) throws {
+    /// A run found nothing delivered while another one was still writing to a slow reader, and delivered, too.
+    @Test func aRunWaitsForAnotherOneThatDelivers() throws {
         let folder = try TemporaryFolder()
         let database = folder.path("c.sqlite")
-        #expect(try LedeProgram().run("add", "--database", database, input: Self.lines("old")).status == 0)
+        // More than a pipe holds.
+        let lines = (0..<400).map { number in
+            let words = (0..<40).map { "wo\(number)r\($0)d" }.joined(separator: " ")
+            return #"{"id":"\#(number)","title":"Title \#(number)","published":"2026-03-02","text":"The \#(words)."}"#
+        }
+        let added = try LedeProgram().run(
+            "add", "--input", "jsonl", "--database", database, "-", input: lines.joined(separator: "\n"))
+        #expect(added.status == 0)
         let delivery = ["digest", "--database", database, "--date", "2026-03-02", "--if-new", "--format", "html"]
-        let output = round == 0 ? [] : ["--output", folder.path("page.html")]
-        let running = try (0..<6).map { try start(delivery + output, output: folder.path("\($0).out")) }
-        for process in running {
-            process.waitUntilExit()
-            #expect(process.terminationStatus == 0)
-        }
-        let written = try (0..<6).filter {
-            try !Data(contentsOf: URL(fileURLWithPath: folder.path("\($0).out"))).isEmpty
-        }
-        #expect(written.count == 1, "\(written)")
+        let first = Process()
+        first.executableURL = LedeProgram.executable
+        first.arguments = delivery
+        first.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
+        let pipe = Pipe()
+        first.standardOutput = pipe
+        try first.run()
+        var text = try #require(try pipe.fileHandleForReading.read(upToCount: 1))
+        let second = try start(delivery, output: folder.path("second.out"))
+        // Time enough for one that does not wait.
+        for _ in 0..<30 where second.isRunning { usleep(100_000) }
+        text += try #require(try pipe.fileHandleForReading.readToEnd())
+        first.waitUntilExit()
+        second.waitUntilExit()
+        #expect(first.terminationStatus == 0 && text.count > 65_536)
+        #expect(second.terminationStatus == 0)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("second.out"))).isEmpty)
     }
 
     @Test(arguments: 0..<3) func twoAddsADigestAndASearchAreInSomeOrder(_ round: Int) throws {
