@@ -66,7 +66,8 @@ public struct JSONLineError: Error, Sendable {
 ///
 /// A line is an object with `text`, `html` or `sentences` (`body` is read as `text`) and, where known, `id`, `title`,
 /// `url`, `source`, `section`, `author`, `published`, `language` and `n`. Unknown keys are checked and ignored. A `text`
-/// that holds the tags of paragraphs, as the items of feeds do, is read as a page.
+/// that holds the tags of paragraphs, as the items of feeds do, is read as a page; beside an `html` without an article it is
+/// read after all.
 public struct JSONLinesReader: Sendable {
     private var name: [UInt8] = []
     private var text: [UInt8] = []
@@ -91,6 +92,8 @@ public struct JSONLinesReader: Sendable {
         var content = Content.none
         /// Where the value of `body` begins in the line, which is not decoded where another key has the text.
         var body: Int?
+        /// Where a `text`, or else a `body`, begins in the line that is not decoded where `html` has an article.
+        var plain: Int?
         /// Whether anything but white space stands in what the content comes from.
         var hasContent = false
         var sentenceEnds: [Int] = []
@@ -205,11 +208,14 @@ public struct JSONLinesReader: Sendable {
             article = Article(
                 exported: buffer, headings: fields.headings, doubtful: fields.doubtful, sentences: fields.sentences)
             article.language = options.language ?? .undetermined
-        case .html: article = HTMLReader().read(buffer.span, options: options)
+        case .html:
+            article = HTMLReader().read(buffer.span, options: options)
+            if article.text.isEmpty, let plain = try readPlain(line, fields, options: options) {
+                article = plain
+                findings.append(Finding(.badMetadata, "\"html\" holds no article; the text beside it was read."))
+            }
         case .sentences: article = Article(sentences: buffer, ends: fields.sentenceEnds, options: options)
-        case _ where JSONLinesReader.isMarkup(buffer.span):
-            article = HTMLReader().readItem(buffer.span, options: options)
-        default: article = PlainTextReader().read(buffer.span, options: options)
+        default: article = JSONLinesReader.article(of: buffer.span, options: options)
         }
         swap(&buffer, &text)
         article.id = fields.id ?? fields.addressID ?? ""
@@ -231,6 +237,27 @@ public struct JSONLinesReader: Sendable {
         }
         article.findings.append(contentsOf: findings)
         return JSONLine(article: article, sentenceCount: fields.count, added: fields.added)
+    }
+
+    /// The article that stands beside a page without one; `nil` where nothing does.
+    private mutating func readPlain(
+        _ line: Span<UInt8>, _ fields: Fields, options: ReadingOptions
+    ) throws(JSONLineError) -> Article? {
+        guard let start = fields.plain else { return nil }
+        var scanner = JSONScanner(at: start)
+        value.removeAll(keepingCapacity: true)
+        do {
+            try scanner.string(line, appendingTo: &value)
+        } catch {
+            throw JSONLineError(.syntax, .init(error.message, byte: error.offset + 1), id: fields.id)
+        }
+        let article = JSONLinesReader.article(of: value.span, options: options)
+        return article.text.isEmpty ? nil : article
+    }
+
+    /// Reads a text that may be HTML all the same.
+    private static func article(of text: Span<UInt8>, options: ReadingOptions) -> Article {
+        isMarkup(text) ? HTMLReader().readItem(text, options: options) : PlainTextReader().read(text, options: options)
     }
 
     /// Whether a text is HTML: it begins with a tag and holds the end of a paragraph or a break, or holds the ends of two.
@@ -307,6 +334,7 @@ public struct JSONLinesReader: Sendable {
         case .text, .body, .html:
             let content: Content = key == .html ? .html : key == .text ? .text : .body
             guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
+            if key == .text || key == .body && fields.plain == nil { fields.plain = scanner.offset }
             if fields.hasContent && content.rawValue < fields.content.rawValue { return try scanner.skipValue(line) }
             if key == .body {
                 try readBody(line, &fields)

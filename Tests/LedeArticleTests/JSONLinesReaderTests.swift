@@ -52,6 +52,20 @@ import Testing
         #expect(String(decoding: article.text, as: UTF8.self) == expected)
     }
 
+    /// A line was lost whose page held no article, though the text stood beside it.
+    @Test(arguments: [
+        #""html": "<html><body><nav><a href='/'>Home</a></nav></body></html>", "text": TEXT"#,
+        #""text": TEXT, "html": "<html><body></body></html>""#,
+        #""html": "<html><body></body></html>", "body": TEXT"#,
+        #""html": "<html><body></body></html>", "text": TEXT, "body": "Another text stands here, of another article.""#,
+    ])
+    func aTextBesideAPageWithoutAnArticleIsRead(_ fields: String) throws {
+        let line = "{" + fields.replacing("TEXT", with: #""The ferry left at dawn for the island of Orla.""#) + "}"
+        let article = try JSONLinesReaderTests.read(line).article
+        #expect(String(decoding: article.text, as: UTF8.self) == "The ferry left at dawn for the island of Orla.")
+        #expect(article.findings.map(\.message) == [#""html" holds no article; the text beside it was read."#])
+    }
+
     /// Titles of feeds kept the references of HTML: `Bank &amp; Sons`.
     @Test(arguments: [
         ("Nordline &amp; the boats: &quot;too low&quot;", "Nordline & the boats: \"too low\""),
