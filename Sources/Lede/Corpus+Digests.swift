@@ -10,7 +10,7 @@ extension Corpus {
 
     /// How long an article may come after its day and still be told, in days; what is older is history, not news.
     public static let lateDays = 30
-    /// How old the digest before may be for a story to go on, in days.
+    /// How old a digest may be for its stories to go on, in days.
     private static let continuationDays = 7
 
     /// The digest of a calendar day: its stories with their best sentences and sources.
@@ -329,18 +329,22 @@ extension Corpus {
         }
     }
 
-    /// The stories of the digest before a day's, with those of their articles that are still there.
+    /// The stories of the digests before a day's, with those of their articles that are still there, oldest first.
     private func storiesBefore(_ day: CivilDate, in series: DigestSeries) throws -> [EarlierDigests.Story] {
-        guard let delivery = try delivery(before: day, in: series),
-            day.daysSinceEpoch - delivery.day.daysSinceEpoch <= Corpus.continuationDays
-        else { return [] }
-        return try delivered(delivery).stories.map { story in
-            EarlierDigests.Story(
-                day: delivery.day, sentences: story.sentences.map(\.text),
-                articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
-                    try article(id: $0.id).map { DigestArticle(article: $0.article, added: $0.added) }
-                })
+        let first = CivilDate(daysSinceEpoch: day.daysSinceEpoch - Corpus.continuationDays)
+        var stories: [EarlierDigests.Story] = []
+        for earlier in try deliveredDays(in: series, from: first) where earlier < day {
+            guard let delivery = try delivery(of: earlier, in: series) else { continue }
+            for story in try delivered(delivery).stories {
+                stories.append(
+                    EarlierDigests.Story(
+                        day: earlier, sentences: story.sentences.map(\.text),
+                        articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
+                            try article(id: $0.id).map { DigestArticle(article: $0.article, added: $0.added) }
+                        }))
+            }
         }
+        return stories
     }
 }
 

@@ -48,7 +48,7 @@ public struct DigestBuilder {
         var omitted: [StoryDraft] = []
         var tellers: [String: Int] = [:]
         for index in StoryRanking.order(drafts, scores) {
-            let draft = drafts[index]
+            var draft = drafts[index]
             guard stories.count < options.maximumStories ?? .max else {
                 omitted.append(draft)
                 continue
@@ -60,24 +60,27 @@ public struct DigestBuilder {
                 }
                 tellers[source, default: 0] += 1
             }
-            let continued = draft.continuation.map { earlier.stories[$0.story] }
-            let reports = continued.map { earlier.reports(of: $0) }
+            let continued = draft.continuation?.stories.map { earlier.stories[$0] } ?? []
+            let reports = earlier.reports(of: continued)
             let told = StorySummary.Told(
-                sentences: continued?.sentences ?? [], texts: reports?.texts ?? [],
-                headlines: reports?.headlines ?? [], areReportsNewer: !draft.isOld, isTold: earlier.isTold)
+                sentences: continued.flatMap(\.sentences), texts: reports.texts, headlines: reports.headlines,
+                areReportsNewer: !draft.isOld, isTold: earlier.isTold)
             let result = summary.sentences(
-                of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told)
+                of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told,
+                countsAnew: draft.countsAnew)
             if result.isShortened && result.sentences.isEmpty {
                 omitted.append(draft)
                 continue
             }
+            // What goes on has the headline of what is new.
+            if !continued.isEmpty, let opening = result.sentences.first?.article { draft.moveFirst(opening) }
             let central = draft.originals[0].article
             stories.append(
                 Story(
                     id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central, &summary),
                     section: sections.section(of: draft), score: scores[index].value, language: draft.language,
                     sentences: result.sentences, articles: draft.members.map { StoryArticle($0.article) },
-                    continues: continued?.day, explanation: scores[index]))
+                    continues: continued.lazy.map(\.day).max(), explanation: scores[index]))
         }
         return Digest(
             date: day, timeZone: zone.identifier, title: options.title,
@@ -112,16 +115,24 @@ public struct DigestBuilder {
                 < (b.article.title ?? "", b.article.source ?? "", b.article.url ?? "")
         }
         let languages = Dictionary(grouping: day, by: \.article.language.code)
-        var drafts: [StoryDraft] = []
-        for code in languages.keys.sorted() {
-            drafts += self.drafts(
+        let parts = languages.keys.sorted().map { code in
+            drafts(
                 of: languages[code] ?? [], from: zone.interval(of: date).lowerBound, options: options,
                 earlier: earlier.stories, newest: newest)
         }
-        return drafts
+        guard parts.count > 1 else { return parts.first?.drafts ?? [] }
+        // No two languages share a term: a story is like the whole day by so much less as its language is a part of it.
+        let length = parts.reduce(0) { $0 + $1.dayLength * $1.dayLength }.squareRoot()
+        return parts.flatMap { part in
+            part.drafts.map { draft in
+                var draft = draft
+                if length > 0 { draft.prominence *= part.dayLength / length }
+                return draft
+            }
+        }
     }
 
-    /// The stories of a day's articles in one language.
+    /// The stories of a day's articles in one language, and the length of the sum of their vectors.
     ///
     /// - Parameters:
     ///   - day: its articles, and late ones of earlier days.
@@ -130,8 +141,8 @@ public struct DigestBuilder {
     private mutating func drafts(
         of day: [(article: Article, instant: Int64)], from dayStart: Int64, options: DigestOptions,
         earlier: [EarlierDigests.Story], newest: [Int64?]
-    ) -> [StoryDraft] {
-        guard let language = day.first?.article.language else { return [] }
+    ) -> (drafts: [StoryDraft], dayLength: Double) {
+        guard let language = day.first?.article.language else { return ([], 0) }
         let before = earlier.map { story in
             story.articles.prefix(EarlierDigests.articlesUsed).map(\.article).filter { $0.language == language }
         }
@@ -160,9 +171,15 @@ public struct DigestBuilder {
         let vectors = TermVectors(
             counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
-        let continuation = continuation(of: before.map(\.count), kept: kept, terms: terms, from: day.count)
+        let lastDay = earlier.lazy.map(\.day).max()
+        let leastCosines = earlier.map {
+            $0.day == lastDay ? parameters.continuationCosine : parameters.olderContinuationCosine
+        }
+        let continuation = continuation(
+            of: before.map(\.count), leastCosines: leastCosines, kept: kept, terms: terms, from: day.count)
         let numerals = terms.terms(of: DecisiveWords.numerals(of: language))
-        let drafts = StoryGrouping.groups(of: vectors, parameters: parameters).map { group in
+        let (groups, dayLength) = StoryGrouping.groups(of: vectors, parameters: parameters)
+        let drafts = groups.map { group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
                     article: day[index].article, source: sources[index], instant: day[index].instant,
@@ -172,7 +189,7 @@ public struct DigestBuilder {
             let match = continuation(group.members)
             // What came before the story was told says nothing new of it, and what is of an earlier day less than what is of
             // this one.
-            let told = match.flatMap { newest[$0.story] }
+            let told = match?.stories.compactMap { newest[$0] }.max()
             let isOfToday = found.contains { $0.1.instant >= dayStart }
             func isOld(_ member: StoryDraft.Member) -> Bool {
                 isOfToday && member.instant < dayStart || member.isOld(since: told)
@@ -186,19 +203,19 @@ public struct DigestBuilder {
                 if isOpinion != isOther { return isOther }
                 return first != second ? first > second : a.0 < b.0
             }
-            if let last = lastCount(among: found, numerals: numerals, in: &terms) {
-                found.insert(found.remove(at: last), at: 0)
-            }
+            let last = lastCount(among: found, numerals: numerals, in: &terms)
+            if let last { found.insert(found.remove(at: last), at: 0) }
             var draft = StoryDraft(
                 language: language, originals: found.map(\.1),
                 copies: found.map { original in copies[original.0].map { member($0, original.1.centrality) } },
                 prominence: group.prominence, continuation: match,
                 oldCount: match == nil ? 0 : found.count { isOld($0.1) })
+            draft.countsAnew = last != nil
             draft.preferences = preferences.details(of: found.map(\.0), in: terms, sources: draft.sources)
             return draft
         }
         terms.giveAnalyzer(to: &summary, documentFrequencies: vectors.documentFrequencies)
-        return drafts
+        return (drafts, dayLength)
     }
 
     /// The least length of a version that takes the place of an earlier one, as a share of that one's.
@@ -259,14 +276,15 @@ public struct DigestBuilder {
         return last
     }
 
-    /// A function that finds the earlier story that some of the kept articles go on with.
+    /// A function that finds the earlier stories that some of the kept articles go on with.
     ///
     /// - Parameters:
     ///   - counts: how many articles of each earlier story there are.
+    ///   - leastCosines: how near each of these must be.
     ///   - kept: the day's articles that are no copies.
     ///   - terms: the terms of the day's articles and, from `first` on, of the earlier ones.
     private func continuation(
-        of counts: [Int], kept: [Int], terms: ArticleTerms, from first: Int
+        of counts: [Int], leastCosines: [Double], kept: [Int], terms: ArticleTerms, from first: Int
     ) -> ([Int]) -> StoryContinuation.Match? {
         guard terms.counts.count > first else { return { _ in nil } }
         // Weighed with the earlier articles among the documents, unlike for the grouping, which they must not change.
@@ -280,7 +298,8 @@ public struct DigestBuilder {
             stories.append(next..<next + count)
             next += count
         }
-        let continuation = StoryContinuation(stories, of: vectors, parameters: parameters)
+        let continuation = StoryContinuation(
+            stories, leastCosines: leastCosines, of: vectors, parameters: parameters)
         return { members in continuation.match(of: members) }
     }
 }

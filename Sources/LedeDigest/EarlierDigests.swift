@@ -23,7 +23,7 @@ public struct EarlierDigests {
     /// How many articles of an earlier story are looked at: the most central ones say what it was.
     public static let articlesUsed = 4
 
-    /// The stories of the digest before, which today's may go on with.
+    /// The stories of the last digests, which today's may go on with.
     public var stories: [Story]
     /// Whether the sentence with a hash (``SentenceHash``) was told by any digest but that of the day itself, or the article
     /// with that text had by one.
@@ -38,11 +38,11 @@ public struct EarlierDigests {
         self.isTold = isTold
     }
 
-    /// The reports that a story was told from: what they say is not new today, whether it was told or not.
+    /// The reports that stories were told from: what they say is not new today, whether it was told or not.
     ///
     /// - Returns: bytes that end with a zero, which no clean text holds, and the headlines over them.
-    func reports(of story: Story) -> (texts: [[CChar]], headlines: [String]) {
-        let articles = toldArticles(of: story).map(\.article)
+    func reports(of stories: [Story]) -> (texts: [[CChar]], headlines: [String]) {
+        let articles = stories.flatMap { toldArticles(of: $0).map(\.article) }
         return (articles.map { $0.text.map { CChar(bitPattern: $0) } + [0] }, articles.compactMap(\.title))
     }
 

@@ -53,6 +53,8 @@ struct GroupingParameters: Sendable {
     /// and 22 of 64 others, nearly all of an event of the same kind; 0.25 gives 61 and 34, 0.4 gives 44 and 13. That was
     /// before ``leastNameCosine``, which hardly changes it.
     var continuationCosine = 0.34
+    /// The same for a story that was told before the last day of which anything was: there are more of them to be mistaken for.
+    var olderContinuationCosine = 0.4
     /// The cosine of the names of two articles or stories below which they are of different events, however alike their
     /// words are: fires, quakes and quarterly figures are told in the same words.
     ///

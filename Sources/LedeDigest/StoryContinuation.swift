@@ -1,13 +1,13 @@
 import LedeArticle
 import LedeText
 
-/// Finds for the stories of a day those of an earlier digest that they go on with.
+/// Finds for the stories of a day those of earlier digests that they go on with.
 struct StoryContinuation {
-    /// The earlier story that one of the day goes on with.
+    /// The earlier stories that one of the day goes on with.
     struct Match {
-        /// Its index.
-        var story: Int
-        /// The cosine of the two centroids.
+        /// Their indices, ascending.
+        var stories: [Int]
+        /// The cosine of the centroid with the nearest of theirs.
         var cosine: Double
     }
 
@@ -16,15 +16,19 @@ struct StoryContinuation {
     private var names: [TermVector] = []
     /// By term, the earlier stories that have it among their heaviest.
     private var postings: [[Int32]]
+    /// By story, the cosine from which on one goes on with it.
+    private let leastCosines: [Double]
     private let parameters: GroupingParameters
 
     /// Earlier stories.
     ///
     /// - Parameters:
     ///   - stories: the articles of each story.
+    ///   - leastCosines: the cosine from which on one goes on with each story.
     ///   - vectors: those of all articles.
-    init(_ stories: [Range<Int>], of vectors: TermVectors, parameters: GroupingParameters) {
+    init(_ stories: [Range<Int>], leastCosines: [Double], of vectors: TermVectors, parameters: GroupingParameters) {
         self.parameters = parameters
+        self.leastCosines = leastCosines
         self.vectors = vectors
         postings = [[Int32]](repeating: [], count: vectors.termCount)
         for (index, story) in stories.enumerated() {
@@ -37,8 +41,7 @@ struct StoryContinuation {
         }
     }
 
-    /// The earlier story that is nearest to some articles, if it is near enough and their names agree; of equally near ones
-    /// the first.
+    /// The earlier stories that are near enough to some articles and whose names agree; `nil` where none is.
     func match(of articles: [Int]) -> Match? {
         let centroid = StoryContinuation.centroid(of: articles.lazy.map { vectors.vectors[$0] })
         let named = StoryContinuation.centroid(of: articles.lazy.map { vectors.names[$0] })
@@ -46,15 +49,16 @@ struct StoryContinuation {
         for position in centroid.heaviest(parameters.strongTerms) {
             candidates.formUnion(postings[Int(centroid.terms[position])])
         }
-        var best: Match?
-        for candidate in candidates.sorted() {
-            let cosine = centroid.cosine(with: centroids[Int(candidate)])
-            guard cosine >= parameters.continuationCosine, cosine > best?.cosine ?? 0,
-                TermVectors.agree(named, names[Int(candidate)], cosine: cosine, parameters)
+        var match = Match(stories: [], cosine: 0)
+        for candidate in candidates.sorted().lazy.map({ Int($0) }) {
+            let cosine = centroid.cosine(with: centroids[candidate])
+            guard cosine >= leastCosines[candidate],
+                TermVectors.agree(named, names[candidate], cosine: cosine, parameters)
             else { continue }
-            best = Match(story: Int(candidate), cosine: cosine)
+            match.stories.append(candidate)
+            match.cosine = max(match.cosine, cosine)
         }
-        return best
+        return match.stories.isEmpty ? nil : match
     }
 
     private static func centroid(of vectors: some Sequence<TermVector>) -> TermVector {

@@ -31,9 +31,11 @@ struct StoryDraft {
     var copies: [[Member]]
     /// The cosine of the story's centroid with that of the day.
     var prominence: Double
-    /// The story of an earlier digest that it goes on with.
+    /// The stories of earlier digests that it goes on with.
     var continuation: StoryContinuation.Match?
-    /// How many of the originals have nothing new of the story that it goes on with, by when they were published.
+    /// Whether its first report is there because it counts anew what the others count.
+    var countsAnew = false
+    /// How many of the originals have nothing new of the stories that it goes on with, by when they were published.
     var oldCount = 0
     /// What it counts more or less for its reader.
     var preferences: [Explanation] = []
@@ -46,6 +48,13 @@ struct StoryDraft {
 
     /// The articles that it is told from.
     var reports: ArraySlice<Member> { isOld ? originals[...] : originals.dropLast(oldCount) }
+
+    /// Has the story told under the headline of another one of its reports.
+    mutating func moveFirst(_ id: String) {
+        guard let place = reports.firstIndex(where: { $0.article.id == id }) else { return }
+        originals.insert(originals.remove(at: place), at: 0)
+        copies.insert(copies.remove(at: place), at: 0)
+    }
 
     /// The sources of its articles.
     var sources: Set<String> { Set(members.map(\.source)) }

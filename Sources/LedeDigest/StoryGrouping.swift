@@ -47,7 +47,11 @@ struct StoryGrouping {
     private var shareOfOne: [Double] = []
 
     /// Groups articles; each is in exactly one group, groups are in the order of their first members.
-    static func groups(of vectors: TermVectors, parameters: GroupingParameters) -> [Group] {
+    ///
+    /// - Returns: the groups, and the Euclidean length of the sum of all vectors.
+    static func groups(
+        of vectors: TermVectors, parameters: GroupingParameters
+    ) -> (groups: [Group], dayLength: Double) {
         var grouping = StoryGrouping(vectors, parameters)
         grouping.assignAll()
         return grouping.groups()
@@ -238,7 +242,7 @@ struct StoryGrouping {
         shareOfOne[index] = 1 / Double(max(1, cluster.count))
     }
 
-    private mutating func groups() -> [Group] {
+    private mutating func groups() -> (groups: [Group], dayLength: Double) {
         var members = [[Int]](repeating: [], count: clusters.count)
         var day = [Double](repeating: 0, count: vectors.termCount)
         for (article, cluster) in assignment.enumerated() {
@@ -249,7 +253,7 @@ struct StoryGrouping {
         let dayLength = day.reduce(0) { $0 + $1 * $1 }.squareRoot()
         members.removeAll(where: \.isEmpty)
         members.sort { $0[0] < $1[0] }
-        return members.map { members in
+        let groups = members.map { members in
             // Summed anew: what was added and taken away in between has left rounding behind.
             var centroid = TermVector()
             for article in members { centroid.add(vectors.vectors[article], times: 1, droppingBelow: 0) }
@@ -264,5 +268,6 @@ struct StoryGrouping {
             return Group(
                 members: members, centralities: centralities, prominence: centroid.dot(day) / (length * dayLength))
         }
+        return (groups, dayLength)
     }
 }

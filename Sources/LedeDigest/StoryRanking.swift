@@ -93,7 +93,7 @@ struct StoryRanking {
         ]
         if let continuation = draft.continuation {
             details.append(
-                Explanation(-familiarityWeight * continuation.cosine, "likeness to what the digest before told of it"))
+                Explanation(-familiarityWeight * continuation.cosine, "likeness to what earlier digests told of it"))
         }
         details += draft.preferences
         return Explanation(details.reduce(0) { $0 + $1.value }, "score of the story", details)

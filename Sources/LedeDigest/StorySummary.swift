@@ -29,6 +29,9 @@ struct StorySummary {
     private static let repetitionCosine = 0.45
     /// The same for the first sentence of an article that does not open the story: it sums the event up once more, mostly
     /// in words of its own.
+    ///
+    /// It also says it again where it has no figure and no name that neither the chosen sentences nor those of the article
+    /// that opens the story have: `A teacher feared dead was saved by a pot of porridge`.
     private static let leadRepetitionCosine = 0.25
     /// The least share of a sentence's terms that no sentence chosen before it holds.
     private static let leastNovelty = 0.3
@@ -76,6 +79,8 @@ struct StorySummary {
         var counts = TermVector()
         /// The terms of its figures, in digits or words.
         var figures: [Int32] = []
+        /// Its terms with a capital, but for its first word.
+        var names: [Int32] = []
         /// Whether it says that something is not so.
         var isNegated = false
     }
@@ -135,7 +140,8 @@ struct StorySummary {
     ///   - articles: its articles without copies, most central first, all in one language.
     ///   - count: the most sentences.
     ///   - told: what was told before; a sentence that was or could have been is not told, nor one that says little more.
-    mutating func sentences(of articles: [Article], count: Int, told: Told) -> Result {
+    ///   - countsAnew: whether the first article has the last count of something: the figures of the others are none any more.
+    mutating func sentences(of articles: [Article], count: Int, told: Told, countsAnew: Bool = false) -> Result {
         guard count > 0, !articles.isEmpty else { return Result() }
         let isKnown = { (sentence: SummarySentence, article: Int) in
             told.knows(articles[article].text[sentence.range])
@@ -155,6 +161,10 @@ struct StorySummary {
             of: Array(articles.prefix(StorySummary.mostArticles)),
             most: max(StorySummary.mostSentences, min(count, Limits.sentencesPerArticle) * 2))
         var candidates = all.filter { !isKnown($0.sentence, $0.article) }
+        let isShortened = candidates.count < all.count || !told.sentences.isEmpty
+        if countsAnew, candidates.contains(where: { $0.article == 0 }) {
+            candidates.removeAll { $0.article > 0 && !$0.statement.figures.isEmpty }
+        }
         let before = told.sentences.map { statement(of: $0) }
         if !before.isEmpty { findNews(in: &candidates, of: articles, besides: before, told) }
         var chosen: [Candidate] = []
@@ -163,7 +173,7 @@ struct StorySummary {
         }
         return Result(
             sentences: chosen.map { StorySummary.told($0.sentence, of: articles[$0.article]) },
-            isShortened: candidates.count < all.count || !before.isEmpty)
+            isShortened: isShortened)
     }
 
     private static func told(_ sentence: SummarySentence, of article: Article) -> DigestSentence {
@@ -263,9 +273,12 @@ struct StorySummary {
                 statement.counts.weights.append(1)
             }
         }
-        for token in tokens {
+        for (place, token) in tokens.enumerated() {
             if token.traits.contains(.number) || numerals.contains(token.term) { statement.figures.append(token.term) }
             if negations.contains(token.term) { statement.isNegated = true }
+            if place > 0, token.traits.contains(.capitalized), !token.traits.contains(.stopWord) {
+                statement.names.append(token.term)
+            }
         }
         return statement
     }
@@ -363,7 +376,7 @@ struct StorySummary {
             let isElsewhere = chosen.first.map { $0.article != candidates[i].article } ?? false
             let sumsUpAgain = isElsewhere && candidates[i].sentence.index == 0
             let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
-            guard similarity[i] <= most else { return false }
+            guard similarity[i] <= most, !sumsUpAgain || hasKeyTerm(i) else { return false }
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
             if isNews(i) || candidates[i].outcomes.contains(where: { !isCovered[Int($0)] }) { return true }
             if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
@@ -372,6 +385,13 @@ struct StorySummary {
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
             return novel > 0 && Double(novel) >= least * Double(terms.count)
+        }
+        /// Whether a sentence has a figure or a name that nothing chosen has, and none of the article that opens the story.
+        func hasKeyTerm(_ i: Int) -> Bool {
+            (candidates[i].statement.figures + candidates[i].statement.names).contains { term in
+                !isCovered[Int(term)]
+                    && !candidates.contains { $0.article == chosen[0].article && $0.statement.counts.has(term) }
+            }
         }
         func isBehindChosen(_ i: Int) -> Bool {
             chosen.contains {

@@ -33,6 +33,21 @@ import Testing
         }
     }
 
+    /// The only article of a language was all that its language's day is about, and so stood above all others of one source.
+    @Test func anArticleIsLikeTheWholeDayAndNotLikeItsLanguageAlone() throws {
+        let alone = InventedArticles.make(
+            "alone", source: "Die Harle", language: Language("de") ?? .undetermined,
+            "Der Hafen von Harle wird im Sommer ausgebaggert. Die Arbeiten dauern drei Wochen, sagte der Hafenmeister.")
+        let digest = digest(InventedArticles.all + [alone])
+        func likeness(_ story: Story) -> Double? {
+            story.explanation.details.first { $0.description == "likeness to the day as a whole" }?.value
+        }
+        let own = try #require(digest.stories.first { $0.articles.contains { $0.id == "alone" } }.flatMap(likeness))
+        let bridge = try #require(
+            digest.stories.first { $0.articles.contains { $0.id == "bridge-1" } }.flatMap(likeness))
+        #expect(own > 0 && own < bridge)
+    }
+
     /// The copy of an article was told though its headline had a muted word, and an article went with the muted one that it
     /// was a copy of.
     @Test(arguments: [true, false]) func mutedWordsHoldForCopies(isFirst: Bool) {
@@ -64,8 +79,10 @@ import Testing
         ]
         let first = InventedArticles.make(
             "a", source: "Wire", title: "Quake kills four at Orrin", hour: 7,
-            (["A quake in the valley of Orrin killed four people on Monday, police said."] + others).joined(
-                separator: " "))
+            ([
+                "A quake in the valley of Orrin killed four people on Monday, police said.",
+                "Nine people are in the hospital of Port Sable, said the surgeon Ada Moss.",
+            ] + others).joined(separator: " "))
         let second = InventedArticles.make(
             "b", source: "Post", title: headline, hour: hour,
             "The quake in the valley of Orrin \(count) on Monday, the police of the valley said. " + others[0])
@@ -73,6 +90,7 @@ import Testing
         #expect(stories.count == 1)
         #expect(stories.first?.headline == (leads ? headline : "Quake kills four at Orrin"))
         #expect(stories.first?.sentences.first?.article == (leads ? "b" : "a"))
+        #expect(stories.first?.sentences.contains { $0.text.hasPrefix("Nine people") } == !leads)
     }
 
     @Test func articlesOfOneInstantAndEqualIdsAreOrderedByTheirContent() {

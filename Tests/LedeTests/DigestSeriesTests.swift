@@ -331,6 +331,35 @@ import Testing
         #expect(story.sentences.first?.text == lead, "\(story.sentences.map(\.text))")
     }
 
+    /// Only the digest directly before was looked at: what went on after a day of other news was told as if it were new.
+    @Test func aStoryGoesOnAfterADayOfOtherNews() throws {
+        try add("bridge-1", DigestSeriesTests.bridge[0], day: 0)
+        _ = try deliver(0)
+        try add("bakers", DigestSeriesTests.bakers, day: 1)
+        #expect(articles(try deliver(1)) == ["bakers"])
+        try add("bridge-2", DigestSeriesTests.bridge[1], day: 2)
+        let story = try #require(try deliver(2)?.stories.first)
+        #expect(story.continues == days[0])
+        #expect(story.sentences.allSatisfy { $0.text.contains("second crack") || $0.text.contains("eleven million") })
+        // What two digests told of is neither's news, and the later one is named.
+        try add("bridge-3", DigestSeriesTests.bridge[2], day: 3)
+        try add("school", DigestSeriesTests.school, day: 3)
+        #expect(articles(try deliver(3)) == ["school"])
+    }
+
+    /// The headline of a story that goes on is that of the report with the news, and not of the most central one.
+    @Test func theHeadlineOfAStoryThatGoesOnIsThatOfItsNews() throws {
+        try add("bridge-1", DigestSeriesTests.bridge[0], day: 0)
+        _ = try deliver(0)
+        let again = DigestSeriesTests.bridge[0].replacing("vehicles cross", with: "cars and lorries cross")
+        try add("again", again, day: 1)
+        try add("bridge-2", DigestSeriesTests.bridge[1], day: 1)
+        let story = try #require(try deliver(1)?.stories.first)
+        #expect(story.articles.map(\.id) == ["bridge-2", "again"])
+        #expect(story.headline == "Title of bridge-2")
+        #expect(story.sentences.first?.article == "bridge-2")
+    }
+
     /// A report of yesterday that came late stood before today's, and its figures under "New since".
     @Test func todaysReportsStandBeforeLateOnes() throws {
         let first = """
