@@ -371,6 +371,15 @@ struct EdgeNotice {
         }
     }
 
+    /// Whether an article tells as much of a sentence as of many headlines, and of many first sentences: half of its terms
+    /// (a third in Vietnamese), one where a line stands between.
+    func mayBeTold(_ line: LineFeatures, in article: [Range<Int>], _ mark: HeadlineMark, _ text: Span<UInt8>) -> Bool {
+        guard !article.isEmpty else { return false }
+        let terms = terms(of: words(of: line, text), without: [.us, .you, .common])
+        let shared = shared(terms, with: article, text)
+        return mark == .some ? shared > 0 : shared > 1 && shared * (hasSyllables ? 3 : 2) >= terms.count
+    }
+
     /// Whether an English line has none of the small words that headlines leave out: `the`, `his`, `was`.
     func isTerse(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         guard !hasSyllables else { return false }

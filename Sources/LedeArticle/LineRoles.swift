@@ -410,6 +410,7 @@ struct LineRoles {
             // A whole sentence of prose beside another one is the article's, whatever the page around it looks like, and
             // so is a long paragraph.
             if isLong(i) || isPlain(i) && (isNearPlain(i) || isShort && isOnly(i)) { continue }
+            if beginsAsProse(i), isNearPlain(i) { continue }
             let isInside = i > first && i < last
             let least: Int32
             if lines[i].isSentence {
@@ -462,6 +463,13 @@ struct LineRoles {
         let line = lines[i]
         return line.length >= LineRoles.longLength && line.stops >= LineRoles.longStops
             && line.lowercase * 100 >= line.words * 45
+            && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
+    }
+
+    /// Whether a paragraph has the end of a sentence, and behind its last one a name, a credit or a link that was run on.
+    private func beginsAsProse(_ i: Int) -> Bool {
+        let line = lines[i]
+        return !line.isSentence && line.stops >= 1 && holdsCutProse(i)
             && (line.strongPhrases + line.cues) * LineRoles.wordsPerPhrase < line.words
     }
 
@@ -761,16 +769,28 @@ struct LineRoles {
         guard line.stops <= (mark == .sure ? 2 : 1), mark != .none || !line.isSpeech else { return }
         // Headlines leave out what sentences have: `Old bridge to be rebuilt, ferry to run from April.`
         let isTerse = !line.isSpeech && notice.isTerse(line, text.span)
-        var ranges: [Range<Int>] = []
-        var left = LineRoles.toldBytes
-        for i in next..<lines.count where left > 0 && roles[i] == .body {
-            ranges.append(lines[i].range.prefix(left))
-            left -= lines[i].range.count
-            if mark != .sure, !isTerse { break }
+        let ranges =
+            mark == .sure || isTerse
+            ? beginning(from: next) : [lines[next].range.prefix(LineRoles.toldBytes)]
+        guard notice.isTold(line, in: ranges, mark, text.span) else {
+            // What says in short what the article's beginning says may be its headline all the same.
+            let told = line.isSpeech ? [] : beginning(from: next)
+            if notice.mayBeTold(line, in: told, mark, text.span) { doubtful.append(first) }
+            return
         }
-        guard notice.isTold(line, in: ranges, mark, text.span) else { return }
         roles[first] = .headline
         for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
+    }
+
+    /// So many bytes of the article from a line on.
+    private func beginning(from start: Int) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var left = LineRoles.toldBytes
+        for i in start..<lines.count where left > 0 && roles[i] == .body {
+            ranges.append(lines[i].range.prefix(left))
+            left -= lines[i].range.count
+        }
+        return ranges
     }
 
     private mutating func markRequests(_ notice: EdgeNotice, titleKey: UInt64?) {
@@ -1192,10 +1212,13 @@ struct LineRoles {
                 : Array(candidates.prefix(LineRoles.headlineCandidates)).filter {
                     $0 == candidates.first || lines[$0].opening != .digit
                 }
-            var chosen =
-                (isPage ? pageHeadline(before: first) : related(candidates, to: first))
-                ?? near.first { lines[$0].words >= 4 }
-                ?? near.first { lines[$0].words >= 3 }
+            var chosen = isPage ? pageHeadline(before: first) : related(candidates, to: first)
+            if chosen == nil {
+                let foreign = isPage ? [] : near.filter { lines[$0].words >= 3 && speaksOfPage($0, before: first) }
+                for i in foreign { roles[i] = .boilerplate }
+                let others = near.filter { lines[$0].words >= 3 && !foreign.contains($0) }
+                chosen = others.first { lines[$0].words >= 4 } ?? others.first
+            }
             if isPage, let found = chosen { chosen = lessForeign(than: found, from: top, before: first) }
             if let chosen { roles[chosen] = .headline }
         }
@@ -1399,6 +1422,21 @@ struct LineRoles {
             if common > most { (best, most) = (i, common) }
         }
         return best
+    }
+
+    /// Whether a line that looks like a headline has the words or signs of a page and shares no longer word with what the
+    /// article begins with: `What's on TV tonight`, `Harbour Post › World`.
+    private func speaksOfPage(_ i: Int, before first: Int) -> Bool {
+        let line = lines[i]
+        let hasSign =
+            line.separators > 0 || line.wordsBeforeColon > 0 || line.numbers * 2 >= line.words
+            || line.strongPhrases + line.cues > 0 || line.kinds.contains(.address)
+        if !hasSign {
+            guard let notice = EdgeNotice(language), let model = NoticeModel.model(for: language) else { return false }
+            let score = notice.score(text.span, line.range, most: NoticeModel.tellingWords, model.lexicon)
+            guard score.mean > 0 else { return false }
+        }
+        return commonTerms(of: [i], from: first)[0] == 0
     }
 
     /// How many longer words of each of some lines stand in what the article begins with.

@@ -308,6 +308,56 @@ extension Substring {
             body: Poll of 1,200 voters finds that 56 percent want a wall of stone
             body: Her rival, Ada Moss, said that she would not give up, and asked for a debate in the town hall before Friday.
             """),
+        // The whole paragraph went with the name that was run on to it.
+        RoleCase(
+            "a last paragraph with a name run on to it among notices",
+            """
+            boilerplate: Subscribe to our newsletter
+            body: The ferry between Orla and Harl stopped on Monday after a crack was found in its hull, the harbour master said.
+            body: Some 400 people waited on the quay until the evening, and most of them slept in the gymnasium of the school.
+            body: The crew will begin with the repair on Friday. It hopes to sail again in April, said the firm of Odo Brandt (41), who owns both ferries. Mara Venn (The Courier)
+            boilerplate: Share
+            boilerplate: Related articles
+            """),
+        RoleCase(
+            "a last paragraph with a name run on to it, in Vietnamese", language: "vi",
+            """
+            boilerplate: Đăng ký nhận bản tin
+            body: Phà giữa Orla và Harl ngừng chạy hôm thứ hai sau khi phát hiện một vết nứt ở thân phà, giám đốc cảng cho biết.
+            body: Khoảng 400 người đã chờ trên bến đến tối, và phần lớn họ ngủ trong nhà thể thao của trường học.
+            body: 2 trong số các con phà là phà Abdu (9 tuổi) và phà Ruya (8 tuổi) của hãng Brandt, hãng phà lớn nhất ở Harl. Bạch Dương (Theo Courier)
+            boilerplate: Tải ứng dụng trên App Store và Google Play
+            """),
+        // What stood above an article without a headline was its title.
+        RoleCase(
+            "a path through the page and no headline",
+            """
+            boilerplate: Our paper › World
+            body: The ferry between Orla and Harl stopped on Monday after a crack was found in its hull, the harbour master said.
+            body: Some 400 people waited on the quay until the evening, and most of them slept in the gymnasium of the school.
+            """),
+        RoleCase(
+            "a headline with a label that the article speaks of",
+            """
+            headline: Ferries: crack found in hull
+            body: The ferry between Orla and Harl stopped on Monday after a crack was found in its hull, the harbour master said.
+            body: Some 400 people waited on the quay until the evening, and most of them slept in the gymnasium of the school.
+            """),
+        // A headline that a program ended with a full stop, told by half of its words, was told in the summary.
+        RoleCase(
+            "a sentence that may be the headline",
+            """
+            doubtful: The crew of a ferry is stuck.
+            body: The boat between Orla and Harl stopped on Monday after a crack was found in its hull, the harbour master said.
+            body: The crew of the ferry and some 400 people waited on the quay until the evening, and most of them slept in the gymnasium of the school.
+            """),
+        RoleCase(
+            "a first sentence of which the article does not tell again",
+            """
+            body: Nobody wants to be an islander in March.
+            body: The boat between Orla and Harl stopped on Monday after a crack was found in its hull, the harbour master said.
+            body: The crew of the ferry and some 400 people waited on the quay until the evening, and most of them slept in the gymnasium of the school.
+            """),
         RoleCase("a tweet", "body: We won. I have no words!"),
         RoleCase("a headline alone", "body: Ferry line cuts night crossings"),
         RoleCase("one word", "body: Hello"),
