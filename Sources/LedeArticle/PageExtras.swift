@@ -271,7 +271,8 @@ struct PageExtras {
         }
         guard let box, ArticleSelection.isLabel(page.text.span, block.range, patterns) else { return nil }
         let inside = blocks(of: box)
-        return inside.count > 1 ? inside : nil
+        // Text that is not counted, as that of comments, must not make a box of each of many blocks.
+        return inside.count > 1 && inside.lowerBound == i ? inside : nil
     }
 
     /// The names of cards, and whether what stands in one of them is let go only if it speaks to the reader.
@@ -296,11 +297,12 @@ struct PageExtras {
     }
 
     private func cardBox(_ i: Int, _ patterns: LinePatterns) -> Range<Int>? {
-        // Asked of its first block alone.
-        guard let card = card(around: i), page.textBytes(of: card.node, in: tree) <= PageExtras.boxBytes,
-            page.textBefore[card.node] == page.textBefore[Int(page.blocks[i].first)]
-        else { return nil }
+        guard let card = card(around: i), page.textBytes(of: card.node, in: tree) <= PageExtras.boxBytes else {
+            return nil
+        }
+        // Asked of its first block alone, so that each card is read once.
         let inside = blocks(of: card.node)
+        guard inside.lowerBound == i else { return nil }
         let addresses = inside.contains {
             LineFeatures(page.text.span, page.blocks[$0].range, patterns: patterns).kinds.contains(.address)
                 || page.text[page.blocks[$0].range].contains(UInt8(ascii: "?"))

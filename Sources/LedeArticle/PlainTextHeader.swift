@@ -16,6 +16,8 @@ struct PlainTextHeader {
     var publishedText: String?
     /// What could not be read.
     var findings: [Finding] = []
+    /// The keys of which something was found.
+    private var noted: Set<Key> = []
     /// Where the article begins: 0 where there is no header.
     var end = 0
     /// Whether it is that of a mail.
@@ -277,11 +279,11 @@ struct PlainTextHeader {
             guard !isAddress else {
                 // A cut address leads elsewhere, and two that differ only at their ends must not become one article.
                 addressID = addressID ?? ArticleID.derive(fromURL: value.map { text[$0] })
-                findings.append(
-                    Finding(.badMetadata, "The header's address is longer than \(limit); it was left out."))
+                note(
+                    Finding(.badMetadata, "The header's address is longer than \(limit); it was left out."), of: key)
                 return
             }
-            findings.append(Finding(.truncated, "A line of the header is longer than \(limit) and was cut."))
+            note(Finding(.truncated, "A line of the header is longer than \(limit) and was cut."), of: key)
         }
         switch key {
         case .title: title = string
@@ -296,13 +298,14 @@ struct PlainTextHeader {
         case .language:
             language = Language(string)
             if language == nil {
-                findings.append(
-                    Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."))
+                note(
+                    Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."),
+                    of: key)
             }
         case .published:
             published = DateParser.parse(string)?.date
             publishedText = string
-            if published == nil { findings.append(PlainTextHeader.unreadable(string)) }
+            if published == nil { note(PlainTextHeader.unreadable(string), of: key) }
         case .date:
             date = DateParser.parse(string)?.date
             dateText = string
@@ -322,6 +325,11 @@ struct PlainTextHeader {
             rest = rest[(colon + 2)...].drop { $0 == 0x20 }
         }
         return rest.isEmpty ? subject : String(decoding: rest, as: UTF8.self)
+    }
+
+    /// Notes what is wrong with a key, once: a header may be nothing else, a million times.
+    private mutating func note(_ finding: Finding, of key: Key) {
+        if noted.insert(key).inserted { findings.append(finding) }
     }
 
     private static func unreadable(_ date: String) -> Finding {

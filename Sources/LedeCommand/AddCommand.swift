@@ -240,7 +240,10 @@ private struct AddRun {
         _ article: Article, _ file: String, _ line: Int? = nil, added: Int64? = nil
     ) throws {
         guard let finding = article.absence else {
-            batchBytes += article.text.count
+            // What was removed is not stored, and may be much more than the text.
+            var article = article
+            article.removed = []
+            batchBytes += article.text.count + article.paragraphs.count * MemoryLayout<Paragraph>.stride
             return try append(Pending(content: .article(article, added: added), file: file, line: line))
         }
         try reject(
@@ -286,7 +289,7 @@ private struct AddRun {
             case .rejected(let rejection): report(rejection, pending.file, pending.line)
             case .article(let article, _):
                 guard let receipt = next.next() else { continue }
-                counts[receipt.status == .added ? 0 : receipt.status == .updated ? 1 : 2] += 1
+                count(receipt.status)
                 for finding in article.findings where !isQuiet && finding.code.isWorthTelling {
                     tell(finding.message, pending.file, pending.line)
                 }
@@ -298,6 +301,15 @@ private struct AddRun {
         batch.removeAll(keepingCapacity: true)
         batchBytes = 0
         try flush()
+    }
+
+    private mutating func count(_ status: Receipt.Status) {
+        switch status {
+        case .added: counts[0] += 1
+        case .updated: counts[1] += 1
+        case .unchanged: counts[2] += 1
+        case .rejected: counts[3] += 1
+        }
     }
 
     /// Counts and tells what is rejected.

@@ -142,7 +142,8 @@ final class InputFile {
         let limit = Limits.articleBytes + 1
         var info = stat()
         // A regular file tells its size: one read takes it whole.
-        let expected = fstat(descriptor, &info) == 0 && info.st_size > 0 ? min(limit, Int(info.st_size) + 1) : 65_536
+        let expected =
+            fstat(descriptor, &info) == 0 && info.st_size > 0 ? min(limit - 1, Int(info.st_size)) + 1 : 65_536
         var buffer = [UInt8](repeating: 0, count: expected)
         var count = 0
         while count < limit {
@@ -155,24 +156,6 @@ final class InputFile {
         }
         buffer.removeLast(buffer.count - count)
         return buffer
-    }
-}
-
-/// The system's words for an error number, in English whatever the locale.
-func systemMessage(_ number: Int32) -> String {
-    switch number {
-    case ENOENT: "no such file or folder"
-    case EACCES, EPERM: "permission denied"
-    case EISDIR: "it is a folder"
-    case ENOTDIR: "a part of the path is not a folder"
-    case ENAMETOOLONG: "the name is too long"
-    case EMFILE, ENFILE: "too many open files"
-    case ELOOP: "too many symbolic links"
-    case EIO: "input or output error"
-    case EBADF: "it is closed"
-    case ENOSPC: "the disk is full"
-    case EROFS: "the file system is read-only"
-    default: "system error \(number)"
     }
 }
 

@@ -79,9 +79,10 @@ struct SummarizeRun {
 
     private mutating func summarize(_ batch: LineBatch, of source: LineSource) throws {
         if threads > 1, batch.chunks.count > 1 {
-            if workers.count < threads {
-                Process.heaps(threads)
-                while workers.count < threads { workers.append(makeWorker()) }
+            let wanted = min(threads, batch.chunks.count)
+            if workers.count < wanted {
+                Process.heaps(wanted)
+                while workers.count < wanted { workers.append(makeWorker()) }
             }
             for result in reading({ SummaryWorker.summarize(batch, of: source, workers) }) { try take(result) }
         } else {

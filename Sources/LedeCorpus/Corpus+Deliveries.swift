@@ -325,7 +325,9 @@ extension Corpus {
             try statement.bindInPlace(nil, at: 6)
         }
         try statement.bind(String(decoding: delivery.digest, as: UTF8.self), at: 7)
-        guard try statement.step() else { return statement.reset() }
+        guard try statement.step() else {
+            throw CorpusError(.inconsistent, database.path, detail: "a digest that was kept is not there")
+        }
         let id = statement.int(0)
         statement.reset()
         try note(articles: delivery.articles, told: delivery.told, of: id)
@@ -379,7 +381,7 @@ extension Corpus {
     /// Runs a closure that no other writer comes between: what it writes is on the disk when this returns, or nothing
     /// of it is.
     public func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
-        guard access == .write else { throw CorpusError(.readOnly, database.path, detail: "it was opened for reading") }
+        guard access == .write else { throw CorpusError(.misuse, database.path, detail: "it was opened for reading") }
         forget()
         return try database.transaction(body)
     }

@@ -15,7 +15,7 @@ extension Corpus {
                 if access == .read { throw CorpusError(.missing, path) }
                 if errno == ENOENT { return }
             }
-            throw CorpusError(refusal, path, detail: String(cString: strerror(errno)))
+            throw CorpusError(refusal, path, detail: systemMessage(errno))
         }
         guard info.st_mode & S_IFMT == S_IFREG else {
             let isFolder = info.st_mode & S_IFMT == S_IFDIR

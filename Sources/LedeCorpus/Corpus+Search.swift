@@ -23,6 +23,7 @@ extension Corpus {
             let statement = try database.prepare("SELECT rowid, id, language, title, text FROM article")
             while try statement.step() {
                 let language = statement.string(2).flatMap { Language($0) } ?? .undetermined
+                if queries.count == Corpus.languagesKept, queries[language] == nil { queries.removeAll() }
                 let score = statement.withText(3) { title in
                     statement.withText(4) { text in
                         queries[language, default: Query(query, language, frequencies)].score(title: title, text: text)
@@ -34,7 +35,11 @@ extension Corpus {
                     row: statement.int(0)
                 )
                 if best.count == limit, let last = best.last, !Corpus.isBetter(hit, last) { continue }
-                let place = best.firstIndex { Corpus.isBetter(hit, $0) } ?? best.count
+                var (place, end) = (0, best.count)
+                while place < end {
+                    let middle = (place + end) / 2
+                    if Corpus.isBetter(hit, best[middle]) { end = middle } else { place = middle + 1 }
+                }
                 best.insert(hit, at: place)
                 if best.count > limit { best.removeLast() }
             }

@@ -38,8 +38,8 @@ public final class Corpus {
     /// The terms that stand beside others in the corpus.
     public let associations: CorpusAssociations
 
-    /// Most languages whose words are kept in memory from batch to batch.
-    private static let languagesKept = 8
+    /// Most languages whose words are kept in memory at once: a tag of three letters makes one, and there are 17,576.
+    static let languagesKept = 32
 
     /// Opens a corpus.
     ///
@@ -335,7 +335,7 @@ public final class Corpus {
 
     /// Runs a closure that changes articles, and writes what it changes in the document frequencies.
     private func write<Result>(_ body: () throws -> Result) throws -> Result {
-        guard access == .write else { throw CorpusError(.readOnly, database.path, detail: "it was opened for reading") }
+        guard access == .write else { throw CorpusError(.misuse, database.path, detail: "it was opened for reading") }
         defer {
             // After an error: the transaction came to nothing, and so do the changes.
             discardChanges()
@@ -353,10 +353,6 @@ public final class Corpus {
 
     func discardChanges() {
         for change in changes { change.discard() }
-        if changes.count > Corpus.languagesKept {
-            changes.removeAll()
-            changesByLanguage.removeAll()
-        }
     }
 
     private func count(_ text: Span<UInt8>, _ language: Language, by sign: Int32) throws {
@@ -368,6 +364,11 @@ public final class Corpus {
         if let index = changesByLanguage[language] {
             change = changes[index]
         } else {
+            if changes.count == Corpus.languagesKept {
+                for change in changes where change.hasChanges { try change.write(to: terms ?? TermTable(database)) }
+                changes.removeAll()
+                changesByLanguage.removeAll()
+            }
             change = TermChanges(language: language)
             changesByLanguage[language] = changes.count
             changes.append(change)

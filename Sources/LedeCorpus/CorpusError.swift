@@ -9,7 +9,7 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         case notADatabase, damaged, foreign, newerSchema(Int), olderSchema(Int), tooBig, inconsistent, keptDigest(
             String)
         case noFile(Corpus.Access)
-        case inputOutput, full, busy, memory, closed
+        case inputOutput, full, busy, memory, closed, misuse
     }
 
     let code: Code
@@ -29,7 +29,7 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         switch code {
         case .notADatabase, .damaged, .foreign, .newerSchema, .olderSchema, .tooBig, .inconsistent, .keptDigest: 65
         case .missing, .unreadable, .noFile(.read): 66
-        case .memory, .closed: 69
+        case .memory, .closed, .misuse: 69
         case .cannotCreate, .noFile(.write): 73
         case .inputOutput, .full, .readOnly: 74
         case .busy: 75
@@ -79,6 +79,7 @@ public struct CorpusError: Error, CustomStringConvertible, Sendable {
         case .full: return "There is no room for the corpus \(path)\(cause). Make room, then run it again."
         case .busy: return "The corpus \(path) is in use by another program\(cause). Run it again later."
         case .memory: return "There was not enough memory for the corpus \(path)."
+        case .misuse: return "The corpus \(path) cannot be changed here\(cause). Open it for writing."
         case .closed: return "The corpus \(path) was closed before."
         }
     }

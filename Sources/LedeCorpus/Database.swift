@@ -170,7 +170,7 @@ final class Database {
     /// When it returns, what was written is on the disk. When it throws, everything is as before and the connection can
     /// be used on.
     func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-        guard !isInTransaction else { throw CorpusError(.readOnly, path, detail: "a snapshot of it is being read") }
+        guard !isInTransaction else { throw CorpusError(.misuse, path, detail: "a snapshot of it is being read") }
         return try within("BEGIN IMMEDIATE", body)
     }
 

@@ -153,10 +153,10 @@ private final class PageScan {
     init(_ path: FilePath) throws {
         self.path = path
         descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
-        guard descriptor >= 0 else { throw CorpusError(.unreadable, path, detail: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw CorpusError(.unreadable, path, detail: systemMessage(errno)) }
         var info = stat()
         guard fstat(descriptor, &info) == 0 else {
-            throw CorpusError(.inputOutput, path, detail: String(cString: strerror(errno)))
+            throw CorpusError(.inputOutput, path, detail: systemMessage(errno))
         }
         let header = bytes(at: 0, count: 100)
         if header.count == 100 {

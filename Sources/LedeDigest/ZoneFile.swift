@@ -21,7 +21,8 @@ struct ZoneFile {
         guard descriptor >= 0 else {
             let code = errno
             guard code == ENOENT || code == ENOTDIR else {
-                throw TimeZoneError(.unreadable, "The rules of time zone \(shown) cannot be read: \(text(of: code)).")
+                throw TimeZoneError(
+                    .unreadable, "The rules of time zone \(shown) cannot be read: \(systemMessage(code)).")
             }
             guard database.withCString({ access($0, R_OK) }) == 0 else {
                 throw TimeZoneError(
@@ -51,16 +52,13 @@ struct ZoneFile {
                     throw TimeZoneError(
                         .unknown, "\(shown) is a group of time zones: give one of them, as in Europe/Berlin.")
                 }
-                throw TimeZoneError(.unreadable, "The rules of time zone \(shown) cannot be read: \(text(of: code)).")
+                throw TimeZoneError(
+                    .unreadable, "The rules of time zone \(shown) cannot be read: \(systemMessage(code)).")
             }
             count += got
         }
         bytes.removeLast(bytes.count - count)
         return bytes
-    }
-
-    private static func text(of code: Int32) -> String {
-        strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
 
     /// Reads the contents of a TZif file of any version; every length and index in it is checked.

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import LedeTestSupport
 import Testing
 
@@ -208,6 +209,29 @@ import Testing
         let file = URL(fileURLWithPath: folder.path("damaged.txt"))
         try Data(repeating: 0xFF, count: 8 << 20).write(to: file)
         #expect(try SummarizeCommandTests.ends(["sentences", file.path], inKilobytes: 140_000))
+    }
+
+    /// The largest size of a file there can be was one more than a number holds.
+    @Test func aFileOfTheLargestSizeIsRead() throws {
+        let path = "/dev/shm/lede-\(ProcessInfo.processInfo.processIdentifier)-size.txt"
+        let descriptor = open(path, O_CREAT | O_WRONLY | O_EXCL, 0o600)
+        guard descriptor >= 0 else { return }
+        defer {
+            close(descriptor)
+            unlink(path)
+        }
+        guard ftruncate(descriptor, off_t.max) == 0 else { return }
+        #expect(try LedeProgram().run("summarize", "--no-database", path).status == 65)
+    }
+
+    /// Each job had a worker of its own, also where there was nothing for it to do: 100,000 took 200 MB.
+    @Test func moreJobsThanWorkTakeNoMemory() throws {
+        let folder = try TemporaryFolder()
+        let line = "{\"text\": \"\(String(repeating: "The ferry left at dawn for the island. ", count: 20))\"}\n"
+        let file = try folder.write(String(repeating: line, count: 1_000), to: "many.jsonl")
+        #expect(
+            try SummarizeCommandTests.ends(
+                ["summarize", "--no-database", "--jsonl", "--jobs", "1000000", file], inKilobytes: 1_500_000))
     }
 
     /// Whether a run that may take only so much address space ends well.

@@ -57,6 +57,17 @@ import Testing
         #expect(String(decoding: article.removed, as: UTF8.self).contains("Click here to subscribe"))
     }
 
+    /// A card among comments, whose text is not counted, was read once for each of its blocks: 145 KB took six seconds.
+    @Test(arguments: [
+        ("<div class=callout-card>", "<p>ab cd</p>"), ("<div>", "<p>Trending</p>"),
+        ("<div class=callout-card>", "<div><p>ab cd?</p></div>"),
+    ])
+    func boxesAmongCommentsAreReadInLinearTime(_ start: String, _ piece: String) {
+        let comments = "<div class=comments>\(start)\(String(repeating: piece, count: 60_000))</div></div>"
+        let text = Self.text("<article>\(Self.prose)</article>\(comments)")
+        #expect(text.hasPrefix(Self.plain))
+    }
+
     /// A heading that counts comments ends the article.
     @Test(arguments: ["2 Responses to “Flood closes bridge”", "Kommentare (2)", "14 comments"])
     func comments(_ heading: String) {

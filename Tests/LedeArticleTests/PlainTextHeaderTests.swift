@@ -112,6 +112,13 @@ import Testing
         #expect(String(decoding: article.text, as: UTF8.self) == Self.body)
     }
 
+    /// A header of a million such lines gave as many findings.
+    @Test func whatIsWrongWithAKeyIsToldOnce() {
+        let header = String(repeating: "Published: zz\nLanguage: 12\n", count: 1_000)
+        let article = PlainTextReader().read(Array("Title: A ferry\n\(header)\nThe ferry left at dawn.".utf8).span)
+        #expect(article.findings.map(\.code) == [.badMetadata, .badMetadata])
+    }
+
     @Test func optionsStandAboveTheHeader() {
         var options = ReadingOptions()
         options.title = "B"

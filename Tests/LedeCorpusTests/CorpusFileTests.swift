@@ -77,8 +77,8 @@ import Testing
     @Test func aReaderCannotWrite() throws {
         try fill(1)
         let corpus = try Corpus(path: file, access: .read)
-        #expect(exitCode { _ = try corpus.add([makeArticle("b", "One.")], at: noon) } == 74)
-        #expect(exitCode { try corpus.reindex() } == 74)
+        #expect(exitCode { _ = try corpus.add([makeArticle("b", "One.")], at: noon) } == 69)
+        #expect(exitCode { try corpus.reindex() } == 69)
     }
 
     @Test func aFileThatAWriterHasJustBegunHoldsNothingYet() throws {

@@ -116,6 +116,6 @@ import Testing
 
     @Test func aReaderCannotDeliver() throws {
         let reader = try Corpus(path: folder.file("c.sqlite"), access: .read)
-        #expect(exitCode { try reader.exclusively {} } == 74)
+        #expect(exitCode { try reader.exclusively {} } == 69)
     }
 }
