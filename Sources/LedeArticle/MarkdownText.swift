@@ -45,6 +45,10 @@ struct MarkdownText {
     private let bytes: [UInt8]
     /// Paragraphs that are being read.
     private var pending: [UInt8] = []
+    /// The line that was read last into it, as it stands in the document.
+    private var lastLine = 0..<0
+    /// The right margin that the document is wrapped at.
+    private let margin: PlainTextLines.Margin?
     private var pendingLines = 0
     private var isBelowImage = false
     private var hasBlock = false
@@ -59,8 +63,11 @@ struct MarkdownText {
     /// - Parameters:
     ///   - clean: clean UTF-8.
     ///   - start: where the text begins behind its header.
-    init?(_ clean: [UInt8], from start: Int) {
+    ///   - margin: the right margin that its lines are wrapped at: there a break is a space, as in CommonMark, and else it
+    ///     stays, since notes may have a sentence in each line.
+    init?(_ clean: [UInt8], from start: Int, margin: PlainTextLines.Margin? = nil) {
         bytes = clean
+        self.margin = margin
         var i = start
         if let front = MarkdownText.frontMatter(clean, from: start) {
             header = PlainTextHeader(fields: front.fields)
@@ -277,10 +284,30 @@ struct MarkdownText {
             return
         }
         if MarkdownText.isPoint(line) { flush() }
-        if !pending.isEmpty { pending.append(0x0A) }
+        if !pending.isEmpty { pending.append(isSoftBreak(before: line) ? 0x20 : 0x0A) }
         pending += line
         pendingLines += 1
+        lastLine = line.startIndex..<line.endIndex
     }
+
+    /// Whether the break between the line that was read last and another one is there because of the margin alone.
+    ///
+    /// Two spaces or a backslash at the end make a hard one.
+    private func isSoftBreak(before line: ArraySlice<UInt8>) -> Bool {
+        guard let margin, bytes[lastLine.upperBound - 1] != UInt8(ascii: "\\"),
+            !bytes[lastLine.upperBound...].starts(with: [0x20, 0x20])
+        else { return false }
+        var start = lastLine.lowerBound
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        let length = MarkdownText.characters(bytes[start..<lastLine.upperBound])
+        let isStop = endsSentence(pending)
+        let slack = isStop ? margin.stopSlack : margin.slack
+        if length + 1 + MarkdownText.characters(line.prefix { $0 != 0x20 }) > margin.width - slack { return true }
+        // A line that was broken by hand.
+        return !isStop && line.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false && length * 2 >= margin.width
+    }
+
+    private static func characters(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 
     /// The sign of the fence of a block of code that a line is.
     private static func fence(_ line: ArraySlice<UInt8>) -> UInt8? {

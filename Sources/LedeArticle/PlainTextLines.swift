@@ -6,8 +6,12 @@ struct PlainTextLines {
     private(set) var text: [UInt8] = []
     /// The lines that hold more than white space.
     private(set) var lines: [Line] = []
-    /// The heads of pages that stood among the lines: what a program repeats on each, with the page's number.
-    private(set) var pageHeads: [[UInt8]] = []
+    /// What a program added, which was taken out: the heads of pages, with their numbers, and where links lead.
+    private(set) var removed: [[UInt8]] = []
+    /// Whether links were numbered in the text (``LinkReferences``), so that it is no Markdown.
+    private(set) var hasLinkNumbers = false
+    /// The right margin that the whole text is wrapped at.
+    private(set) var margin: Margin?
     /// Whether the text has more lines than ``LedeText/Limits/linesPerArticle``, and the rest is left out.
     private(set) var isTruncated = false
 
@@ -73,8 +77,11 @@ struct PlainTextLines {
                 isBlank = true
             }
         }
+        let references = takeReferences()
         takePageHeads()
         unwrap()
+        // Behind the joining, since the marks reach to the margin.
+        if let references { LinkReferences.removeMarks(upTo: references.highest, &text, &lines) }
         partCutEnds()
     }
 
@@ -110,6 +117,16 @@ struct PlainTextLines {
     private static let pagesBetween = 2
     private static let pageWords = ["page", "seite", "página", "pagina", "trang", "strona", "sida", "side"]
         .map { Array($0.utf8) }
+
+    /// Takes out the section that tells where the numbered links of a text lead.
+    private mutating func takeReferences() -> LinkReferences.Section? {
+        guard let section = LinkReferences.section(of: text, lines) else { return nil }
+        hasLinkNumbers = true
+        removed += lines[section.first...].map { Array(text[$0.range]) }
+        text.removeSubrange(lines[section.first].range.lowerBound...)
+        lines.removeSubrange(section.first...)
+        return section
+    }
 
     /// Takes out the heads and feet of pages: lines that differ only in a number at one end, which counts the pages.
     ///
@@ -159,7 +176,7 @@ struct PlainTextLines {
         for i in lines.indices {
             if next < heads.count, heads[next] == i {
                 next += 1
-                pageHeads.append(Array(text[lines[i].range]))
+                removed.append(Array(text[lines[i].range]))
                 isBehindHead = true
                 continue
             }
@@ -286,55 +303,99 @@ struct PlainTextLines {
         return ~(control & (space | nextSpace) | bytes) & EightBytes.each(0x80)
     }
 
-    /// Joins the lines of a text, or of blocks of it, that were wrapped at a right margin.
+    /// Joins the lines of a text that was wrapped at a right margin.
     private mutating func unwrap() {
-        guard lines.contains(where: { !$0.followsBlank }) else { return }
-        let documentMargin = documentMargin()
-        var isDocumentWrapped = false
+        guard lines.contains(where: { !$0.followsBlank }), let margin = sureMargin() ?? documentMargin() else { return }
+        self.margin = margin
         var joined: [Line] = []
         joined.reserveCapacity(lines.count)
         var hyphens: [Int] = []
         let lineCount = lines.count
-        var start = 0
-        while start < lines.count {
-            var end = start + 1
-            while end < lines.count, !lines[end].followsBlank { end += 1 }
-            let isWrapped = documentMargin == nil && isWrapped(start..<end, after: isDocumentWrapped)
-            if isWrapped { isDocumentWrapped = true }
-            let margin = isWrapped ? margin(start..<end) : 0
-            for i in start..<end {
-                let goesOn: Bool
-                if i == start {
-                    goesOn = false
-                } else if let documentMargin {
-                    goesOn = continues(i - 1, of: start, documentMargin)
-                } else {
-                    goesOn =
-                        isWrapped && !isRule(i - 1) && !isRule(i)
-                        && !(endsSentence(i - 1) && breaksEarly(i - 1, margin))
-                }
-                if goesOn {
-                    let last = joined.count - 1
-                    if breaksWord(i - 1) { hyphens.append(lines[i - 1].range.upperBound - 1) }
-                    joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
-                } else {
-                    joined.append(lines[i])
-                }
+        var block = 0
+        for i in lines.indices {
+            if i == 0 || lines[i].followsBlank { block = i }
+            if i > block, continues(i - 1, of: block, margin) {
+                let last = joined.count - 1
+                if breaksWord(i - 1) { hyphens.append(lines[i - 1].range.upperBound - 1) }
+                joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
+            } else {
+                joined.append(lines[i])
             }
-            start = end
         }
         lines = joined
-        joinBrokenWords(
-            hyphens, of: lineCount,
-            isNarrow: documentMargin.map { $0.width < PlainTextLines.margins.lowerBound } ?? false)
+        joinBrokenWords(hyphens, of: lineCount, isNarrow: margin.width < PlainTextLines.margins.lowerBound)
     }
 
     /// A right margin that a whole text is wrapped at.
-    private struct Margin {
+    struct Margin {
         /// The characters of the longest line.
         var width: Int
-        /// How many characters before it a line may end: a text out of a PDF, whose letters are not of one width.
+        /// How many characters before it a line may end: a text out of a PDF, whose letters are not of one width, or one
+        /// out of which a program took signs when it had been wrapped.
         var slack: Int
+        /// How many characters before it a line may end that ends a sentence.
+        var stopSlack: Int { slack > 0 ? 2 : 0 }
+    }
+
+    /// Fewest breaks that tell a margin by themselves, and how many of ten it explains.
+    private static let sureBreaks = 3
+    private static let sureOfTen = 7
+    /// Of so many lines one may be longer than the margin, and so many for each break that it explains.
+    private static let linesPerLong = 5
+    private static let longPerBreak = 2
+
+    /// The right margin that the breaks tell which are surely none of the text's own; `nil` where they are few.
+    ///
+    /// A long line ends within a sentence, and the next one goes on in lower case. What stands around the paragraphs, such as
+    /// menus, headings and lists, tells nothing. Linear in the lines.
+    private func sureMargin() -> Margin? {
+        var breaks: [(shortest: Int, beyond: Int)] = []
+        for i in lines.indices.dropLast() {
+            guard !lines[i + 1].followsBlank, beginsLowercase(i + 1), endsWithinSentence(i) else { continue }
+            let length = indentedLength(i)
+            guard PlainTextLines.margins.contains(length) else { continue }
+            breaks.append((length, length + 1 + min(firstWord(i + 1), PlainTextLines.longestWord)))
+        }
+        guard breaks.count >= PlainTextLines.sureBreaks else { return nil }
+        let (count, width) = PlainTextLines.mostExplained(
+            breaks, from: PlainTextLines.margins.lowerBound, slack: PlainTextLines.raggedSlack)
+        guard count * 10 >= breaks.count * PlainTextLines.sureOfTen else { return nil }
+        var long = 0
+        for i in lines.indices where indentedLength(i) > width + PlainTextLines.raggedSlack {
+            // An address has no space.
+            if text[lines[i].range].contains(0x20) { long += 1 }
+        }
+        guard long * PlainTextLines.linesPerLong <= lines.count, long <= PlainTextLines.longPerBreak * count else {
+            return nil
+        }
+        return Margin(width: width, slack: PlainTextLines.raggedSlack)
+    }
+
+    /// Whether a line ends with a letter, a digit, a comma or a hyphen: lines of code end with other signs.
+    private func endsWithinSentence(_ i: Int) -> Bool {
+        let last = text[lines[i].range.upperBound - 1]
+        return last < 0x80
+            ? last == UInt8(ascii: ",") || last == UInt8(ascii: "-") || isWordByte(last) : !endsSentence(i)
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x30 && byte <= 0x39 }
+
+    /// The narrowest margin that explains most breaks, and how many it explains.
+    private static func mostExplained(
+        _ breaks: [(shortest: Int, beyond: Int)], from narrowest: Int, slack: Int
+    ) -> (count: Int, width: Int) {
+        // A sum of beginnings and ends.
+        var changes = [Int](repeating: 0, count: margins.upperBound + longestWord + slack + 2)
+        for line in breaks {
+            changes[line.shortest] += 1
+            changes[line.beyond + slack] -= 1
+        }
+        var (explained, most, width) = (0, 0, 0)
+        for margin in 0...margins.upperBound {
+            explained += changes[margin]
+            if explained > most, margin >= narrowest { (most, width) = (explained, margin) }
+        }
+        return (most, width)
     }
 
     /// Fewest signs that the breaks of a text are not its own where each has one: it goes on in lower case, or behind a comma, or
@@ -387,18 +448,8 @@ struct PlainTextLines {
             broken >= PlainTextLines.brokenWords && broken * PlainTextLines.linesPerBrokenWord >= inSentence.count
         let narrowest = isNarrow ? PlainTextLines.narrowestMargin : PlainTextLines.margins.lowerBound
         for slack in [0, PlainTextLines.raggedSlack] {
-            // How many breaks each margin explains, as a sum of beginnings and ends.
-            var changes = [Int](
-                repeating: 0, count: PlainTextLines.margins.upperBound + PlainTextLines.longestWord + slack + 2)
-            for line in inSentence {
-                changes[line.shortest] += 1
-                changes[line.beyond + slack] -= 1
-            }
-            var (explained, most, width) = (0, 0, 0)
-            for margin in 0...PlainTextLines.margins.upperBound {
-                explained += changes[margin]
-                if explained > most, margin >= narrowest { (most, width) = (explained, margin) }
-            }
+            let (most, width) = PlainTextLines.mostExplained(
+                inSentence.map { ($0.shortest, $0.beyond) }, from: narrowest, slack: slack)
             guard most > 0 else { continue }
             // A heading stands first in its block and is short.
             let body = inSentence.filter { !$0.isFirst || $0.shortest * 2 >= width }
@@ -446,20 +497,52 @@ struct PlainTextLines {
 
     /// Whether a paragraph of a wrapped text goes on on the next line of a block.
     private func continues(_ i: Int, of block: Int, _ margin: Margin) -> Bool {
-        if isRule(i) || isRule(i + 1) { return false }
-        // `- One point` and `- another one`.
-        if let mark = bullet(i + 1), bullet(block) == mark || bullet(i) == mark { return false }
+        if isRule(i) || isRule(i + 1) || beginsPoint(i + 1, of: block) { return false }
         if breaksWord(i) { return true }
-        let isIndented = lines[i + 1].indentation > lines[i].indentation
-        if endsSentence(i) { return !isIndented && !breaksEarly(i, margin.width) }
+        let isPoint = bullet(i) != nil || isNumbered(i)
+        let indentation = lines[i + 1].indentation - lines[i].indentation
+        // What a point says hangs behind its sign.
+        if isPoint, indentation < 0 { return false }
+        let isIndented = indentation > 1 && !isPoint
+        let beginsLowercase = beginsLowercase(i + 1)
+        if endsSentence(i) {
+            let goesOn = beginsLowercase || opensQuotation(i + 1)
+            return !isIndented && !breaksEarly(i, margin.width - (goesOn ? margin.slack : margin.stopSlack))
+        }
         if !breaksEarly(i, margin.width - margin.slack) { return true }
         // A line that was broken by hand.
-        return !isIndented && beginsLowercase(i + 1) && indentedLength(i) * 2 >= margin.width
+        return !isIndented && beginsLowercase && indentedLength(i) * 2 >= margin.width
     }
 
-    /// Whether a line is one sign again and again, as it is drawn below headings.
+    /// Whether a line is a point of a list, and not one of a paragraph that a dash or a number happens to begin.
+    private func beginsPoint(_ i: Int, of block: Int) -> Bool {
+        if isNumbered(i) { return endsSentence(i - 1) || isNumbered(block) }
+        guard let sign = bullet(i) else { return false }
+        let isDash = sign == UInt8(ascii: "-") || sign == 0x93 || sign == 0x94
+        return !isDash || bullet(block) == sign || bullet(i - 1) == sign
+    }
+
+    /// Whether a line begins with a number of at most three digits and a full stop or a bracket: `12. `, `3) `.
+    private func isNumbered(_ i: Int) -> Bool {
+        let range = lines[i].range
+        let end = range.prefix(4).first { text[$0] < 0x30 || text[$0] > 0x39 } ?? range.lowerBound
+        return end > range.lowerBound && end + 1 < range.upperBound && text[end + 1] == 0x20
+            && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"))
+    }
+
+    /// Whether a line begins with a quotation mark or a bracket.
+    private func opensQuotation(_ i: Int) -> Bool {
+        let start = beginning(i)
+        switch text[start] {
+        case UInt8(ascii: "\""), UInt8(ascii: "("): return true
+        default: return text[start] == 0xE2 && (text[start + 2] == 0x9C || text[start + 2] == 0x98)
+        }
+    }
+
+    /// Whether a line is one sign again and again, as it is drawn below headings, or a fence, `::: {.box}`.
     private func isRule(_ i: Int) -> Bool {
         let line = text[lines[i].range]
+        if line.first == UInt8(ascii: ":"), line.starts(with: ":::".utf8) { return true }
         guard line.count > 2, let sign = line.first, sign < 0x30 || sign > 0x39 && sign < 0x41 || sign == 0x5F else {
             return false
         }
@@ -531,8 +614,13 @@ struct PlainTextLines {
     }
 
     private func beginsLowercase(_ i: Int) -> Bool {
-        let first = text[lines[i].range.lowerBound]
+        let first = text[beginning(i)]
         return first >= 0x61 && first <= 0x7A
+    }
+
+    /// Where a line begins behind the numbers of links.
+    private func beginning(_ i: Int) -> Int {
+        hasLinkNumbers ? LinkReferences.beginning(text, lines[i].range) : lines[i].range.lowerBound
     }
 
     /// The sign before the point of a list that a line is.
@@ -560,35 +648,6 @@ struct PlainTextLines {
             if length > PlainTextLines.longestWord { break }
         }
         return length
-    }
-
-    /// Whether the lines of a block break where the margin demands it and not where the text does.
-    private func isWrapped(_ block: Range<Int>, after isDocumentWrapped: Bool) -> Bool {
-        let breaks = block.count - 1
-        guard breaks >= (isDocumentWrapped ? 1 : 2) else { return false }
-        let margin = margin(block)
-        guard PlainTextLines.margins.contains(margin) else { return false }
-        var deliberate = 0
-        var inSentence = 0
-        var beforeLowercase = 0
-        for i in block.lowerBound..<block.upperBound - 1 {
-            let ends = endsSentence(i)
-            if !ends { inSentence += 1 }
-            if !ends && breaksEarly(i, margin) { deliberate += 1 }
-            let first = text[lines[i + 1].range.lowerBound]
-            if first >= 0x61 && first <= 0x7A || first >= 0xC3 { beforeLowercase += 1 }
-        }
-        return deliberate * 10 <= breaks && inSentence * 2 >= breaks && beforeLowercase * 10 >= breaks * 3
-    }
-
-    /// The length of the longest line of a block; beyond the widest margin, at least that.
-    private func margin(_ block: Range<Int>) -> Int {
-        var margin = 0
-        for i in block {
-            margin = max(margin, indentedLength(i))
-            if margin > PlainTextLines.margins.upperBound { break }
-        }
-        return margin
     }
 
     /// The characters of a line; of one that is too long to be wrapped, its bytes.

@@ -57,8 +57,8 @@ public struct PlainTextReader: Sendable {
             return again
         }
         var markdown: MarkdownText?
-        if document.mayBeMarkdown || holdsLink(lines, document.text.span), !LineRoles.isPage(lines),
-            let found = MarkdownText(clean, from: start)
+        if document.mayBeMarkdown || holdsLink(lines, document.text.span), !document.hasLinkNumbers,
+            !LineRoles.isPage(lines), let found = MarkdownText(clean, from: start, margin: document.margin)
         {
             clean = found.text
             if let front = found.header { header.fill(from: front) }
@@ -110,7 +110,7 @@ public struct PlainTextReader: Sendable {
         // Two line ends stand between paragraphs, where the lines have one space.
         article.reserve(bytes: document.text.count + lines.count + 2, paragraphs: lines.count + 2)
         if let headline = markdown?.headline { article.append(headline.span, as: .headline) }
-        for line in around + document.pageHeads { article.append(line.span, as: .boilerplate) }
+        for line in around + document.removed { article.append(line.span, as: .boilerplate) }
         for line in markdown?.captions ?? [] { article.append(line.span, as: .caption) }
         append(document.text, ledger.byline, as: .byline, to: &article)
         append(document.text, ledger.dateline, as: .dateline, to: &article)

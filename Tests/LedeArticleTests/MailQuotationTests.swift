@@ -156,7 +156,7 @@ import Testing
                 + ["The bridge at Varde opens on Monday."]
         }
         let document = PlainTextLines(Array(lines.joined(separator: "\n\n").utf8), from: 0)
-        #expect(document.pageHeads.isEmpty)
+        #expect(document.removed.isEmpty)
         #expect(document.lines.count == 15)
     }
 }
