@@ -135,7 +135,7 @@ struct LineRoles {
 
     private mutating func markPage() {
         let scores = LineModel.scores(lines)
-        for i in 0..<lines.count where scores[i] <= LineModel.threshold { roles[i] = .boilerplate }
+        for i in 0..<lines.count where scores[i] <= LineModel.threshold && !isLargePart(i) { roles[i] = .boilerplate }
         keepPosts()
         let isEmpty = !lines.indices.contains { roles[$0] == .body && lines[$0].isProse }
         guard isEmpty || lines.count < LineRoles.pastedLines else { return }
@@ -151,6 +151,16 @@ struct LineRoles {
                 roles[i] = .boilerplate
             }
         }
+    }
+
+    /// What part of a page a line is at least that holds its article, with menus run on to it.
+    private static let partOfPage = 4
+
+    /// Whether a line is a large part of a page and holds sentences: a page whose elements were joined with spaces.
+    private func isLargePart(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.length >= LineRoles.articleLength && line.length * LineRoles.partOfPage >= length && line.stops >= 2
+            && text[line.range.lowerBound] != UInt8(ascii: "<") && !ConsentNotice.isNotice(text.span, line)
     }
 
     /// Fewest characters and sentences of a paragraph that stays whatever stands around it.
