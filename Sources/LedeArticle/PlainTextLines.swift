@@ -305,7 +305,11 @@ struct PlainTextLines {
 
     /// Joins the lines of a text that was wrapped at a right margin.
     private mutating func unwrap() {
-        guard lines.contains(where: { !$0.followsBlank }), let margin = sureMargin() ?? documentMargin() else { return }
+        guard lines.contains(where: { !$0.followsBlank }) else { return }
+        guard let margin = sureMargin() ?? documentMargin() else {
+            joinParts()
+            return
+        }
         self.margin = margin
         var joined: [Line] = []
         joined.reserveCapacity(lines.count)
@@ -518,6 +522,8 @@ struct PlainTextLines {
     private func beginsPoint(_ i: Int, of block: Int) -> Bool {
         if isNumbered(i) { return endsSentence(i - 1) || isNumbered(block) }
         guard let sign = bullet(i) else { return false }
+        // `o` is a word, too.
+        if sign == UInt8(ascii: "o") { return bullet(block) != nil }
         let isDash = sign == UInt8(ascii: "-") || sign == 0x93 || sign == 0x94
         return !isDash || bullet(block) == sign || bullet(i - 1) == sign
     }
@@ -580,25 +586,94 @@ struct PlainTextLines {
         where text[i] == UInt8(ascii: "-") && isLetter(text[i - 1]) && isLetter(text[i + 1]) {
             compounds.insert(word(around: i, behind: i + 1))
         }
-        var (kept, gone): ([UInt8], [Int]) = ([], [])
+        remove(
+            hyphens.map { hyphen in
+                let keepsHyphen = !isHyphenated || compounds.contains(word(around: hyphen, behind: hyphen + 2))
+                return (keepsHyphen ? hyphen + 1 : hyphen)..<hyphen + 2
+            })
+    }
+
+    /// Takes bytes out of the text, in their order, that lie within lines.
+    private mutating func remove(_ gone: [Range<Int>]) {
+        guard !gone.isEmpty else { return }
+        var kept: [UInt8] = []
         kept.reserveCapacity(text.count)
         var copied = 0
-        for hyphen in hyphens {
-            let keepsHyphen = !isHyphenated || compounds.contains(word(around: hyphen, behind: hyphen + 2))
-            kept += text[copied..<(keepsHyphen ? hyphen + 1 : hyphen)]
-            copied = hyphen + 2
-            gone.append(keepsHyphen ? 1 : 2)
+        for range in gone {
+            kept += text[copied..<range.lowerBound]
+            copied = range.upperBound
         }
         kept += text[copied...]
         text = kept
         var (next, shift) = (0, 0)
         for i in lines.indices {
             let start = lines[i].range.lowerBound - shift
-            while next < hyphens.count, hyphens[next] < lines[i].range.upperBound {
-                shift += gone[next]
+            while next < gone.count, gone[next].lowerBound < lines[i].range.upperBound {
+                shift += gone[next].count
                 next += 1
             }
             lines[i].range = start..<lines[i].range.upperBound - shift
+        }
+    }
+
+    // MARK: Parts of sentences
+
+    /// Fewest lines that begin with a sign which ends what stands above, in a text whose links and emphasis stand in lines of
+    /// their own.
+    private static let partedLines = 2
+    /// Fewest bytes of a line, or of what was joined, that goes on in lower case; fewest of one before a link; most of a link.
+    private static let goesOnBytes = 40
+    private static let beforeLinkBytes = 25
+    private static let linkBytes = 80
+
+    /// Joins the parts of sentences of a text in which each link and each emphasis stands in a line of its own, as programs
+    /// write pages that put a line end between any two strings of them.
+    ///
+    /// Lines that begin with a comma or a full stop tell so. Linear in the lines.
+    private mutating func joinParts() {
+        let parted = lines.indices.count { $0 > 0 && closesLine($0) && !endsSentence($0 - 1) }
+        guard parted >= PlainTextLines.partedLines else { return }
+        var joined: [Line] = []
+        joined.reserveCapacity(lines.count)
+        var gaps: [Range<Int>] = []
+        for i in lines.indices {
+            guard i > 0, !lines[i].followsBlank, goesOn(joined[joined.count - 1].range, at: i) else {
+                joined.append(lines[i])
+                continue
+            }
+            let last = joined.count - 1
+            let end = lines[i - 1].range.upperBound
+            // No space stands before a comma and behind an opening bracket.
+            if closesLine(i) || text[end - 1] == UInt8(ascii: "(") { gaps.append(end..<end + 1) }
+            joined[last].range = joined[last].range.lowerBound..<lines[i].range.upperBound
+        }
+        lines = joined
+        remove(gaps)
+    }
+
+    /// Whether a line goes on with what stands above it.
+    private func goesOn(_ above: Range<Int>, at i: Int) -> Bool {
+        guard !endsSentence(i - 1) else { return false }
+        if closesLine(i) { return above.count > 1 }
+        if beginsLowercase(i) {
+            return max(above.count, lines[i].range.count) >= PlainTextLines.goesOnBytes
+        }
+        if above.count >= PlainTextLines.goesOnBytes, text[above.upperBound - 1] == UInt8(ascii: ",") { return true }
+        // A link within a sentence.
+        guard i + 1 < lines.count, !lines[i + 1].followsBlank, above.count >= PlainTextLines.beforeLinkBytes,
+            lines[i].range.count <= PlainTextLines.linkBytes, !endsSentence(i)
+        else { return false }
+        return closesLine(i + 1)
+            || beginsLowercase(i + 1) && lines[i + 1].range.count >= PlainTextLines.beforeLinkBytes
+    }
+
+    /// Whether a line begins with a sign that ends what stands above it, and is nothing else or has a space behind it.
+    private func closesLine(_ i: Int) -> Bool {
+        let range = lines[i].range
+        switch text[range.lowerBound] {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"):
+            return range.count == 1 || text[range.lowerBound + 1] == 0x20
+        default: return false
         }
     }
 
@@ -614,8 +689,10 @@ struct PlainTextLines {
     }
 
     private func beginsLowercase(_ i: Int) -> Bool {
-        let first = text[beginning(i)]
-        return first >= 0x61 && first <= 0x7A
+        let start = beginning(i)
+        guard text[start] >= 0x61, text[start] <= 0x7A else { return false }
+        // Programs set `o` before the points of a list within another one.
+        return text[start] != UInt8(ascii: "o") || start + 1 < lines[i].range.upperBound && text[start + 1] != 0x20
     }
 
     /// Where a line begins behind the numbers of links.
@@ -633,7 +710,9 @@ struct PlainTextLines {
             return text[start + 2]
         }
         let sign = text[range.lowerBound]
-        return sign == UInt8(ascii: "-") || sign == UInt8(ascii: "*") || sign == UInt8(ascii: "+") ? sign : nil
+        return sign == UInt8(ascii: "-") || sign == UInt8(ascii: "*") || sign == UInt8(ascii: "+")
+            || sign == UInt8(ascii: "o")
+            ? sign : nil
     }
 
     /// The characters of a line with the spaces before it.

@@ -111,6 +111,7 @@ import Testing
     /// Each piece again and again is read in time linear in its bytes.
     @Test(arguments: [
         "[1]", "[1] ", "[1", "[11111111", "1. a:b\n", "1. x\n", "References\n", "a:b\n", "References\n1. a:b\n",
+        ", a\n", ".\n", "(\n", "a\n, b\n",
     ])
     func repeatedPiecesOfReferences(_ piece: String) {
         let text =
@@ -157,6 +158,35 @@ import Testing
             })
         #expect(found.contains { $0.hasSuffix("It was first asked for in 2019.") && $0.count < 40 })
         #expect(found.contains("Nothing to pay"))
+    }
+
+    /// `o` before the points of a list within another one was read as a word in lower case, before which no margin stood.
+    @Test func pointsWithinPointsTellNoMargin() {
+        let menu = """
+                 + Ferries and harbours of the lower bay
+                      o Timetables of the ferry from Orrin to Merrow and back
+                      o Tolls for boats of less than nine metres
+                      o Notes of the harbour office of the lower bay
+                      o The lamps of the quay and who keeps them alight
+                      o Weather at sea, by the hour and by the day of the week
+                      o Letters to the mayor of Orrin and hers
+                      o Lost and found on the ferries of the bay
+
+            """
+        let text = """
+               The ferry toll was dropped on Thursday after the council of Orrin voted
+               by 21 to 20, which leaves Mayor Pell Strand in office until the autumn.
+
+               Fishers of the lower bay will pay nothing before 2031, the harbour
+               office said in a note of nine pages that it put up on the same night.
+
+               The fishers were glad of the vote and said that they would read the
+               note closely before they said anything more.
+            """
+        let lines = PlainTextLines(Array((menu + "\n" + text).utf8), from: 0)
+        let found = lines.lines.map { String(decoding: lines.text[$0.range], as: UTF8.self) }
+        #expect(Array(found.suffix(3)) == [Self.vote, Self.farmers, Self.welcome])
+        #expect(found.count == 11)
     }
 
     /// Lines that may be of a wrapped text, and the paragraphs that they are.
@@ -255,6 +285,47 @@ import Testing
     ])
     func linesOfTheirOwnStayApart(_ text: String) {
         #expect(PlainTextLines(Array(text.utf8), from: 0).lines.count == text.split(separator: "\n").count)
+    }
+
+    // MARK: Links in lines of their own
+
+    static let parts = """
+        Home
+        Weather
+        Ferry toll dropped until 2031
+        By Una Brack
+
+        The ferry toll was dropped on Thursday after
+        the council of Orrin
+        voted by 21 to 20, which leaves
+        Mayor Pell Strand
+        in office until the autumn
+        .
+
+        Fishers of the lower bay will pay nothing before 2031, the
+        harbour office
+        , said in a note of nine pages (
+        Note 14
+        ) that it put up on the same night.
+
+        The fishers were glad of the vote and said that they would read the note closely before they said anything more.
+        """
+
+    /// Programs that put a line end between any two strings of a page cut a sentence at each link; so did summaries.
+    @Test func sentencesAreJoinedAroundTheirLinks() {
+        #expect(
+            Self.paragraphs(Self.parts) == [
+                Self.vote,
+                "Fishers of the lower bay will pay nothing before 2031, the harbour office, said in a note of nine pages "
+                    + "(Note 14) that it put up on the same night.", Self.welcome,
+            ])
+    }
+
+    /// Where no two lines begin with a comma or a full stop, lines that go on in lower case are the text's own.
+    @Test(arguments: ["voted by 21 to 20, which leaves", ". . .", ",,, 3"])
+    func linesWithoutSuchSignsStayApart(_ line: String) {
+        let text = "The ferry toll was dropped on Thursday after\nthe council of Orrin\n" + line + "\n\n" + Self.welcome
+        #expect(PlainTextLines(Array(text.utf8), from: 0).lines.count == 4)
     }
 
     // MARK: Markdown
