@@ -93,10 +93,13 @@ public struct PlainTextReader: Sendable {
                 Finding(.truncated, "Only the first \(Limits.linesPerArticle) lines of the text were read."))
         }
         // The lines of a page are judged as they came, since the model was fitted to such.
-        let parts =
+        var parts =
             LineRoles.isPage(lines) ? [:] : parts(of: lines, document.text.span, patterns, article.language)
-        for (i, part) in parts { lines[i] = part }
         let title = article.title.flatMap { key(of: $0, patterns) }
+        if let title, let (i, range) = behindTitle(lines, document.text, title.bytes) {
+            parts[i] = LineFeatures(document.text.span, range, patterns: patterns)
+        }
+        for (i, part) in parts { lines[i] = part }
         let found = LineRoles(
             lines, text: document.text, titleKey: title?.key, title: title?.bytes ?? [], language: article.language
         )
@@ -207,6 +210,38 @@ public struct PlainTextReader: Sendable {
                 isCaption: CaptionCredit.isCaption(line, text), patterns, language)
         }
         return parts
+    }
+
+    /// Fewest words of a title that is run on to the first sentence, and of what stands behind it; lines at the head that
+    /// may be that paragraph.
+    private static let runOnTitleWords = 4
+    private static let wordsBehindTitle = 8
+    private static let titleLines = 12
+
+    /// The first paragraph that begins with the title, and its bytes behind that.
+    ///
+    /// `Ferry line cuts night crossings The ferry line said on Monday …`
+    private func behindTitle(
+        _ lines: [LineFeatures], _ text: [UInt8], _ title: [UInt8]
+    ) -> (line: Int, range: Range<Int>)? {
+        for (i, line) in lines.prefix(PlainTextReader.titleLines).enumerated()
+        where line.isSentence && line.range.count > title.count {
+            let range = line.range
+            let beginning = text[range.lowerBound..<range.lowerBound + title.count]
+            let isTitle = beginning.elementsEqual(title) { a, b in
+                a == b || a ^ b == 0x20 && (0x61...0x7A).contains(a | 0x20)
+            }
+            guard isTitle else { continue }
+            let behind = text[beginning.endIndex..<range.upperBound]
+            guard let start = behind.firstIndex(where: { !" .:-|".utf8.contains($0) }), start > behind.startIndex,
+                // A sentence goes on in lower case: `Ferry line cuts night crossings on Monday`.
+                !(0x61...0x7A).contains(text[start]),
+                WordHashes.words(title.span, in: 0..<title.count).count >= PlainTextReader.runOnTitleWords,
+                WordHashes.words(text.span, in: start..<range.upperBound).count >= PlainTextReader.wordsBehindTitle
+            else { return nil }
+            return (i, start..<range.upperBound)
+        }
+        return nil
     }
 
     /// The parts of a first paragraph that begins with its byline.

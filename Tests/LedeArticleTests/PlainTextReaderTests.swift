@@ -645,6 +645,26 @@ extension Substring {
         #expect(article.author == row.author)
     }
 
+    /// A title that was run on to the first sentence was told in the summary as a part of it.
+    @Test(arguments: [
+        ("Ferry line cuts night crossings The line from Orla", true),
+        ("FERRY LINE CUTS NIGHT CROSSINGS The line from Orla", true),
+        ("Ferry line cuts night crossings. The line from Orla", true),
+        ("Ferry line cuts night crossings - The Courier The line from Orla", false),
+        ("Ferry line cuts night crossings from Orla", false), ("Ferry line cuts The line from Orla", false),
+    ])
+    func aTitleIsNoPartOfTheSentenceThatItIsRunOnTo(_ beginning: String, _ isCut: Bool) {
+        let rest = " to Harl said on Monday that it had found no crews for the winter."
+        let second = "Some 400 people use the night boats on a working day, most of them nurses and bakers."
+        var options = ReadingOptions()
+        options.title = "Ferry line cuts night crossings"
+        let document = "\(beginning)\(rest)\n\n\(second)"
+        let article = PlainTextReader().read(Array(document.utf8).span, options: options)
+        #expect(text(article) == (isCut ? "The line from Orla\(rest)\n\n\(second)" : document))
+        guard isCut else { return }
+        #expect(String(decoding: article.removed, as: UTF8.self).lowercased().hasPrefix("ferry line cuts"))
+    }
+
     @Test func titleAndAuthorComeFromTheLines() {
         let article = read(
             """
