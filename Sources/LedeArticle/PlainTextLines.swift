@@ -351,8 +351,9 @@ struct PlainTextLines {
     /// The right margin that the breaks tell which are surely none of the text's own; `nil` where they are few.
     ///
     /// A long line ends within a sentence, and the next one goes on in lower case. What stands around the paragraphs, such as
-    /// menus, headings and lists, tells nothing. Linear in the lines.
+    /// menus, headings and lists, tells nothing. Where no line is empty, each is an element of a page. Linear in the lines.
     private func sureMargin() -> Margin? {
+        guard lines.dropFirst().contains(where: \.followsBlank) else { return nil }
         var breaks: [(shortest: Int, beyond: Int)] = []
         for i in lines.indices.dropLast() {
             guard !lines[i + 1].followsBlank, beginsLowercase(i + 1), endsWithinSentence(i) else { continue }
