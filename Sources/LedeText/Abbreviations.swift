@@ -40,6 +40,8 @@ struct Abbreviations: Sendable {
         static let determiner = Kinds(rawValue: 32768)
         /// Joins the words of a title or two names (`University of Tallow`, `Lim and Diaz`).
         static let speakerLink = Kinds(rawValue: 65536)
+        /// Stands between two names (`Ada Moss feat. Ines Merrin`); behind another word it is a word.
+        static let featuring = Kinds(rawValue: 131072)
     }
 
     /// How a language writes.
@@ -84,6 +86,7 @@ struct Abbreviations: Sendable {
         var reported: StaticString = ""
         var determiners: StaticString = ""
         var speakerLinks: StaticString = ""
+        var featuring: StaticString = ""
         var habits: Habits = []
     }
 
@@ -123,6 +126,7 @@ struct Abbreviations: Sendable {
             (lists.reported, Kinds.reported.rawValue),
             (lists.determiners, Kinds.determiner.rawValue),
             (lists.speakerLinks, Kinds.speakerLink.rawValue),
+            (lists.featuring, Kinds.featuring.rawValue),
         ])
     }
 

@@ -6,6 +6,8 @@ extension SentenceSplitter {
     /// Most words of a speaker, and how many of them may be in lower case (`Council member Rosa Lim`).
     private static let speakerWords = 8
     private static let speakerRoles = 3
+    /// Most initials behind another one without a space between them.
+    private static let speakerInitials = 3
     /// Most bytes between two commas behind a name (`Ana Diaz, D-Bronx, asked`).
     private static let appositionBytes = 48
 
@@ -36,6 +38,14 @@ extension SentenceSplitter {
                 let letters = next - range.lowerBound
                 guard letters == 1 || abbreviations.kinds(text, in: range).contains(.title) else { return false }
                 next += 1
+                // `U.S.`
+                var initials = 0
+                while letters == 1, initials < SentenceSplitter.speakerInitials, next + 1 < end,
+                    SentenceSplitter.isUpper(text[next]), text[next + 1] == UInt8(ascii: ".")
+                {
+                    next += 2
+                    initials += 1
+                }
             }
             guard next < end else { return false }
             if text[next] == UInt8(ascii: ",") {

@@ -243,6 +243,9 @@ extension SentenceSplitter {
         }
         if run.isOuter { return true }
         if kinds.contains(.time) { return isBoundary(text, sentence: sentence, time: run, word: word) }
+        if kinds.contains(.featuring) {
+            return isStarter(word, in: text) || !isBehindName(token, in: text, from: sentence)
+        }
         if word.kind == .digit {
             return kinds.isDisjoint(with: [.numbered, .inner, .title, .ending]) && !isInitial(token)
                 && !isAcronym(token, in: text)
@@ -365,6 +368,26 @@ extension SentenceSplitter {
     private func isAfterComma(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
         let i = token.range.lowerBound
         return i - sentence >= 2 && text[i - 1] == 0x20 && text[i - 2] == UInt8(ascii: ",")
+    }
+
+    /// Most bytes of a name before a token.
+    private static let nameBytes = 48
+
+    /// Whether a token stands behind a word with a capital or a number, or in a bracket: `Ada Moss feat. Ines Merrin`.
+    private func isBehindName(_ token: PrecedingToken, in text: Span<UInt8>, from sentence: Int) -> Bool {
+        let space = token.range.lowerBound - 1
+        guard space >= sentence else { return false }
+        guard isSpace(text[space]) else { return text[space] == UInt8(ascii: "(") || text[space] == UInt8(ascii: "[") }
+        let least = max(sentence, space - SentenceSplitter.nameBytes)
+        var start = space
+        while start > least, !isSpace(text[start - 1]) { start -= 1 }
+        while start < space, !SentenceSplitter.isWord(text, at: start, before: space) {
+            start = SentenceSplitter.after(text, start)
+        }
+        guard start < space else { return false }
+        return text[start] < 0x80
+            ? SentenceSplitter.isUpper(text[start]) || SentenceSplitter.isDigit(text[start])
+            : WordScalars.isUppercase(Scalars.decode(text, at: start).scalar)
     }
 
     /// Whether a token is a single letter of a name, `J.` or `s. r. o.`.

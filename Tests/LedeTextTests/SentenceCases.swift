@@ -57,7 +57,12 @@ let englishCases: [MarkedText] = [
     "“Why?” Gov. J. P. Holm’s spokesman asked.|", "“Why?” University of Tallow professor Ann Lee wrote.|",
     "“Why us?” Lim and Diaz wondered.|", "“Why?” Lim then asked the council.|", "“Why?” O'Brien told reporters.|",
     "“But why …” Moss said.| “It is late.”|", "“It is late.” Mayor Moss said.|",
-    "“It is late.”| Moss added, “We act.”|",
+    "“It is late.”| Moss added, “We act.”|", "“Why?” Assistant U.S. Attorney Ada Moss asked.| Nobody knew.|",
+    "“Why?” Former U.S.A.F. officer Ada Moss asked.|", "“Why?”| U.S.A.F.G.H. Moss asked.|",
+    // the first of two names, or what somebody did
+    "They danced to Moss feat. Ines Merrin.| She left.|", "They hear it (feat. Ines Merrin) at night.|",
+    "The Nine feat. 50 Venn came first.|", "Nobody has done the same feat.| Ines Merrin was first.|",
+    "Ada Moss repeated the Tallow feat.| The crowd left.|", "It was a great feat.| 50 people came.|",
     "\"Why now?\"| Merrin signed the bill on Monday.|", "“Why now?”| Merrin said she would sign it.|",
     "“Why now?”| Moss said that nobody knew.|", "“Why now?”| Moss said the harbour is closed.|",
     "“Why now?”| Merrin signed the bill and left, officials said.|", "“Why now?”| The mayor asked for four million.|",

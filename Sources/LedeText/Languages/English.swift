@@ -20,7 +20,7 @@ enum English {
         titles: """
             gen sen rep gov lt col maj capt sgt cpl pvt cmdr comdr adm rev hon pres supt det insp messrs mmes mme \
             mlle ft mt sr jr msgr amb atty cdr dir esq fr sens reps govs gens drs profs revs ald brig cllr br dep \
-            ofc pfc feat engr barr alh adv ven
+            ofc pfc engr barr alh adv ven
             """,
         numbered: """
             no nos rs p pp para paras fig figs vol vols ch chap art arts sec secs sect app eq ver pt pts op ed eds rm apt \
@@ -65,5 +65,6 @@ enum English {
         askings: "asked asks told tells",
         reported: "that if whether for why how what he she it they we i there no",
         determiners: "the a an this these his her its their our my one two three four five six",
-        speakerLinks: "of and")
+        speakerLinks: "of and",
+        featuring: "feat")
 }
