@@ -230,9 +230,12 @@ enum Dateline {
                 region = next
             } else if mayOpen, DatelineNames.isPlace(text, start..<end),
                 isInCapitals && !isCapital(text[next + 1]) || DatelineNames.isEnglishOpener(text, next..<nextEnd)
-                    || isFirst && PersonalName.stands(at: next, in: sentence, text)
+                    || isFirst
+                        && (PersonalName.stands(at: next, in: sentence, text)
+                            || PersonalName.isOtherWord(at: next, in: sentence, text))
             {
-                // `WASHINGTON Ships met`, `Washington The ships met`, `Washington Ada Moss is back`
+                // `WASHINGTON Ships met`, `Washington The ships met`, `Washington Ada Moss is back`,
+                // `Washington Leaving the quay is hard`
                 return next
             }
             guard isFirst || isInCapitals else { return start }

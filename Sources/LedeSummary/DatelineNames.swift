@@ -61,6 +61,11 @@ enum DatelineNames {
         word.count <= openerBytes && areAll(text, word, in: noGivenNames)
     }
 
+    /// Whether a word behind a place is the last one of the name of something there: `London Airlines`.
+    static func isInstitution(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count <= openerBytes && areAll(text, word, in: institutions)
+    }
+
     /// Whether a word stands before places in sentences: `In Harsund, Norway`.
     static func isPreposition(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count <= prepositionBytes && areAll(text, word, in: prepositions)
@@ -222,6 +227,17 @@ enum DatelineNames {
         national|regional|municipal|superior|supreme|high|crown|grand|royal|olympic|olympics|central|east|eastern|west|\
         western|north|northern|south|southern|upper|lower|greater|downtown|old|new|saint|real|sporting|united|inter|red|\
         white|blue|green|black|golden|trail|maple|park|times|post|herald|tribune
+        """
+
+    private static let institutions: StaticString = """
+        magazine|airlines|airways|orchestra|philharmonic|ballet|opera|theatre|theater|cathedral|church|bridge|street|square|\
+        tower|towers|subway|metro|underground|transit|hotel|club|society|institute|council|commission|court|parliament|bank|\
+        exchange|week|weekly|journal|globe|sun|tribune|chronicle|review|daily|gazette|bureau|bombing|bombings|shooting|\
+        meeting|spring|evening|morning|building|clearing|wedding|consensus|agreement|accord|accords|protocol|treaty|\
+        convention|declaration|summit|port|harbour|harbor|bay|beach|island|islands|river|valley|heights|hills|house|garden|\
+        gardens|tech|giants|rangers|bears|bulls|rockets|saints|pirates|tigers|lions|jets|cowboys|warriors|heat|magic|stars|\
+        wild|capitals|nationals|wizards|senators|ducks|kings|royals|cubs|twins|brewers|braves|eagles|falcons|ravens|browns|\
+        broncos|dolphins|dodgers|angels|padres|mariners|pacers|hornets|pelicans|suns|spurs|thunder|jazz|hawks|celtics|bruins
         """
 
     private static let prepositions: StaticString = "in|at|on|near|from|to|around|outside|across|over|of|for"

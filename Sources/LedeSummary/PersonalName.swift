@@ -1,9 +1,11 @@
 import LedeText
 
-/// A name behind a place that nothing parts from it, told from the rest of a longer name by how the article goes on.
+/// A name or another word behind a place that nothing parts from it, told from the rest of a longer name by how the article
+/// goes on.
 ///
-/// `London Ada Moss is back.` opens a report from London where `Moss` stands alone further down; `London Fashion Week`,
-/// `Boston Red Sox` and `London Mayor Ada Moss` are names with the place in them.
+/// `London Ada Moss is back.` opens a report from London where `Moss` or `Ada` stands alone further down; `London Fashion
+/// Week`, `Boston Red Sox` and `London Mayor Ada Moss` are names with the place in them. So does `London Divers are back.`
+/// where the article says `divers` and never `Divers` inside a sentence, and `London Leaving the quay is hard.`
 enum PersonalName {
     /// Bytes of the article in which a name is looked for.
     private static let soughtBytes = 2_048
@@ -25,6 +27,49 @@ enum PersonalName {
         guard let family = familyName(behind: given, in: sentence, text), !DatelineNames.isNoGivenName(text, given)
         else { return false }
         return isAlone(family, given, text, from: sentence.lowerBound)
+    }
+
+    /// Bytes of the article in which a word is looked for.
+    private static let soughtWordBytes = 4_096
+    /// Fewest bytes of a word on `-ing`, so that it is no `King`.
+    private static let participleBytes = 5
+
+    /// Whether a word that is no name opens a sentence at an index, before a word in lower case.
+    ///
+    /// The article says it in lower case further down, or it ends with `-ing`; and it never has a capital inside a sentence.
+    /// `Boston United` may be a team, whatever else is united. Linear in ``soughtWordBytes``.
+    static func isOtherWord(at start: Int, in sentence: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        let word = start..<wordEnd(text, start, sentence.upperBound)
+        let end = word.upperBound
+        guard isName(text, word), end + 1 < sentence.upperBound, text[end] == 0x20, isLower(text, end + 1),
+            !ends(text, word, with: (UInt8(ascii: "e"), UInt8(ascii: "d"))), !DatelineNames.isNoGivenName(text, word),
+            !DatelineNames.isInstitution(text, word)
+        else { return false }
+        var isWord =
+            word.count >= participleBytes && ends(text, word, with: (UInt8(ascii: "n"), UInt8(ascii: "g")))
+            && text[end - 3] == UInt8(ascii: "i")
+        let limit = min(text.count, start + soughtWordBytes)
+        var i = end
+        while i < limit {
+            let end = wordEnd(text, i, limit)
+            guard end > i else {
+                i += 1
+                continue
+            }
+            if matches(text, withoutPossessive(text, i..<end), word) {
+                if !isCapital(text[i]) {
+                    isWord = true
+                } else if text[i - 1] == 0x20, isLower(text, i - 2) || isCapital(text[i - 2]) || text[i - 2] == 0x2C {
+                    return false
+                }
+            }
+            i = end
+        }
+        return isWord
+    }
+
+    private static func ends(_ text: Span<UInt8>, _ word: Range<Int>, with last: (UInt8, UInt8)) -> Bool {
+        word.count > 2 && text[word.upperBound - 2] == last.0 && text[word.upperBound - 1] == last.1
     }
 
     /// The last word of a name, without a possessive ending.
@@ -55,12 +100,15 @@ enum PersonalName {
         return isLower(text, end + 1) || text[end + 1] == UInt8(ascii: "-") ? family : nil
     }
 
-    /// Whether a family name stands further down without the given one, neither of them ever as other words do: in lower
-    /// case, or behind an article.
+    /// Whether a family name stands further down without the given one or the other way round, neither of them ever as other
+    /// words do: in lower case, or the given name behind an article.
     private static func isAlone(
         _ family: Range<Int>, _ given: Range<Int>, _ text: Span<UInt8>, from start: Int
     ) -> Bool {
         let limit = min(text.count, start + soughtBytes)
+        // `London Heathrow Airport`
+        let mayStandAlone =
+            !DatelineNames.isNoGivenName(text, family) && !DatelineNames.isInstitution(text, family)
         var isAlone = false
         var last = start..<start
         var i = start
@@ -73,10 +121,16 @@ enum PersonalName {
             let word = withoutPossessive(text, i..<end)
             let isFamily = matches(text, word, family)
             if isFamily || matches(text, word, given) {
-                guard isCapital(text[i]), !isArticle(text, last) else { return false }
+                // `the Moss family`
+                let isBehindArticle = isArticle(text, last)
+                guard isCapital(text[i]), isFamily || !isBehindArticle else { return false }
                 // `Captain Moss` does not stand alone, `“Moss` and what begins a sentence do.
                 let isNeighbour = last.upperBound + 1 == i && text[last.upperBound] == 0x20
-                if isFamily, i > family.upperBound, !isNeighbour || !isCapital(text[last.lowerBound]) { isAlone = true }
+                if i > family.upperBound, !isBehindArticle, !isNeighbour || !isCapital(text[last.lowerBound]) {
+                    // `Ada Moss` has a capital behind it, `Ada said` has none.
+                    let isBeforeName = end + 1 < limit && text[end] == 0x20 && isCapital(text[end + 1])
+                    if isFamily || mayStandAlone && !isBeforeName { isAlone = true }
+                }
             }
             last = i..<end
             i = end

@@ -107,6 +107,44 @@ import Testing
         }
     }
 
+    /// The article goes on with the given name, or speaks of the family.
+    @Test(arguments: [
+        "“Nobody asked us,” Ada said on Monday.", "Ada called the council on Monday, and the Moss family left.",
+    ])
+    func aGivenNameStandsAloneToo(_ next: String) {
+        let sentence = "Ada Moss, a diver, is back in the harbour of Tallow."
+        #expect(sentences(["Los Angeles " + sentence, next]) == [sentence, next])
+        #expect(
+            sentences(["Los Angeles Harsund Airport, the old one, is back.", "Crews left Harsund on Monday."])[0]
+                .hasPrefix("Los Angeles Harsund"))
+    }
+
+    /// A word that is no name behind the place: the article has it in lower case.
+    @Test(arguments: [
+        ("Leaving the harbour of Tallow takes nine days.", "Crews pumped water on Monday."),
+        ("Harbours across the north are closed for nine days.", "On Monday the harbours open again."),
+        ("Video from the harbour of Tallow shows the flood.", "The video has no sound, crews say."),
+    ])
+    func aWordThatIsNoNameOpensTheSentence(_ sentence: String, _ next: String) {
+        for place in ["Beijing ", "Hong Kong ", "LONDON "] {
+            #expect(sentences([place + sentence, next]) == [sentence, next])
+        }
+    }
+
+    @Test(arguments: [
+        ("Boston United met the crews of Tallow.", "They are united, the mayor said."),
+        ("Boston Police met the crews of Tallow.", "The police left on Monday."),
+        ("Boston Harbours met the crews of Tallow.", "On Monday Harbours met harbours again."),
+        ("Boston King met the crews of Tallow.", "The mayor left on Monday."),
+        ("Boston Magazine met the crews of Tallow.", "It is the magazine of the town."),
+        ("Boston Divers Union met the crews of Tallow.", "Four divers left on Monday."),
+        ("Boston Divers.", "Four divers left on Monday."),
+        ("Tallow Divers met the crews.", "Four divers left on Monday."),
+    ])
+    func aWordThatMayBelongToThePlaceStays(_ sentence: String, _ next: String) {
+        #expect(sentences([sentence, next]).joined(separator: " ").contains(sentence.dropLast(1)))
+    }
+
     /// A place is left where it may be a part of the name.
     @Test(arguments: [
         ("London Fashion Week is back.", "On Monday the Week met the council of the town."),
