@@ -4,7 +4,8 @@ import LedeText
 ///
 /// At the credit of a picture, `The quay at dawn (Photo: Ada Moss) The harbour …`; at the place of somebody in it, `The
 /// mayor with her deputy (left) The harbour …`; and in Vietnamese, which writes all of a name with capitals, before a
-/// small word with a capital, `Cầu cảng lúc bình minh Theo thị trưởng, …`, and before the last capital behind a credit,
+/// small word with a capital, `Cầu cảng lúc bình minh Theo thị trưởng, …`, of which fewer are believed behind another
+/// capital, `Cầu cảng Tallow Theo thị trưởng, …`, and before the last capital behind a credit,
 /// `Cầu cảng - Ảnh: Thu Hạnh Bến cảng …`. In doubt nothing is parted.
 struct CaptionBoundary: Sendable {
     /// Most bytes of what stands in brackets.
@@ -18,6 +19,7 @@ struct CaptionBoundary: Sendable {
     private let placements: StaticString
     private let pictured: StaticString
     private let openers: StaticString
+    private let openersBehindNames: StaticString
     /// Whether a credit without brackets is known by its capitals.
     private let endsAtCapital: Bool
 
@@ -28,10 +30,12 @@ struct CaptionBoundary: Sendable {
         placements = lists.placements
         pictured = lists.pictured
         openers = lists.sentenceOpeners
+        openersBehindNames = lists.sentenceOpenersBehindNames
         endsAtCapital = language.code == "vi"
     }
 
-    /// The indices after the captions in a sentence, in order, where spaces may stand before them.
+    /// The indices after the captions in a sentence, or after posts with their dates, in order, where spaces may stand
+    /// before them.
     ///
     /// Linear in the bytes of the sentence.
     func ends(_ text: Span<UInt8>, in sentence: Range<Int>) -> [Int] {
@@ -56,8 +60,8 @@ struct CaptionBoundary: Sendable {
         return CaptionBoundary.holds(credits, text, start..<end)
     }
 
-    /// The index of the space before the first small word that begins with a capital and stands between others that do
-    /// not, behind two words or more and before a limit.
+    /// The index of the space before the first small word that begins with a capital and stands before another one that
+    /// does not, behind two words or more and before a limit.
     private func endBeforeOpener(_ text: Span<UInt8>, in sentence: Range<Int>, upTo limit: Int) -> Int? {
         guard openers.utf8CodeUnitCount > 0 else { return nil }
         var last = sentence.lowerBound  // where the word before begins
@@ -68,12 +72,14 @@ struct CaptionBoundary: Sendable {
             guard start < limit, start + CaptionBoundary.openedBytes <= sentence.upperBound else { return nil }
             count += 1
             // A word that begins with a mark of U+2000 and on is a dash or a quotation.
-            if count > 1, CaptionBoundary.isCapital(text, start), !CaptionBoundary.isCapital(text, last),
-                text[last] != 0xE2, CaptionBoundary.endsOpen(text[space - 1])
+            if count > 1, CaptionBoundary.isCapital(text, start), text[last] != 0xE2,
+                CaptionBoundary.endsOpen(text[space - 1])
             {
                 let end = text.firstIndex(of: 0x20, in: start..<sentence.upperBound)
                 if end + 1 < sentence.upperBound, !CaptionBoundary.isCapital(text, end + 1),
-                    CaptionBoundary.holds(openers, text, start..<end, anyCase: false)
+                    CaptionBoundary.isCapital(text, last)
+                        ? opensBehindName(text, start..<end, in: sentence)
+                        : CaptionBoundary.holds(openers, text, start..<end, anyCase: false)
                 {
                     return space
                 }
@@ -82,22 +88,49 @@ struct CaptionBoundary: Sendable {
         }
     }
 
-    /// Whether a word that ends with a byte may be the last of a caption: no comma or the like stands behind it.
-    private static func endsOpen(_ byte: UInt8) -> Bool {
-        isLetter(byte) || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: ")")
-            || byte == UInt8(ascii: "\"")
+    /// Whether a word opens a sentence also where a name may stand before it: no name goes on with it.
+    ///
+    /// `Được` and `Đúng` are names of people: those open one only with a second word, `Được biết`.
+    @inline(never)
+    private func opensBehindName(_ text: Span<UInt8>, _ word: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = word.upperBound + 1
+        guard CaptionBoundary.isLetter(text[next]) else { return false }
+        if CaptionBoundary.holds(openersBehindNames, text, word, anyCase: false, hasPhrases: true) { return true }
+        var end = next
+        while end < sentence.upperBound, CaptionBoundary.isLetter(text[end]) { end += 1 }
+        return CaptionBoundary.holds(
+            openersBehindNames, text, word.lowerBound..<end, anyCase: false, hasPhrases: true)
     }
 
+    /// Whether a word that ends with a byte may be the last of a caption: no comma or the like stands behind it.
+    private static func endsOpen(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
+    }
+
+    /// The end of the first credit, placement or post; most sentences have no mark of one.
+    @inline(__always)
     private func endOfCredit(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int? {
+        let colon = text.firstIndex(of: UInt8(ascii: ":"), in: sentence)
+        let close = text.firstIndex(of: UInt8(ascii: ")"), in: sentence)
+        guard min(colon, close) < sentence.upperBound else { return nil }
+        return endOfCredit(text, in: sentence, colon: colon, close: close)
+    }
+
+    /// The same from the first colon and the first bracket on.
+    @inline(never)
+    private func endOfCredit(_ text: Span<UInt8>, in sentence: Range<Int>, colon: Int, close: Int) -> Int? {
         let limit = sentence.upperBound
-        var colon = text.firstIndex(of: UInt8(ascii: ":"), in: sentence)
-        var close = text.firstIndex(of: UInt8(ascii: ")"), in: sentence)
+        var (colon, close) = (colon, close)
         while min(colon, close) < limit {
             if colon < close {
                 if let found = endAfterColon(text, at: colon, in: sentence) { return found }
                 colon = text.firstIndex(of: UInt8(ascii: ":"), in: colon + 1..<limit)
             } else {
-                if let found = endAfterBracket(text, at: close, in: sentence) { return found }
+                if let found = endAfterBracket(text, at: close, in: sentence)
+                    ?? endOfPost(text, at: close, in: sentence)
+                {
+                    return found
+                }
                 close = text.firstIndex(of: UInt8(ascii: ")"), in: close + 1..<limit)
             }
         }
@@ -135,6 +168,45 @@ struct CaptionBoundary: Sendable {
         guard words.contains(where: { isPointer(text, $0) }) else { return nil }
         return opensSentence(text, after: close + 1, in: sentence)
     }
+
+    /// Most bytes of the name in brackets that somebody posts under, and of the date behind it.
+    private static let handleBytes = 32
+    private static let dateBytes = 20
+
+    /// Whether a range ends with the name and the date of a post.
+    @inline(never)
+    func isPost(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var close = range.upperBound - 1
+        let least = max(range.lowerBound, close - CaptionBoundary.dateBytes)
+        while close > least, text[close] != UInt8(ascii: ")") { close -= 1 }
+        return text[close] == UInt8(ascii: ")") && endOfPost(text, at: close, in: range) == range.upperBound
+    }
+
+    /// The end of the date that a post of somebody's ends with, also where the next sentence is run on:
+    /// `(@adamoss) July 29, 2017The ferry`.
+    private func endOfPost(_ text: Span<UInt8>, at close: Int, in sentence: Range<Int>) -> Int? {
+        let next = close + 2
+        guard next < sentence.upperBound, text[next - 1] == 0x20, CaptionBoundary.isUpper(text[next]) else {
+            return nil
+        }
+        let least = max(sentence.lowerBound + 1, close - CaptionBoundary.handleBytes)
+        var open = close - 1
+        while open > least, text[open] != UInt8(ascii: "@"), text[open] != 0x20 { open -= 1 }
+        guard open >= least, text[open] == UInt8(ascii: "@"), text[open - 1] == UInt8(ascii: "(") else { return nil }
+        // A month, a day and a year.
+        let limit = min(sentence.upperBound, next + CaptionBoundary.dateBytes)
+        let comma = text.firstIndex(of: UInt8(ascii: ","), in: next..<limit)
+        let end = comma + 6
+        guard comma < limit, end <= sentence.upperBound, text[comma + 1] == 0x20,
+            CaptionBoundary.isDigit(text[comma - 1]),
+            (comma + 2..<end).allSatisfy({ CaptionBoundary.isDigit(text[$0]) })
+        else { return nil }
+        if end == sentence.upperBound { return end }
+        return CaptionBoundary.isCapital(text, end) || CaptionBoundary.isQuotation(text, end)
+            ? end : opensSentence(text, after: end, in: sentence)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     private func isPointer(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         // A party is called so with a capital.
@@ -221,15 +293,15 @@ struct CaptionBoundary: Sendable {
         return i
     }
 
-    /// Whether a word stands in a list, ASCII letters in any case or as they are.
+    /// Whether a word stands in a list, ASCII letters in any case or as they are, or a phrase in one that has phrases.
     private static func holds(
-        _ list: StaticString, _ text: Span<UInt8>, _ word: Range<Int>, anyCase: Bool = true
+        _ list: StaticString, _ text: Span<UInt8>, _ word: Range<Int>, anyCase: Bool = true, hasPhrases: Bool = false
     ) -> Bool {
         list.withUTF8Buffer { buffer in
             var k = 0  // of the word; -1 where the entry is another one
             for i in 0...buffer.count {
-                let byte = i < buffer.count ? buffer[i] : 0x20
-                if byte == 0x20 || byte == UInt8(ascii: "|") {
+                let byte = i < buffer.count ? buffer[i] : UInt8(ascii: "|")
+                if byte == UInt8(ascii: "|") || byte == 0x20 && !hasPhrases {
                     if k == word.count, k > 0 { return true }
                     k = 0
                 } else if k >= 0 {

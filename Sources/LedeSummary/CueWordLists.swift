@@ -69,6 +69,8 @@ struct CueWordLists: Sendable {
     var calendar: StaticString = ""
     /// Words that have a capital only where a sentence begins, of a language whose names have one in every word.
     var sentenceOpeners: StaticString = ""
+    /// Those of them, and phrases, that open a sentence also behind a word with a capital, separated by `|`.
+    var sentenceOpenersBehindNames: StaticString = ""
     /// What the credits of pictures begin with, in any case; of scripts but ASCII as it is written.
     var credits: StaticString = "photo|foto|image"
 
@@ -143,7 +145,7 @@ struct CueWordLists: Sendable {
             call or text 988|newyou can|auto-generated summary|ai-generated summary|\
             views expressed in this|opinions expressed in this|earlier version of this|previous version of this|\
             suicide and crisis lifeline|suicide & crisis lifeline|\
-            store and access information|delivered to your inbox|limit of free articles|free articles remaining|subscribers only
+            store and access information|share sensitive information only|pic.twitter.com|delivered to your inbox|limit of free articles|free articles remaining|subscribers only
             """,
         notices: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\
@@ -162,7 +164,7 @@ struct CueWordLists: Sendable {
             this article first appeared|this story first appeared|this article is part of|this story is part of|\
             this audio is|in this photo provided|in this image provided|in this photo released|in this image released|\
             in this photo taken|in this image taken|in this file photo|in this handout|anyone with information|\
-            if you or someone you know|if you have been affected by|the highlights this week|additional reporting by|\
+            a post shared by|if you or someone you know|if you have been affected by|the highlights this week|additional reporting by|\
             the author is a|the author is an|the writer is a|the writer is an|the authors are|our standards
             """,
         authors: """
@@ -605,6 +607,10 @@ struct CueWordLists: Sendable {
         sentenceOpeners: """
             Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
             Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Sáng Chiều Tối Một Ngày Chiếc Không Về Ở
+            """,
+        sentenceOpenersBehindNames: """
+            Theo|Trong|Tại|Sau|Trước|Tuy|Khi|Không|Dù|Với|Mặc|Nếu|Ngoài|Đây|Các|Những|Qua|Về|Bên cạnh|Bên trong|\
+            Được biết|Đúng như|Đúng với
             """,
         credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
     private static let hindi = CueWordLists(

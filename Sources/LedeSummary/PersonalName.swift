@@ -38,6 +38,7 @@ enum PersonalName {
     ///
     /// The article says it in lower case further down, or it ends with `-ing`; and it never has a capital inside a sentence.
     /// `Boston United` may be a team, whatever else is united. Linear in ``soughtWordBytes``.
+    @inline(never)
     static func isOtherWord(at start: Int, in sentence: Range<Int>, _ text: Span<UInt8>) -> Bool {
         let word = start..<wordEnd(text, start, sentence.upperBound)
         let end = word.upperBound

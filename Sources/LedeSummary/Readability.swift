@@ -9,7 +9,9 @@ enum Readability {
     static let headlineShare = 0.8
 
     /// The rule that keeps a sentence out whatever else is chosen, if one does.
-    static func rejection(of i: Int, in analysis: SentenceAnalysis) -> Rejection? {
+    ///
+    /// - Parameter text: the bytes of the article.
+    static func rejection(of i: Int, in analysis: SentenceAnalysis, _ text: Span<UInt8>) -> Rejection? {
         if analysis.isBoilerplate[i] {
             switch analysis.forms[i] {
             case .sentence: return .boilerplate
@@ -20,12 +22,13 @@ enum Readability {
         if analysis.isStray[i] { return .stray }
         let cues = analysis.cues[i]
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
-        if analysis.isFragment(i) || analysis.isList(i) { return .fragment }
+        if analysis.isFragment(i) || analysis.isList(i, text) { return .fragment }
         if repeatsHeadline(i, analysis) { return .headline }
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
         if analysis.isCutOff(i) { return .cutOff }
         if cues.announces, cues.quoteMarks == 0 { return analysis.isJapanese ? .halfQuotation : .announcement }
+        if i > 0, analysis.isInquiry(i, text) { return .inquiry }
         if cues.isQuestion || analysis.isAsked[i] { return .question }
         if analysis.isAnswer[i] { return .answer }
         if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {

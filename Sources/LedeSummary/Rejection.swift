@@ -18,6 +18,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case cutOff = "cut off"
     /// Says no more than that something follows (``Announcement``).
     case announcement = "announces what follows"
+    /// Tells how the reporter asked and got no answer (``Inquiry``).
+    case inquiry = "tells of a request for comment"
     /// Says what the headline says and no more.
     case headline = "repeats the headline"
     /// Asks, and the answer is elsewhere.
@@ -39,7 +41,8 @@ enum Rejection: String, Sendable, CaseIterable {
     var isOfPage: Bool {
         switch self {
         case .boilerplate, .stray, .headline, .verbless, .record: true
-        case .unrelated, .caption, .fragment, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling,
+        case .unrelated, .caption, .fragment, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation,
+            .dangling,
             .unintroduced, .nearDuplicate, .tooLong:
             false
         }
@@ -48,7 +51,7 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .unrelated, .caption, .cutOff, .announcement, .question, .answer, .halfQuotation, .dangling,
+        case .unrelated, .caption, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation, .dangling,
             .unintroduced:
             true
         case .boilerplate, .stray, .verbless, .record, .fragment, .headline, .nearDuplicate, .tooLong: false

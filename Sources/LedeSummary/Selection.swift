@@ -39,6 +39,9 @@ struct Selection: Sendable {
     ///
     /// `Corker did not sign it.` Eight of ten such sentences are of the kind that nobody misses (`Benchmarks/QUALITY.md`).
     static let leastFillerScore = 0.0
+    /// The same of a sentence without figures of so many tokens at most.
+    static let leastShortFillerScore = 2.0
+    static let shortFillerTokens = 12
     /// Lengths of up to this part of an article are short.
     static let shortShare = 3
 
@@ -95,7 +98,8 @@ struct Selection: Sendable {
         }
         // Where most of the article is wanted, what is worth little is wanted, too.
         let isShort = !limit.isUniform && limit.costs.reduce(0, +) / Selection.shortShare >= limit.total
-        isFiller = isShort ? scores.map { $0 < Selection.leastFillerScore } : []
+        isFiller.removeAll(keepingCapacity: true)
+        if isShort { for i in 0..<n { isFiller.append(Selection.isFiller(i, scores[i], analysis)) } }
         attempt(
             analysis, text, vocabulary,
             Keys(values: scores, redundancy: ModelWeights.redundancy, unintroduced: (1, ModelWeights.introduction)),
@@ -121,6 +125,17 @@ struct Selection: Sendable {
         chosen.sort()
     }
 
+    /// Whether a sentence is worth so little that it would only fill a length.
+    private static func isFiller(_ i: Int, _ score: Double, _ analysis: SentenceAnalysis) -> Bool {
+        if score < leastFillerScore { return true }
+        guard score < leastShortFillerScore, analysis.tokenCount(i) <= shortFillerTokens else { return false }
+        for k in analysis.tokenStarts[i]..<analysis.tokenStarts[i + 1]
+        where analysis.tokens[k].traits.contains(.number) {
+            return false
+        }
+        return true
+    }
+
     /// Asks the rules about a sentence, once.
     ///
     /// - Returns: whether it is not as it seemed before: one speaks against it, or it needs a sentence that is not chosen.
@@ -129,7 +144,7 @@ struct Selection: Sendable {
     ) -> Bool {
         guard !isAsked[i] else { return false }
         isAsked[i] = true
-        if let rejection = Readability.rejection(of: i, in: analysis) {
+        if let rejection = Readability.rejection(of: i, in: analysis, text) {
             rejections[i] = rejection
             let isLong = analysis.sentences[i].range.count >= Selection.longFragment
             gives[i] = rejection.isSoft || rejection == .fragment && isLong && !analysis.isLoose(i)
@@ -350,7 +365,7 @@ struct Selection: Sendable {
         chosen.removeAll(keepingCapacity: true)
         var texts: Set<[Int32]> = []
         for i in 0..<analysis.count {
-            var rejection = Readability.rejection(of: i, in: analysis)
+            var rejection = Readability.rejection(of: i, in: analysis, text)
             if rejection?.isOfPage == false, rejection != .fragment || !analysis.isLoose(i) { rejection = nil }
             if rejection == nil, analysis.count > 1 {
                 let terms = analysis.tokens[analysis.tokenStarts[i]..<analysis.tokenStarts[i + 1]].map(\.term)
@@ -360,7 +375,7 @@ struct Selection: Sendable {
             if rejection == nil { chosen.append(i) }
         }
         while let last = chosen.last, chosen.count > 1, last + 1 == analysis.count || rejections[last + 1] != nil,
-            Readability.rejection(of: last, in: analysis) == .fragment, leadsOn(last, analysis, text)
+            Readability.rejection(of: last, in: analysis, text) == .fragment, leadsOn(last, analysis, text)
         {
             rejections[last] = .fragment
             chosen.removeLast()

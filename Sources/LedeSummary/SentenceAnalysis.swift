@@ -28,6 +28,8 @@ struct SentenceAnalysis: Sendable {
     private var datelines: [Int] = []
     /// The captions that were run together with what follows them (see ``CaptionBoundary``).
     private var captioned: [Int] = []
+    /// What somebody has posted, with the name and the date behind it.
+    private var posts: [Int] = []
     /// The paragraphs right before which something of the page was taken away.
     private var behindNotices: [Int] = []
     /// The paragraph behind each notice of the page.
@@ -149,20 +151,48 @@ struct SentenceAnalysis: Sendable {
     /// Fewest commas of a list of names, and the most of its words that are in lower case, in percent.
     private static let listCommas = 4
     private static let listLowercase = 15
+    /// Most initials of an author.
+    private static let initials = 3
 
     /// Fewest tokens of a row of figures; of three of them two are numbers.
     private static let rowTokens = 5
 
-    /// Whether a sentence is a list of names, as teams are set.
+    /// Whether a sentence tells how the reporter asked and got no answer.
+    func isInquiry(_ sentence: Int, _ text: Span<UInt8>) -> Bool {
+        guard isEnglish, cues[sentence].quoteMarks == 0, tokenCount(sentence) <= Inquiry.tokens else { return false }
+        let own = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
+        return (wordings[sentence].said.kinds.contains(.negation) || Inquiry.denies(text, own))
+            && Inquiry.isOne(text, own, commas: cues[sentence].commas)
+    }
+
+    /// Whether a sentence is a list of names, as teams are set or the authors of a paper cited.
     ///
-    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`
-    func isList(_ sentence: Int) -> Bool {
-        guard cues[sentence].commas >= SentenceAnalysis.listCommas else { return false }
+    /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`, `Moss AB, Venn C.`
+    func isList(_ sentence: Int, _ text: Span<UInt8>) -> Bool {
+        guard cues[sentence].commas >= SentenceAnalysis.listCommas else {
+            return cues[sentence].commas > 0 && citesAuthors(sentence, text)
+        }
         let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
         var left = tokens.count * SentenceAnalysis.listLowercase / 100
         for k in 0..<tokens.count where tokens[k].traits.isDisjoint(with: [.capitalized, .number]) {
             left -= 1
             if left < 0 { return false }
+        }
+        return true
+    }
+
+    /// Whether a sentence is names before initials, commas between them.
+    private func citesAuthors(_ sentence: Int, _ text: Span<UInt8>) -> Bool {
+        let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
+        guard tokens.count == 2 * cues[sentence].commas + 2 else { return false }
+        for k in 0..<tokens.count {
+            guard tokens[k].traits.contains(.capitalized) else { return false }
+            guard k % 2 == 1 else { continue }
+            if k + 1 < tokens.count, text[Int(tokens[k].end)] != UInt8(ascii: ",") { return false }
+            let initials = Int(tokens[k].start)..<Int(tokens[k].end)
+            guard initials.count <= SentenceAnalysis.initials,
+                initials.allSatisfy({ text[$0] >= UInt8(ascii: "A") && text[$0] <= UInt8(ascii: "Z") })
+            else { return false }
         }
         return true
     }
@@ -189,6 +219,7 @@ struct SentenceAnalysis: Sendable {
         sentences.removeAll(keepingCapacity: true)
         datelines.removeAll(keepingCapacity: true)
         captioned.removeAll(keepingCapacity: true)
+        posts.removeAll(keepingCapacity: true)
         announcing.removeAll(keepingCapacity: true)
         figured.removeAll(keepingCapacity: true)
         behindNotices.removeAll(keepingCapacity: true)
@@ -256,13 +287,16 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
-    /// Most bytes of a sentence that is a caption since the credit of its picture stands right behind it.
+    /// Most bytes of a sentence that is a caption since the credit of its picture stands right behind it, and of the first
+    /// one of an article.
     private static let creditedBytes = 100
+    private static let firstCreditedBytes = 200
 
     /// Appends the captions that a sentence begins with, and the sentence behind them without its dateline and
     /// without the mark that stands behind it.
     ///
     /// Where the credit of a picture begins it, the sentence before it in the same paragraph is the caption.
+    @inline(__always)
     private mutating func append(
         _ sentence: Range<Int>, of article: Article, paragraph: Int, follows: Bool, _ captions: CaptionBoundary
     ) {
@@ -271,13 +305,18 @@ struct SentenceAnalysis: Sendable {
             var last = end
             while article.text[last - 1] == 0x20 || article.text[last - 1] == 0x0A { last -= 1 }
             if hasSyllables, follows, rest == sentence, let before = sentences.last,
-                before.range.count <= SentenceAnalysis.creditedBytes,
+                before.range.count
+                    <= (sentences.count == 1 ? SentenceAnalysis.firstCreditedBytes : SentenceAnalysis.creditedBytes),
                 captions.beginsWithCredit(article.text.span, rest.lowerBound..<last)
             {
                 captioned.append(sentences.count - 1)
             }
             guard append(rest.lowerBound..<last, paragraph: paragraph) else { return }
-            captioned.append(sentences.count - 1)
+            if captions.isPost(article.text.span, rest.lowerBound..<last) {
+                posts.append(sentences.count - 1)
+            } else {
+                captioned.append(sentences.count - 1)
+            }
             var start = end
             while start < rest.upperBound, article.text[start] == 0x20 || article.text[start] == 0x0A { start += 1 }
             rest = start..<rest.upperBound
@@ -419,6 +458,7 @@ struct SentenceAnalysis: Sendable {
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
         findCueWords(cueWords, text)
+        for sentence in posts { isBoilerplate[sentence] = true }
         findForms(text)
         findLabelledCaptions(text)
         findHeadings(text)
@@ -518,7 +558,10 @@ struct SentenceAnalysis: Sendable {
                     || isEnglish && isToldByOther(text, cueWords, said.kinds, commas: cues[sentence].commas, in: range)
                 wording.onlyAttributes =
                     range.count <= SentenceAnalysis.attributionTokens && said.kinds.contains(.attribution)
-                    && cues[sentence].commas + cues[sentence].quoteMarks == 0 && onlyAttributes(cueWords, in: range)
+                    && cues[sentence].quoteMarks == 0
+                    && (cues[sentence].commas == 0
+                        ? onlyAttributes(cueWords, in: range)
+                        : cues[sentence].commas == 2 && onlyNames(text, cueWords, in: range))
             }
             wordings.append(wording)
             length += sentences[sentence].range.count
@@ -692,7 +735,7 @@ struct SentenceAnalysis: Sendable {
     }
 
     /// Whether a comma stands right after a token.
-    private static func precedesComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    static func precedesComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
         Int(token.end) < text.count && text[Int(token.end)] == UInt8(ascii: ",")
     }
 
@@ -1238,6 +1281,23 @@ struct SentenceAnalysis: Sendable {
         return rest.count
             <= (tokens[rest.lowerBound].traits.contains(.stopWord)
                 ? SentenceAnalysis.settingTokens : SentenceAnalysis.placeTokens)
+    }
+
+    /// Whether a sentence is a name, what somebody is between two commas, and a verb of saying.
+    ///
+    /// `Ada Moss, prosecuting, told.`
+    @inline(never)
+    private func onlyNames(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        let verb = range.upperBound - 1
+        guard verb > range.lowerBound, cueWords.kinds(of: tokens[verb].term).contains(.attribution),
+            SentenceAnalysis.followsComma(text, tokens[verb]), !tokens[range.lowerBound].traits.contains(.stopWord)
+        else { return false }
+        var k = range.lowerBound
+        while k < verb, tokens[k].traits.contains(.capitalized) {
+            if SentenceAnalysis.precedesComma(text, tokens[k]) { return true }
+            k += 1
+        }
+        return false
     }
 
     /// Whether `Because` or `Which` may begin with a byte.

@@ -150,7 +150,7 @@ public struct Summarizer {
         var candidates: [Candidate] = []
         var standing = 0
         for i in 0..<analysis.count where standing < most {
-            guard Readability.rejection(of: i, in: analysis) == nil else { continue }
+            guard Readability.rejection(of: i, in: analysis, article.text.span) == nil else { continue }
             let pointsBack = Readability.antecedent(of: i, in: analysis) != nil
             if !pointsBack { standing += 1 }
             candidates.append(

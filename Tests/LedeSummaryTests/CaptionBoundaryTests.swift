@@ -69,6 +69,11 @@ import Testing
         #expect(try sentences(text, language: "vi").first == "Hội đồng họp hôm nay.")
         let long = "Hội đồng thành phố " + String(repeating: "đã họp cùng thị trưởng ", count: 8) + "hôm nay."
         #expect(try sentences("\(long) Ảnh: Minh Phúc \(CaptionBoundaryTests.cang)", language: "vi").first == long)
+        // The first one may be longer than others, and still be the caption.
+        let first = "Hội đồng thành phố " + String(repeating: "đã họp cùng thị trưởng ", count: 4) + "hôm nay."
+        let credited = "\(first) Ảnh: Minh Phúc \(CaptionBoundaryTests.cang)"
+        #expect(try sentences(credited, language: "vi").first == "[\(first)]")
+        #expect(try sentences("Trời mưa ở làng Hạ. " + credited, language: "vi")[1] == first)
     }
 
     @Test func vietnameseCaptionsEndBeforeASmallWord() throws {
@@ -89,9 +94,45 @@ import Testing
                 == ["[Tin nổi bật]", sentence, CaptionBoundaryTests.cang])
     }
 
+    /// The last word of the caption or heading has a capital, too: all was told as one sentence.
+    @Test(arguments: [
+        ("Cầu cảng lúc bình minh ở Tallow", "Theo thị trưởng, bến cảng đóng cửa chín ngày."),
+        ("Cầu cảng lúc bình minh (Ảnh: Reuters)", "Đây là lần đầu bến cảng đóng cửa lâu như vậy."),
+        ("Ngày vui của Tallow FC", "Đúng như dự đoán của thị trưởng, bến cảng mở lại."),
+        ("Hội chợ của bà Thu Hạnh", "Được biết, bến cảng đóng cửa chín ngày."),
+        ("Trận lụt ở Merrin", "Khi nước rút, bến cảng mở lại sau chín ngày."),
+    ])
+    func vietnameseCaptionsThatEndWithAName(_ caption: String, _ sentence: String) throws {
+        #expect(
+            try sentences("\(caption) \(sentence) \(CaptionBoundaryTests.cang)", language: "vi")
+                == ["[\(caption)]", sentence, CaptionBoundaryTests.cang])
+    }
+
+    /// A post that a page shows, and the sentence that is run on behind its date.
+    @Test(arguments: ["", " "])
+    func whatSomebodyHasPostedEndsWithItsDate(_ space: String) throws {
+        let post = "The harbour is closed — Ada Moss (@adamoss_1) July 29, 2017"
+        #expect(
+            try sentences("\(post)\(space)\(CaptionBoundaryTests.harbour) Crews pumped water for days.", language: "en")
+                .dropFirst().first == CaptionBoundaryTests.harbour)
+    }
+
+    @Test(arguments: [
+        "Ada Moss (@adamoss) wrote on July 29, 2017 that the harbour is closed.",
+        "Ada Moss (@adamoss) July 29, 2017, in the harbour of Tallow.", "The mail (at @) May 2, 2017 was lost.",
+        "The harbour (@h) M,", "The harbour (@h) May 2, 20", "(@", "The harbour (@h) ", "@) May 2, 2017",
+    ])
+    func whatOnlyLooksLikeAPostStays(_ text: String) throws {
+        let first = try #require(try sentences("\(text) \(CaptionBoundaryTests.harbour)", language: "en").first)
+        #expect(first.contains(text))
+    }
+
     @Test(arguments: [
         "Theo thị trưởng, Theo Tallow là tên bến cảng.", "Bến cảng Tallow ở Theo Minh đóng cửa chín ngày.",
         "Bến cảng đóng cửa, Theo thị trưởng cho biết.", "Cảng Theo thị trưởng đóng cửa.",
+        "Thị trưởng Nguyễn Văn Được cho biết bến cảng đóng cửa chín ngày.",
+        "Thị trưởng Lê Văn Đúng cho biết bến cảng đóng cửa chín ngày.",
+        "Thị trưởng của Tallow Theo Minh cho biết bến cảng đóng cửa chín ngày.",
         "Ảnh hưởng của trận lụt kéo dài chín ngày.", "Ảnh: thị trưởng và bến cảng Tallow.",
         "Ảnh: Lê Thu Hạnh Minh An Bình Khoa Phúc và bến cảng Tallow.",
     ])

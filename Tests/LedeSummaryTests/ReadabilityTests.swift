@@ -136,6 +136,30 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(reason: "half a quotation", marked: "Tallow harbour police said in a tweet."),
         ReadabilityCase(reason: "half a quotation", marked: "Ines Merrin told MNW in Tallow."),
         ReadabilityCase(reason: "half a quotation", marked: "The mayor of Tallow told MNW News."),
+        ReadabilityCase(reason: "half a quotation", marked: "Ines Merrin, prosecuting for Tallow, told."),
+        ReadabilityCase(reason: "half a quotation", marked: "Mayor Ines Merrin, 52, said."),
+        ReadabilityCase(reason: "not a whole sentence", marked: "Merrin J, Moss AB."),
+        ReadabilityCase(reason: "not a whole sentence", marked: "Merrin JA, Moss A, Venn TUH."),
+        ReadabilityCase(
+            reason: "announces what follows",
+            marked: "In this guide, we walk through all that the crews in the harbour of Tallow have learnt about it."),
+        ReadabilityCase(
+            reason: "announces what follows",
+            marked: "This blog post covers what the harbour of Tallow has to offer to the crews of ferries."),
+        ReadabilityCase(
+            reason: "announces what follows", marked: "Let’s explore the harbour of Tallow and what crews found there."),
+        ReadabilityCase(
+            reason: "announces what follows", marked: "Let's take a look at the harbour of Tallow by the numbers."),
+        ReadabilityCase(
+            reason: "announces what follows",
+            marked: "Read on to learn what nine days without a harbour have meant to the ferry crews of Tallow."),
+        ReadabilityCase(
+            reason: "a notice of the page",
+            marked: "Share sensitive information only on official, secure websites of the harbour of Tallow."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "A post shared by the harbour of Tallow (@tallow) on Jul 29, 2017."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "The harbour of Tallow is closed pic.twitter.com/a1B2c3D4."),
         ReadabilityCase(
             reason: "announces what follows", marked: "Here is what crews in the harbour of Tallow found."),
         ReadabilityCase(
@@ -206,6 +230,13 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         "Goals: the mayor wants a harbour of Tallow for all who sail on the ferry.",
         "Tallow: Ines Merrin, 52, met Ada Moss, 61, and three crews of the harbour.",
         "Referee: nobody in the harbour of Tallow wants to be one.",
+        "They will not leave the harbour, not now, Merrin said.", "Yes, the harbour of Tallow, Merrin said.",
+        "Tallow AG, Oslund AG and Ines Merrin met in the harbour.",
+        "In this harbour we have seen nine floods, the crews of Tallow say.",
+        "This guide of the harbour of Tallow, Ines Merrin, leads crews to the ferry.",
+        "Let the crews of Tallow explore the harbour.",
+        "This week will end with nine ferries in the harbour of Tallow.",
+        "This article covers the harbour, Ines Merrin, Ada Moss and the crews of Tallow.",
     ])
     func sentencesThatStandAlone(_ text: String) throws {
         var article = Article()
@@ -216,6 +247,50 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.budget = .sentences(1)
         var summarizer = Summarizer()
         #expect(summarizer.summarize(article, options: options).explanations.first?.rejection == nil)
+    }
+
+    /// What a reporter asked for and did not get is told where nothing else is left.
+    @Test(arguments: [
+        ("The harbour police of Tallow did not immediately respond to a request for comment.", true),
+        ("The mayor, Ines Merrin, didn’t respond to requests for comment on Friday.", true),
+        ("The crews of Tallow have not returned calls from the Meridian.", true),
+        ("Phone calls to the harbour police of Tallow were not immediately returned on Friday.", true),
+        ("The Meridian's phone calls to the mayor of Tallow for comment went unanswered.", true),
+        ("MNW could not independently verify the claim of the crews.", true),
+        ("The harbour police of Tallow could not be reached for comment on Friday.", true),
+        ("The mayor of Tallow was not immediately available for further comment.", true),
+        ("Attempts to reach the mayor of Tallow were unsuccessful.", true),
+        ("The ferry did not respond to the message of the harbour of Tallow.", false),
+        ("The lower town of Tallow could not be reached for nine days.", false),
+        ("The crews of Tallow asked for comments on the plan and did not return.", false),
+        ("The mayor of Tallow responded to a request for comment on Friday.", false),
+        ("Nine attempts to close the harbour of Tallow were unsuccessful.", false),
+        ("“We did not respond to requests for comment,” the mayor of Tallow said.", false),
+        (
+            "The mayor of Tallow did not respond to a request for comment, but crews say that the four million crowns are "
+                + "paid for a quay that was never built.", false
+        ),
+    ])
+    func whatTheReporterAsked(_ sentence: String, _ isInquiry: Bool) {
+        var article = Article()
+        article.language = .english
+        article.append(ReadabilityTests.rest[0], as: .body)
+        article.append(sentence, as: .body)
+        for other in ReadabilityTests.rest.dropFirst() { article.append(other, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.query = sentence
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        #expect((summary.explanations[1].rejection == "tells of a request for comment") == isInquiry)
+        #expect(!isInquiry || !summary.explanations[1].isSelected)
+        // The first sentence tells it, or there is nothing else.
+        for text in [[sentence], [ReadabilityTests.rest[0], sentence]] {
+            var short = Article()
+            short.language = .english
+            for sentence in text { short.append(sentence, as: .body) }
+            #expect(summarizer.summarize(short, options: options).sentences.map(\.text) == text)
+        }
     }
 
     /// A short sentence within a long one has a cosine to it that many a pair has that says two things.
