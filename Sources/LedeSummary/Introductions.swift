@@ -228,28 +228,99 @@ extension SentenceAnalysis {
         guard tokenCount(i) > 3, text[sentences[i].range.lowerBound] == UInt8(ascii: "T") else { return nil }
         let (the, noun, next) = (tokens[start], tokens[start + 1], tokens[start + 2])
         guard the.end - the.start == 3, text[Int(the.start) + 1] == UInt8(ascii: "h"),
-            text[Int(the.start) + 2] == UInt8(ascii: "e"), !noun.traits.contains(.capitalized),
-            SentenceAnalysis.areNeighbours(the, noun), vectors.tokenTerms[start + 1] >= 0,
-            !isTitleTerm[Int(vectors.tokenTerms[start + 1])]
+            text[Int(the.start) + 2] == UInt8(ascii: "e"), SentenceAnalysis.areNeighbours(the, noun)
         else { return nil }
-        let word = Int(noun.start)..<Int(noun.end)
+        if let end = SentenceAnalysis.endOfAge(text, at: Int(noun.start), in: sentences[i].range) {
+            guard isPredicate(behind: end, text, in: sentences[i].range) else { return nil }
+            return sentence(before: i, givingAge: Int(noun.start), text)
+        }
+        guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
+        let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
         // `The company's shares`
-        guard
+        let isSubject =
             isPossessive(noun, text)
-                || SentenceAnalysis.areNeighbours(noun, next)
-                    && SentenceAnalysis.predicates.contains(
-                        SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first),
-            SentenceAnalysis.anaphors.contains(SectionHeading.letters(text, word).first)
-        else { return nil }
+            || SentenceAnalysis.areNeighbours(noun, next)
+                && SentenceAnalysis.predicates.contains(
+                    SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first)
         let terms = vectors.tokenTerms.span
+        var known = start + 1
+        if noun.traits.contains(.capitalized) {
+            // `The Briton, who`
+            guard SentenceAnalysis.demonyms.contains(word),
+                isSubject || SentenceAnalysis.precedesComma(text, noun)
+            else { return nil }
+        } else if !isSubject || !SentenceAnalysis.anaphors.contains(word) {
+            // `The former mayor said`
+            guard word == SentenceAnalysis.former, tokenCount(i) > 4, SentenceAnalysis.areNeighbours(noun, next),
+                next.traits.isDisjoint(with: [.capitalized, .number]), terms[start + 2] >= 0,
+                !isTitleTerm[Int(terms[start + 2])],
+                isPossessive(next, text) || isPredicate(behind: Int(next.end), text, in: sentences[i].range)
+            else { return nil }
+            known = start + 2
+        }
         for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
             // The first mention, whatever it calls it.
-            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == terms[start + 1] {
+            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == terms[known] {
                 return sentence
             }
         }
         return i - 1
     }
+
+    /// Most digits of an age.
+    private static let ageDigits = 3
+
+    /// The end of an age that somebody is called by at an index: `54-year-old`.
+    private static func endOfAge(_ text: Span<UInt8>, at start: Int, in range: Range<Int>) -> Int? {
+        var i = start
+        while i < range.upperBound, i - start < ageDigits, text[i] >= UInt8(ascii: "0"), text[i] <= UInt8(ascii: "9") {
+            i += 1
+        }
+        guard i > start, i + 9 < range.upperBound, text[i] == UInt8(ascii: "-"), text[i + 5] == UInt8(ascii: "-") else {
+            return nil
+        }
+        return SectionHeading.letters(text, i + 1..<i + 5).first == year
+            && SectionHeading.letters(text, i + 6..<i + 9).first == old ? i + 9 : nil
+    }
+
+    /// The first sentence before another one that has the number at an index: `Ada Moss, 54, `.
+    private func sentence(before i: Int, givingAge start: Int, _ text: Span<UInt8>) -> Int? {
+        var digits = 0
+        while text[start + digits] != UInt8(ascii: "-") { digits += 1 }
+        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
+            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where tokens[k].traits.contains(.number) {
+                guard Int(tokens[k].end - tokens[k].start) == digits else { continue }
+                var same = 0
+                while same < digits, text[Int(tokens[k].start) + same] == text[start + same] { same += 1 }
+                if same == digits { return sentence }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a space and a word follow that follows a subject that nothing else explains.
+    private func isPredicate(behind end: Int, _ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        guard end + 1 < range.upperBound, text[end] == 0x20 else { return false }
+        var last = end + 1
+        while last < range.upperBound, text[last] | 0x20 >= UInt8(ascii: "a"), text[last] | 0x20 <= UInt8(ascii: "z") {
+            last += 1
+        }
+        return SentenceAnalysis.predicates.contains(SectionHeading.letters(text, end + 1..<last).first)
+    }
+
+    private static let year = SectionHeading.letters(of: "year")[0]
+    private static let old = SectionHeading.letters(of: "old")[0]
+    private static let former = SectionHeading.letters(of: "former")[0]
+    /// Where those come from and what they are elected to whom news call so behind their names.
+    private static let demonyms = SectionHeading.letters(
+        of: """
+            briton american frenchman frenchwoman englishman scotsman scot welshman irishman irishwoman german \
+            spaniard italian dutchman belgian austrian dane swede norwegian finn pole czech slovak hungarian romanian \
+            bulgarian serb serbian croat croatian slovenian greek turk russian ukrainian belarusian australian \
+            canadian mexican brazilian argentine colombian chilean uruguayan venezuelan peruvian jamaican nigerian \
+            kenyan ethiopian ghanaian ivorian cameroonian senegalese egyptian algerian moroccan tunisian israeli \
+            iranian iraqi syrian afghan pakistani indian korean texan californian democrat republican senator governor
+            """)
 
     /// What follows a subject that nothing else explains.
     private static let predicates = SectionHeading.letters(

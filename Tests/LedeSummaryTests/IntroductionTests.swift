@@ -12,7 +12,7 @@ import Testing
         "A boy of the lower town was pulled out of the water by two fishermen.",
         "Crews pumped water out of the terminal until Friday.",
         "Schools open again on Monday, and the fish market of Harsund Bay a week later.",
-        "A ferry company from Brovik lends the town three of its pumps.",
+        "A ferry company from Brovik, 54 years old, lends the town three of its pumps.",
     ]
 
     private static func explanations(of sentence: String, title: String? = nil, language: Language = .english)
@@ -52,6 +52,18 @@ import Testing
         ("The boy who fell off the quay was in good health on Monday.", nil),
         ("The company from Brovik said on Monday that the pumps are new.", nil),
         ("The council said on Monday that the pumps are new.", nil),
+        ("The 54-year-old was in good health on Monday.", 5),
+        ("The 55-year-old was in good health on Monday.", nil),
+        ("The 9-year-old boy of the lower town was in good health.", nil),
+        ("The 9-year-old boat was at the quay on Monday.", nil),
+        ("The former fisherman said on Monday that the pumps are new.", 5),
+        ("The former fisherman’s boat was at the quay on Monday.", 5),
+        ("The former fisherman of Brovik said the pumps are new.", nil),
+        ("The Norwegian, who came in March, wants new pumps.", 5),
+        ("The Democrat said on Monday that the pumps are new.", 5),
+        ("The American’s boat was at the quay on Monday.", 5),
+        ("The American Medical Association wants new pumps.", nil),
+        ("The Norwegian pumps were at the quay on Monday.", nil),
         // Somebody whom a pronoun means.
         ("Police said he had slipped on the stairs of the quay.", 5),
         ("On Monday she will ask the council for the money.", 5),
