@@ -233,9 +233,11 @@ public struct PlainTextReader: Sendable {
             }
             guard isTitle else { continue }
             let behind = text[beginning.endIndex..<range.upperBound]
-            guard let start = behind.firstIndex(where: { !" .:-|".utf8.contains($0) }), start > behind.startIndex,
-                // A sentence goes on in lower case: `Ferry line cuts night crossings on Monday`.
-                !(0x61...0x7A).contains(text[start]),
+            guard let start = behind.firstIndex(where: { !" .:".utf8.contains($0) }), start > behind.startIndex,
+                // A sentence goes on in lower case: `Ferry line cuts night crossings on Monday`. Behind a dash or a bar stands
+                // the name of the site.
+                !(0x61...0x7A).contains(text[start]), !text[start...].starts(with: "–".utf8),
+                !"-|".utf8.contains(text[start]),
                 WordHashes.words(title.span, in: 0..<title.count).count >= PlainTextReader.runOnTitleWords,
                 WordHashes.words(text.span, in: start..<range.upperBound).count >= PlainTextReader.wordsBehindTitle
             else { return nil }

@@ -651,6 +651,7 @@ extension Substring {
         ("FERRY LINE CUTS NIGHT CROSSINGS The line from Orla", true),
         ("Ferry line cuts night crossings. The line from Orla", true),
         ("Ferry line cuts night crossings - The Courier The line from Orla", false),
+        ("Ferry line cuts night crossings – The Courier The line from Orla", false),
         ("Ferry line cuts night crossings from Orla", false), ("Ferry line cuts The line from Orla", false),
     ])
     func aTitleIsNoPartOfTheSentenceThatItIsRunOnTo(_ beginning: String, _ isCut: Bool) {
