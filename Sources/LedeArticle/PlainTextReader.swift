@@ -224,9 +224,12 @@ public struct PlainTextReader: Sendable {
     private func behindTitle(
         _ lines: [LineFeatures], _ text: [UInt8], _ title: [UInt8]
     ) -> (line: Int, range: Range<Int>)? {
-        for (i, line) in lines.prefix(PlainTextReader.titleLines).enumerated()
-        where line.isSentence && line.range.count > title.count {
-            let range = line.range
+        let first = title[0] | 0x20
+        for i in 0..<min(lines.count, PlainTextReader.titleLines) {
+            let range = lines[i].range
+            guard range.count > title.count, text[range.lowerBound] | 0x20 == first, lines[i].isSentence else {
+                continue
+            }
             let beginning = text[range.lowerBound..<range.lowerBound + title.count]
             let isTitle = beginning.elementsEqual(title) { a, b in
                 a == b || a ^ b == 0x20 && (0x61...0x7A).contains(a | 0x20)

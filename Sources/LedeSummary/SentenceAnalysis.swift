@@ -159,10 +159,10 @@ struct SentenceAnalysis: Sendable {
 
     /// Whether a sentence tells how the reporter asked and got no answer.
     func isInquiry(_ sentence: Int, _ text: Span<UInt8>) -> Bool {
-        guard isEnglish, cues[sentence].quoteMarks == 0, tokenCount(sentence) <= Inquiry.tokens else { return false }
+        guard isEnglish, tokenCount(sentence) <= Inquiry.tokens else { return false }
         let own = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
-        return (wordings[sentence].said.kinds.contains(.negation) || Inquiry.denies(text, own))
-            && Inquiry.isOne(text, own, commas: cues[sentence].commas)
+        guard wordings[sentence].said.kinds.contains(.negation) || Inquiry.denies(text, own) else { return false }
+        return cues[sentence].quoteMarks == 0 && Inquiry.isOne(text, own, commas: cues[sentence].commas)
     }
 
     /// Whether a sentence is a list of names, as teams are set or the authors of a paper cited.
