@@ -504,6 +504,8 @@ struct SentenceAnalysis: Sendable {
         }
     }
 
+    // Within `analyze` it would slow that one's loops down.
+    @inline(never)
     private mutating func findCueWords(_ cueWords: CueWords, _ text: Span<UInt8>) {
         isBoilerplate.fill(with: false, count: count)
         isCaption.fill(with: false, count: count)
