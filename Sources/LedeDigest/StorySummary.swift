@@ -31,7 +31,8 @@ struct StorySummary {
     /// in words of its own.
     ///
     /// It also says it again where it has no figure and no name that neither the chosen sentences nor those of the article
-    /// that opens the story have: `A teacher feared dead was saved by a pot of porridge`.
+    /// that opens the story have, and no outcome that is news: `A teacher feared dead was saved by a pot of porridge`. Where
+    /// no sentence has a name the script has no capitals to tell them by, and this does not hold.
     private static let leadRepetitionCosine = 0.25
     /// The least share of a sentence's terms that no sentence chosen before it holds.
     private static let leastNovelty = 0.3
@@ -369,6 +370,7 @@ struct StorySummary {
             candidates[i].news.contains { !isCovered[Int($0)] }
                 || candidates[i].leadNews.count { !isCovered[Int($0)] } >= StorySummary.fewestLeadNews
         }
+        let hasNames = candidates.contains { !$0.statement.names.isEmpty }
         /// The articles of which more than the lead is new.
         var withNews: Set<Int> = []
         func isNew(_ i: Int) -> Bool {
@@ -376,9 +378,11 @@ struct StorySummary {
             let isElsewhere = chosen.first.map { $0.article != candidates[i].article } ?? false
             let sumsUpAgain = isElsewhere && candidates[i].sentence.index == 0
             let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
-            guard similarity[i] <= most, !sumsUpAgain || hasKeyTerm(i) else { return false }
+            guard similarity[i] <= most else { return false }
+            let tellsOutcome = (candidates[i].outcomes + candidates[i].news).contains { !isCovered[Int($0)] }
+            if sumsUpAgain, hasNames, !tellsOutcome, !hasKeyTerm(i) { return false }
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
-            if isNews(i) || candidates[i].outcomes.contains(where: { !isCovered[Int($0)] }) { return true }
+            if tellsOutcome || isNews(i) { return true }
             if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
             if candidates[i].isLead, withNews.contains(candidates[i].article) { return true }
             let terms = candidates[i].vector.terms
