@@ -38,7 +38,7 @@ public final class Corpus {
     /// The terms that stand beside others in the corpus.
     public let associations: CorpusAssociations
 
-    /// Most languages whose words are kept in memory at once: a tag of three letters makes one, and there are 17,576.
+    /// Most languages whose words are kept in memory at once: any tag makes one.
     static let languagesKept = 32
 
     /// Opens a corpus.
