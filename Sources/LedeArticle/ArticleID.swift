@@ -54,8 +54,8 @@ public enum ArticleID {
         guard !authority.isEmpty else { return nil }
         let scheme = url[..<colon]
         let isHTTP =
-            (scheme.count == 4 || scheme.count == 5 && lowercased(url[colon - 1]) == UInt8(ascii: "s"))
-            && scheme.prefix(4).lazy.map(lowercased).elementsEqual("http".utf8)
+            (scheme.count == 4 || scheme.count == 5 && url[colon - 1].asciiLowercased == UInt8(ascii: "s"))
+            && scheme.prefix(4).lazy.map { $0.asciiLowercased }.elementsEqual("http".utf8)
         let isWeb = isHTTP || rest.startIndex > whole.startIndex
         var host = authority
         if isWeb, host.last == UInt8(ascii: "3") || host.last == UInt8(ascii: "0") {
@@ -64,9 +64,9 @@ public enum ArticleID {
             }
             guard !host.isEmpty else { return nil }
         }
-        var canonical = isWeb ? Array("https".utf8) : scheme.map(lowercased)
+        var canonical = isWeb ? Array("https".utf8) : scheme.map { $0.asciiLowercased }
         canonical.append(contentsOf: "://".utf8)
-        canonical += ServerName.withoutDevice(host.map(lowercased)[...])
+        canonical += ServerName.withoutDevice(host.map { $0.asciiLowercased }[...])
         canonical += withoutAMP(rest[authority.endIndex...].prefix { $0 != UInt8(ascii: "?") })
         let query = rest[authority.endIndex...].drop { $0 != UInt8(ascii: "?") }.dropFirst()
         let parameters = query.split(separator: UInt8(ascii: "&")).filter { !isOfLink($0) }
@@ -86,8 +86,9 @@ public enum ArticleID {
     /// `www-example-org.cdn.ampproject.org/c/s/www.example.org/a`, `www.google.com/amp/s/www.example.org/a`.
     private static func uncached(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let host = address.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-        let isProject = host.count > ampProject.count && host.suffix(ampProject.count).map(lowercased) == ampProject
-        let isGoogle = ServerName.withoutDevice(host.map(lowercased)[...]).starts(with: "google.".utf8)
+        let isProject =
+            host.count > ampProject.count && host.suffix(ampProject.count).map { $0.asciiLowercased } == ampProject
+        let isGoogle = ServerName.withoutDevice(host.map { $0.asciiLowercased }[...]).starts(with: "google.".utf8)
         guard isProject || isGoogle else { return address }
         var rest = address[host.endIndex...].dropFirst()
         let kind = rest.prefix { $0 != UInt8(ascii: "/") }
@@ -125,10 +126,10 @@ public enum ArticleID {
 
     /// Whether a parameter belongs to the link that somebody followed, or asks for the AMP page, and not to the article.
     private static func isOfLink(_ parameter: ArraySlice<UInt8>) -> Bool {
-        let name = parameter.prefix { $0 != UInt8(ascii: "=") }.map(lowercased)
+        let name = parameter.prefix { $0 != UInt8(ascii: "=") }.map { $0.asciiLowercased }
         if trackingParameters.contains(where: { $0.elementsEqual(name) }) { return true }
         if trackingPrefixes.contains(where: { name.starts(with: $0) }) { return true }
-        let value = parameter.dropFirst(name.count + 1).map(lowercased)
+        let value = parameter.dropFirst(name.count + 1).map { $0.asciiLowercased }
         return name.elementsEqual("amp".utf8)
             || value.elementsEqual("amp".utf8)
                 && (name.elementsEqual("outputtype".utf8) || name.elementsEqual("output".utf8))
@@ -154,14 +155,12 @@ public enum ArticleID {
     }
 
     private static func isSchemeCharacter(_ byte: UInt8) -> Bool {
-        switch lowercased(byte) {
+        switch byte.asciiLowercased {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
         case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
         default: false
         }
     }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
     private static func hexadecimal(_ bytes: [UInt8]) -> String {
         let alphabet = Array("0123456789abcdef".utf8)

@@ -51,7 +51,7 @@ struct BlockText {
     /// What its first three words are about.
     var firstCues: Cues = []
     /// A hash of its bytes, for finding repetitions.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash: UInt64 = FNV1a.basis
 
     /// Words at the beginning that are looked up.
     private static let cueWords = 12
@@ -69,16 +69,16 @@ struct BlockText {
         var unspaced = 0
         while i < end {
             let byte = text[i]
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            hash = FNV1a.mix(hash, byte)
             if byte < 0x80 {
                 length += 1
                 let lower = byte | 0x20
-                if lower >= 0x61 && lower <= 0x7A || byte >= 0x30 && byte <= 0x39 {
+                if byte.isASCIIAlphanumeric {
                     if wordLength == 0 {
-                        wordHash = 0xCBF2_9CE4_8422_2325
+                        wordHash = FNV1a.basis
                         if byte <= 0x39 { numbers += 1 } else if byte <= 0x5A { capitalizedWords += 1 }
                     }
-                    wordHash = (wordHash ^ UInt64(byte <= 0x39 ? byte : lower)) &* 0x100_0000_01B3
+                    wordHash = FNV1a.mix(wordHash, byte <= 0x39 ? byte : lower)
                     wordLength += 1
                     i += 1
                     continue
@@ -102,19 +102,19 @@ struct BlockText {
                 continue
             }
             let (scalar, size) = Scalars.decode(text, at: i)
-            for k in i + 1..<min(i + size, end) { hash = (hash ^ UInt64(text[k])) &* 0x100_0000_01B3 }
+            for k in i + 1..<min(i + size, end) { hash = FNV1a.mix(hash, text[k]) }
             i += size
             length += 1
             switch WordScalars.kind(of: scalar) {
             case .word:
                 let folded = WordScalars.fold(scalar)
                 if wordLength == 0 {
-                    wordHash = 0xCBF2_9CE4_8422_2325
+                    wordHash = FNV1a.basis
                     if folded != scalar { capitalizedWords += 1 }
                 }
                 var bytes: [UInt8] = []
                 WordScalars.append(folded, to: &bytes)
-                for byte in bytes { wordHash = (wordHash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+                for byte in bytes { wordHash = FNV1a.mix(wordHash, byte) }
                 wordLength += 1
             case .unspaced:
                 endWord(wordHash, &wordLength)

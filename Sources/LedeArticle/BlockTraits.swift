@@ -1,3 +1,5 @@
+import LedeText
+
 /// What the elements around a block of text say of it: their kinds, and the words of their `class`, `id` and `role`.
 package struct BlockTraits: OptionSet, Sendable {
     /// The bits.
@@ -99,8 +101,8 @@ package struct BlockTraits: OptionSet, Sendable {
 
     /// FNV-1a, 64 bits.
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var hash: UInt64 = FNV1a.basis
+        for byte in bytes { hash = FNV1a.mix(hash, byte) }
         return hash
     }
 

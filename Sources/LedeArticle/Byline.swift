@@ -53,7 +53,7 @@ enum Byline {
         }
         guard hasPrefix(bytes), let name = clean(bytes).map({ Array($0.utf8) }) else { return false }
         return isName(name) || areNames(name)
-            || isMarked(bytes) && mayBeName(name) && name.first.map { !isLowercase($0) } ?? false
+            || isMarked(bytes) && mayBeName(name) && name.first.map { !$0.isASCIILowercase } ?? false
     }
 
     /// Whether a colon stands right behind the words before a name: `Text: Jane Doe`, `作者：林港`.
@@ -63,8 +63,6 @@ enum Byline {
         let before = bytes[..<length]
         return before.contains(UInt8(ascii: ":")) || before.suffix(3).elementsEqual(wideSigns[0])
     }
-
-    private static func isLowercase(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     /// Whether a line names a desk of the paper and nobody: `Our Correspondent`, `Da Redação`.
     static func isDesk(_ bytes: [UInt8]) -> Bool {
@@ -125,7 +123,7 @@ enum Byline {
             // Elements in a row are often set apart by style alone: `ByJane Doe`.
             let next = lower[prefix.count]
             let isGlued =
-                prefix == by && lower.count == bytes.count && bytes[prefix.count] >= 0x41 && bytes[prefix.count] <= 0x5A
+                prefix == by && lower.count == bytes.count && bytes[prefix.count].isASCIIUppercase
             // A colon or dot of full width: `作者：`, `文・`.
             let isWide = next == 0xEF || next == 0xE3
             guard next == 0x20 || next == UInt8(ascii: ":") || isGlued || isWide else { continue }
@@ -164,7 +162,7 @@ enum Byline {
             let (scalar, length) = Scalars.decode(span, at: i)
             if scalar == Scalars.invalid || scalar < 0x80 {
                 let byte = span[i]
-                out.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                out.append(byte.asciiLowercased)
             } else {
                 WordScalars.append(WordScalars.fold(scalar), to: &out)
             }
@@ -211,7 +209,7 @@ enum Byline {
         if fold(Array(bytes.prefix(12))).starts(with: "published by".utf8), MetadataReader.namesPaper(rest) {
             return nil
         }
-        let digits = rest.reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
+        let digits = rest.reduce(0) { $0 + ($1.isASCIIDigit ? 1 : 0) }
         guard digits <= 2 else { return nil }
         // A place in a template that was never filled: `page.author.name`.
         if !rest.contains(0x20), rest.reduce(0, { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }) >= 2 { return nil }
@@ -261,7 +259,7 @@ enum Byline {
         var hasDay = false
         for part in parts {
             let part = Array(part.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
-            if part.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), DateParser.parse(part.span) != nil {
+            if part.contains(where: { $0.isASCIIDigit }), DateParser.parse(part.span) != nil {
                 hasDay = true
             } else if name == nil,
                 isName(part) && mayBeName(part) && !isSection(part) || hasPrefix(part) && isLine(part)
@@ -384,20 +382,20 @@ enum Byline {
                     return i
                 }
                 // `Jane Doe at 8:15 AM`
-                if rest.starts(with: " at ".utf8), rest.count > 4, rest[4] >= 0x30, rest[4] <= 0x39, i > 2 { return i }
+                if rest.starts(with: " at ".utf8), rest.count > 4, rest[4].isASCIIDigit, i > 2 { return i }
                 // `Jane Doe in Orl`, `Jane Doe at Quay Park`, `Jane Doe For The Orl Courier`
                 for word in [" in ", " op ", " at ", " for "]
                 where rest.starts(with: word.utf8) && isName(Array(bytes[..<i])) {
                     return i
                 }
                 // A date or a mail address after the name.
-                if i + 1 < bytes.count, bytes[i + 1] >= 0x30, bytes[i + 1] <= 0x39, i > 2 { return i }
+                if i + 1 < bytes.count, bytes[i + 1].isASCIIDigit, i > 2 { return i }
                 if i > 2, startsWithDay(bytes[(i + 1)...]) { return i }
                 let word = bytes[(i + 1)...].prefix { $0 > 0x20 }
                 if word.contains(UInt8(ascii: "@")) { return i }
             case UInt8(ascii: "/") where hasPrefix && isName(Array(bytes[..<i])): return i
             case 0xEF where i > 2 && i + 2 < bytes.count && bytes[i + 1] == 0xBC && bytes[i + 2] == 0x8F: return i
-            case UInt8(ascii: "A")...UInt8(ascii: "Z") where i > 2 && isLowercase(bytes[i - 1]):
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where i > 2 && bytes[i - 1].isASCIILowercase:
                 // Elements in a row that style alone sets apart: `Jane DoeMarch 2, 2026`, `Jane DoeFounder`.
                 let word = bytes[i...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
                 let isLabel = ["published", "updated", "posted"].contains { fold(Array(word)).elementsEqual($0.utf8) }
@@ -450,7 +448,7 @@ enum Byline {
         var kept = parts[0]
         for part in parts.dropFirst() where !isDegree(part) {
             let isJob = isJob(part)
-            let startsWithName = part.first.map { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0x80 } ?? false
+            let startsWithName = part.first.map { $0.isASCIIUppercase || $0 >= 0x80 } ?? false
             guard !isJob, startsWithName || part.starts(with: "and ".utf8) else { break }
             kept += [UInt8(ascii: ","), 0x20] + part
         }
@@ -533,7 +531,7 @@ enum Byline {
     /// Whether a line is nothing but an office, as it stands under a name: `Courier Staff Writer`.
     static func isOffice(_ bytes: [UInt8]) -> Bool {
         let words = fold(bytes).split(separator: 0x20)
-        guard (1...4).contains(words.count), bytes.first.map({ !isLowercase($0) }) ?? false else { return false }
+        guard (1...4).contains(words.count), bytes.first.map({ !$0.isASCIILowercase }) ?? false else { return false }
         return words.last.map { last in offices.contains { last.elementsEqual($0.utf8) } } ?? false
     }
 
@@ -548,7 +546,7 @@ enum Byline {
     /// Whether a part is a degree as it stands behind a name: `MD`, `Ph.D.`, `RDN`.
     private static func isDegree(_ bytes: [UInt8]) -> Bool {
         guard bytes.count <= 7, !bytes.contains(0x20) else { return false }
-        return bytes.reduce(0) { $0 + ($1 >= 0x41 && $1 <= 0x5A ? 1 : 0) } >= 2
+        return bytes.reduce(0) { $0 + ($1.isASCIIUppercase ? 1 : 0) } >= 2
     }
 
     private static let jobs = [
@@ -595,10 +593,10 @@ enum Byline {
         var capitals = 0
         for word in words {
             if notNames.contains(fold(Array(word))) { return false }
-            guard let first = word.first, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-            if first >= 0x41 && first <= 0x5A || first >= 0xC3 {
+            guard let first = word.first, !word.contains(where: { $0.isASCIIDigit }) else { return false }
+            if first.isASCIIUppercase || first >= 0xC3 {
                 capitals += 1
-            } else if first >= 0x61, first <= 0x7A, word.count > particleBytes {
+            } else if first.isASCIILowercase, word.count > particleBytes {
                 return false
             }
         }

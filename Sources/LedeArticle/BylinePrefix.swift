@@ -71,7 +71,7 @@ struct BylinePrefix {
             return word.withUTF8Buffer { letters in
                 for k in 0..<count {
                     let byte = text[start + k]
-                    let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                    let folded = byte.asciiLowercased
                     if folded != letters[k] { return nil }
                 }
                 return count
@@ -97,7 +97,7 @@ struct BylinePrefix {
                 let stop = wordEnd(from: at)
                 let length = stop - at
                 let first = text[at]
-                let isName = first >= 0x41 && first <= 0x5A || first >= 0x80 || isJoint(at, stop)
+                let isName = first.isASCIIUppercase || first >= 0x80 || isJoint(at, stop)
                 guard isName else { return nil }
                 last = stop
                 let endsHere = mustStop && text[stop - 1] == 0x2E && length > 2
@@ -154,7 +154,7 @@ struct BylinePrefix {
                 letters -= 1
             }
             guard k < letters else { return false }
-            if text[k] >= 0x30 && text[k] <= 0x39 {
+            if text[k].isASCIIDigit {
                 for b in k..<letters {
                     let byte = text[b] | 0x20
                     let isPart = byte >= 0x30 && byte <= 0x3A || text[b] == 0x2E || text[b] == 0x2D || text[b] == 0x2F

@@ -143,7 +143,7 @@ enum CaptionCredit {
         while i > line.lowerBound, text[i] != UInt8(ascii: "(") {
             if text[i] == UInt8(ascii: ":") {
                 colons += 1
-            } else if text[i] >= 0x30 && text[i] <= 0x39 {
+            } else if text[i].isASCIIDigit {
                 digits += 1
             } else {
                 return false
@@ -272,13 +272,12 @@ enum CaptionCredit {
 
     /// Whether a slash stands between two letters, a space on each side or none: `Jon Orme/The Post`, not `2025/26`.
     private static func joinsNames(_ bytes: Span<UInt8>) -> Bool {
-        func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
         guard bytes.count >= 3 else { return false }
         for i in 0..<bytes.count - 1 where bytes[i] == UInt8(ascii: "/") {
             let next = bytes[i + 1] == 0x20 && i + 2 < bytes.count ? bytes[i + 2] : bytes[i + 1]
             // `The bridge at dawn. / EFE`
             let before = i == 0 ? next : bytes[i - 1] == 0x20 && i > 1 ? bytes[i - 2] : bytes[i - 1]
-            if isLetter(next), isLetter(before) { return true }
+            if next.isLetterByte, before.isLetterByte { return true }
         }
         return false
     }
@@ -330,7 +329,7 @@ enum CaptionCredit {
             let end = start - (isDash ? 4 : 6)
             guard isDash || isLongDash, end >= 8 else { return false }
             return bytes[end + 1] == 0x20
-                && (bytes[end] | 0x20 >= 0x61 && bytes[end] | 0x20 <= 0x7A || bytes[end] >= 0x80)
+                && (bytes[end].isLetterByte)
         }
     }
 
@@ -346,9 +345,9 @@ enum CaptionCredit {
         var others = 0
         for i in 0..<bytes.count where i == 0 || bytes[i - 1] == 0x20 || bytes[i - 1] == UInt8(ascii: "/") {
             let byte = bytes[i]
-            if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") {
+            if byte.isASCIILowercase {
                 others += 1
-            } else if byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || byte >= 0x80 {
+            } else if byte.isASCIIUppercase || byte >= 0x80 {
                 capitals += 1
             }
         }
@@ -360,13 +359,13 @@ enum CaptionCredit {
         guard bytes.count > count else { return false }
         let isHere = word.withUTF8Buffer { buffer in
             for i in 0..<count {
-                let byte = bytes[i] >= 0x41 && bytes[i] <= 0x5A ? bytes[i] | 0x20 : bytes[i]
+                let byte = bytes[i].asciiLowercased
                 if byte != buffer[i] { return false }
             }
             return true
         }
         let next = bytes[count] | 0x20
-        return isHere && !(next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z"))
+        return isHere && !next.isASCIILowercase
     }
 
     private static func contains(_ bytes: Span<UInt8>, _ part: StaticString) -> Bool {

@@ -48,7 +48,7 @@ package enum DateParser {
         else { return nil }
         var year = 0
         for i in 0..<4 {
-            guard text[i] >= 0x30, text[i] <= 0x39 else { return nil }
+            guard text[i].isASCIIDigit else { return nil }
             year = 10 * year + Int(text[i] & 15)
         }
         guard !years.contains(year), standardYears.contains(year) else { return nil }
@@ -175,9 +175,9 @@ package enum DateParser {
         var isSpaced = false
         while i < end {
             let byte = text[i]
-            if byte >= 0x30 && byte <= 0x39 {
+            if byte.isASCIIDigit {
                 var token = Token(kind: .number, isSpaced: isSpaced)
-                while i < end, text[i] >= 0x30, text[i] <= 0x39 {
+                while i < end, text[i].isASCIIDigit {
                     if token.count < 15 { token.value = token.value * 10 + Int(text[i] - 0x30) }
                     token.count += 1
                     i += 1
@@ -202,7 +202,7 @@ package enum DateParser {
                 isSpaced = false
                 continue
             }
-            let isASCIILetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+            let isASCIILetter = byte.isASCIILetter
             let isWord =
                 isASCIILetter || byte >= 0x80 && scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word
             if isWord {
@@ -212,7 +212,7 @@ package enum DateParser {
                     if scalar < 0x80 {
                         guard scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A else { break }
                         // Elements in a row are often set apart by style alone: `SportMarch 5, 2026Updated`.
-                        if scalar & 0x20 == 0, i > 0, text[i - 1] >= 0x61, text[i - 1] <= 0x7A, !folded.isEmpty {
+                        if scalar & 0x20 == 0, i > 0, text[i - 1].isASCIILowercase, !folded.isEmpty {
                             break
                         }
                         folded.append(UInt8(scalar | 0x20))

@@ -32,7 +32,7 @@ public struct DocumentReader: Sendable {
     ///   - bytes: the beginning of the document; the first 1,024 bytes are looked at.
     public static func kind(of name: FilePath?, _ bytes: Span<UInt8>) -> InputKind {
         if let name {
-            let tail = name.bytes.suffix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            let tail = name.bytes.suffix(8).map { $0.asciiLowercased }
             for (ending, kind) in endings where tail.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
                 return kind == .text && isPage(bytes) ? .html : kind
             }
@@ -43,7 +43,7 @@ public struct DocumentReader: Sendable {
         if bytes[i] == UInt8(ascii: "{") { return isJSONObject(bytes, from: i) ? .jsonl : .text }
         guard bytes[i] == UInt8(ascii: "<") else { return .text }
         let next = bytes[i + 1] | 0x20
-        let isTag = (next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")) || bytes[i + 1] == UInt8(ascii: "!")
+        let isTag = next.isASCIILowercase || bytes[i + 1] == UInt8(ascii: "!")
         return isTag || bytes[i + 1] == UInt8(ascii: "?") ? .html : .text
     }
 
@@ -135,7 +135,7 @@ public struct DocumentReader: Sendable {
 
     /// Whether a file found in a folder is taken for a document, by the ending of its name.
     public static func isDocument(_ name: [UInt8]) -> Bool {
-        let tail = name.suffix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        let tail = name.suffix(8).map { $0.asciiLowercased }
         return endings.contains { tail.suffix($0.0.utf8.count).elementsEqual($0.0.utf8) }
     }
 
@@ -305,8 +305,8 @@ public struct DocumentReader: Sendable {
 
     private static func isFieldName(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
-        return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
-            || byte >= 0x30 && byte <= 0x39
+        return lower.isASCIILowercase || byte == UInt8(ascii: "-")
+            || byte.isASCIIDigit
     }
 
     private static func lineEnd(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
@@ -320,7 +320,7 @@ public struct DocumentReader: Sendable {
         guard start + word.count <= bytes.count else { return false }
         for k in 0..<word.count {
             let byte = bytes[start + k]
-            if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word[k] { return false }
+            if byte.asciiLowercased != word[k] { return false }
         }
         return true
     }

@@ -525,7 +525,7 @@ struct EdgeNotice {
     /// Whether a word begins with a capital of Vietnamese.
     private func isUpper(_ word: Word, _ text: Span<UInt8>) -> Bool {
         let first = text[word.start]
-        guard first >= 0x80 else { return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z") }
+        guard first >= 0x80 else { return first.isASCIIUppercase }
         guard word.start + 2 < text.count else { return false }
         let second = text[word.start + 1]
         switch first {
@@ -1513,7 +1513,7 @@ struct EdgeNotice {
         word.end = start + word.letters
         guard word.end <= end else { return nil }
         let next = word.end < text.count ? text[word.end] : 0x20
-        return next < 0x80 && next != 0x27 && !(next >= 0x30 && next <= 0x39) ? word : nil
+        return next < 0x80 && next != 0x27 && !next.isASCIIDigit ? word : nil
     }
 
     /// The first words of a text, in lower case and without what follows an apostrophe.
@@ -1544,8 +1544,8 @@ struct EdgeNotice {
             if byte < 0x80 {
                 i += 1
                 let letter = byte | 0x20
-                let isDigit = byte >= 0x30 && byte <= 0x39
-                if letter >= 0x61 && letter <= 0x7A || isDigit {
+                let isDigit = byte.isASCIIDigit
+                if letter.isASCIILowercase || isDigit {
                     if word.letters + word.digits == 0 { word.start = start }
                     if isBehindApostrophe { continue }
                     if isDigit {

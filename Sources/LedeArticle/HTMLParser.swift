@@ -55,12 +55,12 @@ struct HTMLParser {
         while position < count {
             if bytes[position] == UInt8(ascii: "<"), position + 1 < count {
                 let next = bytes[position + 1]
-                if isLetter(next) {
+                if next.isASCIILetter {
                     readStartTag(source, bytes)
                     continue
                 }
                 if next == UInt8(ascii: "/"), position + 2 < count {
-                    if isLetter(bytes[position + 2]) {
+                    if bytes[position + 2].isASCIILetter {
                         readEndTag(bytes)
                     } else {
                         position = after(UInt8(ascii: ">"), bytes, from: position + 2)
@@ -82,8 +82,6 @@ struct HTMLParser {
     }
 
     // MARK: - Tokens
-
-    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
@@ -158,7 +156,7 @@ struct HTMLParser {
             }
             if byte == UInt8(ascii: "<"), !isRaw, i > position, i + 1 < end {
                 let next = bytes[i + 1]
-                if isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { break }
+                if next.isASCIILetter || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { break }
                 if next == UInt8(ascii: "/"), i + 2 < end { break }
             }
             if byte > 0x20 { hasWords = true }

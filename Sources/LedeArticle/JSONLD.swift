@@ -81,7 +81,7 @@ struct JSONLD {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"):
                 let start = i
                 while i < bytes.count,
-                    bytes[i] | 0x20 >= 0x61 && bytes[i] | 0x20 <= 0x7A
+                    bytes[i].isASCIILetter
                         || bytes[i] >= 0x2B && bytes[i] <= 0x39 && bytes[i] != 0x2C
                 { i += 1 }
                 if i == start { i += 1 }

@@ -359,7 +359,7 @@ public struct JSONLinesReader: Sendable {
             let digits = try scanner.number(line)
             var number = 0
             for i in digits {
-                guard line[i] >= 0x30, line[i] <= 0x39 else { return fields.ignore(key.label, fault) }
+                guard line[i].isASCIIDigit else { return fields.ignore(key.label, fault) }
                 // More than any article has.
                 number = min(number * 10 + Int(line[i] - 0x30), 1_000_000)
             }

@@ -199,7 +199,7 @@ package struct JSONScanner {
 
     private mutating func digits(_ bytes: Span<UInt8>) throws(SyntaxError) {
         let start = offset
-        while offset < bytes.count, bytes[offset] >= 0x30, bytes[offset] <= 0x39 { offset += 1 }
+        while offset < bytes.count, bytes[offset].isASCIIDigit { offset += 1 }
         if offset == start { throw fail("a digit should stand here") }
     }
 

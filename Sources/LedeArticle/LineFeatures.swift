@@ -103,7 +103,7 @@ struct LineFeatures: Sendable {
         var i = 0
         while i < bytes.count {
             let byte = bytes[i]
-            if LineFeatures.isLetter(byte) {
+            if byte.isASCIILetter {
                 let isCapital = byte < 0x61
                 if word.length == 0, !sawOpening {
                     opening = isCapital ? .capital : .letter
@@ -135,7 +135,7 @@ struct LineFeatures: Sendable {
                 i += 1
                 continue
             }
-            if byte >= 0x30 && byte <= 0x39 {
+            if byte.isASCIIDigit {
                 if word.length == 0 { word.isNumber = true }
                 if !sawOpening {
                     opening = .digit
@@ -464,11 +464,8 @@ struct LineFeatures: Sendable {
         guard i + 4 < bytes.count else { return false }
         let start = bytes[i] == 0x20 ? i + 1 : i
         return (bytes[start] == UInt8(ascii: "1") || bytes[start] == UInt8(ascii: "2"))
-            && (start + 1..<start + 4).allSatisfy { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }
+            && (start + 1..<start + 4).allSatisfy { bytes[$0].isASCIIDigit }
     }
-
-    @inline(__always)
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Digits of Arabic, Persian and Devanagari.
     private static func isDigit(_ scalar: UInt32) -> Bool {

@@ -335,7 +335,7 @@ struct LineRoles {
         else { return false }
         // One or two digits, a sign, two digits.
         var k = line.range.lowerBound
-        func isDigit(_ i: Int) -> Bool { i < line.range.upperBound && text[i] >= 0x30 && text[i] <= 0x39 }
+        func isDigit(_ i: Int) -> Bool { i < line.range.upperBound && text[i].isASCIIDigit }
         while isDigit(k) { k += 1 }
         guard k - line.range.lowerBound <= 2, k < line.range.upperBound,
             text[k] == UInt8(ascii: ":") || text[k] == UInt8(ascii: ".") || text[k] | 0x20 == UInt8(ascii: "h")
@@ -915,7 +915,7 @@ struct LineRoles {
     ///   - isKnown: whether it is the title; else no sentence that quotes somebody goes.
     ///   - notice: what pages say in the language.
     private mutating func markHolding(_ bytes: Span<UInt8>, isKnown: Bool = true, _ notice: EdgeNotice) {
-        let isWord = { (byte: UInt8) in byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 }
+        let isWord = { (byte: UInt8) in byte >= 0x80 || byte.isASCIIDigit || byte | 0x20 >= 0x61 }
         guard let start = (0..<bytes.count).first(where: { isWord(bytes[$0]) }) else { return }
         let beginning = bytes.extracting(start..<min(bytes.count, start + LineRoles.beginningBytes))
         var title: [UInt64] = []
@@ -980,7 +980,7 @@ struct LineRoles {
             if isColon || text[i] == 0x20 && isBar(i + 1) {
                 take(i)
                 start = i + 2
-                while start < line.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
+                while start < line.upperBound, text[start].isContinuation { start += 1 }
             }
             i += 1
         }

@@ -68,7 +68,7 @@ enum LinkReferences {
     /// The number that a line begins with, `12. `, and where the rest begins.
     private static func number(_ text: [UInt8], _ line: Range<Int>) -> (number: Int, end: Int)? {
         var (number, i) = (0, line.lowerBound)
-        while i < line.upperBound, text[i] >= 0x30, text[i] <= 0x39, i - line.lowerBound < digits {
+        while i < line.upperBound, text[i].isASCIIDigit, i - line.lowerBound < digits {
             number = number * 10 + Int(text[i] - 0x30)
             i += 1
         }
@@ -81,7 +81,7 @@ enum LinkReferences {
     /// Whether some bytes begin with a scheme: `https:`, `mailto:`.
     private static func isAddress(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         var i = range.lowerBound
-        while i < range.upperBound, text[i] >= 0x61, text[i] <= 0x7A, i - range.lowerBound < 12 { i += 1 }
+        while i < range.upperBound, text[i].isASCIILowercase, i - range.lowerBound < 12 { i += 1 }
         return i > range.lowerBound + 1 && i < range.upperBound && text[i] == UInt8(ascii: ":")
             && (i + 1 == range.upperBound || text[i + 1] != 0x20)
     }
@@ -99,7 +99,7 @@ enum LinkReferences {
     static func mark(_ text: [UInt8], at start: Int, before end: Int) -> (number: Int, end: Int)? {
         guard text[start] == UInt8(ascii: "[") else { return nil }
         var (number, i) = (0, start + 1)
-        while i < end, text[i] >= 0x30, text[i] <= 0x39, i - start <= digits {
+        while i < end, text[i].isASCIIDigit, i - start <= digits {
             number = number * 10 + Int(text[i] - 0x30)
             i += 1
         }

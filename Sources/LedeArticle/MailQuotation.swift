@@ -172,7 +172,7 @@ struct MailQuotation {
         where bytes[line.lowerBound + k] != UInt8(ascii: "-") || bytes[line.upperBound - 1 - k] != UInt8(ascii: "-") {
             return false
         }
-        return line.contains { bytes[$0] | 0x20 >= 0x61 && bytes[$0] | 0x20 <= 0x7A || bytes[$0] >= 0x80 }
+        return line.contains { bytes[$0].isLetterByte }
     }
 
     /// The index behind the lines `Key: value` from an index and the empty line that closes them; `nil` where no such

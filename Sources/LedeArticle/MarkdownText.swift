@@ -115,7 +115,7 @@ struct MarkdownText {
         guard start < line.upperBound else { return 0 }
         if let heading = headingStart(clean, start..<line.upperBound) {
             // Comments in code look like headings.
-            let isTitle = clean[heading] < 0x61 || clean[heading] > 0x7A
+            let isTitle = !clean[heading].isASCIILowercase
             guard isTitle, line.count <= headingBytes else { return 0 }
             return isFirst ? enough : headingWeight
         }
@@ -207,7 +207,7 @@ struct MarkdownText {
 
     private static func isOfKey(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "-")
+        return lower.isASCIILowercase || byte.isASCIIDigit || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_")
     }
 
@@ -304,10 +304,10 @@ struct MarkdownText {
         let slack = isStop ? margin.stopSlack : margin.slack
         if length + 1 + MarkdownText.characters(line.prefix { $0 != 0x20 }) > margin.width - slack { return true }
         // A line that was broken by hand.
-        return !isStop && line.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false && length * 2 >= margin.width
+        return !isStop && line.first.map { $0.isASCIILowercase } ?? false && length * 2 >= margin.width
     }
 
-    private static func characters(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+    private static func characters(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { !$0.isContinuation } }
 
     /// The sign of the fence of a block of code that a line is.
     private static func fence(_ line: ArraySlice<UInt8>) -> UInt8? {
@@ -325,7 +325,7 @@ struct MarkdownText {
         guard (1...6).contains(i - line.lowerBound), i < line.upperBound, clean[i] == 0x20 else { return nil }
         while i < line.upperBound, clean[i] == 0x20 { i += 1 }
         // `# 1 in the charts` counts.
-        return i < line.upperBound && !(clean[i] >= 0x30 && clean[i] <= 0x39 && i - line.lowerBound == 2) ? i : nil
+        return i < line.upperBound && !(clean[i].isASCIIDigit && i - line.lowerBound == 2) ? i : nil
     }
 
     /// Whether a line is a rule: three or more of a sign, with spaces between or without.
@@ -356,7 +356,7 @@ struct MarkdownText {
         guard line.starts(with: "[!".utf8), let end = line.prefix(24).firstIndex(of: UInt8(ascii: "]")) else {
             return false
         }
-        return line[(line.startIndex + 2)..<end].allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        return line[(line.startIndex + 2)..<end].allSatisfy { $0.isASCIILetter }
     }
 
     private static func isPoint(_ line: ArraySlice<UInt8>) -> Bool {
@@ -364,7 +364,7 @@ struct MarkdownText {
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
             return line[line.startIndex + 1] == 0x20
         }
-        let rest = line.drop { $0 >= 0x30 && $0 <= 0x39 }
+        let rest = line.drop { $0.isASCIIDigit }
         return (1...3).contains(rest.startIndex - line.startIndex) && rest.count > 1
             && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")) && rest[rest.startIndex + 1] == 0x20
     }
@@ -434,14 +434,8 @@ struct MarkdownText {
         let before = start > range.lowerBound ? clean[start - 1] : 0x20
         let after = end < range.upperBound ? clean[end] : 0x20
         return Emphasis(
-            sign: sign, lowerBound: start, upperBound: end, opens: after > 0x20 && !isOfWord(before),
-            closes: before > 0x20 && !isOfWord(after))
-    }
-
-    /// Whether a byte is a letter or digit of ASCII: next to any other one emphasis may begin and end.
-    private static func isOfWord(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x7A || byte >= 0x30 && byte <= 0x39
+            sign: sign, lowerBound: start, upperBound: end, opens: after > 0x20 && !before.isASCIIAlphanumeric,
+            closes: before > 0x20 && !after.isASCIIAlphanumeric)
     }
 
     /// Where the destination of a link in parentheses ends, which begin somewhere; `nil` for parentheses of prose.
@@ -479,7 +473,7 @@ struct MarkdownText {
     private static func isTag(_ inner: ArraySlice<UInt8>) -> Bool {
         if inner.starts(with: "!--".utf8) { return inner.count > 4 && inner.suffix(2).elementsEqual("--".utf8) }
         let named = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
-        let rest = named.drop(while: isOfWord)
+        let rest = named.drop(while: { $0.isASCIIAlphanumeric })
         guard let first = named.first, first > 0x39, rest.startIndex > named.startIndex else { return false }
         return rest.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
             || rest.first.map { $0 <= 0x20 } ?? false && rest.contains(UInt8(ascii: "="))
@@ -533,7 +527,7 @@ struct MarkdownText {
                     continue
                 case UInt8(ascii: "\\"):
                     if i + 1 < bytes.count, bytes[i + 1] > 0x20, bytes[i + 1] < 0x7F,
-                        !MarkdownText.isOfWord(bytes[i + 1])
+                        !bytes[i + 1].isASCIIAlphanumeric
                     {
                         gone.append(i..<i + 1)
                         i += 1

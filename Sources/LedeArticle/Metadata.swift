@@ -359,7 +359,7 @@ struct MetadataReader {
 
     /// ASCII letters in lower case.
     static func lowercase(_ bytes: [UInt8]) -> String {
-        String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+        String(decoding: bytes.map { $0.asciiLowercased }, as: UTF8.self)
     }
 
     static func isAddress(_ bytes: [UInt8]) -> Bool {
@@ -465,7 +465,7 @@ struct MetadataReader {
     /// Whether a few capitalized words are the name of a paper or a station: `Daily Times`.
     static func namesPaper(_ bytes: [UInt8]) -> Bool {
         let words = bytes.split(separator: 0x20)
-        guard (1...4).contains(words.count), words.allSatisfy({ $0.first.map { $0 < 0x61 || $0 > 0x7A } ?? false })
+        guard (1...4).contains(words.count), words.allSatisfy({ $0.first.map { !$0.isASCIILowercase } ?? false })
         else {
             return false
         }
@@ -516,10 +516,10 @@ struct MetadataReader {
         var hash: UInt64 = 0
         var isInside = false
         for byte in bytes {
-            let isWord = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+            let isWord = byte >= 0x80 || byte.isASCIIAlphanumeric
             if isWord {
-                if !isInside { hash = 0xCBF2_9CE4_8422_2325 }
-                hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+                if !isInside { hash = FNV1a.basis }
+                hash = FNV1a.mix(hash, byte.asciiLowercased)
             } else if isInside {
                 out.append(hash)
                 if out.count == 100 { return out }

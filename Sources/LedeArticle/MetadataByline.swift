@@ -91,8 +91,8 @@ extension MetadataReader {
     /// The letters and digits of a name, ASCII in lower case.
     private static func letters(_ text: String) -> [UInt8] {
         text.utf8.compactMap { byte in
-            if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
-            return byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0x80 ? byte : nil
+            if byte.isASCIIUppercase { return byte | 0x20 }
+            return byte.isASCIILowercase || byte.isASCIIDigit || byte >= 0x80 ? byte : nil
         }
     }
 
@@ -206,7 +206,7 @@ extension MetadataReader {
     private func mayBeBareName(_ name: [UInt8]) -> Bool {
         let words = name.split(separator: 0x20)
         guard (2...3).contains(words.count), name.count <= Self.bareNameBytes, Byline.isName(name),
-            words.allSatisfy({ $0.count > 1 && $0.first.map { $0 < 0x61 || $0 > 0x7A } ?? false }),
+            words.allSatisfy({ $0.count > 1 && $0.first.map { !$0.isASCIILowercase } ?? false }),
             !name.contains(where: {
                 $0 < 0x80 && $0 != 0x20 && !MetadataReader.isLetter($0) && !Self.nameSigns.contains($0)
             }),
@@ -342,7 +342,7 @@ extension MetadataReader {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte != 0xE2
+        byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2
     }
 
     /// The name in the first link near the headline that leads to an author's page.

@@ -222,7 +222,7 @@ extension MetadataReader {
     private func hasOtherLabel(_ block: PageBlock) -> Bool {
         let label = page.text[block.range.prefix(40)].prefix { $0 != UInt8(ascii: ":") }
         guard label.endIndex < block.range.upperBound, page.text[label.endIndex] == UInt8(ascii: ":"), !label.isEmpty,
-            !label.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+            !label.contains(where: { $0.isASCIIDigit })
         else { return false }
         let line = LineFeatures(page.text.span, label.indices, patterns: datePatterns)
         return line.words <= 3 && line.dateWords == 0 && !DateParser.speaksOfUpdate(label.span)

@@ -219,14 +219,14 @@ enum OfferNotice {
     ///
     /// Linear in the bytes.
     static func holdsPrice(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
         var i = range.lowerBound
         while i < range.upperBound {
             i += EightBytes.first(EightBytes.not(EightBytes.outside(text.eightBytes(at: i), 0x30...0x39)))
             guard i < range.upperBound else { return false }
-            guard isDigit(text[i]) else { continue }
+            guard text[i].isASCIIDigit else { continue }
             if endsInCurrency(text, range.lowerBound..<i) { return true }
-            while i < range.upperBound, isDigit(text[i]) || text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ",")
+            while i < range.upperBound,
+                text[i].isASCIIDigit || text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ",")
             { i += 1 }
             let word = i < range.upperBound && text[i] == 0x20 ? i + 1 : i
             // The year or the number of something.
@@ -263,7 +263,7 @@ enum OfferNotice {
         guard range.count >= word.count else { return false }
         for k in word.indices {
             let byte = text[range.lowerBound + k]
-            guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == word[k] else { return false }
+            guard byte.asciiLowercased == word[k] else { return false }
         }
         return true
     }

@@ -408,7 +408,7 @@ struct BlockBuilder {
         let mark = tree.textContent(of: node, limit: BlockBuilder.noteMarkBytes + 1)
         guard mark.count <= BlockBuilder.noteMarkBytes, mark.contains(where: { $0 > 0x20 }),
             mark.allSatisfy({ byte in
-                byte <= 0x20 || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+                byte <= 0x20 || byte.isASCIIDigit || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
                     || byte == UInt8(ascii: "*")
             }) || BlockBuilder.isLetterInBrackets(mark)
         else { return false }
@@ -426,7 +426,7 @@ struct BlockBuilder {
         else {
             return false
         }
-        return mark[1..<mark.count - 1].allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        return mark[1..<mark.count - 1].allSatisfy { $0.isASCIILowercase }
     }
 
     /// Most bytes of a text for screen readers alone, and most nodes that are searched for it.
@@ -493,7 +493,7 @@ struct BlockBuilder {
         declaration.withUTF8Buffer { wanted in
             var matched = 0
             for i in 0..<min(style.count, 512) where style[i] > 0x20 {
-                let byte = isUpper(style[i]) ? style[i] | 0x20 : style[i]
+                let byte = style[i].isASCIIUppercase ? style[i] | 0x20 : style[i]
                 matched = byte == wanted[matched] ? matched + 1 : byte == wanted[0] ? 1 : 0
                 if matched == wanted.count { return true }
             }
@@ -521,18 +521,19 @@ struct BlockBuilder {
             var i = lower
             var previous: UInt64 = 0
             while i < upper {
-                guard isLetter(bytes[i]) else {
+                guard bytes[i].isASCIILetter else {
                     if bytes[i] == 0x20 { previous = 0 }
                     i += 1
                     continue
                 }
-                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+                var hash: UInt64 = FNV1a.basis
                 let start = i
                 // A word ends at what is no letter, and where camel case begins the next.
                 repeat {
-                    hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01B3
+                    hash = FNV1a.mix(hash, bytes[i] | 0x20)
                     i += 1
-                } while i < upper && isLetter(bytes[i]) && !(isUpper(bytes[i]) && !isUpper(bytes[i - 1]))
+                } while i < upper && bytes[i].isASCIILetter
+                    && !(bytes[i].isASCIIUppercase && !bytes[i - 1].isASCIIUppercase)
                 if i - start >= 2 {
                     let word = BlockTraits.named(hash)
                     traits.formUnion(word)
@@ -552,11 +553,11 @@ struct BlockBuilder {
     /// Whether the rest of a class name such as `comments-area` after its first word names a part of a page.
     private func namesSection(_ bytes: Span<UInt8>, _ start: Int, _ upper: Int) -> Bool {
         guard start < upper, bytes[start] != 0x20 else { return true }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash: UInt64 = FNV1a.basis
         var i = start
-        while i < upper, !isLetter(bytes[i]), bytes[i] != 0x20 { i += 1 }
-        while i < upper, isLetter(bytes[i]) {
-            hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01B3
+        while i < upper, !bytes[i].isASCIILetter, bytes[i] != 0x20 { i += 1 }
+        while i < upper, bytes[i].isASCIILetter {
+            hash = FNV1a.mix(hash, bytes[i] | 0x20)
             i += 1
         }
         return BlockBuilder.sectionWords.contains(hash)
@@ -572,10 +573,6 @@ struct BlockBuilder {
     private func isArticlePart(_ hash: UInt64) -> Bool { BlockTraits.named(hash).contains(.post) }
 
     private func isBodyPart(_ hash: UInt64) -> Bool { !BlockTraits.named(hash).isDisjoint(with: [.content, .body]) }
-
-    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-
-    private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     private mutating func walk(_ tree: HTMLTree) {
         let text = tree.text.span
@@ -664,9 +661,9 @@ struct BlockBuilder {
         // Two buttons that are links without an address, or marked: `<a>Share</a><a>Tweet</a>`.
         let isRow = tree.nodes[node].element == element && (element == .a || element == .span)
         guard isRow ? beginsCapital(tree, node + 1) : element != .a && beginsCapital(tree, node) else { return false }
-        if last < 0x80 { return last >= 0x61 && last <= 0x7A || last == UInt8(ascii: ":") }
+        if last < 0x80 { return last.isASCIILowercase || last == UInt8(ascii: ":") }
         var start = result.text.count - 1
-        while start > 0, result.text[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, result.text[start].isContinuation { start -= 1 }
         let scalar = Scalars.decode(result.text.span, at: start).scalar
         return scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word && !WordScalars.isUppercase(scalar)
     }
@@ -676,7 +673,7 @@ struct BlockBuilder {
         guard node < tree.nodes.count, tree.nodes[node].element == .text else { return false }
         let first = Int(tree.nodes[node].lower)
         guard first < Int(tree.nodes[node].upper) else { return false }
-        if tree.text[first] < 0x80 { return isUpper(tree.text[first]) }
+        if tree.text[first] < 0x80 { return tree.text[first].isASCIIUppercase }
         return WordScalars.isUppercase(Scalars.decode(tree.text.span, at: first).scalar)
     }
 

@@ -447,7 +447,7 @@ struct PageExtras {
         else { return false }
         let text = page.text[block.range]
         return rest.contains(where: PageExtras.commentWords.contains)
-            && text.contains { $0 >= 0x30 && $0 <= 0x39 }
+            && text.contains { $0.isASCIIDigit }
     }
 
     private static let commentWords = Set(

@@ -26,7 +26,7 @@ enum PageNotice {
     /// Whether a word of a line is an address of mail.
     private static func holdsMailAddress(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
         func isPart(_ byte: UInt8) -> Bool {
-            byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "-")
+            byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-")
         }
         for i in line where text[i] == UInt8(ascii: "@") && i > line.lowerBound && isPart(text[i - 1]) {
             var end = i + 1
@@ -54,17 +54,17 @@ enum PageNotice {
         var letters = 0
         var bytes = 0
         // The word, back to the number.
-        while i > line.lowerBound, !(text[i - 1] >= 0x30 && text[i - 1] <= 0x39) {
+        while i > line.lowerBound, !text[i - 1].isASCIIDigit {
             let byte = text[i - 1]
-            let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80
+            let isLetter = byte.isLetterByte
             guard isLetter || byte == 0x20 || byte == UInt8(ascii: ".") else { return false }
-            if isLetter, byte & 0xC0 != 0x80 { letters += 1 }
+            if isLetter, !byte.isContinuation { letters += 1 }
             bytes += 1
             guard letters <= unitLetters, bytes <= 4 * unitLetters else { return false }
             i -= 1
         }
         let end = i
-        while i > line.lowerBound, text[i - 1] >= 0x30, text[i - 1] <= 0x39, end - i < 3 { i -= 1 }
+        while i > line.lowerBound, text[i - 1].isASCIIDigit, end - i < 3 { i -= 1 }
         guard letters > 0, end > i, i > line.lowerBound + 3 else { return false }
         return text[i - 1] == UInt8(ascii: "(") || text[i - 3] == 0xEF && text[i - 2] == 0xBC && text[i - 1] == 0x88
     }

@@ -240,8 +240,8 @@ struct PlainTextHeader {
         while colon < line.upperBound, text[colon] != 0x3A {
             let lower = text[colon] | 0x20
             if text[colon] == 0x20 || text[colon] == UInt8(ascii: "_") { isWord = false }
-            let isDigit = text[colon] >= 0x30 && text[colon] <= 0x39 && colon > line.lowerBound
-            guard lower >= 0x61 && lower <= 0x7A || text[colon] == 0x2D || isDigit || !isWord,
+            let isDigit = text[colon].isASCIIDigit && colon > line.lowerBound
+            guard lower.isASCIILowercase || text[colon] == 0x2D || isDigit || !isWord,
                 colon - line.lowerBound < (isWord ? fieldBytes : labelBytes)
             else { return nil }
             colon += 1
@@ -258,7 +258,7 @@ struct PlainTextHeader {
             let matches = label.name.withUTF8Buffer { known in
                 for k in 0..<known.count {
                     let byte = text[name.lowerBound + k]
-                    guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == known[k] else { return false }
+                    guard byte.asciiLowercased == known[k] else { return false }
                 }
                 return true
             }
@@ -320,7 +320,7 @@ struct PlainTextHeader {
     private static func withoutReply(_ subject: String) -> String {
         var rest = Array(subject.utf8)[...]
         while let colon = rest.prefix(8).firstIndex(of: UInt8(ascii: ":")), colon + 1 < rest.endIndex {
-            let mark = rest[..<colon].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            let mark = rest[..<colon].map { $0.asciiLowercased }
             guard rest[colon + 1] == 0x20, replies.contains(where: { mark.elementsEqual($0.utf8) }) else { break }
             rest = rest[(colon + 2)...].drop { $0 == 0x20 }
         }

@@ -200,7 +200,7 @@ struct PlainTextLines {
         let words = text[line].split(separator: 0x20, maxSplits: PlainTextLines.pageHeadBytes)
         return [words.first, words.last].contains { word in
             guard let word else { return false }
-            let folded = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            let folded = word.map { $0.asciiLowercased }
             return PlainTextLines.pageWords.contains(folded)
         }
     }
@@ -208,7 +208,7 @@ struct PlainTextLines {
     /// The number at the end or beginning of a line, and the line without it; `nil` where the line ends as sentences do or
     /// is too short to be told from a heading.
     private func pageNumber(_ line: Range<Int>) -> (number: Int, rest: Range<Int>)? {
-        func isDigit(_ i: Int) -> Bool { text[i] >= 0x30 && text[i] <= 0x39 }
+        func isDigit(_ i: Int) -> Bool { text[i].isASCIIDigit }
         guard line.count > 5 else { return nil }
         var (start, end) = (line.lowerBound, line.upperBound)
         let digits: Range<Int>
@@ -265,7 +265,7 @@ struct PlainTextLines {
         else { return false }
         var i = range.upperBound - count - 1
         var digits = 0
-        while i > range.lowerBound, text[i] >= 0x30, text[i] <= 0x39 {
+        while i > range.lowerBound, text[i].isASCIIDigit {
             digits += 1
             i -= 1
         }
@@ -383,7 +383,7 @@ struct PlainTextLines {
             ? last == UInt8(ascii: ",") || last == UInt8(ascii: "-") || isWordByte(last) : !endsSentence(i)
     }
 
-    private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x30 && byte <= 0x39 }
+    private func isWordByte(_ byte: UInt8) -> Bool { byte.isLetterByte || byte.isASCIIDigit }
 
     /// The narrowest margin that explains most breaks, and how many it explains.
     private static func mostExplained(
@@ -484,14 +484,14 @@ struct PlainTextLines {
         var (letters, lowercase) = (0, 0)
         for k in range.dropLast(2) {
             let byte = text[k]
-            if isLetter(byte) {
+            if byte.isLetterByte {
                 letters += 1
                 if byte >= 0x61 { lowercase += 1 }
                 continue
             }
             if lowercase >= PlainTextLines.wholeWord || lowercase == letters && letters > 1,
                 byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!"),
-                text[k + 1] == 0x20, text[k + 2] >= 0x41 && text[k + 2] <= 0x5A || text[k + 2] >= 0xC3
+                text[k + 1] == 0x20, text[k + 2].isASCIIUppercase || text[k + 2] >= 0xC3
             {
                 return true
             }
@@ -532,7 +532,7 @@ struct PlainTextLines {
     /// Whether a line begins with a number of at most three digits and a full stop or a bracket: `12. `, `3) `.
     private func isNumbered(_ i: Int) -> Bool {
         let range = lines[i].range
-        let end = range.prefix(4).first { text[$0] < 0x30 || text[$0] > 0x39 } ?? range.lowerBound
+        let end = range.prefix(4).first { !text[$0].isASCIIDigit } ?? range.lowerBound
         return end > range.lowerBound && end + 1 < range.upperBound && text[end + 1] == 0x20
             && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"))
     }
@@ -550,7 +550,7 @@ struct PlainTextLines {
     private func isRule(_ i: Int) -> Bool {
         let line = text[lines[i].range]
         if line.first == UInt8(ascii: ":"), line.starts(with: ":::".utf8) { return true }
-        guard line.count > 2, let sign = line.first, sign < 0x30 || sign > 0x39 && sign < 0x41 || sign == 0x5F else {
+        guard line.count > 2, let sign = line.first, !sign.isASCIIDigit && sign < 0x41 || sign == 0x5F else {
             return false
         }
         return line.allSatisfy { $0 == sign }
@@ -561,7 +561,7 @@ struct PlainTextLines {
         let range = lines[i].range
         guard range.count > 2, text[range.upperBound - 1] == UInt8(ascii: "-") else { return false }
         let (before, next) = (text[range.upperBound - 2], text[lines[i + 1].range.lowerBound])
-        guard isLetter(before), next >= 0x61 && next <= 0x7A || next >= 0xC3 && next < 0xE0 else { return false }
+        guard before.isLetterByte, next.isASCIILowercase || next >= 0xC3 && next < 0xE0 else { return false }
         let word = text[lines[i + 1].range].prefix { $0 != 0x20 }
         return !PlainTextLines.conjunctions.contains { word.elementsEqual($0) }
     }
@@ -570,8 +570,6 @@ struct PlainTextLines {
     private static let conjunctions = ["and", "und", "oder", "och", "eller"].map {
         Array($0.utf8)
     }
-
-    private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 }
 
     /// Puts the halves of words together that were broken at the ends of lines.
     ///
@@ -584,7 +582,7 @@ struct PlainTextLines {
             && hyphens.count * PlainTextLines.linesPerBrokenWord >= lineCount
         var compounds: Set<[UInt8]> = []
         for i in text.indices.dropFirst().dropLast()
-        where text[i] == UInt8(ascii: "-") && isLetter(text[i - 1]) && isLetter(text[i + 1]) {
+        where text[i] == UInt8(ascii: "-") && text[i - 1].isLetterByte && text[i + 1].isLetterByte {
             compounds.insert(word(around: i, behind: i + 1))
         }
         remove(
@@ -684,14 +682,14 @@ struct PlainTextLines {
     /// The halves of a word around a hyphen, with one between them.
     private func word(around hyphen: Int, behind: Int) -> [UInt8] {
         var (start, end) = (hyphen, behind)
-        while start > 0, isLetter(text[start - 1]), hyphen - start < PlainTextLines.halfBytes { start -= 1 }
-        while end < text.count, isLetter(text[end]), end - behind < PlainTextLines.halfBytes { end += 1 }
-        return (text[start...hyphen] + text[behind..<end]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        while start > 0, text[start - 1].isLetterByte, hyphen - start < PlainTextLines.halfBytes { start -= 1 }
+        while end < text.count, text[end].isLetterByte, end - behind < PlainTextLines.halfBytes { end += 1 }
+        return (text[start...hyphen] + text[behind..<end]).map { $0.asciiLowercased }
     }
 
     private func beginsLowercase(_ i: Int) -> Bool {
         let start = beginning(i)
-        guard text[start] >= 0x61, text[start] <= 0x7A else { return false }
+        guard text[start].isASCIILowercase else { return false }
         // Programs set `o` before the points of a list within another one.
         return text[start] != UInt8(ascii: "o") || start + 1 < lines[i].range.upperBound && text[start + 1] != 0x20
     }
@@ -724,7 +722,7 @@ struct PlainTextLines {
         var length = 0
         for k in lines[i].range {
             if text[k] == 0x20 { break }
-            if text[k] & 0xC0 != 0x80 { length += 1 }
+            if !text[k].isContinuation { length += 1 }
             if length > PlainTextLines.longestWord { break }
         }
         return length
@@ -735,7 +733,7 @@ struct PlainTextLines {
         let range = lines[i].range
         guard range.count <= PlainTextLines.margins.upperBound * 4 else { return range.count }
         var length = 0
-        for k in range where text[k] & 0xC0 != 0x80 { length += 1 }
+        for k in range where !text[k].isContinuation { length += 1 }
         return length
     }
 
@@ -744,7 +742,7 @@ struct PlainTextLines {
         var length = indentedLength(i) + 1
         for k in lines[i + 1].range {
             if text[k] == 0x20 { break }
-            if text[k] & 0xC0 != 0x80 { length += 1 }
+            if !text[k].isContinuation { length += 1 }
             if length > margin { return false }
         }
         return length <= margin

@@ -232,14 +232,14 @@ public struct PlainTextReader: Sendable {
             }
             let beginning = text[range.lowerBound..<range.lowerBound + title.count]
             let isTitle = beginning.elementsEqual(title) { a, b in
-                a == b || a ^ b == 0x20 && (0x61...0x7A).contains(a | 0x20)
+                a == b || a ^ b == 0x20 && a.isASCIILetter
             }
             guard isTitle else { continue }
             let behind = text[beginning.endIndex..<range.upperBound]
             guard let start = behind.firstIndex(where: { !" .:".utf8.contains($0) }), start > behind.startIndex,
                 // A sentence goes on in lower case: `Ferry line cuts night crossings on Monday`. Behind a dash or a bar stands
                 // the name of the site.
-                !(0x61...0x7A).contains(text[start]), !text[start...].starts(with: "–".utf8),
+                !text[start].isASCIILowercase, !text[start...].starts(with: "–".utf8),
                 !"-|".utf8.contains(text[start]),
                 WordHashes.words(title.span, in: 0..<title.count).count >= PlainTextReader.runOnTitleWords,
                 WordHashes.words(text.span, in: start..<range.upperBound).count >= PlainTextReader.wordsBehindTitle
@@ -330,7 +330,7 @@ public struct PlainTextReader: Sendable {
         var (number, digits) = (0, 0)
         for i in line.prefix(Limits.metadataBytes) {
             let byte = text[i]
-            if byte >= 0x30, byte <= 0x39 {
+            if byte.isASCIIDigit {
                 digits += 1
                 if digits <= 4 { number = number * 10 + Int(byte - 0x30) }
                 continue

@@ -23,7 +23,7 @@ enum PrintMark {
         let brackets = [(UInt8(ascii: ")"), UInt8(ascii: "(")), (UInt8(ascii: "]"), UInt8(ascii: "["))]
         let bracket = brackets.first { $0.0 == title.last }
         if bracket != nil { end -= 1 }
-        let folded = title[..<end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        let folded = title[..<end].map { $0.asciiLowercased }
         for mark in bracket == nil ? marks : marks + [word] {
             guard end > mark.count + 3, folded.suffix(mark.count).elementsEqual(mark) else { continue }
             var start = end - mark.count

@@ -1,3 +1,5 @@
+import LedeText
+
 /// When an article was published: an instant, or a calendar day where no time is known.
 public struct PublicationDate: Hashable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z; of a day alone, its midnight in UTC.
@@ -102,7 +104,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
         for range in [0..<4, 5..<7, 8..<10] {
             var number = 0
             for byte in bytes[range] {
-                guard byte >= 0x30 && byte <= 0x39 else { return nil }
+                guard byte.isASCIIDigit else { return nil }
                 number = number * 10 + Int(byte - 0x30)
             }
             numbers.append(number)

@@ -98,8 +98,8 @@ public struct RepeatedParagraphs: Sendable {
         while i < paragraph.count, left > 0 {
             let lower = paragraph[i] | 0x20
             // Every byte that is not ASCII counts as a letter.
-            let isLetter = lower &- 0x61 < 26 || lower >= 0x80
-            hash = isLetter ? (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3 : hash
+            let isLetter = lower.isASCIILowercase || lower >= 0x80
+            hash = isLetter ? FNV1a.mix(hash, lower) : hash
             left &-= isLetter ? 1 : 0
             i &+= 1
         }

@@ -136,7 +136,7 @@ enum RunOnNotice {
             let isSpaced = text[next - 1] == 0x20
             let end = isSpaced ? next - 1 : next
             // Most words end with a letter.
-            if text[end - 1] &- 0x61 < 26 {
+            if text[end - 1].isASCIILowercase {
                 next -= 1
                 continue
             }
@@ -153,7 +153,7 @@ enum RunOnNotice {
     /// Whether a sentence may begin at a byte right behind a full stop: a capital, a bracket, another letter, `©`.
     private static func beginsSentence(_ text: Span<UInt8>, _ i: Int) -> Bool {
         let byte = text[i]
-        if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A || byte == UInt8(ascii: "(") }
+        if byte < 0x80 { return byte.isASCIIUppercase || byte == UInt8(ascii: "(") }
         guard byte >= 0xC0 else { return false }
         let (scalar, _) = Scalars.decode(text, at: i)
         return scalar == 0xA9 || WordScalars.kind(of: scalar) != .separator
@@ -250,21 +250,19 @@ enum RunOnNotice {
         for label in labels where begins(text, line, with: label.text) {
             let end = line.lowerBound + label.text.utf8CodeUnitCount
             guard end + 2 < line.upperBound else { return nil }
-            if isCapital(text[end]) {
+            if text[end].isASCIIUppercase {
                 guard label.isSurely, text[end - 1] >= 0x61, text[end + 1] >= 0x61 else { continue }
                 return end
             }
-            guard text[end] == 0x20, isCapital(text[end + 1]) || text[end + 1] >= 0x80 else { return nil }
+            guard text[end] == 0x20, text[end + 1].isASCIIUppercase || text[end + 1] >= 0x80 else { return nil }
             let word = end + 1..<text.firstIndex(of: 0x20, in: end + 1..<line.upperBound)
             let opens = holds(openers, text, word) || label.isSurely && holds(articles, text, word)
             // `ADVERTISEMENT Tallow voted`
-            let isOther = label.isSurely && isCapital(text[end - 1]) && text[end + 2] >= 0x61
+            let isOther = label.isSurely && text[end - 1].isASCIIUppercase && text[end + 2] >= 0x61
             return opens || isOther ? end + 1 : nil
         }
         return nil
     }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
     private static func begins(_ text: Span<UInt8>, _ line: Range<Int>, with word: StaticString) -> Bool {
         guard line.count > word.utf8CodeUnitCount else { return false }
@@ -321,7 +319,7 @@ enum RunOnNotice {
             guard i + 1 < line.range.upperBound else { return nil }
             words += 1
             let next = text[i + 1]
-            if words > 1, next >= 0x41 && next <= 0x5A || next >= 0xC3, text[i - 1] | 0x20 >= 0x61 {
+            if words > 1, next.isASCIIUppercase || next >= 0xC3, text[i - 1] | 0x20 >= 0x61 {
                 let head = LineFeatures(text, line.range.lowerBound..<i, patterns: patterns)
                 if NoticeRule.weight(head) > 0, isNotice(head, text, isLenient: true),
                     let rest = rest(of: line, from: i + 1, text, patterns)

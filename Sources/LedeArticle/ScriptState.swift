@@ -523,7 +523,7 @@ struct ScriptState {
                 var k = 1
                 while k < word.count {
                     let byte = bytes[i + k]
-                    let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                    let folded = byte.asciiLowercased
                     if folded != word[k] { break }
                     k += 1
                 }

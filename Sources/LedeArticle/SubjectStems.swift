@@ -113,7 +113,7 @@ struct SubjectStems: Sendable {
         while i < bytes.count {
             let byte = bytes[i]
             if byte < 0x80 {
-                let isLetter = SubjectStems.isLetter(byte)
+                let isLetter = byte.isASCIILetter
                 if isLetter, !isInside { look(bytes, at: i, &found) }
                 isInside = isLetter
                 // The letters behind the first one begin nothing.
@@ -158,7 +158,7 @@ struct SubjectStems: Sendable {
             guard i < bytes.count else { return false }
             let byte = bytes[i]
             if byte < 0x80 {
-                let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == UInt8(ascii: "'") ? 0x20 : byte
+                let folded = byte.isASCIIUppercase ? byte | 0x20 : byte == UInt8(ascii: "'") ? 0x20 : byte
                 guard folded == text[k] else { return false }
                 i += 1
                 k += 1
@@ -175,11 +175,8 @@ struct SubjectStems: Sendable {
             }
         }
         guard stem.isWord, i < bytes.count else { return true }
-        return bytes[i] < 0x80 ? !SubjectStems.isLetter(bytes[i]) : SubjectStems.isSeparator(bytes, i)
+        return bytes[i] < 0x80 ? !bytes[i].isASCIILetter : SubjectStems.isSeparator(bytes, i)
     }
-
-    @inline(__always)
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Whether a mark stands at an index: of Latin-1, general punctuation, that of East Asia, wide forms.
     @inline(__always)

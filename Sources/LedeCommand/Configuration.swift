@@ -484,7 +484,7 @@ struct Configuration {
         let isPlain =
             !text.isEmpty
             && text.utf8.allSatisfy { byte in
-                byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "_/".utf8.contains(byte)
+                byte.isASCIIAlphanumeric || "_/".utf8.contains(byte)
             }
         guard !isPlain else { return text }
         var quoted = "\""

@@ -29,7 +29,7 @@ struct PassedOver {
     mutating func append(ending name: [UInt8]) {
         var ending = "no ending"
         if let dot = name.lastIndex(of: UInt8(ascii: ".")), name.count - dot <= 12 {
-            ending = String(decoding: name[dot...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+            ending = String(decoding: name[dot...].map { $0.asciiLowercased }, as: UTF8.self)
         }
         // Whoever names files can make up as many endings.
         if endings[ending] == nil && endings.count >= 100 { ending = "others" }

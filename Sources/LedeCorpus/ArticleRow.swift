@@ -140,7 +140,7 @@ extension StoredArticle {
             let numbers = field.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
             guard numbers.count == 2, let lower = numbers[0], let upper = numbers[1],
                 lower >= end, lower < upper, upper <= text.count,
-                text[lower] & 0xC0 != 0x80, upper == text.count || text[upper] & 0xC0 != 0x80
+                !text[lower].isContinuation, upper == text.count || !text[upper].isContinuation
             else { return nil }
             ranges.append(lower..<upper)
             end = upper

@@ -57,7 +57,7 @@ public final class CorpusAssociations: TermAssociations {
             guard statement.string(0) == language.code else { continue }
             statement.withText(1) { text in
                 var size = min(text.count, CorpusAssociations.articleBytes, left)
-                while size > 0, size < text.count, text[size] & 0xC0 == 0x80 { size -= 1 }
+                while size > 0, size < text.count, text[size].isContinuation { size -= 1 }
                 counts.count(text.extracting(0..<size))
                 left -= max(1, size)
             }

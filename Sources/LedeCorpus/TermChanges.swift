@@ -76,7 +76,7 @@ final class TermChanges {
         var end = min(start + chunkBytes, limit)
         let last = min(end + chunkBytes, limit)
         while end < last, text[end - 1] != 0x20, text[end - 1] != 0x0A { end += 1 }
-        while end > start, end < limit, text[end] & 0xC0 == 0x80 { end -= 1 }
+        while end > start, end < limit, text[end].isContinuation { end -= 1 }
         return end
     }
 

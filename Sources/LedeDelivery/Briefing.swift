@@ -63,7 +63,7 @@ struct Briefing {
             self.text = text
             self.mark = mark
             var last = max(0, text.count - 1)
-            while last > 0, text[last] & 0xC0 == 0x80 { last -= 1 }
+            while last > 0, text[last].isContinuation { last -= 1 }
             let isWide = !text.isEmpty && DisplayWidth.breaksAnywhere(Scalars.decode(text.span, at: last).scalar)
             separator = isWide ? [] : [0x20]
         }

@@ -131,7 +131,7 @@ enum ChannelText {
     /// Counts the UTF-16 code units of UTF-8.
     static func utf16Count(_ bytes: Span<UInt8>, from start: Int = 0) -> Int {
         var count = 0
-        for i in start..<bytes.count where bytes[i] & 0xC0 != 0x80 { count += bytes[i] >= 0xF0 ? 2 : 1 }
+        for i in start..<bytes.count where !bytes[i].isContinuation { count += bytes[i] >= 0xF0 ? 2 : 1 }
         return count
     }
 
@@ -208,7 +208,7 @@ enum ChannelText {
         case UInt8(ascii: "."), UInt8(ascii: ")"):
             // A number at the start of a line makes a list.
             guard i > 0 && i <= 9 else { return false }
-            for k in 0..<i where !isDigit(text[k]) { return false }
+            for k in 0..<i where !text[k].isASCIIDigit { return false }
             return true
         default: return false
         }
@@ -227,12 +227,12 @@ enum ChannelText {
                 && !isAfterWord(text, i)
         // Commands and shares are Telegram's.
         case UInt8(ascii: "/"): return self == .chatHTML && isWordByte(next) && !isAfterWord(text, i)
-        case UInt8(ascii: "$"): return self == .chatHTML && isLetter(next) && !isAfterWord(text, i)
+        case UInt8(ascii: "$"): return self == .chatHTML && next.isLetterByte && !isAfterWord(text, i)
         case UInt8(ascii: "."):
             guard self == .chatHTML || self == .plain, i > 0 else { return false }
-            if isDigit(next) { return isSecondDot(text, i) }
+            if next.isASCIIDigit { return isSecondDot(text, i) }
             // A bare domain: at least two letters after the dot, so that "U.S." is none.
-            return isWordByte(text[i - 1]) && isLetter(next) && i + 2 < text.count && isLetter(text[i + 2])
+            return isWordByte(text[i - 1]) && next.isLetterByte && i + 2 < text.count && text[i + 2].isLetterByte
         case UInt8(ascii: "{"): return self == .plain && next == UInt8(ascii: "{")  // functions of Adaptive Cards
         default: return false
         }
@@ -241,7 +241,7 @@ enum ChannelText {
     /// Whether a dot after digits has another before these, as in the address of a machine.
     private func isSecondDot(_ text: Span<UInt8>, _ i: Int) -> Bool {
         var k = i - 1
-        while k > 0 && i - k <= 3 && isDigit(text[k]) { k -= 1 }
+        while k > 0 && i - k <= 3 && text[k].isASCIIDigit { k -= 1 }
         return k < i - 1 && text[k] == UInt8(ascii: ".")
     }
 
@@ -259,13 +259,13 @@ enum ChannelText {
     private func isAfterWord(_ text: Span<UInt8>, _ i: Int) -> Bool {
         guard i > 0 else { return false }
         var k = i - 1
-        while k > 0 && text[k] & 0xC0 == 0x80 { k -= 1 }
+        while k > 0 && text[k].isContinuation { k -= 1 }
         guard text[k] >= 0x80 else { return isWordByte(text[k]) }
         guard let properties = Unicode.Scalar(Scalars.decode(text, at: k).scalar)?.properties else { return false }
         return properties.isAlphabetic || properties.numericType != nil
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-    private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") }
+    private func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isLetterByte || byte.isASCIIDigit || byte == UInt8(ascii: "_")
+    }
 }

@@ -47,7 +47,7 @@ public struct MailAddress: Hashable, Sendable {
     }
 
     private static func isDomainByte(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == UInt8(ascii: "-")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-")
     }
 
     private static func isAtomByte(_ byte: UInt8) -> Bool {

@@ -93,7 +93,7 @@ struct MailHeaders {
             for byte in text[i..<i + length] {
                 if byte == 0x20 {
                     encoded.append(UInt8(ascii: "_"))
-                } else if MailHeaders.isAlphanumeric(byte) {
+                } else if byte.isASCIIAlphanumeric {
                     encoded.append(byte)
                 } else {
                     encoded.append(contentsOf: [UInt8(ascii: "="), hexDigit(byte >> 4), hexDigit(byte & 15)])
@@ -126,17 +126,13 @@ struct MailHeaders {
 
     /// A word of a phrase: an atom, else a quoted string.
     private static func quoted(_ word: [UInt8]) -> [UInt8] {
-        if word.allSatisfy({ isAlphanumeric($0) || $0 == UInt8(ascii: "-") }) { return word }
+        if word.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }) { return word }
         var out: [UInt8] = [UInt8(ascii: "\"")]
         for byte in word {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { out.append(UInt8(ascii: "\\")) }
             out.append(byte)
         }
         return out + [UInt8(ascii: "\"")]
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
 
     /// An instant as RFC 5322 writes it (section 3.3): `Tue, 03 Mar 2026 12:00:00 +0000`.

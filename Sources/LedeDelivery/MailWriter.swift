@@ -95,7 +95,7 @@ struct MailWriter: BriefingRenderer {
         guard let profile = briefing.edition?.profile, profile != "default" else { return "" }
         var label: [UInt8] = []
         for byte in profile.utf8 {
-            if byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || "-_".utf8.contains(byte) {
+            if byte.isASCIIAlphanumeric || "-_".utf8.contains(byte) {
                 label.append(byte)
             } else {
                 label += [UInt8(ascii: "="), hexDigit(byte >> 4), hexDigit(byte & 15)]

@@ -1,4 +1,5 @@
 import LedeDigest
+import LedeText
 
 /// Lays out a briefing as CommonMark: text from articles holds no markup, links lead to `http` and `https` only.
 struct MarkdownWriter: BriefingRenderer {
@@ -72,7 +73,7 @@ extension ChannelText {
             guard byte == UInt8(ascii: "&") else { continue }
             // No name of an entity is longer than 31 letters.
             let end = address.bytes[(i + 1)...].prefix(33).first { byte in
-                !(byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+                !(byte.isASCIIAlphanumeric
                     || byte == UInt8(ascii: "#"))
             }
             if end == UInt8(ascii: ";") { out.append(contentsOf: "amp;".utf8) }

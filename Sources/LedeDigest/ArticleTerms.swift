@@ -172,14 +172,14 @@ struct ArticleTerms {
 
     /// Whether a term holds a digit or is one of some numerals.
     func isFigure(_ term: Int32, numerals: Set<Int32>) -> Bool {
-        numerals.contains(term) || vocabulary.bytes(of: term).contains { $0 >= 0x30 && $0 <= 0x39 }
+        numerals.contains(term) || vocabulary.bytes(of: term).contains { $0.isASCIIDigit }
     }
 
     /// The last scalar boundary at or before a length.
     static func cut(_ text: [UInt8], _ length: Int) -> Int {
         guard text.count > length else { return text.count }
         var end = length
-        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        while end > 0, text[end].isContinuation { end -= 1 }
         return end
     }
 }

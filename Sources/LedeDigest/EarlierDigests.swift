@@ -61,12 +61,12 @@ public struct EarlierDigests {
 public enum SentenceHash {
     /// The hash of a sentence (FNV-1a), in which white space of any kind and length is one space.
     public static func of(_ sentence: some Sequence<UInt8>) -> Int64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash: UInt64 = FNV1a.basis
         var isAfterSpace = true
         for byte in sentence {
             let isSpace = byte <= 0x20
             if isSpace && isAfterSpace { continue }
-            hash = (hash ^ UInt64(isSpace ? 0x20 : byte)) &* 0x0000_0100_0000_01B3
+            hash = FNV1a.mix(hash, isSpace ? 0x20 : byte)
             isAfterSpace = isSpace
         }
         return Int64(bitPattern: hash)

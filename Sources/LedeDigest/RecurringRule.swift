@@ -1,4 +1,5 @@
 import LedeArticle
+import LedeText
 
 /// The rule that holds for all years after the last transition of a TZif file: the POSIX `TZ` string of its footer.
 ///
@@ -146,7 +147,7 @@ extension RecurringRule {
                 return false
             }
             let start = index
-            while let byte = next, (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A { index += 1 }
+            while let byte = next, byte.isASCIILetter { index += 1 }
             return index - start >= 3
         }
 
@@ -154,7 +155,7 @@ extension RecurringRule {
         mutating func readNumber(_ range: ClosedRange<Int>) -> Int? {
             let start = index
             var number = 0
-            while let byte = next, byte >= 0x30, byte <= 0x39, index - start < 3 {
+            while let byte = next, byte.isASCIIDigit, index - start < 3 {
                 number = number * 10 + Int(byte - 0x30)
                 index += 1
             }

@@ -138,7 +138,7 @@ public struct TimeZoneRules: Sendable {
         guard digits.count == 2 || digits.count == 4 else { return nil }
         var numbers: [Int] = []
         for digit in digits {
-            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+            guard digit.isASCIIDigit else { return nil }
             numbers.append(Int(digit - UInt8(ascii: "0")))
         }
         let hours = numbers[0] * 10 + numbers[1]

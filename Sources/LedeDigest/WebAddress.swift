@@ -35,7 +35,7 @@ package struct WebAddress: Equatable {
         for i in end..<rest.endIndex {
             let byte = rest[i]
             let isEscape =
-                byte == UInt8(ascii: "%") && i + 2 < rest.endIndex && rest[i + 1...i + 2].allSatisfy(isHexDigit)
+                byte == UInt8(ascii: "%") && i + 2 < rest.endIndex && rest[i + 1...i + 2].allSatisfy { $0.isHexadecimalDigit }
             if isEscape || WebAddress.isPlain(byte) {
                 encoded.append(byte)
             } else {
@@ -84,10 +84,6 @@ package struct WebAddress: Equatable {
 /// The digit of a number from 0 to 15, in upper case as quoted-printable wants it.
 package func hexDigit(_ number: UInt8) -> UInt8 { number < 10 ? 0x30 + number : 0x37 + number }
 
-private func isHexDigit(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66
-}
-
 /// The authority of a web address (RFC 3986, section 3.2): a name, an address of a machine, perhaps a port.
 ///
 /// Chat services refuse a whole message for one address whose server cannot be one.
@@ -115,7 +111,7 @@ private struct WebServer {
         if end < server.endIndex {
             guard server[end] == colon, server.endIndex - end <= 6 else { return nil }
             let digits = server[(end + 1)...]
-            guard digits.allSatisfy(WebServer.isDigit) else { return nil }
+            guard digits.allSatisfy({ $0.isASCIIDigit }) else { return nil }
             if let number = Int(String(decoding: digits, as: UTF8.self)) {
                 guard number <= 65_535 else { return nil }
                 port = Array(server[end...])
@@ -159,7 +155,7 @@ private struct WebServer {
                 i += 1
                 continue
             }
-            guard i + 2 < name.endIndex, name[(i + 1)...(i + 2)].allSatisfy(isHexDigit),
+            guard i + 2 < name.endIndex, name[(i + 1)...(i + 2)].allSatisfy({ $0.isHexadecimalDigit }),
                 let byte = UInt8(String(decoding: name[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
             else { return nil }
             out.append(byte)
@@ -207,24 +203,22 @@ private struct WebServer {
     }
 
     private static func isLabelByte(_ byte: UInt8) -> Bool {
-        isDigit(byte) || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == UInt8(ascii: "-")
+        byte.isASCIIDigit || byte.isASCIILetter || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_")
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Whether browsers take a name for the address of a machine: its last label is a number.
     private static func endsAsNumber(_ labels: [[UInt8]]) -> Bool {
         guard let last = labels.last else { return false }
         let isHexadecimal = last.starts(with: "0x".utf8) || last.starts(with: "0X".utf8)
-        return last.allSatisfy(isDigit) || isHexadecimal && last.dropFirst(2).allSatisfy(isHexDigit)
+        return last.allSatisfy { $0.isASCIIDigit } || isHexadecimal && last.dropFirst(2).allSatisfy { $0.isHexadecimalDigit }
     }
 
     private static func isIPv4(_ text: ArraySlice<UInt8>) -> Bool {
         let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return parts.count == 4
             && parts.allSatisfy { part in
-                (1...3).contains(part.count) && part.allSatisfy(isDigit) && (part.count == 1 || part.first != 0x30)
+                (1...3).contains(part.count) && part.allSatisfy { $0.isASCIIDigit } && (part.count == 1 || part.first != 0x30)
                     && part.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 255
             }
     }
@@ -253,7 +247,7 @@ private struct WebServer {
                 guard isIPv4(group) else { return false }
                 count += 2
             } else {
-                guard group.count <= 4, group.allSatisfy(isHexDigit) else { return false }
+                guard group.count <= 4, group.allSatisfy({ $0.isHexadecimalDigit }) else { return false }
                 count += 1
             }
         }

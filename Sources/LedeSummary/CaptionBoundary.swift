@@ -56,7 +56,7 @@ struct CaptionBoundary: Sendable {
         let isInBrackets = text[caption.lowerBound] == UInt8(ascii: "(")
         let start = caption.lowerBound + (isInBrackets ? 1 : 0)
         var end = start
-        while end < caption.upperBound, CaptionBoundary.isLetter(text[end]) { end += 1 }
+        while end < caption.upperBound, text[end].isLetterByte { end += 1 }
         return CaptionBoundary.holds(credits, text, start..<end)
     }
 
@@ -94,17 +94,17 @@ struct CaptionBoundary: Sendable {
     @inline(never)
     private func opensBehindName(_ text: Span<UInt8>, _ word: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = word.upperBound + 1
-        guard CaptionBoundary.isLetter(text[next]) else { return false }
+        guard text[next].isLetterByte else { return false }
         if CaptionBoundary.holds(openersBehindNames, text, word, anyCase: false, hasPhrases: true) { return true }
         var end = next
-        while end < sentence.upperBound, CaptionBoundary.isLetter(text[end]) { end += 1 }
+        while end < sentence.upperBound, text[end].isLetterByte { end += 1 }
         return CaptionBoundary.holds(
             openersBehindNames, text, word.lowerBound..<end, anyCase: false, hasPhrases: true)
     }
 
     /// Whether a word that ends with a byte may be the last of a caption: no comma or the like stands behind it.
     private static func endsOpen(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
+        byte.isLetterByte || byte.isASCIIDigit || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"")
     }
 
     /// The end of the first credit, placement or post; most sentences have no mark of one.
@@ -163,7 +163,7 @@ struct CaptionBoundary: Sendable {
         // Before the brackets something is shown.
         guard text[open] == UInt8(ascii: "("), open > sentence.lowerBound + 1 else { return nil }
         var first = open + 1
-        while first < close, CaptionBoundary.isLetter(text[first]) { first += 1 }
+        while first < close, text[first].isLetterByte { first += 1 }
         let words = [open + 1..<first, CaptionBoundary.wordStart(text, close, open + 1)..<close]
         guard words.contains(where: { isPointer(text, $0) }) else { return nil }
         return opensSentence(text, after: close + 1, in: sentence)
@@ -186,7 +186,7 @@ struct CaptionBoundary: Sendable {
     /// `(@adamoss) July 29, 2017The ferry`.
     private func endOfPost(_ text: Span<UInt8>, at close: Int, in sentence: Range<Int>) -> Int? {
         let next = close + 2
-        guard next < sentence.upperBound, text[next - 1] == 0x20, CaptionBoundary.isUpper(text[next]) else {
+        guard next < sentence.upperBound, text[next - 1] == 0x20, text[next].isASCIIUppercase else {
             return nil
         }
         let least = max(sentence.lowerBound + 1, close - CaptionBoundary.handleBytes)
@@ -198,15 +198,13 @@ struct CaptionBoundary: Sendable {
         let comma = text.firstIndex(of: UInt8(ascii: ","), in: next..<limit)
         let end = comma + 6
         guard comma < limit, end <= sentence.upperBound, text[comma + 1] == 0x20,
-            CaptionBoundary.isDigit(text[comma - 1]),
-            (comma + 2..<end).allSatisfy({ CaptionBoundary.isDigit(text[$0]) })
+            text[comma - 1].isASCIIDigit,
+            (comma + 2..<end).allSatisfy({ text[$0].isASCIIDigit })
         else { return nil }
         if end == sentence.upperBound { return end }
         return CaptionBoundary.isCapital(text, end) || CaptionBoundary.isQuotation(text, end)
             ? end : opensSentence(text, after: end, in: sentence)
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
     private func isPointer(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         // A party is called so with a capital.
@@ -258,14 +256,12 @@ struct CaptionBoundary: Sendable {
         var start = name.lowerBound
         for k in name where text[k] == UInt8(ascii: "/") { start = k + 1 }
         guard name.upperBound - start >= 2 else { return false }
-        return (start..<name.upperBound).allSatisfy { isUpper(text[$0]) }
+        return (start..<name.upperBound).allSatisfy { text[$0].isASCIIUppercase }
     }
-
-    private static func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
     /// Whether an upper-case letter stands at an index.
     static func isCapital(_ text: Span<UInt8>, _ i: Int) -> Bool {
-        text[i] < 0x80 ? isUpper(text[i]) : WordScalars.isUppercase(Scalars.decode(text, at: i).scalar)
+        text[i] < 0x80 ? text[i].isASCIIUppercase : WordScalars.isUppercase(Scalars.decode(text, at: i).scalar)
     }
 
     private static func isQuotation(_ text: Span<UInt8>, _ i: Int) -> Bool {
@@ -276,14 +272,10 @@ struct CaptionBoundary: Sendable {
         }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-    }
-
     /// Where the word before an index begins.
     private static func wordStart(_ text: Span<UInt8>, _ end: Int, _ least: Int) -> Int {
         var i = end
-        while i > least, isLetter(text[i - 1]) { i -= 1 }
+        while i > least, text[i - 1].isLetterByte { i -= 1 }
         return i
     }
 
@@ -306,7 +298,7 @@ struct CaptionBoundary: Sendable {
                     k = 0
                 } else if k >= 0 {
                     let own = k < word.count ? text[word.lowerBound + k] : 0
-                    k = byte == (anyCase && isUpper(own) ? own | 0x20 : own) ? k + 1 : -1
+                    k = byte == (anyCase && own.isASCIIUppercase ? own | 0x20 : own) ? k + 1 : -1
                 }
             }
             return false

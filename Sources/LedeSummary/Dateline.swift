@@ -159,8 +159,8 @@ enum Dateline {
             i = text.firstIndex(of: text[place.lowerBound], in: i..<limit + 1)
             guard i <= limit else { return false }
             let end = i + place.count
-            let isInside = text[i - 1] == 0x20 && isLower(text[i - 2]) && isLower(text[end - 1])
-            if isInside, end == text.count || !isLetter(text[end]) {
+            let isInside = text[i - 1] == 0x20 && text[i - 2].isASCIILowercase && text[end - 1].isASCIILowercase
+            if isInside, end == text.count || !text[end].isLetterByte {
                 var k = 0
                 while k < place.count, same(text[i + k], text[place.lowerBound + k]) { k += 1 }
                 if k == place.count { return true }
@@ -170,11 +170,9 @@ enum Dateline {
         return false
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { isCapital(byte) || isLower(byte) || byte >= 0x80 }
-
     /// Whether a byte is another one or the small letter of it.
     private static func same(_ byte: UInt8, _ capital: UInt8) -> Bool {
-        byte == capital || isCapital(capital) && byte == capital | 0x20
+        byte == capital || capital.isASCIIUppercase && byte == capital | 0x20
     }
 
     /// Most bytes of a place that is known.
@@ -183,11 +181,11 @@ enum Dateline {
     /// Where the sentence begins behind a place that is known, a dash and a word that opens sentences.
     private static func afterKnownPlace(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
         let start = sentence.lowerBound
-        guard isCapital(text[start]) else { return start }
+        guard text[start].isASCIIUppercase else { return start }
         var i = start + 1
         let limit = min(sentence.upperBound, start + knownPlaceBytes) - 1
         while i < limit {
-            if text[i] == 0x20, !isCapital(text[i + 1]) {
+            if text[i] == 0x20, !text[i + 1].isASCIIUppercase {
                 // Each word of a place has a capital.
                 let end = dashEnd(text, i + 1, sentence.upperBound)
                 guard end > i + 1 else { return start }
@@ -210,16 +208,18 @@ enum Dateline {
     private static func afterBarePlace(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
         let start = sentence.lowerBound
         let limit = min(sentence.upperBound, start + reach)
-        guard start + 1 < limit, isCapital(text[start]), isFirst || isCapital(text[start + 1]) else { return start }
+        guard start + 1 < limit, text[start].isASCIIUppercase, isFirst || text[start + 1].isASCIIUppercase else {
+            return start
+        }
         var region: Int?
         var i = start
         for _ in 0..<placeWords {
             let end = wordEnd(text, i, limit)
-            guard end > i, end < limit, text[end] == 0x20, isCapital(text[i]) else { return start }
+            guard end > i, end < limit, text[end] == 0x20, text[i].isASCIIUppercase else { return start }
             let next = end + 1
             let nextEnd = wordEnd(text, next, limit)
-            let mayOpen = nextEnd > next && nextEnd < limit && isCapital(text[next])
-            let isInCapitals = isCapital(text[i + 1])
+            let mayOpen = nextEnd > next && nextEnd < limit && text[next].isASCIIUppercase
+            let isInCapitals = text[i + 1].isASCIIUppercase
             if let region {
                 if text[end - 1] == UInt8(ascii: ",") { return start }
                 if mayOpen, DatelineNames.isRegion(text, region..<end) {
@@ -229,7 +229,7 @@ enum Dateline {
                 guard isFirst else { return start }
                 region = next
             } else if mayOpen, DatelineNames.isPlace(text, start..<end),
-                isInCapitals && !isCapital(text[next + 1]) || DatelineNames.isEnglishOpener(text, next..<nextEnd)
+                isInCapitals && !text[next + 1].isASCIIUppercase || DatelineNames.isEnglishOpener(text, next..<nextEnd)
                     || isFirst
                         && (PersonalName.stands(at: next, in: sentence, text)
                             || PersonalName.isOtherWord(at: next, in: sentence, text))
@@ -388,7 +388,7 @@ enum Dateline {
         let isDateline: Bool
         if place.isEmpty {
             isDateline =
-                hasDash ? opens || isLower(text[next]) : isFirst && opens && (isGlued || isAgency || isDated)
+                hasDash ? opens || text[next].isASCIILowercase : isFirst && opens && (isGlued || isAgency || isDated)
         } else {
             guard place.isProper, opens else { return sentence.lowerBound }
             if hasDash {
@@ -421,12 +421,14 @@ enum Dateline {
     /// Whether a range ends with a year, behind a space.
     private static func endsWithYear(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count > yearBytes, text[range.upperBound - yearBytes - 1] == 0x20 else { return false }
-        for i in range.upperBound - yearBytes..<range.upperBound where !isDigit(text[i]) { return false }
+        for i in range.upperBound - yearBytes..<range.upperBound where !text[i].isASCIIDigit { return false }
         return text[range.upperBound - yearBytes] == UInt8(ascii: "1")
             || text[range.upperBound - yearBytes] == UInt8(ascii: "2")
     }
 
-    private static func isCapitalOrDigit(_ byte: UInt8) -> Bool { isCapital(byte) || isDigit(byte) || byte >= 0x80 }
+    private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+        byte.isASCIIUppercase || byte.isASCIIDigit || byte >= 0x80
+    }
 
     /// Whether a word is an English month, in full or as agencies shorten it.
     private static func isMonth(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
@@ -482,7 +484,7 @@ enum Dateline {
         var last: UInt32 = 0
         while i < limit {
             let (scalar, length) = Scalars.decode(text, at: i)
-            let isLetter = scalar >= 0x80 ? WordScalars.kind(of: scalar) == .unspaced : isDigit(text[i])
+            let isLetter = scalar >= 0x80 ? WordScalars.kind(of: scalar) == .unspaced : text[i].isASCIIDigit
             guard isLetter, scalar != Scalars.invalid else { return sentence.lowerBound }
             i += length
             if last == 0x65E5, scalar == 0x7535 || scalar == 0x96FB || scalar == 0x8BAF || scalar == 0x8A0A { break }
@@ -518,8 +520,6 @@ enum Dateline {
         return false
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
     /// Whether a capital, a digit, an opening quotation mark or a letter without case stands at an index.
     private static func opensSentence(_ text: Span<UInt8>, _ i: Int, _ end: Int) -> Bool {
         guard i < end else { return false }
@@ -534,10 +534,6 @@ enum Dateline {
         default: return false
         }
     }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-
-    private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 
     private static func skipSpaces(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start

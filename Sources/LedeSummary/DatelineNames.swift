@@ -105,7 +105,7 @@ enum DatelineNames {
             guard scalar != Scalars.invalid else { return false }
             if scalar < 0x80 {
                 let byte = text[i]
-                folded.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+                folded.append(byte.asciiLowercased)
             } else {
                 WordScalars.append(scalar == 0x2019 ? 0x27 : WordScalars.fold(scalar), to: &folded)
             }

@@ -273,7 +273,7 @@ extension SentenceAnalysis {
     /// The end of an age that somebody is called by at an index: `54-year-old`.
     private static func endOfAge(_ text: Span<UInt8>, at start: Int, in range: Range<Int>) -> Int? {
         var i = start
-        while i < range.upperBound, i - start < ageDigits, text[i] >= UInt8(ascii: "0"), text[i] <= UInt8(ascii: "9") {
+        while i < range.upperBound, i - start < ageDigits, text[i].isASCIIDigit {
             i += 1
         }
         guard i > start, i + 9 < range.upperBound, text[i] == UInt8(ascii: "-"), text[i + 5] == UInt8(ascii: "-") else {

@@ -206,15 +206,13 @@ struct KeyPhraseFinder {
         let next = end < text.count ? text[end] : 0
         // The currency of `R$`, the abbreviated month of `Dec. 26`, the number of `No. 5`, the time of `8 p.m.`
         if end - start == 1, next == UInt8(ascii: "$") { return false }
-        if next == UInt8(ascii: "."), end + 2 < text.count, text[end + 1] == 0x20, isDigit(text[end + 2]) {
+        if next == UInt8(ascii: "."), end + 2 < text.count, text[end + 1] == 0x20, text[end + 2].isASCIIDigit {
             return false
         }
         return
             !(end - start == 3 && text[start + 1] == UInt8(ascii: ".") && text[start] >= 0x61
             && text[start + 2] == UInt8(ascii: "m"))
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Whether nothing but a space or a hyphen stands between two tokens, or they share a character.
     private static func areNeighbours(_ a: Token, _ b: Token, _ text: [UInt8]) -> Bool {
@@ -247,7 +245,7 @@ struct KeyPhraseFinder {
 
     /// Where a phrase begins behind the elided word before its first one; its own start where it has none.
     private static func startBehindElision(_ range: Range<Int>, in text: [UInt8]) -> Int {
-        let word = text[range].prefix { isLetter($0) }
+        let word = text[range].prefix { $0.isASCIILetter }
         let small = word.map { $0 | 0x20 }
         guard elided.contains(where: { $0.withUTF8Buffer { small.elementsEqual($0) } }) else { return range.lowerBound }
         let rest = text[word.endIndex..<range.upperBound]
@@ -266,8 +264,6 @@ struct KeyPhraseFinder {
         guard i >= 2, text[i - 1] == 0x20 else { return false }
         return text[i - 2] == UInt8(ascii: ",") || text[i - 2] >= UInt8(ascii: "a")
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     /// Tells each candidate how often it occurs inside a longer one; a longer one that occurs once is none.
     private mutating func countNested() {

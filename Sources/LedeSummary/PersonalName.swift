@@ -58,9 +58,11 @@ enum PersonalName {
                 continue
             }
             if matches(text, withoutPossessive(text, i..<end), word) {
-                if !isCapital(text[i]) {
+                if !text[i].isASCIIUppercase {
                     isWord = true
-                } else if text[i - 1] == 0x20, isLower(text, i - 2) || isCapital(text[i - 2]) || text[i - 2] == 0x2C {
+                } else if text[i - 1] == 0x20,
+                    isLower(text, i - 2) || text[i - 2].isASCIIUppercase || text[i - 2] == 0x2C
+                {
                     return false
                 }
             }
@@ -84,11 +86,11 @@ enum PersonalName {
             guard end + 1 < sentence.upperBound, text[end] == 0x20 else { break }
             var word = end + 1..<wordEnd(text, end + 1, sentence.upperBound)
             if word.count <= particleBytes, isLower(text, word.lowerBound), word.upperBound + 1 < sentence.upperBound,
-                text[word.upperBound] == 0x20, isCapital(text[word.upperBound + 1])
+                text[word.upperBound] == 0x20, text[word.upperBound + 1].isASCIIUppercase
             {
                 word = word.upperBound + 1..<wordEnd(text, word.upperBound + 1, sentence.upperBound)
             }
-            guard isCapital(text[word.lowerBound]) else { break }
+            guard text[word.lowerBound].isASCIIUppercase else { break }
             let bare = withoutPossessive(text, word)
             guard isName(text, bare) else { return nil }
             family = bare
@@ -124,12 +126,12 @@ enum PersonalName {
             if isFamily || matches(text, word, given) {
                 // `the Moss family`
                 let isBehindArticle = isArticle(text, last)
-                guard isCapital(text[i]), isFamily || !isBehindArticle else { return false }
+                guard text[i].isASCIIUppercase, isFamily || !isBehindArticle else { return false }
                 // `Captain Moss` does not stand alone, `“Moss` and what begins a sentence do.
                 let isNeighbour = last.upperBound + 1 == i && text[last.upperBound] == 0x20
-                if i > family.upperBound, !isBehindArticle, !isNeighbour || !isCapital(text[last.lowerBound]) {
+                if i > family.upperBound, !isBehindArticle, !isNeighbour || !text[last.lowerBound].isASCIIUppercase {
                     // `Ada Moss` has a capital behind it, `Ada said` has none.
-                    let isBeforeName = end + 1 < limit && text[end] == 0x20 && isCapital(text[end + 1])
+                    let isBeforeName = end + 1 < limit && text[end] == 0x20 && text[end + 1].isASCIIUppercase
                     if isFamily || mayStandAlone && !isBeforeName { isAlone = true }
                 }
             }
@@ -163,7 +165,7 @@ enum PersonalName {
 
     /// Whether a word is a capital and small letters behind it.
     private static func isName(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-        word.count > 1 && isCapital(text[word.lowerBound]) && isLower(text, word.lowerBound + 1)
+        word.count > 1 && text[word.lowerBound].isASCIIUppercase && isLower(text, word.lowerBound + 1)
     }
 
     private static func withoutPossessive(_ text: Span<UInt8>, _ word: Range<Int>) -> Range<Int> {
@@ -179,7 +181,7 @@ enum PersonalName {
         var i = start
         while i < end {
             let byte = text[i]
-            if isCapital(byte) || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte == UInt8(ascii: "'")
+            if byte.isASCIIUppercase || byte.isASCIILowercase || byte == UInt8(ascii: "'")
                 || byte == UInt8(ascii: "-")
             {
                 i += 1
@@ -194,10 +196,8 @@ enum PersonalName {
         return i
     }
 
-    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-
     /// Whether a small letter stands at an index, of others than ASCII any.
     private static func isLower(_ text: Span<UInt8>, _ i: Int) -> Bool {
-        text[i] >= UInt8(ascii: "a") && text[i] <= UInt8(ascii: "z") || text[i] >= 0x80
+        text[i].isASCIILowercase || text[i] >= 0x80
     }
 }

@@ -33,7 +33,7 @@ enum SectionHeading {
         var (first, last, count) = (UInt64(0), UInt64(0), UInt64(0))
         for i in word {
             let lower = text[i] | 0x20
-            guard lower &- 0x61 < 26 else { break }
+            guard lower.isASCIILowercase else { break }
             if count < 8 { first |= UInt64(lower) << (8 * count) }
             last = (last << 8 | UInt64(lower)) & 0xFFFF
             count += 1

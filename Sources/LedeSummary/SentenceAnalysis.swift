@@ -191,7 +191,7 @@ struct SentenceAnalysis: Sendable {
             if k + 1 < tokens.count, text[Int(tokens[k].end)] != UInt8(ascii: ",") { return false }
             let initials = Int(tokens[k].start)..<Int(tokens[k].end)
             guard initials.count <= SentenceAnalysis.initials,
-                initials.allSatisfy({ text[$0] >= UInt8(ascii: "A") && text[$0] <= UInt8(ascii: "Z") })
+                initials.allSatisfy({ text[$0].isASCIIUppercase })
             else { return false }
         }
         return true
@@ -337,7 +337,7 @@ struct SentenceAnalysis: Sendable {
         }
         // The full stop behind a number.
         let last = range.upperBound - 2
-        if last > range.lowerBound, text[last] >= 0x30, text[last] <= 0x39 { figured.append(sentences.count - 1) }
+        if last > range.lowerBound, text[last].isASCIIDigit { figured.append(sentences.count - 1) }
     }
 
     /// A sentence without the bullet or number of the list that it is an item of.
@@ -356,12 +356,12 @@ struct SentenceAnalysis: Sendable {
     private func itemBehindNumber(_ range: Range<Int>, _ text: Span<UInt8>) -> Int? {
         guard numbersItems else { return nil }
         var i = range.lowerBound + 1
-        if i < range.upperBound, text[i] >= UInt8(ascii: "0"), text[i] <= UInt8(ascii: "9") { i += 1 }
+        if i < range.upperBound, text[i].isASCIIDigit { i += 1 }
         guard i + 2 < range.upperBound, text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ")") else { return nil }
         // A letter behind it, a capital in ASCII, or a quotation.
         let next = text[i + 2]
         let isQuote = next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
-        guard text[i + 1] == 0x20, isQuote || next >= 0x80 || next >= UInt8(ascii: "A") && next <= UInt8(ascii: "Z")
+        guard text[i + 1] == 0x20, isQuote || next >= 0x80 || next.isASCIIUppercase
         else { return nil }
         return i + 2
     }
@@ -423,7 +423,7 @@ struct SentenceAnalysis: Sendable {
     private static func weighed(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int> {
         guard range.count > weighedBytes else { return range }
         var end = range.lowerBound + weighedBytes
-        while end > range.lowerBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+        while end > range.lowerBound, text[end].isContinuation { end -= 1 }
         return range.lowerBound..<end
     }
 
@@ -687,7 +687,7 @@ struct SentenceAnalysis: Sendable {
         guard colon + 2 < range.upperBound, !label.contains(where: { text[$0] == UInt8(ascii: ",") }),
             label.count(where: { text[$0] == 0x20 }) <= SentenceAnalysis.captionLabelSpaces
         else { return false }
-        return text[colon + 2] >= UInt8(ascii: "A") && text[colon + 2] <= UInt8(ascii: "Z")
+        return text[colon + 2].isASCIIUppercase
     }
 
     /// Most words of a place behind the date of a caption.
@@ -1239,7 +1239,7 @@ struct SentenceAnalysis: Sendable {
         guard range.count > 3 else { return false }
         let letter = text[range.lowerBound]
         let mark = text[range.lowerBound + 1]
-        return letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "Z") && text[range.lowerBound + 2] == 0x20
+        return letter.isASCIIUppercase && text[range.lowerBound + 2] == 0x20
             && (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."))
     }
 

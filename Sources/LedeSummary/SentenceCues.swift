@@ -165,7 +165,7 @@ struct SentenceCues: Sendable {
         finish(double, isHalf: double.marks % 2 == 1 || double.closesFirst, range)
         finish(single, isHalf: true, range)
         // A word after the mark: the sentence does not end with it.
-        if last != .none, (lastEnd..<range.upperBound).contains(where: { SentenceCues.isLetterOrDigit(text[$0]) }) {
+        if last != .none, (lastEnd..<range.upperBound).contains(where: { text[$0].isASCIIAlphanumeric }) {
             last = .none
         }
         isCaption =
@@ -220,7 +220,7 @@ struct SentenceCues: Sendable {
         let next = i + length
         let isBeforeSpace =
             next >= range.upperBound || text[next] == 0x20
-            || (text[next] < 0x80 && !SentenceCues.isLetterOrDigit(text[next]) && !SentenceCues.opensWord(text[next]))
+            || (text[next] < 0x80 && !text[next].isASCIIAlphanumeric && !SentenceCues.opensWord(text[next]))
         if isAfterSpace, !isBeforeSpace {
             // '90s is no quotation.
             if text[next] > 0x2F, text[next] < 0x3A { return }
@@ -259,12 +259,6 @@ struct SentenceCues: Sendable {
     private static func isOpen(_ text: Span<UInt8>, before i: Int, _ range: Range<Int>) -> Bool {
         i == range.lowerBound || text[i - 1] == 0x20 || text[i - 1] == UInt8(ascii: "(")
             || text[i - 1] == UInt8(ascii: "[")
-    }
-
-    @inline(__always)
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
     }
 
     /// Whether a full stop ends what stands before it: not behind a space, where a program has put it after a line
@@ -315,16 +309,16 @@ struct SentenceCues: Sendable {
 
     /// Whether an at sign stands between a name and a domain with a dot in it: `desk@example.org`.
     private static func isMailSign(_ text: Span<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
-        guard at > range.lowerBound, isLetterOrDigit(text[at - 1]) else { return false }
+        guard at > range.lowerBound, text[at - 1].isASCIIAlphanumeric else { return false }
         var i = at + 1
-        while i < range.upperBound, isLetterOrDigit(text[i]) || text[i] == UInt8(ascii: "-") { i += 1 }
-        return i > at + 1 && i + 1 < range.upperBound && text[i] == UInt8(ascii: ".") && isLetterOrDigit(text[i + 1])
+        while i < range.upperBound, text[i].isASCIIAlphanumeric || text[i] == UInt8(ascii: "-") { i += 1 }
+        return i > at + 1 && i + 1 < range.upperBound && text[i] == UInt8(ascii: ".") && text[i + 1].isASCIIAlphanumeric
     }
 
     /// The bytes but commas that the label before a colon may be made of.
     @inline(__always)
     private static func isLabelByte(_ byte: UInt8) -> Bool {
-        isLetterOrDigit(byte) || byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+        byte.isASCIIAlphanumeric || byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
             || byte == UInt8(ascii: ":")
     }
 
@@ -333,8 +327,8 @@ struct SentenceCues: Sendable {
         var i = start
         var capitals = 0
         while i < range.upperBound, i - start <= 12, text[i] != UInt8(ascii: ")") {
-            guard isLetterOrDigit(text[i]) || text[i] == 0x20 else { return false }
-            if text[i] >= 0x41 && text[i] <= 0x5A { capitals += 1 }
+            guard text[i].isASCIIAlphanumeric || text[i] == 0x20 else { return false }
+            if text[i].isASCIIUppercase { capitals += 1 }
             i += 1
         }
         guard i < range.upperBound, text[i] == UInt8(ascii: ")") else { return false }

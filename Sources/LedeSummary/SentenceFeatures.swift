@@ -166,7 +166,7 @@ extension SentenceAnalysis {
     private static func isInsideSentence(_ text: Span<UInt8>, _ start: Int) -> Bool {
         guard start >= 2, text[start - 1] == 0x20 else { return false }
         let before = text[start - 2]
-        return (before >= 0x61 && before <= 0x7A) || before == UInt8(ascii: ",") || before == UInt8(ascii: ";")
+        return before.isASCIILowercase || before == UInt8(ascii: ",") || before == UInt8(ascii: ";")
     }
 
     private func computeContent(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {

@@ -34,7 +34,7 @@ enum Signature {
         case UInt8(ascii: "."):
             // `tư./.` has a full stop of its own, `tư../.` and `tư!./.` have none to lose.
             let before = text[end - 4]
-            let isLetter = before >= 0x80 || Signature.isLetter(before) || before &- 0x30 < 10
+            let isLetter = before >= 0x80 || before.isASCIILetter || before.isASCIIDigit
             mark = text[end - 3] == UInt8(ascii: ".") && !isLetter ? end - 3 : end - 2
         case UInt8(ascii: ")"), UInt8(ascii: "]"):
             var open = end - 2
@@ -74,10 +74,8 @@ enum Signature {
     }
 
     private static func isMarkByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
+        byte.isASCIILetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Whether what stands in brackets is a mark: agencies, initials, a date behind them.
     private static func isMark(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -109,8 +107,8 @@ enum Signature {
             case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
             case UInt8(ascii: "."):
                 // Of a date: `14.3.2024`.
-                guard i > range.lowerBound, text[i - 1] &- 0x30 < 10 else { return false }
-            default: guard isLetter(byte) else { return false }
+                guard i > range.lowerBound, text[i - 1].isASCIIDigit else { return false }
+            default: guard byte.isASCIILetter else { return false }
             }
         }
         return hasName && words <= Signature.words
@@ -118,7 +116,7 @@ enum Signature {
 
     private static func areCapitals(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         guard word.count > 1, word.count <= capitals else { return false }
-        for i in word where text[i] < UInt8(ascii: "A") || text[i] > UInt8(ascii: "Z") { return false }
+        for i in word where !text[i].isASCIIUppercase { return false }
         return true
     }
 
@@ -139,7 +137,7 @@ enum Signature {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
         case UInt8(ascii: "."):
             let before = text[i - 2]
-            return before >= 0x61 || before &- 0x30 < 10 || before == UInt8(ascii: ")") || before == UInt8(ascii: "\"")
+            return before >= 0x61 || before.isASCIIDigit || before == UInt8(ascii: ")") || before == UInt8(ascii: "\"")
                 || before == UInt8(ascii: "%")
         default: return false
         }

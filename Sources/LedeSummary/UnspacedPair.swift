@@ -27,7 +27,7 @@ struct UnspacedPair {
         isMeasure = false
         isBehindKatakana = false
         var before = start - 1
-        while before > 0, text[before] & 0xC0 == 0x80 { before -= 1 }
+        while before > 0, text[before].isContinuation { before -= 1 }
         if before >= 0 {
             let scalar = Scalars.decode(text.span, at: before).scalar
             isBehindKatakana = UnspacedPair.isKatakana(scalar)
@@ -35,13 +35,11 @@ struct UnspacedPair {
                 UnspacedPair.counters.contains(first)
                 && (UnspacedPair.particles.contains(scalar) || UnspacedPair.numerals.contains(scalar))
         }
-        isCounted = start > 0 && UnspacedPair.isDigit(text[start - 1]) || UnspacedPair.isWideDigit(text, at: start - 3)
-        isBeforeDigit = end < text.count && UnspacedPair.isDigit(text[end]) || UnspacedPair.isWideDigit(text, at: end)
+        isCounted = start > 0 && text[start - 1].isASCIIDigit || UnspacedPair.isWideDigit(text, at: start - 3)
+        isBeforeDigit = end < text.count && text[end].isASCIIDigit || UnspacedPair.isWideDigit(text, at: end)
         isBeforeKatakana =
             end < text.count && text[end] >= 0xE0 && UnspacedPair.isKatakana(Scalars.decode(text.span, at: end).scalar)
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Whether a digit as wide as a character stands at an index, which may lie outside.
     private static func isWideDigit(_ text: [UInt8], at i: Int) -> Bool {

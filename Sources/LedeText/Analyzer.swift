@@ -145,7 +145,7 @@ public struct Analyzer: Sendable {
             }
             let byte = UInt8(truncatingIfNeeded: eight)
             if byte < 0x80 {
-                guard Analyzer.isASCIIWord(byte) else {
+                guard byte.isASCIIAlphanumeric else {
                     i &+= 1
                     continue
                 }
@@ -230,16 +230,10 @@ public struct Analyzer: Sendable {
         return meaning
     }
 
-    @inline(__always)
-    private static func isASCIIWord(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-    }
-
     /// Whether a word goes on at an index: an ASCII or other word character stands there.
     private func isWord(_ text: Span<UInt8>, at i: Int, before end: Int) -> Bool {
         guard i < end else { return false }
-        if text[i] < 0x80 { return Analyzer.isASCIIWord(text[i]) }
+        if text[i] < 0x80 { return text[i].isASCIIAlphanumeric }
         let scalar = Scalars.decode(text, at: i).scalar
         return scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word
     }
@@ -263,8 +257,8 @@ public struct Analyzer: Sendable {
         scan: while i < end {
             let byte = text[i]
             if byte < 0x80 {
-                if Analyzer.isASCIIWord(byte) {
-                    folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                if byte.isASCIIAlphanumeric {
+                    folded.append(byte.asciiLowercased)
                     letters += 1
                     i += 1
                     continue
@@ -281,7 +275,7 @@ public struct Analyzer: Sendable {
                     i += 1
                     continue
                 case UInt8(ascii: ","):
-                    guard i + 1 < end, Analyzer.isDigit(text[i - 1]), Analyzer.isDigit(text[i + 1]) else { break scan }
+                    guard i + 1 < end, text[i - 1].isASCIIDigit, text[i + 1].isASCIIDigit else { break scan }
                     i += 1  // 1,000 is 1000
                     continue
                 default: break scan
@@ -343,7 +337,7 @@ public struct Analyzer: Sendable {
         }
         guard next < end else { return i }
         guard text[next] < 0x80 else { return startsMark(text, at: next, before: end) ? i : nil }
-        if !isASCIIWord(text[next]) { return i }
+        if !text[next].isASCIIAlphanumeric { return i }
         guard text[i] != UInt8(ascii: "."), text[i] != UInt8(ascii: ","), text[next] | 0x20 == UInt8(ascii: "s"),
             next + 1 == end || text[next + 1] <= 0x20
         else { return nil }
@@ -422,14 +416,11 @@ public struct Analyzer: Sendable {
         return (surfaceTerms[Int(surface)], surfaceIsStopWord[Int(surface)])
     }
 
-    @inline(__always)
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     /// Cuts UTF-8 at a scalar boundary at or before a length.
     private static func cut(_ bytes: inout [UInt8], to length: Int) {
         guard bytes.count > length else { return }
         var end = length
-        while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        while end > 0 && bytes[end].isContinuation { end -= 1 }
         bytes.removeLast(bytes.count - end)
     }
 }

@@ -41,7 +41,7 @@ extension SentenceSplitter {
                 // `U.S.`
                 var initials = 0
                 while letters == 1, initials < SentenceSplitter.speakerInitials, next + 1 < end,
-                    SentenceSplitter.isUpper(text[next]), text[next + 1] == UInt8(ascii: ".")
+                    text[next].isASCIIUppercase, text[next + 1] == UInt8(ascii: ".")
                 {
                     next += 2
                     initials += 1
@@ -58,7 +58,7 @@ extension SentenceSplitter {
             guard let first = range.first, SentenceSplitter.isWord(text, at: first, before: end) else { return false }
             isName =
                 text[first] < 0x80
-                ? SentenceSplitter.isUpper(text[first])
+                ? text[first].isASCIIUppercase
                 : WordScalars.isUppercase(Scalars.decode(text, at: first).scalar)
             let wasAfterLink = isAfterLink
             isAfterLink = false
@@ -88,7 +88,7 @@ extension SentenceSplitter {
         guard k < end else { return true }
         if text[k] == UInt8(ascii: ",") { return !isWhole }  // “It is late.” Lim added, “We act.”
         if text[k] == UInt8(ascii: ".") || text[k] == UInt8(ascii: ";") { return true }
-        guard !isWhole, text[k] == 0x20, k + 1 < end, !SentenceSplitter.isDigit(text[k + 1]) else { return false }
+        guard !isWhole, text[k] == 0x20, k + 1 < end, !text[k + 1].isASCIIDigit else { return false }
         let object = abbreviations.kinds(text, in: SentenceSplitter.word(text, at: k + 1, before: end))
         if object.contains(.reported) { return false }
         return kinds.contains(.asking) || !object.contains(.determiner)
@@ -129,7 +129,9 @@ extension SentenceSplitter {
             switch text[i] {
             case UInt8(ascii: ","): return i + 1 < end && text[i + 1] == 0x20 ? i + 2 : nil
             case UInt8(ascii: "."):
-                guard i + 1 < limit, text[i + 1] == UInt8(ascii: ",") || isUpper(text[i + 1]) else { return nil }
+                guard i + 1 < limit, text[i + 1] == UInt8(ascii: ",") || text[i + 1].isASCIIUppercase else {
+                    return nil
+                }
             case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""): return nil
             default: break
             }

@@ -51,7 +51,7 @@ extension [UInt8] {
     package mutating func cutText(to limit: Int) {
         var end = Swift.min(count, limit)
         var start = end - 1
-        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, self[start].isContinuation { start -= 1 }
         if start >= 0 {
             let first = self[start]
             let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

@@ -13,7 +13,7 @@ struct FoldedWord {
         while i < range.upperBound {
             let byte = text[i]
             if byte < 0x80 {
-                append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                append(byte.asciiLowercased)
                 i += 1
                 continue
             }

@@ -91,7 +91,7 @@ struct FollowingWord {
         case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "n"): break
         default: return nil
         }
-        guard i + 2 < limit, text[i + 1] == 0x20, SentenceSplitter.isUpper(text[i + 2]) else { return nil }
+        guard i + 2 < limit, text[i + 1] == 0x20, text[i + 2].isASCIIUppercase else { return nil }
         guard text[i - 1] == UInt8(ascii: "'") || text[i - 1] == 0x99 || text[i - 1] == 0x98 else { return nil }
         return i + 2
     }
@@ -102,7 +102,7 @@ struct FollowingWord {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
         case UInt8(ascii: "a")...UInt8(ascii: "z"):
             // iPhone and eBay begin sentences, and so do addresses
-            for k in i + 1..<max(i + 1, min(end, i + 3)) where SentenceSplitter.isUpper(text[k]) { return .upper }
+            for k in i + 1..<max(i + 1, min(end, i + 3)) where text[k].isASCIIUppercase { return .upper }
             guard end - i >= 3, end < limit else { return .lower }
             let isWeb =
                 text[i] == UInt8(ascii: "w") && text[i + 1] == UInt8(ascii: "w") && text[i + 2] == UInt8(ascii: "w")
@@ -111,7 +111,7 @@ struct FollowingWord {
             return isAddress || (isWeb && text[end] == UInt8(ascii: ".")) ? .upper : .lower
         case UInt8(ascii: "."):
             guard i + 1 < limit else { return .continuation }
-            if SentenceSplitter.isUpper(text[i + 1]) { return .upper }
+            if text[i + 1].isASCIIUppercase { return .upper }
             return text[i + 1] == UInt8(ascii: ".") ? .sign : .digit
         case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "<"), UInt8(ascii: ">"),
             UInt8(ascii: "|"),

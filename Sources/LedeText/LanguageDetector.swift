@@ -54,7 +54,7 @@ struct LanguageDetector {
         let end = min(start + 64, text.count)
         while start < end, text[start] > 0x20 { start += 1 }
         // Without spaces, as Chinese is written: the next character.
-        while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+        while start < text.count, text[start].isContinuation { start += 1 }
         return start
     }
 

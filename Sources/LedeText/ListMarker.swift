@@ -57,12 +57,12 @@ struct ListMarker {
         var i = start
         var value = 0
         var isLetter = false
-        while i < limit && i - start < digits && SentenceSplitter.isDigit(text[i]) {
+        while i < limit && i - start < digits && text[i].isASCIIDigit {
             value = value * 10 + Int(text[i] - 0x30)
             i += 1
         }
         if i == start {
-            guard i < limit, SentenceSplitter.isLower(text[i]) else { return nil }
+            guard i < limit, text[i].isASCIILowercase else { return nil }
             value = Int(text[i])
             isLetter = true
             i += 1

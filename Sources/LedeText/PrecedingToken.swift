@@ -37,7 +37,7 @@ struct PrecedingToken {
         var start = end
         // Most tokens are words in lower-case ASCII letters: nothing has to be asked of them again.
         let least = max(limit, end - PrecedingToken.reach)
-        while start > least, SentenceSplitter.isLower(text[start - 1]) {
+        while start > least, text[start - 1].isASCIILowercase {
             start -= 1
             hasVowel = hasVowel || PrecedingToken.isVowel(text[start])
         }
@@ -58,14 +58,14 @@ struct PrecedingToken {
             let byte = text[start - 1]
             if byte < 0x80 {
                 let isInnerStop = byte == UInt8(ascii: ".") && start < end && text[start] != byte
-                guard isInnerStop || SentenceSplitter.isDigit(byte) || SentenceSplitter.isLower(byte | 0x20) else {
+                guard isInnerStop || byte.isASCIIDigit || (byte | 0x20).isASCIILowercase else {
                     break
                 }
                 start -= 1
                 continue
             }
             var lead = start - 1
-            while lead > limit && start - lead < 4 && text[lead] & 0xC0 == 0x80 { lead -= 1 }
+            while lead > limit && start - lead < 4 && text[lead].isContinuation { lead -= 1 }
             let scalar = Scalars.decode(text, at: lead).scalar
             guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) != .separator else { break }
             start = lead
@@ -122,13 +122,13 @@ struct PrecedingToken {
     }
 
     private mutating func read(ascii byte: UInt8, isFirst: Bool) {
-        if SentenceSplitter.isDigit(byte) {
+        if byte.isASCIIDigit {
             digits += 1
             return
         }
         letters += 1
         if PrecedingToken.isVowel(byte | 0x20) { hasVowel = true }
-        if SentenceSplitter.isUpper(byte) {
+        if byte.isASCIIUppercase {
             if isFirst { isCapitalized = true } else { hasInnerUpper = true }
             switch byte {
             case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"), UInt8(ascii: "C"),

@@ -107,7 +107,7 @@ public enum Scalars {
         guard i + 1 < count else { return (.max, 1) }
         let second = bytes[i + 1]
         if first < 0xE0 {
-            guard second & 0xC0 == 0x80 else { return (.max, 1) }
+            guard second.isContinuation else { return (.max, 1) }
             return (UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F), 2)
         }
         var low: UInt8 = 0x80
@@ -120,12 +120,12 @@ public enum Scalars {
         default: break
         }
         guard second >= low && second <= high else { return (.max, 1) }
-        guard i + 2 < count, bytes[i + 2] & 0xC0 == 0x80 else { return (.max, 2) }
+        guard i + 2 < count, bytes[i + 2].isContinuation else { return (.max, 2) }
         let third = bytes[i + 2]
         if first < 0xF0 {
             return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
         }
-        guard i + 3 < count, bytes[i + 3] & 0xC0 == 0x80 else { return (.max, 3) }
+        guard i + 3 < count, bytes[i + 3].isContinuation else { return (.max, 3) }
         let fourth = bytes[i + 3]
         let high12 = UInt32(first & 0x07) << 18 | UInt32(second & 0x3F) << 12
         return (high12 | UInt32(third & 0x3F) << 6 | UInt32(fourth & 0x3F), 4)

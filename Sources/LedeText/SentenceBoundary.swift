@@ -84,16 +84,16 @@ extension SentenceSplitter {
         guard !run.isEllipsis, !run.closesBracket, run.start > sentence else { return false }
         if text[i] == 0xE2, opensQuotation(text, i, sentence: sentence, end: end) { i += 3 }
         let last = text[run.start - 1]
-        if SentenceSplitter.isDigit(last) || last == UInt8(ascii: ")") {
+        if last.isASCIIDigit || last == UInt8(ascii: ")") {
             return isUnspacedStarter(text, sentence: sentence, run: run, end: end)
         }
-        guard SentenceSplitter.isLower(last) || last >= 0x80 || run.isEmphatic else { return false }
+        guard last.isASCIILowercase || last >= 0x80 || run.isEmphatic else { return false }
         let byte = text[i]
         let scalar = byte < 0x80 ? UInt32(byte) : Scalars.decode(text, at: i).scalar
         if byte >= 0x80 && WordScalars.kind(of: scalar) == .unspaced {
             return run.isEmphatic || endsHiragana(text, run.start, from: sentence)
         }
-        guard byte < 0x80 ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(scalar) else { return false }
+        guard byte < 0x80 ? byte.isASCIIUppercase : WordScalars.isUppercase(scalar) else { return false }
         let token = PrecedingToken(text, endingAt: run.start, from: sentence)
         guard token.letters >= 3, token.digits == 0, token.stops == 0, !token.isCut, !token.hasInnerUpper,
             token.hasLower
@@ -108,7 +108,7 @@ extension SentenceSplitter {
             j = SentenceSplitter.after(text, j)
         }
         let isASCII = text[token.range.upperBound - 1] < 0x80
-        if isASCII && second < j && SentenceSplitter.isUpper(text[second]) { return false }
+        if isASCII && second < j && text[second].isASCIIUppercase { return false }
         guard j < end else { return true }
         return isSpace(text[j]) || text[j] == UInt8(ascii: ",") || text[j] == UInt8(ascii: "'") || text[j] == 0xE2
     }
@@ -118,7 +118,7 @@ extension SentenceSplitter {
 
     /// Whether `“` opens a quotation at an index that a capital follows, and closes none that `„` opened.
     private func opensQuotation(_ text: Span<UInt8>, _ i: Int, sentence: Int, end: Int) -> Bool {
-        guard i + 3 < end, text[i + 1] == 0x80, text[i + 2] == 0x9C, SentenceSplitter.isUpper(text[i + 3]) else {
+        guard i + 3 < end, text[i + 1] == 0x80, text[i + 2] == 0x9C, text[i + 3].isASCIIUppercase else {
             return false
         }
         var k = max(sentence, i - SentenceSplitter.quotationBytes)
@@ -151,16 +151,16 @@ extension SentenceSplitter {
         // A longer word behind a sentence of some length, and one in lower case behind it.
         guard run.start - sentence >= SentenceSplitter.timedSentenceBytes,
             word.range.count >= SentenceSplitter.unspacedLetters,
-            SentenceSplitter.isLower(text[after + 1])
+            text[after + 1].isASCIILowercase
         else { return false }
-        return (word.range.lowerBound + 1..<after).allSatisfy { text[$0] >= 0x80 || SentenceSplitter.isLower(text[$0]) }
+        return (word.range.lowerBound + 1..<after).allSatisfy { text[$0] >= 0x80 || text[$0].isASCIILowercase }
     }
 
     /// Whether a word that begins sentences follows a number or a bracket without a space: `in 2017.The`, `(PSC).While`.
     ///
     /// A number that begins its sentence counts a list, and one with letters or full stops is a version or a name.
     private func isUnspacedStarter(_ text: Span<UInt8>, sentence: Int, run: TerminatorRun, end: Int) -> Bool {
-        guard run.stops == 1, run.end == run.start + 1, SentenceSplitter.isUpper(text[run.end]) else { return false }
+        guard run.stops == 1, run.end == run.start + 1, text[run.end].isASCIIUppercase else { return false }
         let token = PrecedingToken(text, endingAt: run.start, from: sentence)
         guard token.letters == 0, token.stops == 0, !token.isCut,
             token.range.isEmpty || token.range.lowerBound > sentence
@@ -354,7 +354,7 @@ extension SentenceSplitter {
         if second < range.upperBound {  // IT and US are names
             let byte = text[second]
             if byte < 0x80
-                ? SentenceSplitter.isUpper(byte) : WordScalars.isUppercase(Scalars.decode(text, at: second).scalar)
+                ? byte.isASCIIUppercase : WordScalars.isUppercase(Scalars.decode(text, at: second).scalar)
             {
                 return false
             }
@@ -386,7 +386,7 @@ extension SentenceSplitter {
         }
         guard start < space else { return false }
         return text[start] < 0x80
-            ? SentenceSplitter.isUpper(text[start]) || SentenceSplitter.isDigit(text[start])
+            ? text[start].isASCIIUppercase || text[start].isASCIIDigit
             : WordScalars.isUppercase(Scalars.decode(text, at: start).scalar)
     }
 
@@ -401,7 +401,7 @@ extension SentenceSplitter {
         guard token.digits == 0 else { return false }
         if token.stops > 0 { return token.longestPart <= 2 }
         let i = token.range.lowerBound
-        return token.range.count == 2 && !token.isRoman && SentenceSplitter.isUpper(text[i]) && text[i] == text[i + 1]
+        return token.range.count == 2 && !token.isRoman && text[i].isASCIIUppercase && text[i] == text[i + 1]
     }
 
     /// Whether a token is what a number counts: `5 km`, `km/h`.
@@ -409,6 +409,6 @@ extension SentenceSplitter {
         let i = token.range.lowerBound
         guard i > sentence else { return false }
         if text[i - 1] == UInt8(ascii: "/") { return true }
-        return i - sentence >= 2 && text[i - 1] == 0x20 && SentenceSplitter.isDigit(text[i - 2])
+        return i - sentence >= 2 && text[i - 1] == 0x20 && text[i - 2].isASCIIDigit
     }
 }

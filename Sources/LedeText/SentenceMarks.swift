@@ -129,16 +129,12 @@ extension SentenceSplitter {
         i == start || isSpace(text[i - 1])
     }
 
-    /// Whether a byte is an ASCII digit.
-    @inline(__always)
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
     /// The index behind the mark of a footnote, or `nil` where none stands: `[12]`, `(3)`, a raised digit.
     package static func noteMarkEnd(_ text: Span<UInt8>, _ i: Int, before limit: Int) -> Int? {
         switch text[i] {
         case UInt8(ascii: "["), UInt8(ascii: "("):
             var end = i + 1
-            while end < limit, end < i + 4, isDigit(text[end]) { end += 1 }
+            while end < limit, end < i + 4, text[end].isASCIIDigit { end += 1 }
             guard end > i + 1, end < limit, text[end] == text[i] + (text[i] == UInt8(ascii: "(") ? 1 : 2) else {
                 return nil
             }
@@ -153,23 +149,15 @@ extension SentenceSplitter {
         }
     }
 
-    /// Whether a byte is an ASCII lower-case letter.
-    @inline(__always)
-    static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-
-    /// Whether a byte is an ASCII upper-case letter.
-    @inline(__always)
-    static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-
     /// Whether a byte is an ASCII lower-case letter or digit.
     @inline(__always)
-    static func isLowerOrDigit(_ byte: UInt8) -> Bool { isLower(byte) || isDigit(byte) }
+    static func isLowerOrDigit(_ byte: UInt8) -> Bool { byte.isASCIILowercase || byte.isASCIIDigit }
 
     /// Whether a word goes on or begins at an index.
     static func isWord(_ text: Span<UInt8>, at i: Int, before end: Int) -> Bool {
         guard i < end else { return false }
         let byte = text[i]
-        if byte < 0x80 { return isDigit(byte) || isLower(byte | 0x20) }
+        if byte < 0x80 { return byte.isASCIIDigit || (byte | 0x20).isASCIILowercase }
         let scalar = Scalars.decode(text, at: i).scalar
         return scalar != Scalars.invalid && WordScalars.kind(of: scalar) != .separator
     }

@@ -33,7 +33,7 @@ extension TextEncoding {
             switch byte {
             case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break
             case ..<0x20: controls += 1
-            case ..<0x80: if (0x61...0x7A).contains(byte | 0x20) { plain += 1 }
+            case ..<0x80: if byte.isASCIILetter { plain += 1 }
             default: if !isMark(byte) { other += 1 }
             }
             i += 1
@@ -63,7 +63,7 @@ extension TextEncoding {
     private static func endOfMarkup(_ bytes: Span<UInt8>, from start: Int) -> Int {
         guard start + 1 < bytes.count else { return start + 1 }
         let next = bytes[start + 1]
-        guard (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21 || next == 0x3F else {
+        guard next.isASCIILetter || next == 0x2F || next == 0x21 || next == 0x3F else {
             return start + 1
         }
         for (name, end) in [("<script", "</script"), ("<style", "</style")] as [(StaticString, StaticString)]

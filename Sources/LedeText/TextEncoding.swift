@@ -124,7 +124,7 @@ public enum TextEncoding {
             if text.count > Limits.articleBytes {
                 isCut = true
                 var end = Limits.articleBytes
-                while text[end] & 0xC0 == 0x80 { end -= 1 }
+                while text[end].isContinuation { end -= 1 }
                 text.removeLast(text.count - end)
             }
             return damaged
@@ -176,7 +176,7 @@ public enum TextEncoding {
             if end < bytes.count {
                 // No sequence is longer than four bytes: behind three that go on, one more belongs to none.
                 let last = end
-                while end > last - 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+                while end > last - 4, bytes[end].isContinuation { end -= 1 }
                 if end == last - 4 { end = last }
                 if bytes[end - 1] == 0x0D { end -= 1 }
             }

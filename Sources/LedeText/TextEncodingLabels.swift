@@ -5,7 +5,7 @@ extension TextEncoding {
     package static func name(of label: String) -> String? {
         var wanted: [UInt8] = []
         for byte in label.utf8 where byte > 0x20 {
-            wanted.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+            wanted.append(byte.asciiLowercased)
             if wanted.count > 40 { return nil }
         }
         guard !wanted.isEmpty else { return nil }
@@ -78,7 +78,7 @@ extension TextEncoding {
         return word.withUTF8Buffer { buffer in
             for (k, wanted) in buffer.enumerated() {
                 let byte = bytes[start + k]
-                if byte != wanted && !(byte >= 0x41 && byte <= 0x5A && byte | 0x20 == wanted) { return false }
+                if byte != wanted && !(byte.isASCIIUppercase && byte | 0x20 == wanted) { return false }
             }
             return true
         }
