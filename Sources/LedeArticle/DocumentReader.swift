@@ -166,12 +166,8 @@ public struct DocumentReader: Sendable {
                     "its encoding could not be told; convert it to UTF-8, for instance with iconv -f GB18030 -t UTF-8")
         case nil: break
         }
-        var article =
-            kind == .html
+        return kind == .html
             ? HTMLReader().read(bytes, options: options) : PlainTextReader().read(bytes, options: options)
-        article.source = article.source ?? options.source
-        article.section = article.section ?? options.section
-        return article
     }
 
     /// Sees to it that an input can hold JSON Lines, of which each is read by itself.

@@ -35,7 +35,8 @@ package struct WebAddress: Equatable {
         for i in end..<rest.endIndex {
             let byte = rest[i]
             let isEscape =
-                byte == UInt8(ascii: "%") && i + 2 < rest.endIndex && rest[i + 1...i + 2].allSatisfy { $0.isHexadecimalDigit }
+                byte == UInt8(ascii: "%") && i + 2 < rest.endIndex
+                && rest[i + 1...i + 2].allSatisfy { $0.isHexadecimalDigit }
             if isEscape || WebAddress.isPlain(byte) {
                 encoded.append(byte)
             } else {
@@ -211,14 +212,16 @@ private struct WebServer {
     private static func endsAsNumber(_ labels: [[UInt8]]) -> Bool {
         guard let last = labels.last else { return false }
         let isHexadecimal = last.starts(with: "0x".utf8) || last.starts(with: "0X".utf8)
-        return last.allSatisfy { $0.isASCIIDigit } || isHexadecimal && last.dropFirst(2).allSatisfy { $0.isHexadecimalDigit }
+        return last.allSatisfy { $0.isASCIIDigit }
+            || isHexadecimal && last.dropFirst(2).allSatisfy { $0.isHexadecimalDigit }
     }
 
     private static func isIPv4(_ text: ArraySlice<UInt8>) -> Bool {
         let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return parts.count == 4
             && parts.allSatisfy { part in
-                (1...3).contains(part.count) && part.allSatisfy { $0.isASCIIDigit } && (part.count == 1 || part.first != 0x30)
+                (1...3).contains(part.count) && part.allSatisfy { $0.isASCIIDigit }
+                    && (part.count == 1 || part.first != 0x30)
                     && part.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 255
             }
     }
