@@ -2,11 +2,15 @@ import LedeArticle
 
 extension Corpus {
     /// The digest of a day that was delivered or prepared, or `nil`.
+    ///
+    /// - Throws: ``CorpusError``.
     public func delivery(of day: CivilDate, in series: DigestSeries) throws -> Delivery? {
         try delivery(series, "AND digest <> '' AND day = ?3", day)
     }
 
     /// The last delivered or prepared digest of the days before one, or `nil`.
+    ///
+    /// - Throws: ``CorpusError``.
     public func delivery(before day: CivilDate, in series: DigestSeries) throws -> Delivery? {
         try delivery(series, "AND digest <> '' AND day < ?3 ORDER BY day DESC LIMIT 1", day)
     }
@@ -28,6 +32,8 @@ extension Corpus {
     }
 
     /// The first day whose digest was delivered or prepared, or found to be empty.
+    ///
+    /// - Throws: ``CorpusError``.
     public func firstDeliveredDay(in series: DigestSeries) throws -> CivilDate? {
         guard try hasDeliveries else { return nil }
         let statement = try database.statement(
@@ -40,6 +46,7 @@ extension Corpus {
     /// The days whose digests were delivered or prepared, or found to be empty, ascending.
     ///
     /// - Parameter first: the first day that is wanted, `nil` for all.
+    /// - Throws: ``CorpusError``.
     public func deliveredDays(in series: DigestSeries, from first: CivilDate? = nil) throws -> [CivilDate] {
         guard try hasDeliveries else { return [] }
         let statement = try database.statement(
@@ -53,6 +60,8 @@ extension Corpus {
     }
 
     /// The days in UTC that articles count by, ascending; in a time zone it is that day, the one before or the one after.
+    ///
+    /// - Throws: ``CorpusError``.
     public func articleDays() throws -> [CivilDate] {
         let statement = try database.prepare(
             "SELECT DISTINCT substr(\(Schema.effective), 1, 10) AS day FROM article ORDER BY day")
@@ -78,6 +87,7 @@ extension Corpus {
     ///   - lower: the first instant, seconds since 1970-01-01T00:00:00Z.
     ///   - upper: the instant after the last.
     ///   - endOf: the instant after a day.
+    /// - Throws: ``CorpusError``.
     public func undeliveredArticles(
         from lower: Int64, to upper: Int64, besides day: CivilDate, in series: DigestSeries,
         endOf: (CivilDate) -> Int64
@@ -140,6 +150,7 @@ extension Corpus {
     /// The ids of the articles that the digest of a day holds or left out on purpose.
     ///
     /// - Returns: their bytes, by which the corpus knows them; equal strings need not be the same id.
+    /// - Throws: ``CorpusError``.
     public func deliveredArticles(of day: CivilDate, in series: DigestSeries) throws -> Set<[UInt8]> {
         guard try hasDeliveries else { return [] }
         let statement = try database.statement(
@@ -158,6 +169,8 @@ extension Corpus {
     /// A function that says of sentences, by their hashes, whether the digest of a day other than the given one tells them.
     ///
     /// A hash is the one that was given when that digest was prepared.
+    ///
+    /// - Throws: ``CorpusError``.
     public func toldSentences(
         otherThanOn day: CivilDate, in series: DigestSeries
     ) throws -> (Int64) throws -> Bool {
@@ -177,6 +190,8 @@ extension Corpus {
     }
 
     /// Whether the digest of a day holds a text or tells a sentence, by its hash.
+    ///
+    /// - Throws: ``CorpusError``.
     public func tells(_ hash: Int64, on day: CivilDate, in series: DigestSeries) throws -> Bool {
         guard try hasDeliveries else { return false }
         let statement = try database.statement(
@@ -207,6 +222,7 @@ extension Corpus {
     ///   - articles: the ids of all articles that it holds or leaves out on purpose.
     ///   - told: the hashes of the sentences that it tells, and of the whole texts of those articles.
     ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
+    /// - Throws: ``CorpusError``.
     public func prepare(
         _ digest: [UInt8], articles: [String], told: [Int64], day: CivilDate, revision: Int,
         in series: DigestSeries, at instant: Int64
@@ -222,6 +238,7 @@ extension Corpus {
     /// Part of ``exclusively(_:)``.
     ///
     /// - Returns: whether it was missing.
+    /// - Throws: ``CorpusError``.
     public func restore(_ delivery: StoredDelivery) throws -> Bool {
         guard try number(of: delivery.day, in: delivery.series) == nil else { return false }
         try insert(delivery)
@@ -241,6 +258,8 @@ extension Corpus {
     /// Calls a closure with every delivery, ordered by profile, time zone and day.
     ///
     /// Within ``snapshot(_:)`` all are of one state of the corpus.
+    ///
+    /// - Throws: ``CorpusError``, and what the closure throws.
     public func exportDeliveries(_ body: (StoredDelivery) throws -> Void) throws {
         guard try hasDeliveries else { return }
         let articles = try Corpus.deliveredArticles(in: database)
@@ -255,6 +274,8 @@ extension Corpus {
     }
 
     /// All that is kept of the delivery of a day, or `nil`.
+    ///
+    /// - Throws: ``CorpusError``.
     public func storedDelivery(of day: CivilDate, in series: DigestSeries) throws -> StoredDelivery? {
         guard let number = try number(of: day, in: series) else { return nil }
         let statement = try database.prepare(Corpus.deliveryQuery + " WHERE id = ?1")
@@ -353,6 +374,8 @@ extension Corpus {
     }
 
     /// Forgets the digest of a day; part of ``exclusively(_:)``.
+    ///
+    /// - Throws: ``CorpusError``.
     public func withdraw(_ day: CivilDate, in series: DigestSeries) throws {
         // The tables are read whole for it, so only for a day that there is.
         guard let number = try number(of: day, in: series) else { return }
@@ -366,6 +389,7 @@ extension Corpus {
     /// Notes that the digest of a day was handed over; part of ``exclusively(_:)``.
     ///
     /// - Parameter instant: the time, seconds since 1970-01-01T00:00:00Z.
+    /// - Throws: ``CorpusError``.
     public func markDelivered(_ day: CivilDate, in series: DigestSeries, at instant: Int64) throws {
         let statement = try database.statement(
             """
@@ -380,6 +404,8 @@ extension Corpus {
 
     /// Runs a closure that no other writer comes between: what it writes is on the disk when this returns, or nothing
     /// of it is.
+    ///
+    /// - Throws: ``CorpusError``, and what the closure throws.
     public func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
         guard access == .write else { throw CorpusError(.misuse, database.path, detail: "it was opened for reading") }
         forget()

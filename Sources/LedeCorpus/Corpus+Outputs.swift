@@ -3,6 +3,8 @@ import LedeArticle
 /// Which outputs a digest reached that did not reach all of them.
 extension Corpus {
     /// The outputs that the kept digest of a day was written to, noted where others failed.
+    ///
+    /// - Throws: ``CorpusError``.
     public func writtenOutputs(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
         guard try database.hasTable("delivered_output") else { return [] }
         let statement = try database.statement(
@@ -19,6 +21,8 @@ extension Corpus {
 
     /// Notes outputs that the kept digest of a day was written to, so that they need not get it again; part of
     /// ``exclusively(_:)``.
+    ///
+    /// - Throws: ``CorpusError``.
     public func noteWritten(_ outputs: [String], of day: CivilDate, in series: DigestSeries) throws {
         try database.run(Schema.outputTable)
         let statement = try database.statement(

@@ -6,6 +6,7 @@ extension Corpus {
     ///
     /// - Parameter held: what a kept digest says that it holds: the ids of its articles and the hashes of its sentences,
     ///   which are noted again where the tables of them were gone.
+    /// - Throws: ``CorpusError``.
     public func reindex(held: ([UInt8]) -> (articles: [String], told: [Int64]) = { _ in ([], []) }) throws {
         let missing = try Schema.missing(in: database, version: Schema.version)
         let isHeldGone = missing.contains { $0.hasPrefix("table delivered_") || $0 == "table told_sentence" }

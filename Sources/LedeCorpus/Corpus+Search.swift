@@ -15,6 +15,7 @@ extension Corpus {
     ///   - query: words; stop words count for nothing, unless there is nothing else.
     ///   - limit: the most results that are wanted.
     /// - Returns: the best articles, best first, by id where they score the same.
+    /// - Throws: ``CorpusError``.
     public func search(_ query: String, limit: Int) throws -> [SearchResult] {
         guard limit > 0 else { return [] }
         return try database.snapshot {

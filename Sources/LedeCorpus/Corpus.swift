@@ -70,6 +70,8 @@ public final class Corpus {
     // MARK: Reading
 
     /// The article with an id, or `nil`.
+    ///
+    /// - Throws: ``CorpusError``.
     public func article(id: String) throws -> StoredArticle? {
         let statement = try database.statement("SELECT \(Schema.columns) FROM article WHERE id = ?1")
         defer { statement.reset() }
@@ -86,6 +88,7 @@ public final class Corpus {
     /// - Parameters:
     ///   - lower: the first instant, seconds since 1970-01-01T00:00:00Z.
     ///   - upper: the instant after the last.
+    /// - Throws: ``CorpusError``.
     public func articles(from lower: Int64, to upper: Int64) throws -> [StoredArticle] {
         guard lower < upper else { return [] }
         let bounds = Corpus.bounds(from: lower, to: upper)
@@ -121,6 +124,7 @@ public final class Corpus {
     /// - Parameters:
     ///   - upper: the instant after the last, seconds since 1970-01-01T00:00:00Z.
     ///   - sources: the sources that are asked for; `nil` asks for all.
+    /// - Throws: ``CorpusError``.
     public func repeatedParagraphs(before upper: Int64 = .max, of sources: Set<String>? = nil) throws
         -> RepeatedParagraphs
     {
@@ -164,6 +168,8 @@ public final class Corpus {
     /// Calls a closure with every article, ordered by the instant they count by, then by id.
     ///
     /// All are of one state of the corpus, and one at a time is in memory.
+    ///
+    /// - Throws: ``CorpusError``, and what the closure throws.
     public func export(_ body: (StoredArticle) throws -> Void) throws {
         let statement = try database.prepare(
             "SELECT \(Schema.columns) FROM article ORDER BY \(Schema.effective), id")
@@ -173,6 +179,8 @@ public final class Corpus {
     /// Runs a closure that sees one state of the corpus, whatever other programs add meanwhile.
     ///
     /// Nothing may be written to this corpus within it.
+    ///
+    /// - Throws: ``CorpusError``, and what the closure throws.
     public func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
         forget()
         return try database.snapshot(body)
@@ -256,6 +264,7 @@ public final class Corpus {
     ///
     /// - Parameter ids: the ids; those that are not there are passed over.
     /// - Returns: how many were there.
+    /// - Throws: ``CorpusError``.
     public func remove(_ ids: [String]) throws -> Int {
         try write {
             let table = try ArticleTable(database)
@@ -272,6 +281,7 @@ public final class Corpus {
     ///
     /// - Parameter instant: seconds since 1970-01-01T00:00:00Z.
     /// - Returns: how many were removed.
+    /// - Throws: ``CorpusError``.
     public func prune(before instant: Int64) throws -> Int {
         let lastDay = instant.subtractingReportingOverflow(Corpus.dayEnd)
         return try write {

@@ -35,6 +35,8 @@ extension Corpus {
     /// What the corpus holds, in numbers.
     ///
     /// Reads the whole file.
+    ///
+    /// - Throws: ``CorpusError``.
     public func statistics() throws -> CorpusStatistics {
         try database.snapshot {
             func count(_ sql: String) throws -> Int { Int(clamping: try database.integer(sql) ?? 0) }

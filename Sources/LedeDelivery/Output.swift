@@ -128,6 +128,8 @@ public enum Output {
     }
 
     /// Follows the symbolic links that the last part of a path names; where they lead, nothing need be.
+    ///
+    /// - Throws: ``OutputError``.
     public static func resolve(_ path: FilePath) throws -> FilePath {
         var current = path
         for _ in 0..<40 {  // as many as Linux follows
