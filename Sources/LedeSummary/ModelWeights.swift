@@ -24,7 +24,9 @@ enum ModelWeights {
     /// What a score loses while the sentence that introduces whom it tells of is not chosen.
     static let introduction = 2.0
     /// How fast a sentence's worth grows with its score, where lengths differ.
-    static let sharpness = 0.5
+    static let sharpness = 1.0
+    /// What the first sound sentence is worth more there: it tells what the others are about, and few of them may follow.
+    static let lead = 2.0
 
     /// The rows for a language: one with enough articles to fit on has weights of its own, drawn to those of all.
     static func rows(for language: Language) -> [Row] {
