@@ -3,6 +3,21 @@ import LedeText
 /// The names of days and months, and in German of times of day, in languages that capitalize them: they tell no event from
 /// another.
 enum CalendarNames {
+    /// The names of the days of the week, those of Sunday first, with or without a capital; none for other languages.
+    static func weekdays(of language: Language) -> [String] {
+        switch language.code {
+        case "en": ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+        case "de":
+            [
+                "Sonntag Sonntagabend", "Montag Montagabend", "Dienstag Dienstagabend", "Mittwoch Mittwochabend",
+                "Donnerstag Donnerstagabend", "Freitag Freitagabend", "Samstag Sonnabend Samstagabend",
+            ]
+        case "fr": ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"]
+        case "es": ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"]
+        default: []
+        }
+    }
+
     /// The words, separated by spaces; none for other languages.
     static func words(of language: Language) -> String {
         switch language.code {

@@ -67,6 +67,7 @@ enum DecisiveWords {
                 "recaptured caught", "extinguished contained", "settled settlement", "ceasefire truce",
                 "strike strikes walkout",
                 "bankrupt bankruptcy insolvent", "recall recalled", "derail derailed",
+                "sue sues sued suing lawsuit", "appeal appeals appealed", "agree agreed agreement deal",
             ]
         case "de":
             [
@@ -78,6 +79,7 @@ enum DecisiveWords {
                 "festgenommen festnahme verhaftet", "freigelassen", "gerettet", "evakuiert", "eingestürzt einsturz",
                 "verboten verbot",
                 "entlassen", "gewählt", "gelöscht", "insolvent insolvenz", "streik", "waffenruhe", "entgleist",
+                "klage klagt verklagt", "einigung geeinigt",
             ]
         case "fr":
             [
@@ -88,7 +90,7 @@ enum DecisiveWords {
                 "condamné condamnée",
                 "arrêté arrêtée interpellé", "libéré libérée", "évacué évacués", "interdit interdite", "limogé",
                 "élu élue",
-                "grève", "trêve", "faillite",
+                "grève", "trêve", "faillite", "plainte", "accord",
             ]
         case "es":
             [
@@ -99,10 +101,23 @@ enum DecisiveWords {
                 "condenado condenada",
                 "detenido detenida", "liberado liberada", "rescatado rescatados", "evacuado evacuados", "destituido",
                 "elegido elegida",
-                "huelga", "tregua", "quiebra",
+                "huelga", "tregua", "quiebra", "demanda demandó", "acuerdo",
             ]
         default: []
         }
+    }
+
+    /// The numerals of small numbers with these, as far as they stand in order in ``numerals(of:)``; none for languages where
+    /// they do not.
+    static func countingWords(of language: Language) -> [(number: Int, word: Substring)] {
+        let numbers: ClosedRange<Int>
+        switch language.code {
+        case "en": numbers = 1...20
+        case "de", "fr", "es": numbers = 2...12
+        case "vi": numbers = 1...10
+        default: return []
+        }
+        return zip(numbers, numerals(of: language).split(separator: " ")).map { ($0, $1) }
     }
 
     /// The numbers that are written as words, separated by spaces; none for languages without a list.
