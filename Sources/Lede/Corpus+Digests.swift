@@ -336,9 +336,12 @@ extension Corpus {
         for earlier in try deliveredDays(in: series, from: first) where earlier < day {
             guard let delivery = try delivery(of: earlier, in: series) else { continue }
             for story in try delivered(delivery).stories {
+                // One that told again what was told before told nothing but its headline, and stands for that day.
+                let isRestatement = story.sentences.isEmpty && story.continues != nil
                 stories.append(
                     EarlierDigests.Story(
-                        day: earlier, sentences: story.sentences.map(\.text),
+                        day: isRestatement ? story.continues ?? earlier : earlier,
+                        sentences: isRestatement ? [story.headline] : story.sentences.map(\.text),
                         articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
                             try article(id: $0.id).map { DigestArticle(article: $0.article, added: $0.added) }
                         }))

@@ -226,7 +226,12 @@ extension Briefing.Item {
             headline?.append(contentsOf: "[\(mark)]".utf8)
         }
         self.headline = headline
-        if sentences.isEmpty { notice = Array("No summary available.".utf8) }
+        if sentences.isEmpty {
+            notice = Array(
+                (story.continues.map { $0 == day ? "Told above." : "Told on \($0.words)." } ?? "No summary available.")
+                    .utf8)
+            note = nil
+        }
     }
 
     /// Since when a story is told, or how old it is where the digest tells it late.

@@ -46,8 +46,11 @@ public struct DigestBuilder {
         var ids: Set<String> = []
         var stories: [Story] = []
         var omitted: [StoryDraft] = []
+        var restatements: [(index: Int, told: CivilDate)] = []
         var tellers: [String: Int] = [:]
-        for index in StoryRanking.order(drafts, scores) {
+        // A round-up tells what is left, and what that is the others say.
+        let order = StoryRanking.order(drafts, scores)
+        for index in order.filter({ !drafts[$0].isRoundUp }) + order.filter({ drafts[$0].isRoundUp }) {
             var draft = drafts[index]
             guard stories.count < options.maximumStories ?? .max else {
                 omitted.append(draft)
@@ -62,31 +65,64 @@ public struct DigestBuilder {
             }
             let continued = draft.continuation?.stories.map { earlier.stories[$0] } ?? []
             let reports = earlier.reports(of: continued)
-            let told = StorySummary.Told(
+            var told = StorySummary.Told(
                 sentences: continued.flatMap(\.sentences), texts: reports.texts, headlines: reports.headlines,
-                areReportsNewer: !draft.isOld, isTold: earlier.isTold)
+                day: continued.lazy.map(\.day).max(), areReportsNewer: !draft.isOld, isTold: earlier.isTold)
+            if draft.isRoundUp {
+                told.otherStories = stories.filter { $0.language == draft.language }.map { $0.sentences.map(\.text) }
+            }
             let result = summary.sentences(
                 of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told,
                 countsAnew: draft.countsAnew)
             if result.isShortened && result.sentences.isEmpty {
-                omitted.append(draft)
+                let ids = Set(continued.flatMap { $0.articles.map(\.article.id) })
+                if draft.isRoundUp, result.isRestatement {
+                    restatements.append((index, told.day ?? day))
+                } else if result.isRestatement, let day = told.day,
+                    draft.members.contains(where: { !ids.contains($0.article.id) })
+                {
+                    restatements.append((index, day))
+                } else {
+                    omitted.append(draft)
+                }
                 continue
             }
             // What goes on has the headline of what is new.
             if !continued.isEmpty, let opening = result.sentences.first?.article { draft.moveFirst(opening) }
-            let central = draft.originals[0].article
             stories.append(
-                Story(
-                    id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central, &summary),
-                    section: sections.section(of: draft), score: scores[index].value, language: draft.language,
-                    sentences: result.sentences, articles: draft.members.map { StoryArticle($0.article) },
-                    continues: continued.lazy.map(\.day).max(), explanation: scores[index]))
+                story(
+                    draft, result.sentences, continues: told.day, section: sections.section(of: draft),
+                    explanation: scores[index], besides: &ids))
+        }
+        // What tells again what was told stands behind all that is new, and is no digest by itself.
+        let hasNews = !stories.isEmpty
+        for (index, day) in restatements {
+            guard hasNews, stories.count < options.maximumStories ?? .max else {
+                omitted.append(drafts[index])
+                continue
+            }
+            stories.append(
+                story(
+                    drafts[index], [], continues: day, section: sections.section(of: drafts[index]),
+                    explanation: scores[index], besides: &ids))
         }
         return Digest(
             date: day, timeZone: zone.identifier, title: options.title,
             stories: SectionNames.grouped(stories, first: options.sections), omittedStoryCount: omitted.count,
             omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count },
             mutedArticleCount: told.count - drafts.reduce(0) { $0 + $1.members.count })
+    }
+
+    /// A story as it is told.
+    private mutating func story(
+        _ draft: StoryDraft, _ sentences: [DigestSentence], continues: CivilDate?, section: String?,
+        explanation: Explanation, besides ids: inout Set<String>
+    ) -> Story {
+        let central = draft.originals[0].article
+        return Story(
+            id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central, &summary),
+            section: section, score: explanation.value, language: draft.language, sentences: sentences,
+            articles: draft.members.map { StoryArticle($0.article) }, continues: continues, explanation: explanation)
     }
 
     /// `s-` and an article's id; where two articles of a digest have the same id, also a number.
@@ -169,8 +205,9 @@ public struct DigestBuilder {
             copies[original].append(article)
         }
         let vectors = TermVectors(
-            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
-            frequencies: frequencies, parameters: parameters)
+            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] },
+            figures: kept.map { terms.figures[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
+            parameters: parameters)
         let lastDay = earlier.lazy.map(\.day).max()
         let leastCosines = earlier.map {
             $0.day == lastDay ? parameters.continuationCosine : parameters.olderContinuationCosine
@@ -179,14 +216,24 @@ public struct DigestBuilder {
             of: before.map(\.count), leastCosines: leastCosines, kept: kept, terms: terms, from: day.count)
         let numerals = terms.terms(of: DecisiveWords.numerals(of: language))
         let (groups, dayLength) = StoryGrouping.groups(of: vectors, parameters: parameters)
-        let drafts = groups.map { group in
+        let drafts = groups.flatMap { DigestBuilder.withoutRoundUps($0) { RoundUp.isOne(day[kept[$0]].article) } }.map {
+            group in
             let member = { (index: Int, centrality: Double) in
                 StoryDraft.Member(
                     article: day[index].article, source: sources[index], instant: day[index].instant,
                     tokenCount: terms.sequences[index].count, centrality: centrality)
             }
             var found = zip(group.members, group.centralities).map { (kept[$0], member(kept[$0], $1)) }
-            let match = continuation(group.members)
+            var match = continuation(group.members)
+            // Today's weather does not go on with yesterday's.
+            match?.stories.removeAll { story in
+                group.members.allSatisfy { member in
+                    earlier[story].articles.contains {
+                        DailySeries.hold(day[kept[member]].article, $0.article)
+                    }
+                }
+            }
+            if match?.stories.isEmpty ?? false { match = nil }
             // What came before the story was told says nothing new of it, and what is of an earlier day less than what is of
             // this one.
             let told = match?.stories.compactMap { newest[$0] }.max()
@@ -211,11 +258,33 @@ public struct DigestBuilder {
                 prominence: group.prominence, continuation: match,
                 oldCount: match == nil ? 0 : found.count { isOld($0.1) })
             draft.countsAnew = last != nil
+            draft.isRoundUp = group.members.allSatisfy { RoundUp.isOne(day[kept[$0]].article) }
             draft.preferences = preferences.details(of: found.map(\.0), in: terms, sources: draft.sources)
             return draft
         }
         terms.giveAnalyzer(to: &summary, documentFrequencies: vectors.documentFrequencies)
         return (drafts, dayLength)
+    }
+
+    /// A group without the round-ups in it, and each of these by itself.
+    private static func withoutRoundUps(
+        _ group: StoryGrouping.Group, isRoundUp: (Int) -> Bool
+    ) -> [StoryGrouping.Group] {
+        guard group.members.contains(where: isRoundUp) else { return [group] }
+        var rest = group
+        rest.members = []
+        rest.centralities = []
+        var groups: [StoryGrouping.Group] = []
+        for (member, centrality) in zip(group.members, group.centralities) {
+            guard isRoundUp(member) else {
+                rest.members.append(member)
+                rest.centralities.append(centrality)
+                continue
+            }
+            groups.append(
+                StoryGrouping.Group(members: [member], centralities: [centrality], prominence: group.prominence))
+        }
+        return rest.members.isEmpty ? groups : [rest] + groups
     }
 
     /// The least length of a version that takes the place of an earlier one, as a share of that one's.

@@ -19,6 +19,8 @@ public struct Story: Sendable {
     /// All its articles, the most central one first.
     public var articles: [StoryArticle]
     /// The day of the earlier digest that told the story up to then; `nil` for a new one.
+    ///
+    /// Where it has no sentences its articles say in other words what that digest told.
     public var continues: CivilDate?
     /// What the score is made of.
     public var explanation: Explanation

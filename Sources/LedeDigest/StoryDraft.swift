@@ -35,6 +35,8 @@ struct StoryDraft {
     var continuation: StoryContinuation.Match?
     /// Whether its first report is there because it counts anew what the others count.
     var countsAnew = false
+    /// Whether it is a round-up of several stories (``RoundUp``), which stands by itself.
+    var isRoundUp = false
     /// How many of the originals have nothing new of the stories that it goes on with, by when they were published.
     var oldCount = 0
     /// What it counts more or less for its reader.

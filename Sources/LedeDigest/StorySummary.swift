@@ -51,6 +51,15 @@ struct StorySummary {
     private static let fewestLeadNews = 2
     /// The least share of a sentence's terms that stand in a told one which it may contradict.
     private static let leastContradiction = 0.5
+    /// The least share of the terms of an article's sentences that were told, from which on it says in other words what was
+    /// told, where it has no figure, name, day or outcome that was not: later reports that bring nothing new have .6 to .9
+    /// of them in a trial, those that do .3 to .5.
+    private static let leastRestatement = 0.55
+    /// How many figures, names and days of what was told such an article has at least: what shares only words with it may be
+    /// what came of it ("Farmers go to court against the ban").
+    private static let fewestRestated = 2
+    /// The share of a round-up's sentence that another story of the day has told from which on it is that story's.
+    private static let leastRoundUpShare = 0.6
 
     /// A sentence that may tell the story.
     private struct Candidate {
@@ -82,6 +91,9 @@ struct StorySummary {
         var figures: [Int32] = []
         /// Its terms with a capital, but for its first word.
         var names: [Int32] = []
+        /// Those of them that follow another word and a space; where all nouns have capitals only those behind another
+        /// capital or a word for a place (`Schäfer Korbinian Stelz`, `in Oberkessel`).
+        var properNames: [Int32] = []
         /// Whether it says that something is not so.
         var isNegated = false
     }
@@ -91,6 +103,8 @@ struct StorySummary {
     private var analyzer = Analyzer(language: .undetermined)
     private var negations: Set<Int32> = []
     private var numerals: Set<Int32> = []
+    /// Of languages that write all nouns with capitals: the words between which and a capital no other stands but of a name.
+    private var placeWords: Set<Int32> = []
 
     /// A chooser that weighs with a collection's document frequencies.
     init(frequencies: (any DocumentFrequencies)?) {
@@ -109,6 +123,8 @@ struct StorySummary {
         var sentences: [DigestSentence] = []
         /// Whether sentences were left out because an earlier digest told them or what they say.
         var isShortened = false
+        /// Whether there are none because all that is left says in other words what earlier digests told.
+        var isRestatement = false
     }
 
     /// What an earlier digest told of a story.
@@ -119,8 +135,12 @@ struct StorySummary {
         ///
         /// Each ends with a zero byte, which no clean text holds.
         var texts: [[CChar]] = []
+        /// Of a round-up, the sentences that tell each other story of the day: what is in it besides is its news.
+        var otherStories: [[String]] = []
         /// The headlines over these texts.
         var headlines: [String] = []
+        /// The day of the last digest that told it.
+        var day: CivilDate?
         /// Whether the reports of today were published later than those texts.
         var areReportsNewer = false
         /// Whether a sentence was told, by its hash.
@@ -147,7 +167,7 @@ struct StorySummary {
         let isKnown = { (sentence: SummarySentence, article: Int) in
             told.knows(articles[article].text[sentence.range])
         }
-        if articles.count == 1 && told.sentences.isEmpty {
+        if articles.count == 1 && told.sentences.isEmpty && told.otherStories.isEmpty {
             var options = Summarizer.Options()
             options.budget = .sentences(count)
             let summary = summarizer.summarize(articles[0], options: options).sentences
@@ -158,23 +178,37 @@ struct StorySummary {
         analyzer = Analyzer(language: articles[0].language)
         negations = terms(in: DecisiveWords.negations(of: analyzer.language))
         numerals = terms(in: DecisiveWords.numerals(of: analyzer.language))
+        placeWords = analyzer.language.code == "de" ? terms(in: "in bei aus nach von") : []
         let all = candidates(
             of: Array(articles.prefix(StorySummary.mostArticles)),
             most: max(StorySummary.mostSentences, min(count, Limits.sentencesPerArticle) * 2))
         var candidates = all.filter { !isKnown($0.sentence, $0.article) }
+        let hasOthers = !candidates.isEmpty
+        for story in told.otherStories {
+            let terms = Set(story.flatMap { statement(of: $0).counts.terms })
+            candidates.removeAll { candidate in
+                let own = candidate.statement.counts.terms
+                let shared = own.count { terms.contains($0) }
+                return Double(shared) >= StorySummary.leastRoundUpShare * Double(own.count)
+            }
+        }
         let isShortened = candidates.count < all.count || !told.sentences.isEmpty
         if countsAnew, candidates.contains(where: { $0.article == 0 }) {
             candidates.removeAll { $0.article > 0 && !$0.statement.figures.isEmpty }
         }
         let before = told.sentences.map { statement(of: $0) }
-        if !before.isEmpty { findNews(in: &candidates, of: articles, besides: before, told) }
+        if !before.isEmpty {
+            let known = findNews(in: &candidates, of: articles, besides: before, told)
+            let restatements = restatements(among: candidates, of: all, besides: before, known: known)
+            candidates.removeAll { restatements.contains($0.article) }
+        }
         var chosen: [Candidate] = []
         for least in before.isEmpty ? [StorySummary.leastNovelty] : StorySummary.leastAdditions where chosen.isEmpty {
             chosen = choose(candidates, count: count, besides: before, least: least)
         }
         return Result(
             sentences: chosen.map { StorySummary.told($0.sentence, of: articles[$0.article]) },
-            isShortened: isShortened)
+            isShortened: isShortened, isRestatement: hasOthers && chosen.isEmpty)
     }
 
     private static func told(_ sentence: SummarySentence, of article: Article) -> DigestSentence {
@@ -279,6 +313,13 @@ struct StorySummary {
             if negations.contains(token.term) { statement.isNegated = true }
             if place > 0, token.traits.contains(.capitalized), !token.traits.contains(.stopWord) {
                 statement.names.append(token.term)
+                let before = tokens[place - 1]
+                let isName =
+                    placeWords.isEmpty || placeWords.contains(before.term)
+                    || before.traits.contains(.capitalized) && !before.traits.contains(.stopWord)
+                if isName, token.start == before.end + 1, text[Int(before.end)] == UInt8(ascii: " ") {
+                    statement.properNames.append(token.term)
+                }
             }
         }
         return statement
@@ -297,14 +338,19 @@ struct StorySummary {
     ///
     /// Figures are looked at by themselves (``changes(_:_:_:)``), and what is only in a headline is none of a sentence. Of
     /// a text as many bytes are read as for grouping.
+    ///
+    /// - Returns: the terms that were told.
     private mutating func findNews(
         in candidates: inout [Candidate], of articles: [Article], besides before: [Statement], _ told: Told
-    ) {
+    ) -> Set<Int32> {
         var outcomes: [Int32: Int] = [:]
         for (number, words) in DecisiveWords.outcomes(of: analyzer.language).enumerated() {
             for term in terms(in: words) { outcomes[term] = number }
         }
-        var never: Set<Int32> = []
+        var known = toldTerms(besides: before, told)
+        let toldOutcomes = Set(known.compactMap { outcomes[$0] })
+        // A day's name is new every day.
+        let calendar = terms(in: CalendarNames.words(of: analyzer.language))
         var last = -1
         var title = Statement()
         for i in candidates.indices {
@@ -313,38 +359,88 @@ struct StorySummary {
                 title = statement(of: articles[last].title ?? "")
             }
             let terms = candidates[i].statement.counts.terms
-            candidates[i].news = terms.filter { title.counts.has($0) && !title.figures.contains($0) }
-            candidates[i].outcomes = terms.filter { outcomes[$0] != nil }
-            never.formUnion(candidates[i].news)
+            let new = terms.filter { !known.contains($0) && !calendar.contains($0) }
+            candidates[i].news = new.filter { title.counts.has($0) && !title.figures.contains($0) }
+            candidates[i].outcomes = terms.filter { outcomes[$0].map { !toldOutcomes.contains($0) } ?? false }
             if told.areReportsNewer, candidates[i].sentence.index == 0 {
-                candidates[i].leadNews = terms
-                never.formUnion(terms)
+                candidates[i].leadNews = new
                 candidates[i].isLead = terms.contains { term in !before.contains { $0.counts.has(term) } }
             }
         }
-        // A day's name is new every day.
-        if !never.isEmpty { never.subtract(terms(in: CalendarNames.words(of: analyzer.language))) }
-        guard !never.isEmpty || candidates.contains(where: { !$0.outcomes.isEmpty }) else { return }
-        var toldOutcomes: Set<Int> = []
-        func know(_ term: Int32) {
-            never.remove(term)
-            if let outcome = outcomes[term] { toldOutcomes.insert(outcome) }
+        // Whoever tells on Tuesday of what was told on Monday may say when it was, and `eleven` for 11.
+        if let day = told.day {
+            let weekdays = CalendarNames.weekdays(of: analyzer.language)
+            for offset in weekdays.isEmpty ? [] : [0, 6] {
+                known.formUnion(terms(in: weekdays[(day.daysSinceEpoch.weekday + offset) % 7]))
+            }
         }
-        for statement in before { statement.counts.terms.forEach(know) }
-        for headline in told.headlines { statement(of: headline).counts.terms.forEach(know) }
+        for (number, word) in DecisiveWords.countingWords(of: analyzer.language) {
+            let (digits, letters) = (terms(in: "\(number)"), terms(in: String(word)))
+            if !known.isDisjoint(with: digits) || !known.isDisjoint(with: letters) {
+                known.formUnion(digits.union(letters))
+            }
+        }
+        return known
+    }
+
+    /// The terms of what was told and of the texts and headlines that it came from.
+    private mutating func toldTerms(besides before: [Statement], _ told: Told) -> Set<Int32> {
+        var known: Set<Int32> = []
+        for statement in before { known.formUnion(statement.counts.terms + statement.figures) }
+        for headline in told.headlines { known.formUnion(terms(in: headline)) }
         var tokens: [Token] = []
         for text in told.texts {
             let text = text.dropLast().map { UInt8(bitPattern: $0) }
             tokens.removeAll(keepingCapacity: true)
             let end = ArticleTerms.cut(text, GroupingParameters().analyzedBytes)
             analyzer.analyze(text.span, in: 0..<end, into: &tokens)
-            for token in tokens { know(token.term) }
+            known.formUnion(tokens.lazy.map(\.term))
         }
-        for i in candidates.indices {
-            candidates[i].news.removeAll { !never.contains($0) }
-            candidates[i].leadNews.removeAll { !never.contains($0) }
-            candidates[i].outcomes.removeAll { outcomes[$0].map(toldOutcomes.contains) ?? true }
+        return known
+    }
+
+    /// The articles of which no sentence has anything new: the report of another paper on what was told yesterday.
+    ///
+    /// None of their sentences has a figure, a name, a day or an outcome that was not told, or denies what was told, and
+    /// most of their words were told. Only in languages whose words for all that are known.
+    ///
+    /// - Parameters:
+    ///   - candidates: the sentences that were not told.
+    ///   - all: also those that were.
+    ///   - before: the told sentences.
+    ///   - known: the terms that were told.
+    private mutating func restatements(
+        among candidates: [Candidate], of all: [Candidate], besides before: [Statement], known: Set<Int32>
+    ) -> Set<Int> {
+        let language = analyzer.language
+        guard !DecisiveWords.outcomes(of: language).isEmpty || language.code == "vi" else { return [] }
+        let weekdays = terms(in: CalendarNames.weekdays(of: language).joined(separator: " "))
+        // `Nobody` is `no one`, and a thing may be `the blue one`.
+        let ones = terms(in: "one một")
+        /// The figures, names and days of a sentence.
+        func keys(of statement: Statement) -> [Int32] {
+            let days = statement.counts.terms.filter { weekdays.contains($0) }
+            return (statement.figures + statement.properNames + days).filter { !ones.contains($0) }
         }
+        var restatements: Set<Int> = []
+        for article in Set(candidates.lazy.map(\.article)) {
+            var terms: Set<Int32> = []
+            let isNew = candidates.contains { candidate in
+                guard candidate.article == article else { return false }
+                let statement = candidate.statement
+                terms.formUnion(statement.counts.terms)
+                return !candidate.outcomes.isEmpty || keys(of: statement).contains { !known.contains($0) }
+                    || contradicts(statement, before, leastOfBoth: StorySummary.leastContradiction)
+            }
+            let toldCount = terms.count { known.contains($0) }
+            let restated = Set(all.lazy.filter { $0.article == article }.flatMap { keys(of: $0.statement) })
+            if !isNew, restated.count >= StorySummary.fewestRestated,
+                Double(toldCount) >= StorySummary.leastRestatement * Double(terms.count)
+            {
+                restatements.insert(article)
+            }
+        }
+        return restatements
     }
 
     // MARK: - Choosing
@@ -440,14 +536,23 @@ struct StorySummary {
     /// Whether a sentence has a figure that is not covered, or denies what the told sentence says that is most like it, or
     /// says what that denies.
     private func changes(_ statement: Statement, _ told: [Statement], _ isCovered: [Bool]) -> Bool {
-        if statement.figures.contains(where: { !isCovered[Int($0)] }) { return true }
+        statement.figures.contains { !isCovered[Int($0)] } || contradicts(statement, told)
+    }
+
+    /// Whether a sentence denies what the told sentence says that is most like it, or says what that denies.
+    ///
+    /// - Parameter least: the least share of the told sentence's terms that both must have.
+    private func contradicts(_ statement: Statement, _ told: [Statement], leastOfBoth least: Double = 0) -> Bool {
         var most = 0
+        var share = 0.0
         var isNegated = statement.isNegated
         for other in told {
             let shared = statement.counts.terms.count { other.counts.has($0) }
-            if shared > most { (most, isNegated) = (shared, other.isNegated) }
+            guard shared > most else { continue }
+            (most, isNegated) = (shared, other.isNegated)
+            share = Double(shared) / Double(other.counts.terms.count)
         }
-        return isNegated != statement.isNegated
+        return isNegated != statement.isNegated && share >= least
             && Double(most) >= StorySummary.leastContradiction * Double(statement.counts.terms.count)
     }
 

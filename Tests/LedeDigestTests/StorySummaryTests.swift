@@ -197,7 +197,7 @@ import Testing
     ) -> [String] {
         let padding = [String](repeating: "Rain fell on the quay.", count: padding)
         let background =
-            before + padding + ["The verdict of the first trial, in which she was fined, had been quashed."]
+            before + padding + ["The verdict of the first trial in Tarnby, in which she was fined, had been quashed."]
         let text = background.joined(separator: " ").utf8.map { CChar(bitPattern: $0) } + [0]
         let hashes = Set(before.map { SentenceHash.of($0.utf8) })
         var article = article("a", sentences)
@@ -260,7 +260,7 @@ import Testing
     func textsAreReadToABound(padding: Int, isNews: Bool) {
         let again = [
             "Vera Stroud, the shipowner charged with the fraud of her partners at Port Sable, was heard on Monday.",
-            "Judge Amos Tell told the jury at Port Sable to take its time with the verdict.",
+            "Judge Amos Tell told the jury at Port Sable to take its time with the verdict of Tarnby.",
         ]
         let told = told(
             "Fresh hearing after verdict", again, after: StorySummaryTests.trial, under: "Stroud heard in court",
