@@ -40,6 +40,7 @@ struct ArticleSelection {
         let patterns = LinePatterns.patterns(for: language)
         var isKept = ArticleSelection.likely(tree, page, features, odds)
         ArticleSelection.keepLead(tree, page, features.texts, odds, behind: headline, &isKept)
+        PageExtras(tree: tree, page: page, texts: features.texts).keepEntries(headline: headline, &isKept)
         for (i, block) in page.blocks.enumerated() where isKept[i] || block.traits.contains(.caption) {
             let words = features.texts[i]
             if block.traits.contains(.caption) && block.element != .td && block.element != .th {
@@ -76,11 +77,20 @@ struct ArticleSelection {
         extras.dropLinks(&isKept)
         let offered = extras.dropOffers(patterns, language, &isKept)
         extras.dropBoxes(patterns, &isKept)
+        extras.dropGeneratedSummaries(&isKept)
+        extras.dropRestOfAppeals(patterns, &isKept)
+        extras.dropPosts(&isKept)
+        extras.dropGalleries(&isKept)
         extras.dropComments(headline: title, &isKept)
         extras.dropPullQuotes(&isKept)
         if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }
         // What stands above the headline and is no sentence is the page's, not the article's.
-        for i in 0..<max(0, headline) where isKept[i] && !features.texts[i].isTerminated { isKept[i] = false }
+        for i in 0..<max(0, headline) where isKept[i] {
+            let isConsent =
+                features.texts[i].words <= ConsentNotice.words
+                && ConsentNotice.kinds(page.text.span, in: page.blocks[i].range).count >= ArticleSelection.consentAbove
+            if isConsent || !features.texts[i].isTerminated { isKept[i] = false }
+        }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
         markHead(page, features, metadata, headline)
@@ -291,12 +301,15 @@ struct ArticleSelection {
     /// Whether a line that is no sentence stands behind a label of other articles: `MORE: What the deal means for Kell`.
     private static func isBehindLabel(_ page: PageBlocks, _ block: PageBlock, _ words: BlockText) -> Bool {
         guard words.words < 30, !words.isTerminated, !words.endsWithColon else { return false }
-        let label = page.text[block.range.prefix(labelBytes)].prefix { $0 != UInt8(ascii: ":") }
+        let beginning = page.text[block.range.prefix(labelBytes)]
+        var label = beginning.prefix { $0 != UInt8(ascii: ":") }
+        if let wide = label.indices.first(where: { label[$0...].starts(with: "：".utf8) }) { label = label[..<wide] }
+        while label.last == 0x20 { label.removeLast() }
         guard label.endIndex < min(block.range.upperBound, block.range.lowerBound + labelBytes) else { return false }
         return labels.contains(MetadataReader.lowercase(Array(label)))
     }
 
-    private static let labelBytes = 32
+    private static let labelBytes = 80
 
     /// Whether a line is a pointer to another article ("Read more: …") or a label of an advertisement.
     private static func pointsElsewhere(_ block: PageBlock, _ words: BlockText) -> Bool {
@@ -347,7 +360,10 @@ struct ArticleSelection {
         "more on this topic", "recommended", "editor's picks", "mehr zum thema", "lesen sie auch", "auch interessant",
         "lire aussi", "à lire aussi", "sur le même sujet", "lea también", "te puede interesar", "leia também",
         "leggi anche", "lees ook", "läs också", "les også", "læs også", "czytaj też", "czytaj także", "čtěte také",
-        "читайте также", "lue myös",
+        "читайте также", "lue myös", "baca juga", "ayrıca okuyun", "διαβάστε επίσης", "קראו גם", "xem thêm", "đọc thêm",
+        "tin liên quan", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضًا", "اقرأ المزيد", "بیشتر بخوانید", "مطالب مرتبط", "ये भी पढ़ें",
+        "यह भी पढ़ें", "इसे भी पढ़ें", "อ่านข่าวที่เกี่ยวข้อง", "ข่าวที่เกี่ยวข้อง", "อ่านเพิ่มเติม", "関連記事", "あわせて読みたい",
+        "相关阅读", "相关新闻", "延伸阅读", "延伸閱讀", "관련기사", "관련 기사",
     ]
 
     /// Drops what stands in another `<article>` beside the one with the headline, if that begins with a headline of its own.
@@ -471,8 +487,10 @@ struct ArticleSelection {
             if features.texts[i].isTerminated {
                 if Byline.hasPrefix(text), day != nil {
                     roles[i] = .byline
-                } else if day != nil, text.contains(UInt8(ascii: "|")), ArticleSelection.isDate(text, metadata) {
-                    // `March 4, 2026 07:00 ET | Source: Orl Ferries, Inc.`
+                } else if day != nil, text.contains(UInt8(ascii: "|")) || MetadataReader.endsInHalf(text[...]),
+                    ArticleSelection.isDate(text, metadata)
+                {
+                    // `March 4, 2026 07:00 ET | Source: Orl Ferries, Inc.`, `March 4, 2026 at 9:45 p.m.`
                     roles[i] = .dateline
                 }
                 continue
@@ -488,21 +506,33 @@ struct ArticleSelection {
     }
 
     /// Most words of a date's line, and of those that are none of dates: `at 6:00 a.m. EST`.
-    private static let dateLineWords = 20
+    private static let dateLineWords = 28
     /// Most words of a line with a day and a month: `Monday, 4 March`.
     private static let yearlessWords = 3
     private static let otherDateWords = 6
-    private static let publicationBytes = 16
+    private static let publicationCharacters = 16
 
     /// Whether a line begins as dates do and has hardly a word that is none of theirs.
     private static func isDate(_ text: [UInt8], _ metadata: Metadata) -> Bool {
         guard
-            DateParser.leadingDay(text.span, monthFirst: true) != nil
-                || DateParser.speaksOfPublication(Array(text.prefix(publicationBytes)).span)
+            DateParser.beginsWithDay(text.span, monthFirst: true)
+                || speaksOfPublication(text)
         else { return false }
+        if DateParser.holdsLittleElse(text.span, monthFirst: true) { return true }
         let patterns = LinePatterns.patterns(for: metadata.language?.value ?? .undetermined)
         let line = LineFeatures(text.span, text.indices, patterns: patterns)
         return line.words <= line.dateWords + line.numbers + otherDateWords
+    }
+
+    /// Whether the first characters of a line speak of the publication.
+    private static func speaksOfPublication(_ text: [UInt8]) -> Bool {
+        var (end, characters) = (0, 0)
+        while end < text.count {
+            if text[end] & 0xC0 != 0x80 { characters += 1 }
+            if characters > publicationCharacters { break }
+            end += 1
+        }
+        return DateParser.speaksOfPublication(Array(text[..<end]).span)
     }
 
     /// Whether a block that was taken for text may be the byline or the date of the article all the same.
@@ -514,7 +544,9 @@ struct ArticleSelection {
         if !block.traits.isDisjoint(with: [.author, .date, .meta]) { return true }
         let isOfSet = block.headingLevel > 0 || block.element == .li
         let isDay =
-            DateParser.isOnlyDay(text.span, monthFirst: true)
+            (DateParser.isOnlyDay(text.span, monthFirst: true)
+                || ArticleSelection.speaksOfPublication(text)
+                    && ArticleSelection.isDate(text, metadata))
             && DateParser.parse(text.span)?.day == metadata.published?.value.day
         if isBehindProse {
             // `Harle Rowers (@harlerowers) March 1, 2026` signs a post that the article shows.
@@ -545,9 +577,15 @@ struct ArticleSelection {
         let isLong =
             words >= ArticleSelection.minimumWords
             || words >= ArticleSelection.offeredWords && words + offered >= ArticleSelection.minimumWords
-        guard sentences > 0, 2 * notices < words, isLong || isBrief(tree, page, features, patterns, metadata)
+        guard sentences > 0 || isLong && ArticleSelection.hasNoStops(metadata), 2 * notices < words,
+            isLong || isBrief(tree, page, features, patterns, metadata)
         else { return false }
         return !metadata.titles.contains(where: ErrorPage.isTitle) && !isListOfTeasers(tree, page, features)
+    }
+
+    /// Whether sentences of the page's language end without a stop, as those of Thai do.
+    private static func hasNoStops(_ metadata: Metadata) -> Bool {
+        ["th", "lo", "km", "my"].contains(metadata.language?.value.code)
     }
 
     /// Whether a few words are all of an article: the piece of HTML that a feed carries, or the page says that it is one or
@@ -627,6 +665,8 @@ struct ArticleSelection {
         return !tree.source[address].contains(UInt8(ascii: "#"))
     }
 
+    /// Kinds of words of a notice of consent from which on a paragraph above the headline is one.
+    private static let consentAbove = 2
     /// Most blocks between two notices of consent that are part of them.
     private static let consentGap = 2
 

@@ -14,7 +14,8 @@ enum Byline {
         "posted by", "published by", "reported by", "created by", "story by", "words by", "text by", "article by",
         "geschrieben von",
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
-        "redacted by", "by", "von", "par", "por", "door", "di", "автор", "text", "words", "authors", "author", "autor",
+        "redacted by", "photos and text by", "text and photos by", "words and photos by", "by", "von", "par", "por",
+        "door", "di", "автор", "text", "words", "authors", "author", "autorin", "autor",
         "auteur", "autore", "från", "af", "av", "przez", "oleh", "autorka", "tekst", "teksti", "texte", "texto",
         "testo", "geplaatst door", "oprac.", "συντάκτης", "συντάκτησ", "írta", "szerző", "de", "기자명",
         "текст", "текст и фото", "авторка", "haber", "yazan", "muhabir", "penulis", "reporter", "أعد التقرير", "كتب",
@@ -89,6 +90,7 @@ enum Byline {
     /// Whether a line names who looked over the text and did not write it.
     static func namesReviewer(_ bytes: [UInt8]) -> Bool {
         let lower = fold(Array(bytes.prefix(40)))
+        if lower.starts(with: "photos and text by".utf8) { return false }
         return reviewerPrefixes.contains { lower.starts(with: $0.utf8) }
     }
 
@@ -186,6 +188,12 @@ enum Byline {
         }
         rest = Array(rest[..<end(of: rest, hasPrefix: rest.count < bytes.count)])
         trim(&rest)
+        // `Rui Valadim, da Redação`
+        if let comma = rest.firstIndex(of: UInt8(ascii: ",")), isName(Array(rest[..<comma])),
+            isDesk(Array(rest[(comma + 1)...].drop { $0 == 0x20 }))
+        {
+            rest.removeSubrange(comma...)
+        }
         guard rest.count >= 2, rest.count <= longest, !rest.contains(UInt8(ascii: "@")) else { return nil }
         guard
             !rest.contains(where: {

@@ -69,7 +69,7 @@ package enum DateParser {
                 isUpdate = false
                 i = next
             } else {
-                if tokens[i].kind == .word, updateWords.contains(tokens[i].hash) { isUpdate = true }
+                if self.isUpdate(tokens, i) { isUpdate = true }
                 i += 1
             }
         }
@@ -81,6 +81,48 @@ package enum DateParser {
         let tokens = tokenize(text)
         guard let (_, next) = day(tokens, at: 0, monthFirst: monthFirst) else { return nil }
         return tokens[next - 1].end
+    }
+
+    /// Most words and signs before a day that a line begins with: `Thứ Ba, ngày 3 tháng 3 năm 2026`.
+    private static let tokensBeforeDay = 4
+
+    /// Whether a text begins with a day, with a few words before it that may be those of a day of the week.
+    package static func beginsWithDay(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
+        let tokens = tokenize(text)
+        for i in tokens.indices.prefix(tokensBeforeDay + 1) {
+            if day(tokens, at: i, monthFirst: monthFirst) != nil { return true }
+            if tokens[i].kind == .number { return false }
+        }
+        return false
+    }
+
+    /// Most words of a line of days that are none of dates, and most characters of scripts without spaces between words.
+    private static let wordsBesideDays = 3
+    private static let charactersBesideDays = 10
+
+    /// Whether a text holds a day and little else than days, times and words for publication and updates.
+    package static func holdsLittleElse(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
+        guard text.count < textBytes else { return false }
+        let tokens = tokenize(text)
+        var (days, words, characters, i) = (0, 0, 0, 0)
+        while i < tokens.count {
+            if let (_, next) = day(tokens, at: i, monthFirst: monthFirst) {
+                days += 1
+                i = next
+                continue
+            }
+            let token = tokens[i]
+            if token.kind == .word {
+                let isOfDates =
+                    halves[token.hash] != nil || zones[token.hash] != nil || isUpdate(tokens, i)
+                    || publicationWords.contains(token.hash)
+                if !isOfDates { words += 1 }
+            } else if token.kind == .sign, token.value > 0x3000 {
+                characters += 1
+            }
+            i += 1
+        }
+        return days > 0 && words <= wordsBesideDays && characters <= charactersBesideDays
     }
 
     /// Whether a text is a day, with or without a time, and has no other word and no second day.
@@ -99,7 +141,8 @@ package enum DateParser {
 
     /// Whether a text has a word that calls a date that of an update.
     package static func speaksOfUpdate(_ text: Span<UInt8>) -> Bool {
-        tokenize(text).contains { $0.kind == .word && updateWords.contains($0.hash) }
+        let tokens = tokenize(text)
+        return tokens.indices.contains { isUpdate(tokens, $0) }
     }
 
     /// Whether a text has a day of a month, with a year or without: `3 March`, `3月3日`.
@@ -118,7 +161,11 @@ package enum DateParser {
 
     /// Whether a text has a word that calls a date that of the publication.
     package static func speaksOfPublication(_ text: Span<UInt8>) -> Bool {
-        tokenize(text).contains { $0.kind == .word && publicationWords.contains($0.hash) }
+        let tokens = tokenize(text)
+        return tokens.indices.contains { i in
+            tokens[i].kind == .word && publicationWords.contains(tokens[i].hash)
+                || isPair(tokens, i, of: publicationPairs)
+        }
     }
 
     /// The first date in a text.
@@ -157,15 +204,20 @@ package enum DateParser {
         return bytes.starts(with: "en-".utf8) ? bytes.elementsEqual("en-us".utf8) : isMonthFirst(language)
     }
 
-    /// The value of a digit of Arabic, Persian or Devanagari.
+    /// The value of a digit of Arabic, Persian, Devanagari or Thai, or of full width.
     private static func digit(_ scalar: UInt32) -> Int? {
         switch scalar {
         case 0x660...0x669: Int(scalar - 0x660)
         case 0x6F0...0x6F9: Int(scalar - 0x6F0)
         case 0x966...0x96F: Int(scalar - 0x966)
+        case 0xE50...0xE59: Int(scalar - 0xE50)
+        case 0xFF10...0xFF19: Int(scalar - 0xFF10)
         default: nil
         }
     }
+
+    /// Whether a scalar is a letter or a mark of Thai, whose words stand between spaces in dates.
+    private static func isThai(_ scalar: UInt32) -> Bool { (0xE01...0xE4E).contains(scalar) && scalar != 0xE3F }
 
     private static func tokenize(_ text: Span<UInt8>) -> [Token] {
         var tokens: [Token] = []
@@ -204,12 +256,17 @@ package enum DateParser {
             }
             let isASCIILetter = byte.isASCIILetter
             let isWord =
-                isASCIILetter || byte >= 0x80 && scalar != Scalars.invalid && WordScalars.kind(of: scalar) == .word
+                isASCIILetter
+                || byte >= 0x80 && scalar != Scalars.invalid
+                    && (WordScalars.kind(of: scalar) == .word || isThai(scalar))
             if isWord {
                 var folded: [UInt8] = []
                 while i < end {
                     let (scalar, length) = Scalars.decode(text, at: i)
-                    if scalar < 0x80 {
+                    if byte == 0xE0, scalar == 0x2E, i + 1 < end, isThai(Scalars.decode(text, at: i + 1).0) {
+                        // The months have two letters and a full stop behind each: `มี.ค.`
+                        folded.append(UInt8(ascii: "."))
+                    } else if scalar < 0x80 {
                         guard scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A else { break }
                         // Elements in a row are often set apart by style alone: `SportMarch 5, 2026Updated`.
                         if scalar & 0x20 == 0, i > 0, text[i - 1].isASCIILowercase, !folded.isEmpty {
@@ -217,7 +274,8 @@ package enum DateParser {
                         }
                         folded.append(UInt8(scalar | 0x20))
                     } else {
-                        guard scalar != Scalars.invalid, WordScalars.kind(of: scalar) == .word, digit(scalar) == nil
+                        guard scalar != Scalars.invalid, digit(scalar) == nil,
+                            WordScalars.kind(of: scalar) == .word || isThai(scalar)
                         else { break }
                         WordScalars.append(WordScalars.fold(scalar), to: &folded)
                     }
@@ -254,9 +312,19 @@ package enum DateParser {
 
     private static func year(_ tokens: [Token], _ i: Int) -> Int? { number(tokens, i, years, digits: 4...4) }
 
+    /// By how much the years of the Buddhist era are ahead, as Thailand counts them.
+    private static let buddhist = 543
+
+    /// A year of the Buddhist era.
+    private static func buddhistYear(_ tokens: [Token], _ i: Int) -> Int? {
+        number(tokens, i, years.lowerBound + buddhist...years.upperBound + buddhist, digits: 4...4).map {
+            $0 - buddhist
+        }
+    }
+
     /// A year behind a day and a month; a figure of the next element may stand glued to it: `March 5, 20265 min read`.
     private static func yearOfDay(_ tokens: [Token], _ i: Int) -> Int? {
-        if let year = year(tokens, i) { return year }
+        if let year = year(tokens, i) ?? buddhistYear(tokens, i) { return year }
         guard i < tokens.count, tokens[i].kind == .number, (5...6).contains(tokens[i].count) else { return nil }
         let year = tokens[i].value / (tokens[i].count == 5 ? 10 : 100)
         return years.contains(year) ? year : nil
@@ -310,7 +378,14 @@ package enum DateParser {
                 if let year = yearOfDay(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
             }
         }
+        if let found = eraDay(tokens, at: i) ?? solarDay(tokens, at: i) { return found }
         if let day = number(tokens, i, 1...31) {
+            // ngày 5 tháng 3 năm 2026; 5 tháng 3, 2026
+            if i + 1 < tokens.count, monthWord == tokens[i + 1].hash, let month = number(tokens, i + 2, 1...12) {
+                var k = i + 3
+                if k < tokens.count, tokens[k].kind == .sign || tokens[k].hash == yearWord { k += 1 }
+                if let year = year(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
+            }
             // 5 March 2026; 5. März 2026; 5th of March, 2026; 5 de marzo de 2026; 5-Mar-2026
             var k = i + 1
             if k < tokens.count, tokens[k].kind == .word, tokens[k].count == 2, !tokens[k].isSpaced { k += 1 }
@@ -319,7 +394,10 @@ package enum DateParser {
             if let month = month(tokens, k) {
                 k += 1
                 while k < tokens.count, tokens[k].kind == .sign, isDateSign(tokens[k].value) { k += 1 }
-                if k < tokens.count, tokens[k].kind == .word, particles.contains(tokens[k].hash) { k += 1 }
+                if k < tokens.count, tokens[k].kind == .word, particles.contains(tokens[k].hash) {
+                    k += 1
+                    if isSign(tokens, k, ".") { k += 1 }
+                }
                 if let year = yearOfDay(tokens, k), let date = valid(year, month, day) { return (date, k + 1) }
             }
         }
@@ -327,7 +405,7 @@ package enum DateParser {
         if let first = number(tokens, i, 1...31), let second = number(tokens, i + 2, 1...31),
             isSeparator(tokens, i + 1), isSeparator(tokens, i + 3), tokens[i + 1].value == tokens[i + 3].value
         {
-            var year = year(tokens, i + 4)
+            var year = year(tokens, i + 4) ?? buddhistYear(tokens, i + 4)
             if year == nil, let short = number(tokens, i + 4, 0...99, digits: 2...2) { year = 2000 + short }
             if let year {
                 let isMonthFirst = second > 12 || (first <= 12 && monthFirst && !isSign(tokens, i + 1, "."))
@@ -336,6 +414,66 @@ package enum DateParser {
             }
         }
         return nil
+    }
+
+    /// A day of a year that is counted from an emperor or a republic: `令和8年3月5日`, `民國115年3月5日`.
+    private static func eraDay(_ tokens: [Token], at i: Int) -> (CivilDate, next: Int)? {
+        guard isSign(tokens, i + 3, "年"), isSign(tokens, i + 5, "月"), tokens[i].kind == .sign,
+            let count = number(tokens, i + 2, 1...199, digits: 1...3),
+            let month = number(tokens, i + 4, 1...12), let day = number(tokens, i + 6, 1...31)
+        else { return nil }
+        let first: Int
+        if isSign(tokens, i, "令"), isSign(tokens, i + 1, "和") {
+            first = 2018
+        } else if isSign(tokens, i, "平"), isSign(tokens, i + 1, "成") {
+            first = 1988
+        } else if isSign(tokens, i, "民"), isSign(tokens, i + 1, "國") || isSign(tokens, i + 1, "国") {
+            first = 1911
+        } else {
+            return nil
+        }
+        return valid(first + count, month, day).flatMap { years.contains($0.year) ? ($0, i + 7) : nil }
+    }
+
+    /// A day of the solar calendar of Iran and Afghanistan: `۱۴ اسفند ۱۴۰۴`, `1404/12/14`, `14/12/1404`.
+    private static func solarDay(_ tokens: [Token], at i: Int) -> (CivilDate, next: Int)? {
+        guard tokens[i].kind == .number else { return nil }
+        if i + 1 < tokens.count, tokens[i + 1].kind == .word, let day = number(tokens, i, 1...31),
+            let month = solarMonths[tokens[i + 1].hash]
+        {
+            var k = i + 2
+            if isSign(tokens, k, "،") || isSign(tokens, k, ",") || k < tokens.count && wordForMonth == tokens[k].hash {
+                k += 1
+            }
+            guard let year = number(tokens, k, solarYears, digits: 4...4) else { return nil }
+            return solarDate(year, month, day).map { ($0, k + 1) }
+        }
+        guard isSign(tokens, i + 1, "/"), isSign(tokens, i + 3, "/"), let month = number(tokens, i + 2, 1...12) else {
+            return nil
+        }
+        if let year = number(tokens, i, solarYears, digits: 4...4), let day = number(tokens, i + 4, 1...31) {
+            return solarDate(year, month, day).map { ($0, i + 5) }
+        }
+        if let day = number(tokens, i, 1...31), let year = number(tokens, i + 4, solarYears, digits: 4...4) {
+            return solarDate(year, month, day).map { ($0, i + 5) }
+        }
+        return nil
+    }
+
+    /// The years of the solar calendar that begin within ``years``.
+    private static let solarYears = 1364...1478
+
+    /// A day of the solar calendar, of which 8 years of 33 are leap years.
+    ///
+    /// After K. M. Borkowski, "The Persian calendar for 3000 years" (1996); exact from 1210 to 1634.
+    private static func solarDate(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
+        func isLeap(_ year: Int) -> Bool { (year - 1209) % 33 % 4 == 1 }
+        guard day <= (month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29) else { return nil }
+        // 1 Farvardin 1364 was 21 March 1985.
+        var days = CivilDate(year: 1985, month: 3, day: 21).daysSinceEpoch
+        for before in solarYears.lowerBound..<year { days += isLeap(before) ? 366 : 365 }
+        days += (month - 1) * 30 + min(month - 1, 6) + day - 1
+        return CivilDate(daysSinceEpoch: days)
     }
 
     private static func isSeparator(_ tokens: [Token], _ i: Int) -> Bool {
@@ -459,13 +597,27 @@ package enum DateParser {
     /// The Korean words for year and month, which stand behind the number.
     private static let koreanParts = Set(table([(0, "년 월")]).keys)
 
-    private static let particles: Set<UInt64> = Set(table([(0, "of de del di do da la den el i")]).keys)
+    private static let particles: Set<UInt64> = Set(table([(0, "of de del di do da la den el i พ.ศ ค.ศ")]).keys)
+
+    /// The Vietnamese words before the number of a month and of a year.
+    private static let monthWord = BlockTraits.hash("tháng".utf8)
+    private static let yearWord = BlockTraits.hash("năm".utf8)
+
+    /// The months of the solar calendar in Iran, as they are spelled there too, and in Afghanistan.
+    private static let solarMonths = table([
+        (1, "فروردین فروردين حمل"), (2, "اردیبهشت ارديبهشت ثور"), (3, "خرداد جوزا"), (4, "تیر تير سرطان"),
+        (5, "مرداد امرداد اسد"),
+        (6, "شهریور شهريور سنبله"), (7, "مهر میزان"), (8, "آبان عقرب"), (9, "آذر قوس"), (10, "دی دي جدی"),
+        (11, "بهمن دلو"),
+        (12, "اسفند حوت"),
+    ])
+    private static let wordForMonth = BlockTraits.hash("ماه".utf8)
 
     private static let updateWords = Set(
         table([
             (
                 0,
-                "updated update updates modified reviewed edited revised aktualisiert aktualisierung actualizado actualizada aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert päivitetty aktualizacja обновлено güncellendi güncelleme mis modifié modificado modificato gewijzigd aktualizováno оновлено 수정 최종수정 업데이트 تحديث التحديث अपडेट अपडेटेड עודכן ενημέρωση ενημερώθηκε diperbarui"
+                "updated update updates modified reviewed edited revised aktualisiert aktualisierung actualizado actualizada aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert päivitetty aktualizacja обновлено güncellendi güncelleme mis modifié modificado modificato gewijzigd aktualizováno оновлено 수정 최종수정 업데이트 تحديث التحديث अपडेट अपडेटेड עודכן ενημέρωση ενημερώθηκε diperbarui ปรับปรุง อัปเดต อัพเดท แก้ไข بروزرسانی به‌روزرسانی stand"
             )
         ]).keys)
 
@@ -473,9 +625,25 @@ package enum DateParser {
         table([
             (
                 0,
-                "published posted publié publiée publicado publicada veröffentlicht erschienen pubblicato gepubliceerd geplaatst opublikowano publikacji publikováno publicerad publicerat publiceret publisert julkaistu yayınlanma yayınlandı опубликовано опубліковано δημοσίευση δημοσιεύτηκε megjelent publicat diterbitkan פורסם प्रकाशित نشر 등록 입력"
+                "published posted publié publiée publicado publicada veröffentlicht erschienen pubblicato gepubliceerd geplaatst opublikowano publikacji publikováno publicerad publicerat publiceret publisert julkaistu yayınlanma yayınlandı опубликовано опубліковано δημοσίευση δημοσιεύτηκε megjelent publicat diterbitkan פורסם प्रकाशित نشر 등록 입력 기사입력 เผยแพร่ เผยแพร่เมื่อ انتشار đăng"
             )
         ]).keys)
+
+    /// The same in scripts that put no space between words, of which each character is a token.
+    private static let updatePairs = ["更新", "修订", "修訂", "改定"].map { Array($0.unicodeScalars) }
+    private static let publicationPairs = ["公開", "发布", "發布", "發佈", "掲載", "配信", "刊登", "刊发"].map {
+        Array($0.unicodeScalars)
+    }
+
+    private static func isPair(_ tokens: [Token], _ i: Int, of pairs: [[Unicode.Scalar]]) -> Bool {
+        tokens[i].kind == .sign && tokens[i].value > 0x3000
+            && pairs.contains { isSign(tokens, i, $0[0]) && isSign(tokens, i + 1, $0[1]) }
+    }
+
+    /// Whether a token is or begins a word for an update.
+    private static func isUpdate(_ tokens: [Token], _ i: Int) -> Bool {
+        tokens[i].kind == .word ? updateWords.contains(tokens[i].hash) : isPair(tokens, i, of: updatePairs)
+    }
 
     private static let halves = table([(0, "am a"), (12, "pm p")])
 
@@ -490,51 +658,51 @@ package enum DateParser {
     private static let months = table([
         (
             1,
-            "january jan januar jänner jän január januára gener jaanuar בינואר janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня يناير جانفي जनवरी ינואר ιανουαρίου januari ژانویه"
+            "january jan januar jänner jän január januára gener jaanuar בינואר janvier janv enero ene gennaio gen janeiro januari янв января январь stycznia stycznień januara leden ledna ocak tammikuu tammikuuta ianuarie január січня يناير جانفي जनवरी ינואר ιανουαρίου januari ژانویه มกราคม ม.ค"
         ),
         (
             2,
-            "february feb februar febr február februára febrer veebruar בפברואר févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого فبراير شباط فيفري फरवरी פברואר φεβρουαρίου februari فوریه"
+            "february feb februar febr február februára febrer veebruar בפברואר févr février fév febrero febbraio fevereiro fev februari фев февраля февраль lutego luty února únor şubat helmikuu helmikuuta februarie február лютого فبراير شباط فيفري फरवरी פברואר φεβρουαρίου februari فوریه กุมภาพันธ์ ก.พ"
         ),
         (
             3,
-            "march mar märz mär mrz mars marts märts március márc març במרץ marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня مارس آذار मार्च מרץ μαρτίου maret"
+            "march mar märz mär mrz mars marts märts március márc març במרץ marzo março maart mrt марта март marca marzec března březen mart maaliskuu maaliskuuta martie március березня مارس آذار मार्च מרץ μαρτίου maret มีนาคม มี.ค"
         ),
         (
             4,
-            "april apr avril április ápr apríla aprill באפריל avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня أبريل إبريل نيسان أفريل अप्रैल אפריל απριλίου آوریل"
+            "april apr avril április ápr apríla aprill באפריל avr abril abr aprile apr апреля апр апрель kwietnia kwiecień dubna duben nisan huhtikuu huhtikuuta aprilie április квітня أبريل إبريل نيسان أفريل अप्रैल אפריל απριλίου آوریل เมษายน เม.ย"
         ),
         (
             5,
-            "may mai mayo május máj mája maig במאי maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня مايو أيار ماي मई מאי μαΐου mei مه"
+            "may mai mayo május máj mája maig במאי maggio mag maio mei maj мая май maja května květen mayıs toukokuu toukokuuta május травня مايو أيار ماي मई מאי μαΐου mei مه พฤษภาคม พ.ค"
         ),
         (
             6,
-            "june jun juni június jún júna juny juuni ביוני juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня يونيو حزيران جوان जून יוני ιουνίου juni ژوئن"
+            "june jun juni június jún júna juny juuni ביוני juin junio giugno giu junho июня июн июнь czerwca czerwiec června červen haziran kesäkuu kesäkuuta iunie június червня يونيو حزيران جوان जून יוני ιουνίου juni ژوئن มิถุนายน มิ.ย"
         ),
         (
             7,
-            "july jul juli július júl júla juliol juuli ביולי juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня يوليو تموز جويلية जुलाई יולי ιουλίου juli ژوئیه"
+            "july jul juli július júl júla juliol juuli ביולי juillet juil julio luglio lug julho июля июл июль lipca lipiec července červenec temmuz heinäkuu heinäkuuta iulie július липня يوليو تموز جويلية जुलाई יולי ιουλίου juli ژوئیه กรกฎาคม ก.ค"
         ),
         (
             8,
-            "august aug août augusta agost באוגוסט aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня أغسطس آب أوت अगस्त אוגוסט αυγούστου agustus agt اوت"
+            "august aug août augusta agost באוגוסט aout agosto ago augustus augusti августа авг август sierpnia sierpień srpna srpen ağustos elokuu elokuuta augusztus серпня أغسطس آب أوت अगस्त אוגוסט αυγούστου agustus agt اوت สิงหาคม ส.ค"
         ),
         (
             9,
-            "september sep sept szept septembra setembre בספטמבר septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня سبتمبر أيلول सितंबर सितम्बर ספטמבר σεπτεμβρίου سپتامبر"
+            "september sep sept szept septembra setembre בספטמבר septembre septiembre settembre set setembro сентября сен сентябрь września wrzesień září eylül syyskuu syyskuuta septembrie szeptember вересня سبتمبر أيلول सितंबर सितम्बर ספטמבר σεπτεμβρίου سپتامبر กันยายน ก.ย"
         ),
         (
             10,
-            "october oct oktober október októbra oktoober באוקטובר okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня أكتوبر اكتوبر अक्टूबर अक्तूबर אוקטובר οκτωβρίου oktober اکتبر"
+            "october oct oktober október októbra oktoober באוקטובר okt octobre octubre ottobre ott outubro out октября окт октябрь października październik října říjen ekim lokakuu lokakuuta octombrie október жовтня أكتوبر اكتوبر अक्टूबर अक्तूबर אוקטובר οκτωβρίου oktober اکتبر ตุลาคม ต.ค"
         ),
         (
             11,
-            "november nov novembre novembra בנובמבר noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада نوفمبر नवंबर नवम्बर נובמבר νοεμβρίου نوامبر"
+            "november nov novembre novembra בנובמבר noviembre novembro ноября ноя ноябрь listopada listopad kasım marraskuu marraskuuta noiembrie листопада نوفمبر नवंबर नवम्बर נובמבר νοεμβρίου نوامبر พฤศจิกายน พ.ย"
         ),
         (
             12,
-            "december dec dezember decembra desembre detsember בדצמבר dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня ديسمبر दिसंबर दिसम्बर דצמבר δεκεμβρίου desember دسامبر"
+            "december dec dezember decembra desembre detsember בדצמבר dez décembre déc diciembre dic dicembre dezembro декабря дек декабрь grudnia grudzień prosince prosinec aralık joulukuu joulukuuta decembrie грудня ديسمبر दिसंबर दिसम्बर דצמבר δεκεμβρίου desember دسامبر ธันวาคม ธ.ค"
         ),
     ])
 }

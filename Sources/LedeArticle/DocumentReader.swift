@@ -69,15 +69,19 @@ public struct DocumentReader: Sendable {
             var end = 0
             while end < bytes.count, bytes[end] != 0x0A { end += 1 }
             return end < bytes.count && opensLines(bytes.extracting(0..<end))
-        case .auto, .html: return false
+        // Markdown may begin with a tag, as a page without its root does.
+        case .html: return !isPage(bytes)
+        case .auto: return false
         }
     }
 
-    /// The form of an input whose first line does not tell it: JSON Lines, if a later line is an article, else text.
+    /// The form of an input whose first line does not tell it: JSON Lines, if a later line is an article, else text; of
+    /// one that begins with a tag a page, if it is no Markdown.
     ///
     /// - Parameter bytes: the beginning of the input; the first 4,096 bytes are looked at.
     /// - Throws: ``DocumentError`` for JSON of another form.
     package static func kind(ofUnclear bytes: Span<UInt8>) throws(DocumentError) -> InputKind {
+        if kind(of: nil, bytes) == .html { return MarkdownMarkup.isMarkdown(bytes) ? .text : .html }
         let count = min(bytes.count, 4096)
         var first = UInt8(0)
         var second = UInt8(0)

@@ -100,6 +100,13 @@ public struct HTMLReader: Sendable {
     /// Writes what is known of an article into it; what the caller knows goes before what the page says.
     private static func apply(_ metadata: Metadata, _ options: ReadingOptions, to article: inout Article) {
         article.title = options.title ?? metadata.headline?.value
+        // One of nearly all bytes that are kept was cut between two characters.
+        if options.title == nil, let title = article.title, title.utf8.count > Limits.metadataBytes - 4 {
+            article.findings.append(
+                Finding(
+                    .truncated,
+                    "The page's title is longer than the limit of \(Limits.metadataBytes) bytes and was cut."))
+        }
         article.author = metadata.byline?.value
         article.section = options.section ?? metadata.section?.value
         article.source = options.source ?? metadata.source?.value

@@ -29,11 +29,12 @@ struct MarkdownText {
     private static let headingWeight = 2
     /// Most bytes of a heading.
     private static let headingBytes = 200
-    /// Most lines of front matter, bytes of a list in it, and bytes of a link's destination or of a tag.
+    /// Most lines of front matter, bytes of a list in it, and bytes of a link's destination, of its title and of a tag.
     private static let frontMatterLines = 200
     private static let listBytes = 4_096
-    private static let destinationBytes = 2_048
-    private static let tagBytes = 300
+    private static let destinationBytes = 65_536
+    private static let titleBytes = 300
+    private static let tagBytes = 8_192
     /// Most parentheses within each other in a destination.
     private static let mostParentheses = 3
     /// Fewest words of a caption below an image.
@@ -49,6 +50,8 @@ struct MarkdownText {
     private var lastLine = 0..<0
     /// The right margin that the document is wrapped at.
     private let margin: PlainTextLines.Margin?
+    /// Whether a program wrote it of a page (``isWritten(_:from:isPage:)``).
+    private let isWritten: Bool
     private var pendingLines = 0
     private var isBelowImage = false
     private var hasBlock = false
@@ -65,14 +68,16 @@ struct MarkdownText {
     ///   - start: where the text begins behind its header.
     ///   - margin: the right margin that its lines are wrapped at: there a break is a space, as in CommonMark, and else it
     ///     stays, since notes may have a sentence in each line.
-    init?(_ clean: [UInt8], from start: Int, margin: PlainTextLines.Margin? = nil) {
-        bytes = clean
+    ///   - isWritten: whether a program wrote it of a page: then it is Markdown, and each break within a paragraph is a space.
+    init?(_ clean: [UInt8], from start: Int, margin: PlainTextLines.Margin? = nil, isWritten: Bool = false) {
+        bytes = isWritten ? MarkdownMarkup.withoutBlockTags(clean, from: start) : clean
         self.margin = margin
+        self.isWritten = isWritten
         var i = start
         if let front = MarkdownText.frontMatter(clean, from: start) {
             header = PlainTextHeader(fields: front.fields)
             i = front.end
-        } else if !MarkdownText.isMarkdown(clean, from: start) {
+        } else if !isWritten, !MarkdownText.isMarkdown(clean, from: start) {
             return nil
         }
         text.reserveCapacity(clean.count - i + 16)
@@ -259,6 +264,10 @@ struct MarkdownText {
             flush()
             return
         }
+        if MarkdownMarkup.isFence(line) {
+            flush()
+            return
+        }
         let range = line.startIndex..<line.endIndex
         if let heading = MarkdownText.headingStart(bytes, range) {
             flush()
@@ -278,7 +287,7 @@ struct MarkdownText {
             flush()
             return
         }
-        if MarkdownText.isRow(line) || MarkdownText.isDefinition(line) || MarkdownText.isCallout(line) {
+        if !isWritten && MarkdownText.isRow(line) || MarkdownText.isDefinition(line) || MarkdownText.isCallout(line) {
             flush()
             removed.append(Array(line))
             return
@@ -294,9 +303,10 @@ struct MarkdownText {
     ///
     /// Two spaces or a backslash at the end make a hard one.
     private func isSoftBreak(before line: ArraySlice<UInt8>) -> Bool {
-        guard let margin, bytes[lastLine.upperBound - 1] != UInt8(ascii: "\\"),
+        guard isWritten || margin != nil, bytes[lastLine.upperBound - 1] != UInt8(ascii: "\\"),
             !bytes[lastLine.upperBound...].starts(with: [0x20, 0x20])
         else { return false }
+        guard let margin, !isWritten else { return true }
         var start = lastLine.lowerBound
         while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
         let length = MarkdownText.characters(bytes[start..<lastLine.upperBound])
@@ -374,7 +384,7 @@ struct MarkdownText {
     }
 
     private mutating func appendHeading(_ range: Range<Int>) {
-        var title = Array(bytes[range])
+        var title = MarkdownMarkup.withoutAttributes(bytes[range])
         // `## What comes next ##`
         while title.last == UInt8(ascii: "#") || title.last == 0x20 { title.removeLast() }
         appendHeading(title)
@@ -384,7 +394,8 @@ struct MarkdownText {
         let shown = Inline(title).shown
         isBelowImage = false
         guard !shown.isEmpty else { return }
-        if !hasBlock, headline == nil {
+        // The name of a page leads to its front.
+        if !hasBlock, headline == nil, !isWritten || title.first != UInt8(ascii: "[") {
             headline = shown
             return
         }
@@ -452,13 +463,15 @@ struct MarkdownText {
                 depth -= 1
                 if depth == 0 { return i > start + 1 ? i + 1 : nil }
             case 0x20, 0x0A:
+                // Programs break a line behind a hyphen of an address, too.
+                if clean[i - 1] == UInt8(ascii: "-"), isAddress(clean[(start + 1)..<i]) { break }
                 // A title in quotation marks may follow.
                 guard i + 2 < end, i > start + 1,
                     clean[i + 1] == UInt8(ascii: "\"") || clean[i + 1] == UInt8(ascii: "'")
                 else { return nil }
                 let quote = clean[i + 1]
                 var k = i + 2
-                while k + 1 < min(end, i + tagBytes), !(clean[k] == quote && clean[k + 1] == UInt8(ascii: ")")) {
+                while k + 1 < min(end, i + titleBytes), !(clean[k] == quote && clean[k + 1] == UInt8(ascii: ")")) {
                     k += 1
                 }
                 return k + 1 < end && clean[k] == quote && clean[k + 1] == UInt8(ascii: ")") ? k + 2 : nil
@@ -526,7 +539,9 @@ struct MarkdownText {
                     }
                     continue
                 case UInt8(ascii: "\\"):
-                    if i + 1 < bytes.count, bytes[i + 1] > 0x20, bytes[i + 1] < 0x7F,
+                    if i + 1 < bytes.count, bytes[i + 1] == 0x0A {
+                        gone.append(i..<i + 1)
+                    } else if i + 1 < bytes.count, bytes[i + 1] > 0x20, bytes[i + 1] < 0x7F,
                         !bytes[i + 1].isASCIIAlphanumeric
                     {
                         gone.append(i..<i + 1)
@@ -546,13 +561,19 @@ struct MarkdownText {
                     guard let start = brackets.popLast() else { break }
                     if i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "("), i < lastClose {
                         guard let end = MarkdownText.destination(bytes, from: i + 1, before: bytes.count) else { break }
+                        let behind = MarkdownMarkup.attributesEnd(bytes, from: end) ?? end
                         if start > 0, bytes[start - 1] == UInt8(ascii: "!") {
-                            gone.append(start - 1..<end)
+                            gone.append(start - 1..<behind)
                             hasImage = true
                         } else {
-                            gone += [start..<start + 1, i..<end]
+                            gone += [start..<start + 1, i..<behind]
                         }
-                        i = end
+                        i = behind
+                        continue
+                    }
+                    if let behind = MarkdownMarkup.attributesEnd(bytes, from: i + 1) {
+                        gone += [start..<start + 1, i..<behind]
+                        i = behind
                         continue
                     }
                     // `[[Edda Lorn]]`, a link to another note.

@@ -268,7 +268,7 @@ struct MetadataReader {
         // A page with one title of a post is that post's, whatever the blog is called.
         let post = postTitles.count == 1 ? postTitles : []
         for heading in post + firstHeadings where heading.count <= 400 {
-            let agreement = candidates.map { MetadataReader.agreement(heading, $0.0) }.max() ?? 0
+            let agreement = candidates.map { MetadataReader.agreement(ofHeading: heading, $0.0) }.max() ?? 0
             if agreement > best?.agreement ?? 0 { best = (heading, agreement) }
         }
         if let best, best.agreement >= 0.5 {
@@ -321,6 +321,12 @@ struct MetadataReader {
     /// before others; where the title is one word, the first line that a class calls so.
     private func shownTitle(_ site: [UInt8]) -> [UInt8]? {
         let lines = page.blocks.prefix(Self.titleBlocks).filter { $0.count <= Self.shownTitleBytes }
+        // `Flood in Arl closes two bridges: Arl Courier`
+        let begun = lines.filter {
+            MetadataReader.begins(titleText, with: page.text[$0.range])
+                || MetadataReader.ends(titleText, with: page.text[$0.range])
+        }
+        if let longest = begun.max(by: { $0.count < $1.count }) { return Array(page.text[longest.range]) }
         func isNamed(_ block: PageBlock) -> Bool { block.headingLevel > 0 || block.traits.contains(.headline) }
         guard MetadataReader.words(titleText).count > 1 else {
             guard firstHeadings.isEmpty else { return nil }
@@ -377,13 +383,82 @@ struct MetadataReader {
         return host.isEmpty ? nil : lowercase(host)
     }
 
-    /// A title without the part that names the site: `Flood in Arl | The Arl Times`.
+    /// Fewest words of a headline that a title begins with, bytes of one without spaces, and most bytes of the title behind.
+    private static let begunTitleWords = 4
+    private static let behindTitleBytes = 80
+
+    /// Whether a title is a headline, a sign that parts it from something short, and that: the name of the site.
+    static func begins(_ title: [UInt8], with headline: ArraySlice<UInt8>) -> Bool {
+        guard title.count > headline.count, title.count - headline.count <= behindTitleBytes,
+            title.starts(with: headline)
+        else { return false }
+        let isUnspaced = headline.first.map { $0 >= 0xE3 && $0 < 0xEE } ?? false
+        guard
+            isUnspaced
+                ? headline.count >= unspacedTitleBytes : words(Array(headline)).count >= begunTitleWords
+        else { return false }
+        // Of words that go on nothing is told: `：`, `｜`, `_`, ` |`, ` -`, `: `.
+        var i = headline.count
+        if title[i] == 0x20 {
+            i += 1
+            guard let length = separatorLength(title, i) else { return false }
+            return i + length < title.count && title[i + length] == 0x20
+        }
+        if title[i] == UInt8(ascii: ":") { return i + 1 < title.count && title[i + 1] == 0x20 }
+        return isUnspaced
+            && (unspacedSeparatorLength(title.span, i) != nil || title[i...].starts(with: "：".utf8)
+                || title[i] == UInt8(ascii: "-"))
+    }
+
+    /// Whether a title is the name of the site, a colon, and a headline: `Arl Courier: Flood in Arl closes two bridges`.
+    private static func ends(_ title: [UInt8], with headline: ArraySlice<UInt8>) -> Bool {
+        let start = title.count - headline.count
+        return start > 2 && start <= behindTitleBytes / 2 && start < headline.count
+            && title[start...].elementsEqual(headline)
+            && title[start - 1] == 0x20 && title[start - 2] == UInt8(ascii: ":")
+            && words(Array(headline)).count >= begunTitleWords
+    }
+
+    /// How much a heading says the same as a title; all of it where the title has only the name of the site behind it.
+    private static func agreement(ofHeading heading: [UInt8], _ title: [UInt8]) -> Float {
+        begins(title, with: heading[...]) ? 1 : agreement(heading, title)
+    }
+
+    /// Whether a part of a title is the name of the site, or that without spaces as it stands in its address.
+    private static func names(_ part: [UInt8], _ site: [UInt8]) -> Bool {
+        if agreement(part, site) >= 0.6 { return true }
+        // `arl-times.example`
+        guard let dot = site.lastIndex(of: UInt8(ascii: ".")), !site.contains(0x20) else { return false }
+        func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+            bytes.filter { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }.map {
+                $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
+            }
+        }
+        let host = site[..<dot].split(separator: UInt8(ascii: ".")).last.map { letters($0) } ?? []
+        let name = letters(part[...])
+        return host.count >= siteLetters
+            && (name == host || name == Array("the".utf8) + host || Array("the".utf8) + name == host)
+    }
+
+    private static let siteLetters = 4
+
+    /// A title without the part that names the site: `Flood in Arl | The Arl Times`, `Flood in Arl – The Arl Times – World`,
+    /// `Flood in Arl: The Arl Times`.
     static func withoutSite(_ title: [UInt8], _ site: [UInt8]) -> [UInt8] {
         if let unspaced = withoutUnspacedSite(title) { return unspaced }
         let parts = parts(of: title)
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return title }
-        if agreement(Array(title[last]), site) >= 0.6 { return withoutSection(title, parts.dropLast()) }
-        if agreement(Array(title[first]), site) >= 0.6 { return Array(title[parts[1].lowerBound...]) }
+        guard parts.count > 1, let first = parts.first, let last = parts.last else {
+            guard let colon = title.lastIndex(of: UInt8(ascii: ":")), colon + 2 < title.count, title[colon + 1] == 0x20,
+                words(Array(title[..<colon])).count >= begunTitleWords
+            else { return title }
+            let name = Array(title[(colon + 2)...])
+            return names(name, site) || site.isEmpty && namesPaper(name) ? Array(title[..<colon]) : title
+        }
+        if names(Array(title[last]), site) { return withoutSection(title, parts.dropLast()) }
+        if names(Array(title[first]), site) { return Array(title[parts[1].lowerBound...]) }
+        if let k = parts.indices.dropFirst().first(where: { names(Array(title[parts[$0]]), site) }) {
+            return Array(title[..<parts[k - 1].upperBound])
+        }
         // A bar nearly always stands before the site's name; a dash may be the title's own.
         let separator = title[last.lowerBound - 2]
         let isShort = last.count * 2 < last.lowerBound || last.count <= 40 && first.count >= 20
@@ -481,7 +556,7 @@ struct MetadataReader {
         "haberleri", "dagbladet", "tidning", "sanomat", "lehti", "avis", "noviny",
     ]
 
-    /// The length of a separator of titles at an index: `|`, `-`, `–`, `—`, `·`, `»`, `::`.
+    /// The length of a separator of titles at an index: `|`, `-`, `–`, `—`, `·`, `«`, `»`, `::`.
     private static func separatorLength(_ title: [UInt8], _ i: Int) -> Int? {
         guard i < title.count else { return nil }
         switch title[i] {
@@ -489,7 +564,7 @@ struct MetadataReader {
         case UInt8(ascii: ":"): return i + 1 < title.count && title[i + 1] == UInt8(ascii: ":") ? 2 : nil
         case 0xE2 where i + 2 < title.count && title[i + 1] == 0x80:
             return [0x93, 0x94, 0xA2].contains(title[i + 2]) ? 3 : nil
-        case 0xC2 where i + 1 < title.count: return title[i + 1] == 0xB7 || title[i + 1] == 0xBB ? 2 : nil
+        case 0xC2 where i + 1 < title.count: return [0xB7, 0xAB, 0xBB].contains(title[i + 1]) ? 2 : nil
         default: return nil
         }
     }

@@ -25,7 +25,7 @@ extension MetadataReader {
             result.byline = .init(value: shown, origin: .text)
         } else if let name = linkedAuthor() ?? namedAuthor() {
             result.byline = .init(value: name, origin: .element)
-        } else if let name = bareName() {
+        } else if let name = bareName() ?? signature() {
             result.byline = .init(value: name, origin: .text)
         } else {
             result.byline = organization
@@ -121,8 +121,8 @@ extension MetadataReader {
         return nil
     }
 
-    /// The names in the first of several elements of a line, of which the second begins with a date:
-    /// `<span>Jane Doe</span> <span>17 Feb 2026, 10:05</span>`.
+    /// The names in the first of several elements of a line, of which the second begins with a date, or the third behind a
+    /// place: `<span>Jane Doe</span> <span>17 Feb 2026, 10:05</span>`.
     private func nameBeforeDateElement(_ index: Int) -> String? {
         let block = page.blocks[index]
         guard block.count < Self.bylineBytes, block.headingLevel == 0, let headline = headlineBlock, index > headline
@@ -130,15 +130,15 @@ extension MetadataReader {
         let next = index + 1 < page.blocks.count ? Int(page.blocks[index + 1].first) : tree.nodes.count
         var parts: [[UInt8]] = []
         for i in Int(block.first)..<min(next, Int(block.first) + Self.bylineBytes)
-        where parts.count < 2 && tree.nodes[i].element == .text && page.textBefore[i + 1] > page.textBefore[i] {
+        where parts.count < 3 && tree.nodes[i].element == .text && page.textBefore[i + 1] > page.textBefore[i] {
             let text = Array(tree.text[Int(tree.nodes[i].lower)..<Int(tree.nodes[i].upper)])
             let part = Whitespace.collapse(text.span, limit: Self.bylineBytes)
             parts.append(part)
         }
-        guard parts.count == 2 else { return nil }
-        let date = parts[1]
-        let day = DateParser.leadingDay(date.span, monthFirst: isMonthFirst)
-        return day != nil ? bareNames(parts[0]) : nil
+        func isDay(_ part: [UInt8]) -> Bool { DateParser.leadingDay(part.span, monthFirst: isMonthFirst) != nil }
+        guard parts.count >= 2 else { return nil }
+        let isBeforePlace = parts.count == 3 && parts[1].count <= Self.bareNameBytes && isDay(parts[2])
+        return isDay(parts[1]) || isBeforePlace ? bareNames(parts[0]) : nil
     }
 
     /// The name in a line that begins with "By" or a date, or ends with one.
@@ -169,16 +169,33 @@ extension MetadataReader {
     ///
     /// `Published: 05.03.2026 | Author: Jane Doe | Section: Business`, `5 March 2026, 16:30 | Jane Doe, Harsund`
     private func nameBetweenBars(_ bytes: [UInt8]) -> String? {
-        let parts = bytes.split(separator: UInt8(ascii: "|")).map { Array($0.drop { $0 == 0x20 }) }
+        let parts = Self.partsBetweenBars(bytes)
         guard parts.count > 1 else { return nil }
         for part in parts where Byline.hasPrefix(part, language: textLanguage) {
             if let name = shownName(part, isAnnounced: false) { return name }
         }
         guard parts.contains(where: { isDate($0) }) else { return nil }
         for part in parts {
-            if let name = bareNames(part) { return name }
+            if let name = Byline.nameBeforeOffice(part) ?? bareNames(part) { return name }
         }
         return nil
+    }
+
+    /// The parts of a line between bars, or dots and bullets with spaces around.
+    private static func partsBetweenBars(_ line: [UInt8]) -> [[UInt8]] {
+        var bytes = line
+        for sign in [" · ", " • "].map({ Array($0.utf8) }) {
+            var i = 0
+            while i + sign.count <= bytes.count {
+                if bytes[i...].starts(with: sign) {
+                    bytes.replaceSubrange(i..<i + sign.count, with: [0x20, UInt8(ascii: "|"), 0x20])
+                }
+                i += 1
+            }
+        }
+        return bytes.split(separator: UInt8(ascii: "|")).map { part in
+            Array(part.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
+        }
     }
 
     /// Whether a line or a part of one is a date, with the names of days and the like.
@@ -263,6 +280,26 @@ extension MetadataReader {
         return nil
     }
 
+    /// Blocks behind the last sentence that may sign the article.
+    private static let signatureReach = 2
+
+    /// The name alone in the paragraph behind the last sentence, as newspapers in Vietnamese sign their articles.
+    private func signature() -> String? {
+        guard textLanguage?.code == "vi", let headline = headlineBlock,
+            let last = page.blocks.indices.last(where: {
+                page.blocks[$0].element == .p && page.blocks[$0].count >= Self.proseBytes
+            }), last > headline
+        else { return nil }
+        for k in page.blocks.indices.dropFirst(last + 1).prefix(Self.signatureReach)
+        where page.blocks[k].element == .p && page.blocks[k].links == 0 && page.blocks[k].count <= Self.bareNameBytes {
+            let name = Array(page.text[page.blocks[k].range])
+            if Byline.isName(name), Byline.mayBeName(name), !Byline.isDesk(name), !repeatsHeadline(name) {
+                return String(decoding: name, as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
     /// Whether the class of a block's element says that it holds the credits.
     private func isCredits(_ k: Int) -> Bool {
         guard let name = tree.attribute(.class, of: Int(page.blocks[k].node)) else { return false }
@@ -275,6 +312,7 @@ extension MetadataReader {
     private func nameBeforeDate(_ bytes: [UInt8]) -> String? {
         for sign in [" · ", " • ", " | "].map({ Array($0.utf8) }) {
             guard let i = bytes.indices.first(where: { bytes[$0...].starts(with: sign) }) else { continue }
+            if let name = Byline.nameBeforeOffice(Array(bytes[..<i])) { return name }
             // `Von Jane Doe • 01.03.2026`
             guard let name = Byline.clean(Array(bytes[..<i]), language: textLanguage).map({ Array($0.utf8) }) else {
                 continue

@@ -226,6 +226,7 @@ extension MetadataReader {
         else { return false }
         let line = LineFeatures(page.text.span, label.indices, patterns: datePatterns)
         return line.words <= 3 && line.dateWords == 0 && !DateParser.speaksOfUpdate(label.span)
+            && !DateParser.speaksOfPublication(label.span)
             && !Byline.hasPrefix(Array(label) + [UInt8(ascii: ":")])
     }
 
@@ -273,6 +274,13 @@ extension MetadataReader {
         guard block.count > 40,
             [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
         else { return false }
+        if MetadataReader.endsInHalf(page.text[block.range]),
+            block.count < 80
+                || block.count < 160
+                    && DateParser.beginsWithDay(page.text.span.extracting(block.range), monthFirst: isMonthFirst)
+        {
+            return false
+        }
         // `Published by The Courier on March 3, 2026.`
         if block.count < 80, DateParser.speaksOfPublication(page.text.span.extracting(block.range.prefix(16))),
             DateParser.parse(page.text.span.extracting(block.range)) != nil
@@ -285,6 +293,14 @@ extension MetadataReader {
         else { return true }
         let line = LineFeatures(page.text.span, block.range, patterns: datePatterns)
         return 2 * (line.dateWords + line.numbers) < line.words
+    }
+
+    /// Whether a text ends with the half of the day, as in `Feb. 28, 2026 at 9:45 p.m.`, or the Thai sign of the hour, and not as
+    /// a sentence does.
+    static func endsInHalf(_ text: ArraySlice<UInt8>) -> Bool {
+        let end = text.suffix(5).map { $0 | 0x20 }
+        return text.suffix(5).elementsEqual(" น.".utf8) || end.elementsEqual(" p.m.".utf8)
+            || end.elementsEqual(" a.m.".utf8)
     }
 
     /// Whether a block holds a `<time>` whose class says that it is the time of an update.

@@ -8,9 +8,9 @@ struct PageExtras {
     let texts: [BlockText]
 
     /// Fewest sentences of an article that are left when something is taken out.
-    private static let leastProse = 2
+    static let leastProse = 2
 
-    private func sentences(_ isKept: [Bool]) -> [Int] {
+    func sentences(_ isKept: [Bool]) -> [Int] {
         isKept.indices.filter {
             isKept[$0] && page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0])
         }
@@ -93,7 +93,7 @@ struct PageExtras {
     }
 
     /// The blocks whose text begins inside a node.
-    private func blocks(of node: Int) -> Range<Int> {
+    func blocks(of node: Int) -> Range<Int> {
         func index(of node: Int) -> Int {
             var (low, high) = (0, page.blocks.count)
             while low < high {

@@ -20,8 +20,23 @@ enum PageNotice {
             return true
         }
         guard line.words <= lineWords else { return false }
+        if line.numbers == 1, !line.isSentence, line.words <= readingWords,
+            WordHashes.words(text, in: line.range).contains(where: readingTimes.contains)
+        {
+            return true
+        }
         return endsInDuration(text, line.range) || hasLabel(text, line.range)
     }
+
+    /// Most words of a line that says how long reading takes.
+    private static let readingWords = 6
+
+    /// Words that say how long reading takes, beside a number: `Lesezeit: 3 Minuten`, `2 min de lecture`.
+    private static let readingTimes = Set(
+        """
+        lesezeit lesedauer lecture lectura lettura leitura leestijd czytania lästid lesetid læsetid lukuaika čtení čítania \
+        чтения читання okuma olvasás 読了時間 읽기
+        """.split { $0 == " " || $0 == "\n" }.map { BlockTraits.hash($0.utf8) })
 
     /// Whether a word of a line is an address of mail.
     private static func holdsMailAddress(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {

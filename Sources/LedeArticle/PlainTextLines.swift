@@ -82,6 +82,7 @@ struct PlainTextLines {
         unwrap()
         // Behind the joining, since the marks reach to the margin.
         if let references { LinkReferences.removeMarks(upTo: references.highest, &text, &lines) }
+        takeButtons()
         partCutEnds()
     }
 
@@ -92,6 +93,16 @@ struct PlainTextLines {
             if sign < 64, MarkdownText.lineSigns >> sign & 1 != 0 { return true }
         }
         return lines.first.map { text[$0.range].elementsEqual("---".utf8) } ?? false
+    }
+
+    /// Of so many lines one stands behind an empty line, in a text that has such between its paragraphs.
+    private static let linesPerParagraph = 20
+
+    /// Whether empty lines stand between paragraphs, as in all Markdown; the lines of a flattened page have none.
+    var hasParagraphs: Bool {
+        var count = 0
+        for line in lines where line.followsBlank { count += 1 }
+        return count > 1 && count * PlainTextLines.linesPerParagraph >= lines.count
     }
 
     /// Takes the marks that a ``MarkdownText`` sets before headings off their lines.
@@ -117,6 +128,60 @@ struct PlainTextLines {
     private static let pagesBetween = 2
     private static let pageWords = ["page", "seite", "página", "pagina", "trang", "strona", "sida", "side"]
         .map { Array($0.utf8) }
+
+    /// What `lynx -dump` sets before the words of a button, and most bytes of a line that is one.
+    private static let button: StaticString = "(BUTTON)"
+    private static let buttonBytes = 80
+
+    /// Takes the marks of buttons out, and the lines that are buttons or what stands for a picture in such a page:
+    /// `(BUTTON) Menu`, `[Portrait]`.
+    ///
+    /// Linear; two lines that begin with a mark, in a page, show that a program wrote it.
+    private mutating func takeButtons() {
+        guard lines.count >= PlainTextLines.fewestLines else { return }
+        var marked = 0
+        for line in lines where isButton(at: line.range.lowerBound, before: line.range.upperBound) { marked += 1 }
+        guard marked > 1 else { return }
+        var kept: [Line] = []
+        kept.reserveCapacity(lines.count)
+        var gone: [Range<Int>] = []
+        for line in lines {
+            let range = line.range
+            let isOfPage =
+                isButton(at: range.lowerBound, before: range.upperBound)
+                || text[range.lowerBound] == UInt8(ascii: "[") && text[range.upperBound - 1] == UInt8(ascii: "]")
+            if isOfPage, range.count <= PlainTextLines.buttonBytes {
+                removed.append(Array(text[range]))
+                continue
+            }
+            let first = gone.count
+            var left = range.count
+            for i in range where isButton(at: i, before: range.upperBound) {
+                let end = i + PlainTextLines.button.utf8CodeUnitCount
+                let last = gone.count > first ? gone[gone.count - 1].upperBound : range.lowerBound
+                // With the space behind it, or at the end of a line that before it.
+                let mark =
+                    end < range.upperBound
+                    ? i..<(text[end] == 0x20 ? end + 1 : end) : (i > last && text[i - 1] == 0x20 ? i - 1 : i)..<end
+                gone.append(mark)
+                left -= mark.count
+            }
+            if left > 0 {
+                kept.append(line)
+            } else {
+                gone.removeSubrange(first...)
+                removed.append(Array(text[range]))
+            }
+        }
+        lines = kept
+        remove(gone)
+    }
+
+    private func isButton(at start: Int, before end: Int) -> Bool {
+        let count = PlainTextLines.button.utf8CodeUnitCount
+        guard text[start] == UInt8(ascii: "("), end - start >= count else { return false }
+        return PlainTextLines.button.withUTF8Buffer { text[start..<start + count].elementsEqual($0) }
+    }
 
     /// Takes out the section that tells where the numbered links of a text lead.
     private mutating func takeReferences() -> LinkReferences.Section? {

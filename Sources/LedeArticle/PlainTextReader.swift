@@ -57,8 +57,12 @@ public struct PlainTextReader: Sendable {
             return again
         }
         var markdown: MarkdownText?
-        if document.mayBeMarkdown || holdsLink(lines, document.text.span), !document.hasLinkNumbers,
-            !LineRoles.isPage(lines), let found = MarkdownText(clean, from: start, margin: document.margin)
+        let isWritten =
+            (document.mayBeMarkdown || holdsLink(lines, document.text.span)) && !document.hasLinkNumbers
+            ? document.hasParagraphs && MarkdownMarkup.isWritten(clean, from: start, isPage: LineRoles.isPage(lines))
+            : nil
+        if let isWritten, isWritten || !LineRoles.isPage(lines),
+            let found = MarkdownText(clean, from: start, margin: document.margin, isWritten: isWritten)
         {
             clean = found.text
             if let front = found.header { header.fill(from: front) }
@@ -105,8 +109,10 @@ public struct PlainTextReader: Sendable {
         )
         var roles = found.roles
         if let markdown {
+            let isPage = LineRoles.isPage(lines)
             for (i, line) in document.lines.enumerated() where line.isHeading && roles[i] != .boilerplate {
-                roles[i] = .heading
+                // The headline of a page stands behind its menus.
+                if !isPage || roles[i] != .headline { roles[i] = .heading }
             }
             around += markdown.removed
         }

@@ -18,6 +18,23 @@ import Testing
         #expect(DocumentReader.kind(of: FilePath(name), Array(start.utf8).span).rawValue == kind)
     }
 
+    /// Markdown that begins with a tag was taken for a page.
+    @Test(arguments: [
+        ("<div id=page>\n\n## Ferry\n\n[Home](/)\n\n</div>", "text"),
+        ("<p align=center><img src=a.png></p>\n\n# Ferry\n\nThe ferry [left](https://orl.example) at dawn.", "text"),
+        ("<a href=/>Home</a>\n\n-   <a href=/news>News</a>\n-   [Weather](/weather)", "text"),
+        ("<div>\n<p>The ferry left.</p>\n</div>", "html"), ("<p>The ferry left at dawn.</p>\n# Ferry", "html"),
+        ("<div>\n<script>\n## a\n- [b](/c)\n</script></div>", "html"),
+        ("<div>\n<pre>\n## a\n- [b](/c)\n</pre></div>", "html"),
+        ("<html>\n## a\n- [b](/c)\n", "html"), ("<!DOCTYPE html>\n## a\n- [b](/c)\n", "html"),
+    ])
+    func tellsMarkdownFromPages(_ text: String, _ kind: String) throws {
+        let bytes = Array(text.utf8)
+        let first = DocumentReader.kind(of: FilePath("-"), bytes.span)
+        let found = DocumentReader.isUnclear(first, bytes.span) ? try DocumentReader.kind(ofUnclear: bytes.span) : first
+        #expect(found.rawValue == kind)
+    }
+
     @Test(arguments: [
         Array("%PDF-1.7 ...".utf8), Array("PK\u{3}\u{4}abc".utf8), [0x1F, 0x8B, 0x08, 0x00],
         [0x89, 0x50, 0x4E, 0x47, 0x0D], [UInt8](repeating: 0, count: 500),

@@ -120,6 +120,31 @@ import Testing
         #expect(article.text.count <= 2 * text.utf8.count)
     }
 
+    // MARK: Buttons
+
+    /// `lynx -dump` marks buttons, also within sentences.
+    @Test func marksOfButtonsAreNoText() {
+        let text =
+            "(BUTTON) Menu\n\n(BUTTON) Search\n\n[Portrait]\n\nFerry toll dropped until 2031\n\n" + Self.vote + "\n\n"
+            + Self.farmers.replacing("in a note", with: "in (BUTTON) a note") + "\n\n" + Self.welcome
+            + " (BUTTON)\n\n(BUTTON)\n"
+        #expect(Self.paragraphs(text) == [Self.vote, Self.farmers, Self.welcome])
+        let article = Self.read(text)
+        #expect(String(decoding: article.removed, as: UTF8.self).contains("(BUTTON) Search"))
+        let one = "(BUTTON) is what the program writes.\n\n" + Self.vote + "\n\n" + Self.farmers + "\n\n" + Self.welcome
+        #expect(Self.paragraphs(one).first == "(BUTTON) is what the program writes.")
+    }
+
+    @Test(arguments: ["(BUTTON)", "(BUTTON) ", "(BUTTON)\n", "(BUTTON) a\n", "[a]\n"])
+    func repeatedButtons(_ piece: String) {
+        let text =
+            String(repeating: "(BUTTON) a\n", count: 9) + String(repeating: piece, count: 20_000) + "\n" + Self.vote
+            + "\n"
+        let article = Self.read(text)
+        #expect(article.text.count <= text.utf8.count)
+        for paragraph in article.paragraphs { #expect(!article.content(of: paragraph).isEmpty) }
+    }
+
     // MARK: Lines wrapped among menus, headings and lists
 
     /// Paragraphs between what no margin explains stood a line each in summaries.

@@ -29,6 +29,13 @@ import Testing
                 == "The ferry left at dawn à quai 🚢 for the island of Orla.")
     }
 
+    /// Two ids that differed in spaces alone became one article.
+    @Test(arguments: ["a b", "a  b", " a b", "a b ", "  "])
+    func idsKeepTheirSpaces(_ id: String) throws {
+        let line = try JSONLinesReaderTests.read(#"{"id": "\#(id)", "text": "The ferry left at dawn."}"#)
+        #expect(line.article.id == (id == "  " ? "" : id))
+    }
+
     /// A page that declared windows-1252 was read as that, though the line that held it was UTF-8.
     @Test func aPageInALineIsUTF8WhateverItDeclares() throws {
         let words = "The café on the quay of Saint-Élie opened on Monday after nine years, and its owner wept a little."

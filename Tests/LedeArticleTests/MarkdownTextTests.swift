@@ -266,8 +266,103 @@ import Testing
         }
     }
 
+    // MARK: Pages that programs wrote to Markdown
+
+    private static let third =
+        "The mayor of the town on the other bank said that she had heard of it from a friend, who reads the notices."
+
+    /// Menus, the article and a footer, as programs write them.
+    private static func page(_ menu: (String) -> String, _ body: String) -> String {
+        let names = [
+            "Home", "News", "Weather", "Sign in", "Subscribe", "Contact us", "About us", "Privacy policy",
+            "Cookie policy",
+            "Share", "Follow us", "Newsletter", "Terms of use", "Search", "Log in", "Jobs", "Help", "Advertise",
+        ]
+        return names.map(menu).joined(separator: "\n") + "\n\n" + body + "\n\n"
+            + names.prefix(8).map(menu).joined(separator: "\n")
+    }
+
+    /// Attributes, fences, tags and broken targets of links got into the text, or the page was none.
+    @Test(arguments: [
+        // pandoc -t markdown
+        page(
+            { "-   [[\($0)](https://tallow.example/a){.link}]{#menu-item}" },
+            """
+            ::: {#main .site}
+            ::: post
+            # Bridge closes {#bridge-closes .title}
+
+            The bridge over [the
+            Tallow](https://tallow.example/a "The Tallow"){.link
+            target="_blank"} will close for a year from Monday, the council
+            said.
+
+            ![Map](/map.png){.wide height="10"
+            width="25"}
+
+            Repairs cost [14 million]{.number} crowns, and buses will run along
+            the northern bank.
+            :::
+            :::
+
+            \(third)
+            """),
+        // pandoc -t gfm
+        page(
+            { "-   <span id=\"menu-item\">[\($0)](https://tallow.example/a)</span>" },
+            """
+            <div id="main" class="site">
+
+            # Bridge closes
+
+            The bridge over <a href="https://tallow.example/a" class="link"
+            target="_blank">the Tallow</a> will close for a year from Monday, the council
+            said.
+
+            <figure>
+            <img src="/map.png" alt="Map" />
+            </figure>
+
+            Repairs cost <span class="number">14 million</span> crowns, and buses will run along
+            the northern bank.
+
+            </div>
+
+            \(third)
+            """),
+        // Python's html2text
+        page(
+            { "  * [\($0)](https://tallow.example/a)" },
+            """
+            # Bridge closes
+
+            The bridge over [the Tallow](https://tallow.example/the-river-and-
+            its-bridges/2026) will close for a year from Monday, the council said.
+
+            ![](https://tallow.example/map.png)
+
+            Repairs cost **14 million** crowns, and buses will run along the northern
+            bank.
+
+            \(third)
+            """),
+    ])
+    func pagesInMarkdownAreReadAsWhatTheyShow(_ text: String) {
+        let article = Self.read(text)
+        let shown = String(decoding: article.text, as: UTF8.self)
+        #expect(shown.hasSuffix([Self.lead, Self.second, Self.third].joined(separator: "\n\n")), "\(shown)")
+        #expect(!shown.contains("Privacy") && !shown.contains("]") && !shown.contains("{") && !shown.contains("<"))
+    }
+
+    /// Braces of prose are no attributes.
+    @Test(arguments: ["The [plan]{sic} costs 14.", "The [plan] {.x costs 14.", "He wrote [a]{\"b\"} in it."])
+    func bracesOfProseStay(_ line: String) {
+        #expect(Self.outline("# Bridge closes\n\n\(Self.lead)\n\n\(line)\n\n\(Self.second)").contains("body: \(line)"))
+    }
+
     /// Each pattern is read in time linear in its bytes, whatever it repeats.
     @Test(arguments: [
+        "]{.a", "[a]{.a ", "[a]{a=\"", "[a](/a- ", "::: {.a}\n", "<div", "<div ", "<div>", "# a {#a", "[a](data:a",
         "[", "](", "![", "[a](", "](a", "[a](b) ", "*", "**a", "*a ", "_a_", "<a", "<a>", "`", "\\", "[^", "[[", "]]",
         "> ",
         "# a\n", "a\n---\n", "---\n", "```\n", "|\n", "[a]: b\n", "- a\n", "*a*\n\n", "(", ")",

@@ -33,6 +33,40 @@ import Testing
         ),
         ("<title>海湾港口在风暴后重新开放_国内新闻_海湾网</title>", "海湾港口在风暴后重新开放", .title),
         ("<title>湾岸港が嵐のあと再開｜湾岸新報</title>", "湾岸港が嵐のあと再開", .title),
+        // The name of the site behind a colon, in the middle, and without spaces as its address has it.
+        (
+            "<title>Flood in Orl closes two bridges: The Courier</title><meta property=og:site_name content='The Courier'>",
+            "Flood in Orl closes two bridges", .title
+        ),
+        (
+            "<title>Flood in Orl – The Courier – Region</title><meta property=og:site_name content='The Courier'>",
+            "Flood in Orl", .title
+        ),
+        (
+            "<title>Flood in Orl - Orl Watch</title><link rel=canonical href=https://www.orlwatch.example/flood>",
+            "Flood in Orl", .title
+        ),
+        (
+            "<title>Tal Watch: Flood in Orl closes two bridges</title><h3>Flood in Orl closes two bridges</h3>",
+            "Flood in Orl closes two bridges", .element
+        ),
+        (
+            "<title>Flood in Orl closes two bridges « Tal Watch</title><h3>Flood in Orl closes two bridges</h3>",
+            "Flood in Orl closes two bridges", .element
+        ),
+        ("<title>Flood in Orl: what we know of it</title>", "Flood in Orl: what we know of it", .title),
+        (
+            "<title>Flood in Orl closes two bridges: Tal Watch</title><div>Flood in Orl closes two bridges</div>",
+            "Flood in Orl closes two bridges", .element
+        ),
+        (
+            "<title>Flood in Orl: two bridges closed</title><div>Flood in Orl</div><h2>Two bridges closed</h2>",
+            "Flood in Orl: two bridges closed", .title
+        ),
+        (
+            "<title>湾岸港のフェリー新航路が5月に就航へ：湾岸新報デジタル</title><h1>湾岸港のフェリー新航路が5月に就航へ</h1>",
+            "湾岸港のフェリー新航路が5月に就航へ", .element
+        ),
         ("<p>nothing</p>", nil, nil),
     ]
 
@@ -57,6 +91,21 @@ import Testing
     /// Pages and the byline that their readers see.
     static let shownBylines: [(String, String?, Metadata.Origin?)] = [
         ("<meta name=author content='Per Holm'><h1>Flood in Orl</h1><p>By Jana Rook</p>", "Jana Rook", .text),
+        ("<html lang=pt><h1>Flood in Orl</h1><p>Por Jana Rook, da Redação</p>", "Jana Rook", .text),
+        (
+            "<html lang=de><h1>Flut in Orl</h1><p>Stand: 05.03.2026 18:00 Uhr | Autorin: Jana Rook</p>", "Jana Rook",
+            .text
+        ),
+        (
+            "<html lang=en><h1>Flood in Orl</h1><p>Tuesday, 3 March 2026, 18:00 · 2 min read · Jana Rook</p>",
+            "Jana Rook", .text
+        ),
+        ("<html lang=ko><h1>Flood in Orl</h1><p>김하늘 기자 | 등록 2026-03-03 18:05 | 수정 2026-03-04 09:00</p>", "김하늘", .text),
+        ("<h1>Flood in Orl</h1><p>Photos and text by Jana Rook</p>", "Jana Rook", .text),
+        (
+            "<h1>Flood in Orl</h1><p><span>Jana Rook</span><span>Tallow</span><span>05 mar 2026 - 05:30 CET</span></p>",
+            "Jana Rook", .text
+        ),
         ("<meta name=author content='Rook, Jana'><h1>Flood in Orl</h1><p>By Jana Rook</p>", "Rook, Jana", .meta),
         ("<h1>Flood in Orl</h1><p>Written by</p><p>Jana Rook</p>", "Jana Rook", .text),
         ("<h1>Flood in Orl</h1><p><span>By</span><span>Jana Rook</span></p>", "Jana Rook", .text),
@@ -128,6 +177,13 @@ import Testing
         ("<h1>Flood</h1><time datetime='2026-03-06T02:15:00Z'>March 5, 2026</time>", "2026-03-05"),
         // When a page was changed does not tell when it was published.
         ("<meta property=article:modified_time content=2026-03-05><h1>Flood</h1><p>x", nil),
+        // Labels in scripts without spaces, an update behind the date, a line of facts.
+        ("<html lang=ja><h1>湾岸港が嵐のあと再開</h1><p>公開日時：2026年03月05日 18:00　更新：2026年03月06日 09:00</p>", "2026-03-05"),
+        ("<html lang=de><h1>Flut in Orl</h1><p>Stand: 05.03.2026 18:00 Uhr | Autorin: Ada Ried</p>", "2026-03-05"),
+        // A line that ends with a half of the day is no sentence.
+        ("<h1>Flood in Orl</h1><p>Published on the web by us Feb. 28, 2026 at 9:45 p.m.</p>", "2026-02-28"),
+        ("<html lang=th><h1>Flood</h1><p>เผยแพร่: 5 มี.ค. 2569 18:05 น. ปรับปรุง: 6 มี.ค. 2569 09:00 น.</p>", "2026-03-05"),
+        ("<html lang=th><h1>Flood</h1><p>5 มีนาคม 2569 เวลา 14:30 น.</p>", "2026-03-05"),
         ("<meta itemprop='dateCreated datePublished' content=2026-03-05><h1>Flood</h1><p>x", "2026-03-05"),
     ]
 
@@ -194,6 +250,15 @@ import Testing
         ("3/5/2026", "2026-03-05"), ("25/3/2026", "2026-03-25"), ("05.03.2026", "2026-03-05"),
         ("5-Mar-2026", "2026-03-05"),
         ("1772698500", "2026-03-05T08:15:00Z"), ("1772698500000", "2026-03-05T08:15:00Z"), ("2026-02-30", nil),
+        // Eras: Buddhist, solar of Iran, of emperors and of a republic; digits of other scripts.
+        ("5 มีนาคม 2569 เวลา 14:30 น.", "2026-03-05"), ("เผยแพร่ 5 มี.ค. 2569", "2026-03-05"),
+        ("๕ มีนาคม พ.ศ. ๒๕๖๙", "2026-03-05"), ("05/03/2569", "2026-05-03"), ("25.03.2569", "2026-03-25"),
+        ("5 มี.ค. 2026", "2026-03-05"), ("۱۴ اسفند ۱۴۰۴ - ۱۰:۲۵", "2026-03-05"), ("۱۴۰۴/۱۲/۱۴", "2026-03-05"),
+        ("پنجشنبه ۱۴ اسفند ماه ۱۴۰۴", "2026-03-05"), ("14/12/1404", "2026-03-05"), ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
+        ("۳۰ اسفند ۱۴۰۴", nil), ("۱ فروردین ۱۴۰۵", "2026-03-21"), ("۵ مارس ۲۰۲۶", "2026-03-05"),
+        ("令和8年3月5日", "2026-03-05"), ("民國115年3月5日", "2026-03-05"), ("２０２６年３月５日", "2026-03-05"),
+        ("ngày 5 tháng 3 năm 2026", "2026-03-05"), ("5 tháng 3, 2026", "2026-03-05"), ("2026년3월5일", "2026-03-05"),
+        ("1404-12-14", nil), ("2569", nil), ("令和8年3月", nil),
         ("30 February 2026", nil), ("12345678901234567890", nil), ("1066-10-14", nil), ("", nil), ("May", nil),
         ("5 minutes ago", nil),
     ]

@@ -1,0 +1,351 @@
+import LedeText
+
+/// Boxes among the paragraphs that are told by what one line of them says: summaries that a machine wrote, appeals.
+extension PageExtras {
+    // MARK: - Summaries of machines
+
+    /// Most bytes and words of the line that says so, and fewest words of a sentence that must speak of a summary.
+    private static let labelBytes = 240
+    private static let labelWords = 25
+    private static let sentenceWords = 11
+    /// Most bytes of the box, elements around the line that may be it, blocks before the line in it, and fewest words of a
+    /// line of the summary.
+    private static let summaryBytes = 2_000
+    private static let summaryReach = 6
+    private static let summaryBlocks = 40
+    private static let beforeLabel = 2
+    private static let summaryLineWords = 3
+    /// Most paragraphs of a summary that is no list.
+    private static let summaryParagraphs = 3
+
+    /// Drops the summaries of the article that the page says a machine wrote: they are none of its sentences, and repeat them.
+    func dropGeneratedSummaries(_ isKept: inout [Bool]) {
+        let text = page.text.span
+        let prose = sentences(isKept)
+        guard prose.count > PageExtras.leastProse else { return }
+        var left = prose.count
+        var seen = -1
+        for i in page.blocks.indices where i > seen {
+            let block = page.blocks[i]
+            guard block.count <= PageExtras.labelBytes, texts[i].words <= PageExtras.labelWords,
+                let kind = GeneratedText.kind(of: text, block.range),
+                kind == .summary || texts[i].words < PageExtras.sentenceWords
+            else { continue }
+            let box = summaryBox(i, kind) ?? summaryList(i)
+            seen = max(i, box.upperBound - 1)
+            let inside = box.filter { isKept[$0] }
+            let lost = inside.count { page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0]) }
+            guard !inside.isEmpty, left - lost >= PageExtras.leastProse else { continue }
+            for k in inside { isKept[k] = false }
+            left -= lost
+        }
+    }
+
+    /// The blocks of the smallest element that holds more than the label and a heading; the label stands at one of its ends.
+    ///
+    /// All of what else it holds is a list, but for a few sentences where the label names a summary.
+    private func summaryBox(_ i: Int, _ kind: GeneratedText.Kind) -> Range<Int>? {
+        var node = Int(page.blocks[i].node)
+        for _ in 0..<PageExtras.summaryReach where node >= 0 {
+            guard page.textBytes(of: node, in: tree) <= PageExtras.summaryBytes else { return nil }
+            let inside = blocks(of: node)
+            // Text that is not counted, as that of comments, must not make a box of many blocks.
+            guard inside.count <= PageExtras.summaryBlocks else { return nil }
+            let lines = inside.filter {
+                $0 != i && page.blocks[$0].headingLevel == 0 && texts[$0].words >= PageExtras.summaryLineWords
+            }
+            if inside.contains(i), !lines.isEmpty {
+                let isAtEnd = i - inside.lowerBound <= PageExtras.beforeLabel || i == inside.upperBound - 1
+                let paragraphs = lines.count { page.blocks[$0].element != .li }
+                let most =
+                    kind == .made ? 0 : page.blocks[i].headingLevel > 0 ? 1 : PageExtras.summaryParagraphs
+                return isAtEnd && paragraphs <= most ? inside : nil
+            }
+            node = Int(tree.nodes[node].parent)
+        }
+        return nil
+    }
+
+    /// The label, the heading before it, and the points of the list beside it.
+    private func summaryList(_ i: Int) -> Range<Int> {
+        func isPoint(_ k: Int) -> Bool { page.blocks.indices.contains(k) && page.blocks[k].element == .li }
+        func isHeading(_ k: Int) -> Bool { page.blocks.indices.contains(k) && page.blocks[k].headingLevel > 1 }
+        var (start, end) = (i, i + 1)
+        if isPoint(end) {
+            while isPoint(end) { end += 1 }
+        } else {
+            while isPoint(start - 1) { start -= 1 }
+        }
+        if end - start > 1, isHeading(start - 1) { start -= 1 }
+        return start..<end
+    }
+
+    // MARK: - Appeals
+
+    /// Most bytes of the box of an appeal, elements around a block that may be it, and most words of a line in it.
+    private static let appealBytes = 600
+    private static let appealReach = 4
+    private static let appealBlocks = 8
+    private static let appealWords = 40
+
+    /// What an appeal to subscribe speaks of, and what the other lines of its box do.
+    private static let appeals: ServiceNotice.Subjects = [.mail, .inbox, .subscription, .trial]
+    private static let besideAppeals: ServiceNotice.Subjects = [
+        .address, .page, .subscription, .mail, .inbox, .daily, .terms, .trial, .us, .articles, .free, .price,
+    ]
+
+    /// Drops what is left of a box in which the page asks for a subscription, when its other lines are known for notices.
+    func dropRestOfAppeals(_ patterns: LinePatterns, _ isKept: inout [Bool]) {
+        let text = page.text.span
+        let prose = sentences(isKept)
+        guard prose.count > PageExtras.leastProse, let first = prose.first else { return }
+        var left = prose.count
+        for i in isKept.indices where i > first && isKept[i] && texts[i].words <= PageExtras.appealWords {
+            guard let box = appealBox(i) else { continue }
+            let kept = box.filter { isKept[$0] }
+            let lost = kept.filter { page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0]) }
+            let words = kept.reduce(0) { $0 + texts[$1].words }
+            guard words <= PageExtras.appealWords, lost.count <= 1, left - lost.count >= PageExtras.leastProse else {
+                continue
+            }
+            func line(_ k: Int) -> LineFeatures { LineFeatures(text, page.blocks[k].range, patterns: patterns) }
+            func isBeside(_ k: Int) -> Bool {
+                let line = line(k)
+                return !line.kinds.contains(.speech) && !line.isSpeech
+                    && !ServiceNotice.subjects(text, line).isDisjoint(with: PageExtras.besideAppeals)
+            }
+            guard kept.contains(where: isBeside), lost.allSatisfy(isBeside),
+                box.contains(where: { !isKept[$0] }),
+                box.contains(where: { !ServiceNotice.subjects(text, line($0)).isDisjoint(with: PageExtras.appeals) })
+            else { continue }
+            for k in kept { isKept[k] = false }
+            left -= lost.count
+        }
+    }
+
+    /// The blocks of the smallest element around a block that holds others, if it is small.
+    private func appealBox(_ i: Int) -> Range<Int>? {
+        var node = Int(page.blocks[i].node)
+        for _ in 0..<PageExtras.appealReach where node >= 0 {
+            guard page.textBytes(of: node, in: tree) <= PageExtras.appealBytes else { return nil }
+            let inside = blocks(of: node)
+            if inside.contains(i), inside.count > 1 { return inside.count <= PageExtras.appealBlocks ? inside : nil }
+            node = Int(tree.nodes[node].parent)
+        }
+        return nil
+    }
+
+    // MARK: - Posts of networks
+
+    /// Most bytes of the line that signs a post, of the post with it, and elements around it that may be the post.
+    private static let signatureBytes = 160
+    private static let postBytes = 700
+    private static let postReach = 3
+
+    /// Drops posts of networks that are shown among the paragraphs: those that a line signs as such.
+    ///
+    /// `— Ione Marsh (@ionemarsh) March 2, 2026`, `A post shared by Ione Marsh (@ionemarsh)`
+    func dropPosts(_ isKept: inout [Bool]) {
+        let prose = sentences(isKept)
+        guard prose.count > PageExtras.leastProse else { return }
+        var left = prose.count
+        for i in page.blocks.indices where page.blocks[i].count <= PageExtras.signatureBytes && signsPost(i) {
+            var node = Int(tree.nodes[Int(page.blocks[i].node)].parent)
+            var post: Range<Int> = i..<i + 1
+            for _ in 0..<PageExtras.postReach where node >= 0 {
+                guard page.textBytes(of: node, in: tree) <= PageExtras.postBytes else { break }
+                let inside = blocks(of: node)
+                if inside.count > 1 {
+                    // The signature ends the post.
+                    if inside.upperBound == i + 1, inside.count <= PageExtras.appealBlocks { post = inside }
+                    break
+                }
+                node = Int(tree.nodes[node].parent)
+            }
+            let kept = post.filter { isKept[$0] }
+            let lost = kept.count { page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0]) }
+            guard left - lost >= PageExtras.leastProse else { continue }
+            for k in kept { isKept[k] = false }
+            left -= lost
+        }
+    }
+
+    /// Whether a block begins with a dash and has a name with a handle in parentheses and a day.
+    private func signsPost(_ i: Int) -> Bool {
+        let text = page.text[page.blocks[i].range]
+        guard text.starts(with: "—".utf8) || text.starts(with: "–".utf8) || text.starts(with: "- ".utf8),
+            let sign = text.firstIndex(of: UInt8(ascii: "@")), sign > text.startIndex,
+            text[sign - 1] == UInt8(ascii: "(")
+        else { return false }
+        return DateParser.parse(page.text.span.extracting(page.blocks[i].range)) != nil
+    }
+
+    // MARK: - Galleries
+
+    /// Most words of a line of a gallery, elements around it that may be the gallery, and most bytes of its text.
+    private static let galleryWords = 30
+    private static let galleryReach = 5
+    private static let galleryBytes = 2_000
+    private static let galleries = Set(
+        """
+        gallery galleria galerie galeria galería fotogallery photogallery bildergalerie bilderstrecke fotostrecke diaporama \
+        slideshow slides fotogalerie fotogaleria
+        """.split { $0 == " " || $0 == "\n" }.map { BlockTraits.hash($0.utf8) })
+
+    /// Drops the lines below the pictures of a gallery, and its heading; a sentence stays, since galleries may be the article.
+    func dropGalleries(_ isKept: inout [Bool]) {
+        for i in isKept.indices where isKept[i] && !texts[i].isTerminated && texts[i].words <= PageExtras.galleryWords {
+            guard page.blocks[i].element != .li, page.blocks[i].traits.isDisjoint(with: [.table, .quote]) else {
+                continue
+            }
+            var node = Int(page.blocks[i].node)
+            for _ in 0..<PageExtras.galleryReach where node >= 0 {
+                guard page.textBytes(of: node, in: tree) <= PageExtras.galleryBytes else { break }
+                if let name = tree.rawAttribute(.class, of: node),
+                    MetadataReader.words(Array(tree.source[name.prefix(200)])).contains(
+                        where: PageExtras.galleries.contains)
+                {
+                    isKept[i] = false
+                    break
+                }
+                node = Int(tree.nodes[node].parent)
+            }
+        }
+    }
+
+    // MARK: - Entries
+
+    /// Fewest entries of a live report, and fewest words of one of its paragraphs.
+    private static let fewestEntries = 3
+    private static let entryWords = 8
+
+    /// Keeps the paragraphs and headings of a live report whose entries stand in an `<article>` each, side by side: where most of
+    /// them hold sentences of the article, so do the others.
+    func keepEntries(headline: Int, _ isKept: inout [Bool]) {
+        guard page.blocks.indices.contains(headline) else { return }
+        var entries: [Int32: [Range<Int>]] = [:]
+        var parents: [Int32] = []
+        for node in tree.nodes.indices where tree.nodes[node].element == .article {
+            let inside = blocks(of: node)
+            guard let first = inside.first, first > headline else { continue }
+            let parent = tree.nodes[node].parent
+            if entries[parent] == nil { parents.append(parent) }
+            entries[parent, default: []].append(inside)
+        }
+        func isSentence(_ k: Int) -> Bool {
+            let block = page.blocks[k]
+            return block.headingLevel == 0 && ArticleSelection.isProse(texts[k])
+        }
+        for parent in parents {
+            let all = entries[parent] ?? []
+            guard all.count >= PageExtras.fewestEntries else { continue }
+            let told = all.count { $0.contains { isKept[$0] && isSentence($0) } }
+            // What leads elsewhere is a teaser.
+            let isLed = all.contains { $0.contains { page.blocks[$0].headingLevel > 0 && page.blocks[$0].links > 0 } }
+            guard 2 * told >= all.count, !isLed else { continue }
+            for k in all.joined() {
+                let block = page.blocks[k]
+                guard block.traits.isDisjoint(with: [.comments, .discussion, .quote, .aside, .caption, .form, .list]),
+                    block.links == 0
+                else { continue }
+                if block.headingLevel > 0 {
+                    isKept[k] = isKept[k] || texts[k].words > 1
+                } else if block.element == .p, texts[k].isTerminated, texts[k].words >= PageExtras.entryWords,
+                    texts[k].firstCues.isDisjoint(with: [.newsletter, .login, .copyright, .advertisement, .sharing])
+                {
+                    isKept[k] = true
+                }
+            }
+        }
+    }
+}
+
+/// Tells a line by which a page says that a machine wrote what stands beside it.
+enum GeneratedText {
+    /// The machine, in upper case: in lower case some are words of Italian and French.
+    private static let machines = ["AI", "IA", "KI", "A.I.", "I.A.", "ИИ", "ШІ", "ChatGPT", "GPT"].map {
+        Array($0.utf8)
+    }
+
+    private static let artificial = words(
+        "artificial artificielle artificiale künstliche künstlicher sztucznej sztuczną sztuczna kunstmatige искусственного искусственным yapay umělou umělé"
+    )
+    private static let intelligence = words(
+        "intelligence intelligenz inteligencia inteligência intelligenza inteligencji inteligencję intelligentie интеллекта интеллектом zeka inteligence inteligencí"
+    )
+
+    /// What is made, and that it was.
+    private static let made = words(
+        """
+        generated created produced written compiled powered generiert generierte generierten erstellt erzeugt générée généré \
+        générés généré rédigé réalisé produit généré generado generada generados generadas creado creada elaborado elaborada \
+        gerado gerada gerados criado generato generata generati realizzato creato wygenerowane wygenerowano wygenerowany \
+        przygotowane gegenereerd gemaakt genererad genererat genereret skapad luotu tuottama vygenerováno vytvořeno \
+        oluşturuldu üretildi hazırlandı сгенерировано сгенерирован создано создан подготовлено згенеровано створено dihasilkan \
+        dibuat tạo készült generálta generat 생성 생성한 생성된
+        """)
+    private static let summaries = words(
+        """
+        summary summaries summarized summarised takeaways overview recap highlights digest zusammenfassung zusammengefasst \
+        überblick résumé résumés synthèse essentiel resumen resumido claves resumo resumida riassunto sintesi podsumowanie \
+        streszczenie skrót samenvatting samengevat sammanfattning sammendrag opsummering yhteenveto tiivistelmä shrnutí \
+        özet özeti özetle кратко краткое резюме пересказ выжимка підсумок стисло rangkuman ringkasan tắt összefoglaló \
+        rezumat 요약 요약한
+        """)
+    /// What a summary is called in scripts without spaces, and where the machine has another name.
+    private static let phrases: [[UInt8]] = [
+        "AI生成", "AI总结", "AI總結", "AI摘要", "AI要約", "AIによる要約", "AIが要約", "AIが生成", "AI 생성", "AI 요약", "AI요약",
+        "人工智能生成", "生成AI", "ملخص بالذكاء الاصطناعي",
+    ].map { Array($0.utf8) }
+
+    private static func words(_ list: String) -> Set<UInt64> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map { BlockTraits.hash($0.utf8) })
+    }
+
+    /// What such a line says.
+    enum Kind {
+        /// That a machine made something.
+        case made
+        /// That it is a summary.
+        case summary
+    }
+
+    /// What a line says that a machine made: `Generated by AI`, `AI summary`, `Mit KI erstellt`; `nil` if nothing.
+    static func kind(of text: Span<UInt8>, _ range: Range<Int>) -> Kind? {
+        var hasMachine = false
+        for i in range where mayBegin(text[i]) {
+            if phrases.contains(where: { stands($0, text, i, range.upperBound) }) { return .summary }
+            hasMachine =
+                hasMachine
+                || machines.contains { machine in
+                    stands(machine, text, i, range.upperBound) && (i == range.lowerBound || !isLetter(text[i - 1]))
+                        && (i + machine.count == range.upperBound || !isLetter(text[i + machine.count]))
+                }
+        }
+        let words = WordHashes.words(text, in: range)
+        guard hasMachine || words.contains(where: artificial.contains) && words.contains(where: intelligence.contains)
+        else { return nil }
+        if words.contains(where: summaries.contains) { return .summary }
+        return words.contains(where: made.contains) ? .made : nil
+    }
+
+    /// Whether a phrase or a name of the machine may begin with a byte.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A"), UInt8(ascii: "C"), UInt8(ascii: "G"), UInt8(ascii: "I"), UInt8(ascii: "K"), 0xD0, 0xD9,
+            0xE4, 0xE7:
+            true
+        default: false
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0xC3 && byte < 0xE2
+    }
+
+    private static func stands(_ word: [UInt8], _ text: Span<UInt8>, _ i: Int, _ end: Int) -> Bool {
+        guard end - i >= word.count, text[i] == word[0] else { return false }
+        for k in 0..<word.count where text[i + k] != word[k] { return false }
+        return true
+    }
+}
