@@ -295,6 +295,10 @@ public struct PlainTextReader: Sendable {
         if article.author == nil {
             let range = byline ?? roles.firstIndex(of: .byline).map { lines[$0].range }
             if let range { article.author = author(text[range]) }
+            // `发布时间：2026年3月3日 来源：春谷日报 作者：陈安`
+            if article.author == nil, let i = roles.firstIndex(of: .dateline) {
+                article.author = Byline.nameInUnspacedScript(Array(text[lines[i].range]))
+            }
         }
         if article.published == nil { article.published = date(in: text, lines, roles, article.language) }
     }

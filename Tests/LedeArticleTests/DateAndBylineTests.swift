@@ -93,6 +93,7 @@ private func head(_ line: String, _ language: String) -> Article {
         ("en", "By Hannah Brandt Local Democracy Reporter", "Hannah Brandt"),
         ("de", "Ein Kommentar von Mira Brandt", "Mira Brandt"), ("fr", "Par Mira Brandt (avec AFP)", "Mira Brandt"),
         ("fr", "Propos recueillis par Mira Brandt", "Mira Brandt"), ("zh", "作者：林港", "林港"), ("ja", "記者：山田一郎", "山田一郎"),
+        ("zh", "发布时间：2026年3月3日 18:05 来源：春谷日报 作者：陈安", "陈安"),
         ("ko", "김민수 기자", "김민수"), ("ko", "(서울=연합뉴스) 김민수 기자", "김민수"), ("ar", "كتب: أحمد علي", "أحمد علي"),
         ("en", "By Our Correspondent", nil), ("tr", "Haber Merkezi", nil), ("pt", "Da Redação", nil),
     ])
