@@ -189,7 +189,7 @@ enum Byline {
         rest = Array(rest[..<end(of: rest, hasPrefix: rest.count < bytes.count)])
         trim(&rest)
         // `Rui Valadim, da Redação`
-        if let comma = rest.firstIndex(of: UInt8(ascii: ",")), isName(Array(rest[..<comma])),
+        if let comma = rest.firstIndex(of: UInt8(ascii: ",")), rest.count - comma <= 30, isName(Array(rest[..<comma])),
             isDesk(Array(rest[(comma + 1)...].drop { $0 == 0x20 }))
         {
             rest.removeSubrange(comma...)

@@ -20,6 +20,11 @@ enum MarkdownMarkup {
     ///   - start: where the article begins in it.
     ///   - isPage: whether its lines are those of a page.
     static func isWritten(_ text: [UInt8], from start: Int, isPage: Bool) -> Bool {
+        // Few texts have a bracket or a brace at all.
+        guard
+            text.span.firstIndex(of: UInt8(ascii: "]"), in: start..<text.count) < text.count
+                || text.span.firstIndex(of: UInt8(ascii: "{"), in: start..<text.count) < text.count
+        else { return false }
         var (attributes, links, tags) = (0, 0, 0)
         var isBeginning = true
         var i = start
