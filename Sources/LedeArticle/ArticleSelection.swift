@@ -528,7 +528,7 @@ struct ArticleSelection {
     private static func speaksOfPublication(_ text: [UInt8]) -> Bool {
         var (end, characters) = (0, 0)
         while end < text.count {
-            if text[end] & 0xC0 != 0x80 { characters += 1 }
+            if !text[end].isContinuation { characters += 1 }
             if characters > publicationCharacters { break }
             end += 1
         }

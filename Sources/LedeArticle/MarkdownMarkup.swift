@@ -59,14 +59,14 @@ enum MarkdownMarkup {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "-")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_")
     }
 
     /// Whether the name of a tag begins somewhere, or a slash before it.
     private static func isTagStart(_ text: [UInt8], _ i: Int) -> Bool {
         let first = text[i] == UInt8(ascii: "/") && i + 1 < text.count ? text[i + 1] : text[i]
-        return first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
+        return first.isASCIILetter
     }
 
     /// Whether the destination of a link begins somewhere.
@@ -95,7 +95,7 @@ enum MarkdownMarkup {
     static func attributesEnd(_ text: [UInt8], from start: Int) -> Int? {
         guard start + 2 < text.count, text[start] == UInt8(ascii: "{") else { return nil }
         let first = text[start + 1]
-        guard first == UInt8(ascii: ".") || first == UInt8(ascii: "#") || first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
+        guard first == UInt8(ascii: ".") || first == UInt8(ascii: "#") || first.isASCIILetter
         else { return nil }
         var isKeyed = first == UInt8(ascii: ".") || first == UInt8(ascii: "#")
         var quote: UInt8 = 0
@@ -165,7 +165,7 @@ enum MarkdownMarkup {
         var i = start + 1
         if i < text.count, text[i] == UInt8(ascii: "/") { i += 1 }
         let name = text[i..<min(text.count, i + 12)].prefix {
-            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39
+            $0.isASCIIAlphanumeric
         }
         guard !name.isEmpty, blocks.contains(BlockTraits.hash(name.lazy.map { $0 >= 0x61 ? $0 : $0 | 0x20 })) else {
             return nil

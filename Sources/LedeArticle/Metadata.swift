@@ -430,8 +430,8 @@ struct MetadataReader {
         // `arl-times.example`
         guard let dot = site.lastIndex(of: UInt8(ascii: ".")), !site.contains(0x20) else { return false }
         func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-            bytes.filter { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }.map {
-                $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
+            bytes.filter { $0 >= 0x80 || $0.isASCIIAlphanumeric }.map {
+                $0.asciiLowercased
             }
         }
         let host = site[..<dot].split(separator: UInt8(ascii: ".")).last.map { letters($0) } ?? []

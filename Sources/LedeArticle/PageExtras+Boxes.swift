@@ -340,7 +340,7 @@ enum GeneratedText {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte >= 0xC3 && byte < 0xE2
+        byte.isASCIIAlphanumeric || byte >= 0xC3 && byte < 0xE2
     }
 
     private static func stands(_ word: [UInt8], _ text: Span<UInt8>, _ i: Int, _ end: Int) -> Bool {

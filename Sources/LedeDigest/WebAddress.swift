@@ -204,7 +204,7 @@ private struct WebServer {
     }
 
     private static func isLabelByte(_ byte: UInt8) -> Bool {
-        byte.isASCIIDigit || byte.isASCIILetter || byte == UInt8(ascii: "-")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_")
     }
 

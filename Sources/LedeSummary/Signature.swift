@@ -34,7 +34,7 @@ enum Signature {
         case UInt8(ascii: "."):
             // `tư./.` has a full stop of its own, `tư../.` and `tư!./.` have none to lose.
             let before = text[end - 4]
-            let isLetter = before >= 0x80 || before.isASCIILetter || before.isASCIIDigit
+            let isLetter = before >= 0x80 || before.isASCIIAlphanumeric
             mark = text[end - 3] == UInt8(ascii: ".") && !isLetter ? end - 3 : end - 2
         case UInt8(ascii: ")"), UInt8(ascii: "]"):
             var open = end - 2
