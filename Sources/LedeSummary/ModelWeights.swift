@@ -25,8 +25,10 @@ enum ModelWeights {
     static let introduction = 2.0
     /// How fast a sentence's worth grows with its score, where lengths differ.
     static let sharpness = 1.0
-    /// What the first sound sentence is worth more there: it tells what the others are about, and few of them may follow.
+    /// What the first sound sentence is worth more there, and among fewer sentences than the model is fitted to choose: it
+    /// tells what the others are about, and few of them follow.
     static let lead = 2.0
+    static let sentencesWithoutLead = 3
 
     /// The rows for a language: one with enough articles to fit on has weights of its own, drawn to those of all.
     static func rows(for language: Language) -> [Row] {

@@ -89,7 +89,11 @@ struct Selection: Sendable {
         self.introduces = introduces
         let n = analysis.count
         var scores = scores
-        if !limit.isUniform, let lead = analysis.isSound.firstIndex(of: true) { scores[lead] += ModelWeights.lead }
+        if !limit.isUniform || limit.total < ModelWeights.sentencesWithoutLead,
+            let lead = analysis.isSound.firstIndex(of: true)
+        {
+            scores[lead] += ModelWeights.lead
+        }
         rejections.fill(with: nil, count: n)
         isAsked.fill(with: false, count: n)
         antecedents.fill(with: -1, count: n)
