@@ -328,8 +328,7 @@ enum CaptionCredit {
             let isLongDash = start >= 5 && bytes[start - 4] == 0xE2 && bytes[start - 3] == 0x80
             let end = start - (isDash ? 4 : 6)
             guard isDash || isLongDash, end >= 8 else { return false }
-            return bytes[end + 1] == 0x20
-                && (bytes[end].isLetterByte)
+            return bytes[end + 1] == 0x20 && bytes[end].isLetterByte
         }
     }
 

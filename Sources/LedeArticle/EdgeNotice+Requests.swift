@@ -121,6 +121,9 @@ extension EdgeNotice {
         i > 1 && words[i].digits > 0 && words[i - 1].digits == 0 && words[i - 2].kinds.contains(.by)
     }
 
+    /// Most words of a question before a request.
+    private static let questionWords = 6
+
     /// The last verb of a line by which one of its sentences asks the reader to do something, what it weighs that a
     /// question stands before it and *us* behind it, and whether an exclamation mark ends it.
     func request(_ words: [Word], _ text: Span<UInt8>) -> (verb: Int?, weight: Int, calls: Bool) {

@@ -185,10 +185,9 @@ struct EdgeNotice {
         first == 0 ? second : (first ^ second >> 7) &* 0x9E37_79B9_7F4A_7C15 &+ second
     }
 
-    /// Most words and characters of such a sentence, and most words of a question before it.
+    /// Most words and characters of such a sentence.
     static let words = 2...24
     static let length = 200
-    static let questionWords = 6
     /// Sentences of so many characters have a word that speaks to the reader or a number, or begin with a verb or a name.
     private static let shortLength = 60
     /// So many words at the beginning of others tell whether it is looked at.

@@ -2,8 +2,6 @@ import LedeText
 
 /// The head of an article: its headline, byline and date.
 extension LineRoles {
-    // MARK: Head, captions, headings
-
     /// Lines behind the first of prose in which a byline may stand.
     private static let bylineReach = 8
     /// The headline of an article is one of so many lines that look like one: further down they are a list.

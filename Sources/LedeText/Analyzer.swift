@@ -324,6 +324,7 @@ public struct Analyzer: Sendable {
     }
 
     /// Where the token of a plain word ends that something else than a space follows, `nil` if the word may go on.
+    @inline(__always)
     private static func endOfPlainWord(_ text: Span<UInt8>, at i: Int, before end: Int) -> Int? {
         var next = i + 1
         switch text[i] {
