@@ -252,10 +252,18 @@ struct CueWordLists: Sendable {
             stattdessen|zugleich|ebenso|ersterer|letzterer|beide|der andere|die andere|zuvor|dort|dorthin|solche|\
             ein solcher|eine solche|ein solches|einen solchen|derartige|demnach|somit|hierzu|hierfür|hierbei|hiermit|\
             infolgedessen|folglich|überdies|währenddessen|unterdessen|seitdem|seither|im gegenzug|im gegensatz dazu|\
-            demgegenüber|nichtsdestotrotz|gleichwohl|hintergrund ist|hintergrund sind|grund ist|grund sind|grund dafür|\
-            das gleiche|dasselbe|dieselbe|derselbe|erstere|ersteres|letztere|letzteres|darin|daran|daraus|daneben|\
-            hinzu kommt|hinzu kommen|andere|anderen|einer von ihnen|eine von ihnen|einige von ihnen|viele von ihnen|\
-            zwei von ihnen|einer davon|eine davon|aus diesem grund
+            demgegenüber|nichtsdestotrotz|gleichwohl|hintergrund ist|hintergrund sind|grund ist|grund sind|\
+            grund dafür|das gleiche|dasselbe|dieselbe|derselbe|erstere|ersteres|letztere|letzteres|darin|daran|\
+            daraus|daneben|hinzu kommt|hinzu kommen|andere|anderen|einer von ihnen|eine von ihnen|einige von ihnen|\
+            viele von ihnen|zwei von ihnen|einer davon|eine davon|aus diesem grund|der mann|die frau|der angeklagte|\
+            die angeklagte|der beschuldigte|der verdächtige|der täter|die täter|das opfer|das unternehmen|\
+            der konzern|der klub|der club|der verein|die beiden|der betroffene|die betroffenen|der verletzte|\
+            dieselben|deren|dessen|denen|darunter|dahinter|darüber|davor war|hinzu kam|hinzu kamen|dort sei|\
+            ähnlich äußerte sich|ähnlich äußerten sich|ähnlich sieht es|ähnlich sieht das|insgesamt gehe es|\
+            gleiches gilt|anders sieht|mit ihm|mit ihr|mit ihnen|für ihn|bei ihm|von ihm|von ihnen|ihm zufolge|\
+            ihr zufolge|ihnen zufolge|ihm seien|seinen|seinem|seiner|seines|ihren|ihrem|ihrer|ihres|auf diese weise|\
+            in diesem fall|in dem fall|nach eigenen worten|nach dessen|vor diesem hintergrund|im anschluss|\
+            anschließend|schließlich|hierauf|so auch|auch er|auch sie|auch das|auch dort|nur so|genau das|eben das
             """,
         unanswered: """
             noch offen|ist offen|ist unklar|bleibt unklar|nicht bekannt|unbekannt|das nicht aus|wollte nicht sagen|\
@@ -302,14 +310,22 @@ struct CueWordLists: Sendable {
             """,
         readers: "vous votre vos nous notre nos",
         backReferences: """
-            c'est pourquoi|c'est ainsi|à l'inverse|en revanche|au contraire|de même|par conséquent|par ailleurs|de plus|\
-            en outre|en effet|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|tous deux|les deux|\
-            selon lui|selon elle|selon eux|d'après lui|d'après elle|pour lui|pour elle|c'est|c'était|un tel|une telle|\
-            de tels|de telles|or|pour autant|pour sa part|pour leur part|de son côté|de leur côté|à son tour|\
-            en conséquence|dès lors|malgré cela|de ce fait|pour cette raison|pour ces raisons|entre-temps|\
+            c'est pourquoi|c'est ainsi|à l'inverse|en revanche|au contraire|de même|par conséquent|par ailleurs|\
+            de plus|en outre|en effet|ce dernier|cette dernière|ces derniers|celui-ci|celle-ci|ceux-ci|tous deux|\
+            les deux|selon lui|selon elle|selon eux|d'après lui|d'après elle|pour lui|pour elle|c'est|c'était|un tel|\
+            une telle|de tels|de telles|or|pour autant|pour sa part|pour leur part|de son côté|de leur côté|\
+            à son tour|en conséquence|dès lors|malgré cela|de ce fait|pour cette raison|pour ces raisons|entre-temps|\
             dans le même temps|au même moment|parmi eux|parmi elles|l'un d'eux|l'une d'elles|l'un d'entre eux|\
             certains d'entre eux|plusieurs d'entre eux|d'autres|celui-là|celle-là|ceux-là|celles-ci|tous les deux|\
-            toutes deux|là encore|là aussi|auparavant|une première|une décision qui|une situation qui|une mesure qui
+            toutes deux|là encore|là aussi|auparavant|une première|une décision qui|une situation qui|une mesure qui|\
+            l'homme|la femme|l'accusé|le suspect|la victime|l'entreprise|la société|le club|l'intéressé|l'intéressée|\
+            les intéressés|cela|ceci|ça|en cela|pour ce faire|pour cela|à cet égard|à ce sujet|sur ce point|\
+            dans ce cas|dans ce contexte|dans ce cadre|depuis lors|jusqu'alors|à l'époque|dans la foulée|de quoi|\
+            quant à lui|quant à elle|avec lui|avec elle|avec eux|chez lui|sans lui|aucun d'eux|l'un|l'une|l'autre|\
+            les autres|les uns|le même|la même|les mêmes|a-t-il|a-t-elle|ajoute-t-il|ajoute-t-elle|et pour cause|\
+            résultat|autrement dit|mieux|pire|du coup|car|du reste|d'où|surtout|de fait|il s'agit|il s'agirait|\
+            ce qui|c'est là|tel est|en réponse|en retour|pour l'instant|une autre|un autre|parmi celles-ci|\
+            parmi ceux-ci|à ses côtés|à ses yeux|de ce point de vue|d'ici là|au total
             """,
         unanswered: """
             nul ne sait|nul ne le sait|personne ne sait|personne ne le sait|n'a pas voulu|a refusé de|ne l'exclut|\
@@ -351,15 +367,25 @@ struct CueWordLists: Sendable {
         readers: "usted tu tus te su nuestro nuestra nuestros nuestras nos",
         backReferences: """
             por eso|por ello|por esta razón|en cambio|al contrario|asimismo|a su vez|de esta manera|de este modo|\
-            por lo tanto|este último|esta última|ambos|ambas|los dos|las dos|sin embargo|por tanto|no obstante|según él|\
-            según ella|según ellos|dicho|dicha|dichos|dichas|aun así|una medida así|otros|otras|el primero|uno de ellos|\
-            una de ellas|dos de ellos|algunos de ellos|muchos de ellos|todos ellos|entre ellos|entre ellas|por su parte|\
-            en consecuencia|por consiguiente|de ahí|allí|ahí|mientras tanto|entretanto|a pesar de ello|a pesar de eso|\
-            pese a ello|pese a eso|en ese sentido|en este sentido|en ese momento|en ese caso|en tal caso|en este caso|\
-            desde entonces|hasta entonces|tras ello|tras eso|con ello|lo mismo|del mismo modo|de igual modo|\
-            de igual manera|igualmente|tal decisión|tal medida|tales|el mismo|la misma|los mismos|las mismas|\
-            a continuación|más tarde|por otro lado|por otra parte|por el contrario|como resultado|debido a ello|\
-            debido a esto|gracias a ello|gracias a esto
+            por lo tanto|este último|esta última|ambos|ambas|los dos|las dos|sin embargo|por tanto|no obstante|\
+            según él|según ella|según ellos|dicho|dicha|dichos|dichas|aun así|una medida así|otros|otras|el primero|\
+            uno de ellos|una de ellas|dos de ellos|algunos de ellos|muchos de ellos|todos ellos|entre ellos|\
+            entre ellas|por su parte|en consecuencia|por consiguiente|de ahí|allí|ahí|mientras tanto|entretanto|\
+            a pesar de ello|a pesar de eso|pese a ello|pese a eso|en ese sentido|en este sentido|en ese momento|\
+            en ese caso|en tal caso|en este caso|desde entonces|hasta entonces|tras ello|tras eso|con ello|lo mismo|\
+            del mismo modo|de igual modo|de igual manera|igualmente|tal decisión|tal medida|tales|el mismo|la misma|\
+            los mismos|las mismas|a continuación|más tarde|por otro lado|por otra parte|por el contrario|\
+            como resultado|debido a ello|debido a esto|gracias a ello|gracias a esto|el hombre|la mujer|el acusado|\
+            la acusada|el detenido|el sospechoso|la víctima|las víctimas|la empresa|la compañía|el club|el afectado|\
+            los afectados|añadió|añadió que|agregó|agregó que|dijo que|explicó que|señaló que|aseguró que|indicó que|\
+            afirmó que|apuntó que|subrayó que|destacó que|recordó que|advirtió que|lamentó que|reiteró que|\
+            insistió en|también dijo|también señaló|además señaló|precisó que|sostuvo que|manifestó que|aclaró que|\
+            comentó que|detalló que|reconoció que|ello|lo cual|lo anterior|lo hizo|lo hicieron|lo mismo ocurre|\
+            al respecto|para ello|por lo que|por lo anterior|a él|a ella|con él|con ella|con ellos|de ellos|de ellas|\
+            para él|para ella|tras lo cual|de hecho|en concreto|en total|en aquel momento|en aquella ocasión|\
+            en esa ocasión|en ese entonces|por entonces|entonces|luego|posteriormente|previamente|anteriormente|\
+            es decir|o sea|se trata de|se trataba de|otro|otra|la otra|el otro|los demás|las demás|cada uno|cada una|\
+            tampoco|cuyo|cuya
             """,
         unanswered: """
             nadie lo sabe|nadie sabe|no se sabe|se desconoce|no quiso decir|no lo descarta|no la descarta|\
@@ -399,10 +425,18 @@ struct CueWordLists: Sendable {
             per questo|per questo motivo|al contrario|invece|allo stesso modo|di conseguenza|a sua volta|secondo lui|\
             secondo lei|quest'ultimo|quest'ultima|entrambi|entrambe|secondo loro|a suo dire|a suo avviso|un tale|\
             una tale|tale|tali|nonostante ciò|ciononostante|nondimeno|pertanto|dunque|infatti|in questo caso|\
-            in tal caso|in quel caso|da allora|nel frattempo|intanto|altri|altre|uno di loro|una di loro|alcuni di loro|\
-            molti di loro|tra questi|tra loro|gli stessi|lo stesso|la stessa|dal canto suo|da parte sua|in precedenza|\
-            successivamente|dopodiché|d'altra parte|d'altro canto|in questo modo|in tal modo|per tale motivo|\
-            per questa ragione|i due|le due|tutti e due|tutte e due|eppure|del resto
+            in tal caso|in quel caso|da allora|nel frattempo|intanto|altri|altre|uno di loro|una di loro|\
+            alcuni di loro|molti di loro|tra questi|tra loro|gli stessi|lo stesso|la stessa|dal canto suo|\
+            da parte sua|in precedenza|successivamente|dopodiché|d'altra parte|d'altro canto|in questo modo|\
+            in tal modo|per tale motivo|per questa ragione|i due|le due|tutti e due|tutte e due|eppure|del resto|\
+            l'uomo|la donna|l'imputato|l'indagato|il sospettato|la vittima|le vittime|l'azienda|la società|il club|\
+            essa|esso|essi|esse|egli|ella|costui|costei|costoro|lo dice|lo ha|lo hanno|l'ha|l'hanno|glielo|le ha|ciò|\
+            questi ultimi|queste ultime|ha aggiunto|ha detto|ha spiegato|ha poi|ha inoltre|ha quindi|hanno aggiunto|\
+            aggiunge che|spiega che|afferma che|sostiene che|in quell'occasione|in quella occasione|in particolare|\
+            a tal proposito|a questo proposito|al riguardo|in merito|per lui|per lei|per loro|con lui|con lei|\
+            con loro|tra essi|tra esse|di parere opposto|non solo|anzi|allora|all'epoca|lì|là|da lì|da qui|da qui la|\
+            l'altro|l'altra|gli altri|le altre|un altro|un'altra|nessuno di|in totale|insomma|cioè|ossia|\
+            si tratta di|nello specifico|in sostanza|di fatto|stando a|perciò|sicché|difatti
             """,
         unanswered: """
             nessuno lo sa|nessuno sa|non si sa|non lo esclude|non lo escludono|non è chiaro|non ha voluto|non è noto
@@ -443,8 +477,16 @@ struct CueWordLists: Sendable {
             de acordo com ele|de acordo com ela|para ele|para ela|tal|tais|mesmo assim|ainda assim|apesar disso|\
             além disso|com isso|diante disso|a partir daí|desde então|até então|na ocasião|na época|ali|lá|\
             enquanto isso|nesse caso|neste caso|nesse sentido|neste sentido|nesse contexto|outros|outras|um deles|\
-            uma delas|dois deles|alguns deles|muitos deles|entre eles|entre elas|todos eles|o mesmo|a mesma|os mesmos|\
-            anteriormente|em seguida|posteriormente|depois disso|antes disso|dessa maneira|desse modo|deste modo|a dupla
+            uma delas|dois deles|alguns deles|muitos deles|entre eles|entre elas|todos eles|o mesmo|a mesma|\
+            os mesmos|anteriormente|em seguida|posteriormente|depois disso|antes disso|dessa maneira|desse modo|\
+            deste modo|a dupla|o homem|a mulher|o acusado|o suspeito|a suspeita|a vítima|as vítimas|a empresa|\
+            a companhia|o clube|disse que|disse ainda|afirmou que|afirmou ainda|acrescentou que|acrescentou|\
+            informou que|explicou que|destacou que|ressaltou que|também disse|também afirmou|lembrou que|\
+            declarou que|alegou que|garantiu que|nele|nela|neles|nelas|dele|dela|deles|delas|com ele|com ela|\
+            com eles|sem ele|isto|isso|aquilo|disso|nisso|com isto|por isto|daí|dali|aí|já|enfim|ou seja|isto é|\
+            de fato|em resposta|em troca|a respeito|sobre isso|sobre o assunto|para isso|para tanto|para tal|\
+            logo depois|pouco depois|pouco antes|então|portanto|outra|outro|o outro|a outra|os outros|as outras|\
+            cada um|cada uma|trata-se|tratava-se|até lá|desde aí|dito isto|esse último|essa última|aquele|tampouco
             """,
         unanswered: """
             ninguém sabe|não se sabe|não quis dizer|não quis comentar|não descarta|não está claro|não foi informado
@@ -488,7 +530,13 @@ struct CueWordLists: Sendable {
             volgens hem|volgens haar|volgens hen|een dergelijke|een dergelijk|dergelijke|zulke|niettemin|desondanks|\
             desalniettemin|intussen|ondertussen|sindsdien|tegelijkertijd|vervolgens|in plaats daarvan|een van hen|\
             één van hen|twee van hen|anderen|de twee|het tweetal|hetzelfde|dezelfde|om die reden|als gevolg daarvan|\
-            aan de andere kant|eerstgenoemde|hierbij|hierop|hierover|evenmin|immers|kortom|zodoende
+            aan de andere kant|eerstgenoemde|hierbij|hierop|hierover|evenmin|immers|kortom|zodoende|de man|de vrouw|\
+            de verdachte|de verdachten|het slachtoffer|de slachtoffers|het bedrijf|de club|de organisatie|erin|erbij|\
+            ervan|ervoor|hier|tot dan|tot die tijd|tot nu toe|met hem|met haar|met hen|voor hem|voor haar|voor hen|\
+            bij hem|zo|want|ook hij|ook zij|ook dat|ook hier|in dat geval|in dit geval|op die manier|om dat|de ander|\
+            de anderen|geen van|allebei|alle drie|hetgeen|toch|namelijk|dus|trouwens|overigens|tevens|uiteindelijk|\
+            tenslotte|ten slotte|nadien|voordien|tot slot|zelf|hijzelf|volgens de coach|dat houdt|met andere woorden|\
+            anders dan|vergeleken met
             """,
         unanswered: """
             niemand weet|is onduidelijk|nog onbekend|niet bekend|wilde niet|sluit dat niet|sluiten dat niet|\
@@ -520,11 +568,16 @@ struct CueWordLists: Sendable {
             "app|inkorg|mejl|nyhetsbrev|cookies|prenumeration|webbläsare|den här artikeln|den här sidan|vår webbplats",
         readers: "du din ditt dina vår vårt våra oss",
         backReferences: """
-            därmed|därefter|däremot|dessutom|istället|likaså|båda|den andra|den andre|där|då|därav|däri|därtill|därpå|\
-            enligt honom|enligt henne|enligt dem|en sådan|ett sådant|sådana|sådant|trots detta|trots det|i stället|\
-            dessförinnan|sedan dess|följaktligen|likväl|således|emellertid|därutöver|utöver det|en av dem|två av dem|\
-            flera av dem|några av dem|många av dem|andra har|andra hade|andra säger|de två|detsamma|samma|\
-            av den anledningen|å andra sidan|till exempel
+            därmed|därefter|däremot|dessutom|istället|likaså|båda|den andra|den andre|där|då|därav|däri|därtill|\
+            därpå|enligt honom|enligt henne|enligt dem|en sådan|ett sådant|sådana|sådant|trots detta|trots det|\
+            i stället|dessförinnan|sedan dess|följaktligen|likväl|således|emellertid|därutöver|utöver det|en av dem|\
+            två av dem|flera av dem|några av dem|många av dem|andra har|andra hade|andra säger|de två|detsamma|samma|\
+            av den anledningen|å andra sidan|till exempel|mannen|kvinnan|flickan|pojken|den misstänkte|\
+            den misstänkta|den åtalade|offret|offren|bolaget|företaget|klubben|honom|henne|dem|därifrån|därför|därom|\
+            dit|dessa|denne|denna|detta|efteråt|innan dess|slutligen|till slut|till sist|samtidigt|alltså|nämligen|\
+            visserligen|med andra ord|på så sätt|på det sättet|i så fall|i det fallet|av dem|bland dem|för honom|\
+            för henne|för dem|med honom|med henne|hos dem|hans|hennes|deras|själv|även han|även hon|även det|\
+            också det|båda två|den ena|var och en|annars|ändå|däremellan
             """,
         unanswered: """
             ingen vet|är oklart|inte känt|ville inte säga|vill inte säga|utesluter det inte|utesluter inte
@@ -614,6 +667,8 @@ struct CueWordLists: Sendable {
             """,
         credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
     private static let hindi = CueWordLists(
+        demonstratives: "यह ये इस इन उस उन",
+        times: "साल वर्ष सप्ताह महीने माह हफ्ते मौसम सीजन सुबह शाम रात बार",
         boilerplate: """
             ऐप डाउनलोड करें|व्हाट्सएप चैनल|सभी ताज़ा खबरें|खबरें पढ़ें|फॉलो करें|\
             सदस्यों के लिए है|पढ़ने के लिए लॉग इन|सब्सक्राइब करें|न्यूज़लेटर के लिए
@@ -622,8 +677,15 @@ struct CueWordLists: Sendable {
         pages: "ऐप|न्यूज़लेटर|इनबॉक्स|नोटिफिकेशन|इस खबर|वेबसाइट",
         readers: "आप आपके आपको अपने हमारे हमारी हमें",
         backReferences: """
-            लेकिन|मगर|हालांकि|परंतु|किंतु|इसलिए|इसके अलावा|इसके बाद|इससे पहले|वहीं|इसी तरह|यह|ये|वह|वे|उसने|उन्होंने|उनका|उनकी|\
-            उनके|उसका|उसकी|इसका|इसकी|इसके|इसमें|इससे|और|फिर|दोनों
+            लेकिन|मगर|हालांकि|परंतु|किंतु|इसलिए|इसके अलावा|इसके बाद|इससे पहले|वहीं|इसी तरह|यह|ये|वह|वे|उसने|उन्होंने|\
+            उनका|उनकी|उनके|उसका|उसकी|इसका|इसकी|इसके|इसमें|इससे|और|फिर|दोनों|इनका|इनकी|इनके|इनमें|इनमें से|इनसे|\
+            इन्हें|इन्होंने|उनमें|उनमें से|उनसे|उन्हें|उसमें|उससे|उसे|इसे|इस पर|इस बारे में|इस बीच|इस दौरान|\
+            इस मामले में|इस घटना|इस हादसे|इस फैसले|इस मौके|इस संबंध में|इस कारण|इस वजह से|इस तरह|इस प्रकार|इसी बीच|\
+            इसी दौरान|इसी कारण|इसी वजह से|इसको लेकर|इसके तहत|इसके साथ|इसके साथ ही|इसके चलते|इसके विपरीत|इसके अनुसार|\
+            उसके बाद|उनके अनुसार|उनके मुताबिक|उन्हीं|उस समय|उस वक्त|तब|तभी|तब से|वहां|यहां|वह भी|वे भी|यह भी|हालाँकि|\
+            परन्तु|किन्तु|जबकि|क्योंकि|ताकि|बल्कि|बावजूद इसके|दूसरी ओर|दूसरी तरफ|वहीं दूसरी|ऐसे में|ऐसा|ऐसी|ऐसे|\
+            एक अन्य|अन्य|दोनों ने|दोनों के|तीनों|आरोपी|आरोपियों|आरोपी ने|मृतक|मृतका|पीड़ित|पीड़िता|युवक|युवती|\
+            महिला ने|कंपनी ने|साथ ही|तो|अतः|इसीलिए|यही|जवाब में|बाद में|आगे उन्होंने|उधर|इधर|लिहाजा
             """,
         unanswered: """
             पता नहीं|स्पष्ट नहीं|जवाब नहीं
@@ -641,10 +703,20 @@ struct CueWordLists: Sendable {
             """,
         openings: "関連記事|あわせて読みたい|最新ニュースは",
         backReferences: """
-            しかし|だが|ただし|また|さらに|そして|そのため|このため|その後|この後|それで|それでも|一方|これに|これは|これを|これまで|それは|彼は|彼女は|同氏は|この|その|こうした|そうした|こうして|なお|\
-            つまり|ところが|両者|両氏|両社|両国|両首脳|同社|同省|同庁|同局|同署|同県|同市|同日|同年|同月|同紙|ただ|そこで|そこに|その上|そのうえ|しかも|それ|これ|ここで|ここに|だから|したがって|\
-            従って|同時に|同様に|一方で|逆に|このほか|例えば|たとえば|すると|2人は|二人は|3人は|三人は|男性は|女性は|男は|女は|男児は|女児は|容疑者は|被告は|本人は|彼ら|彼の|彼女の|前者は|後者は|\
-            もっとも|とはいえ|いずれも|どちらも|以来
+            しかし|だが|ただし|また|さらに|そして|そのため|このため|その後|この後|それで|それでも|一方|これに|これは|\
+            これを|これまで|それは|彼は|彼女は|同氏は|この|その|こうした|そうした|こうして|なお|つまり|ところが|両者|\
+            両氏|両社|両国|両首脳|同社|同省|同庁|同局|同署|同県|同市|同日|同年|同月|同紙|ただ|そこで|そこに|その上|\
+            そのうえ|しかも|それ|これ|ここで|ここに|だから|したがって|従って|同時に|同様に|一方で|逆に|このほか|\
+            例えば|たとえば|すると|2人は|二人は|3人は|三人は|男性は|女性は|男は|女は|男児は|女児は|容疑者は|被告は|\
+            本人は|彼ら|彼の|彼女の|前者は|後者は|もっとも|とはいえ|いずれも|どちらも|以来|同監督|同市長|同知事|\
+            同教授|同選手|同社長|同容疑者|同被告|同大|同大学|同店|同校|同病院|同団体|同協会|同委員会|同委|同党|同課|\
+            同部|同機構|同センター|同施設|同作|同書|同法|同番組|同サイト|同グループ|同地区|同地|同町|同村|同区|同道|\
+            同府|同国|同球団|同クラブ|同チーム|同基金|そんな|こんな|そうした中|こうした中|その一方|その結果|その際|\
+            その時|その日|その場|その間|その他|その理由|その上で|これにより|これによって|これに対し|これに対して|\
+            これについて|これらの|これら|それに|それを|それが|それも|それまで|それ以来|それから|そこ|そのうち|\
+            このうち|前日|翌日|翌年|翌月|翌朝|同席した|それでは|とりわけ|むしろ|かえって|なぜなら|というのも|いわば|\
+            要するに|結局|加えて|くわえて|そればかりか|他方|反対に|ちなみに|次いで|ついで|やがて|彼女|男らは|同誌|\
+            同僚の
             """,
         unanswered: """
             分かっていない|わかっていない|不明だ|不明。|明らかになっていない|明らかにしていない|明らかでない|答えなかった|明かさなかった|否定しなかった|否定していない|決まっていない|コメントを控えた|回答を避けた
@@ -659,11 +731,17 @@ struct CueWordLists: Sendable {
             """,
         openings: "图为|资料图|图片来源|原标题|延伸阅读|相关新闻|点击查看",
         backReferences: """
-            但是|然而|不过|因此|所以|此外|另外|同时|随后|之后|此前|他说|她说|他们|她们|它们|这一|这些|这种|该公司|其中|而且|并且|对此|为此|于是|与此同时|不仅如此|两人|双方|他在|他的|他还|他也|\
-            他是|他将|他表示|他称|他认为|他指出|他强调|他曾|他于|他对|他因|他被|他已|他没|他不|她在|她的|她还|她也|她是|她将|她表示|她称|她认为|她指出|她强调|她曾|她被|她已|她没|她不|该国|该市|\
-            该省|该地|该校|该院|该案|该法|该项|该计划|该协议|该机构|该组织|该报|该车|该船|该部|该党|该县|该区|该镇|该村|该名|该男|该女|该局|该行|该集团|该企|此举|此次|此类|此案|此事|此项|由此|\
-            据此|两者|两国|前者|后者|当时|当天|当日|同日|同年|另一方面|相反|尽管如此|即便如此|除此之外|可是|但在|但他|但她|但该|但也|但这|这是|这次|这名|这位|这场|这项|这个|这家|这起|这座|这样|\
-            这也|这将|这里|那时|那里|其后|其次|随即|接着|并将|并在|并对
+            但是|然而|不过|因此|所以|此外|另外|同时|随后|之后|此前|他说|她说|他们|她们|它们|这一|这些|这种|该公司|\
+            其中|而且|并且|对此|为此|于是|与此同时|不仅如此|两人|双方|他在|他的|他还|他也|他是|他将|他表示|他称|\
+            他认为|他指出|他强调|他曾|他于|他对|他因|他被|他已|他没|他不|她在|她的|她还|她也|她是|她将|她表示|她称|\
+            她认为|她指出|她强调|她曾|她被|她已|她没|她不|该国|该市|该省|该地|该校|该院|该案|该法|该项|该计划|该协议|\
+            该机构|该组织|该报|该车|该船|该部|该党|该县|该区|该镇|该村|该名|该男|该女|该局|该行|该集团|该企|此举|\
+            此次|此类|此案|此事|此项|由此|据此|两者|两国|前者|后者|当时|当天|当日|同日|同年|另一方面|相反|尽管如此|\
+            即便如此|除此之外|可是|但在|但他|但她|但该|但也|但这|这是|这次|这名|这位|这场|这项|这个|这家|这起|这座|\
+            这样|这也|这将|这里|那时|那里|其后|其次|随即|接着|并将|并在|并对|因而|从而|就此|其他|另据|另有|另一|又|\
+            我们|上述|对于这|那些|这时|那年|那天|那次|他家|她家|届时|为了这|至此|从此|此后|以前|事后|事发后|后来|\
+            最终|结果显示|例如|比如|总之|换言之|也就是说|即便|即使|反之|反而|只是|只有这样|虽然如此|三人|二人|前述|\
+            对方|男子|女子|该男子|该女子|嫌疑人|犯罪嫌疑人|被告|被告人|受害者|死者|当事人|该司
             """,
         unanswered: """
             尚不清楚|不得而知|没人知道|无人知晓|拒绝透露|拒绝回答|未予置评|尚未公布|没有回答|不排除
@@ -689,13 +767,24 @@ struct CueWordLists: Sendable {
             """,
         readers: "ty twój twoja twoje twojej państwo państwa nasz nasza nasze naszej naszą naszego nas",
         backReferences: """
-            ale|jednak|jednakże|natomiast|dlatego|dlatego też|ponadto|poza tym|tymczasem|potem|następnie|wcześniej|to|\
-            ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|również|także|z kolei|z tego powodu|w związku z tym|obaj|oboje|\
-            obie|według niego|według niej|według nich|jego zdaniem|jej zdaniem|ich zdaniem|dodał|dodała|taki|taka|takie|\
-            tam|wtedy|wówczas|mimo to|pomimo tego|niemniej|zatem|więc|stąd|oprócz tego|co więcej|inni|jeden z nich|\
-            jedna z nich|dwóch z nich|wielu z nich|wśród nich|ten ostatni|w tym celu|w tej sytuacji|w tym przypadku|\
-            od tego czasu|od tamtej pory|do tego czasu|z drugiej strony|przeciwnie|tej|tego|tych|dzięki temu|\
-            w rezultacie|w efekcie|w konsekwencji|to samo
+            ale|jednak|jednakże|natomiast|dlatego|dlatego też|ponadto|poza tym|tymczasem|potem|następnie|wcześniej|\
+            to|ten|ta|te|ci|on|ona|oni|one|jego|jej|ich|również|także|z kolei|z tego powodu|w związku z tym|obaj|\
+            oboje|obie|według niego|według niej|według nich|jego zdaniem|jej zdaniem|ich zdaniem|dodał|dodała|taki|\
+            taka|takie|tam|wtedy|wówczas|mimo to|pomimo tego|niemniej|zatem|więc|stąd|oprócz tego|co więcej|inni|\
+            jeden z nich|jedna z nich|dwóch z nich|wielu z nich|wśród nich|ten ostatni|w tym celu|w tej sytuacji|\
+            w tym przypadku|od tego czasu|od tamtej pory|do tego czasu|z drugiej strony|przeciwnie|tej|tego|tych|\
+            dzięki temu|w rezultacie|w efekcie|w konsekwencji|to samo|mężczyzna|kobieta|podejrzany|podejrzana|\
+            podejrzani|oskarżony|oskarżona|poszkodowany|poszkodowana|ofiara|ofiary|dodali|dodał też|zaznaczył|\
+            zaznaczyła|podkreślił|podkreśliła|wyjaśnił|wyjaśniła|powiedział|powiedziała|przyznał|przyznała|zapewnił|\
+            zapewniła|stwierdził|stwierdziła|ocenił|oceniła|przypomniał|przypomniała|zapowiedział|zapowiedziała|\
+            zapowiada|zapewnia|przekonuje|tłumaczy|jak dodał|jak dodała|jak zaznaczył|jak podkreślił|jak wyjaśnił|\
+            jak tłumaczy|on sam|ona sama|oni sami|jemu|mu|go|nim|nią|nimi|niego|niej|nich|w nim|w niej|w nich|z nim|\
+            z nią|z nimi|dla niego|dla niej|dla nich|do niego|do niej|do nich|na nim|na niej|u niego|po nim|tym|tą|\
+            temu|takiego|takiej|takich|największy z nich|najstarszy z nich|część z nich|większość z nich|\
+            każdy z nich|kilku z nich|żaden z nich|pozostali|pozostałe|drugi|druga|pierwszy z nich|inny|inna|obydwaj|\
+            obydwie|wszyscy oni|przedtem|później też|od tej pory|odtąd|dotąd|tak więc|bowiem|otóż|zresztą|właśnie|\
+            o tym|o nim|o niej|po tym|przed tym|za to|w tej sprawie|w tym samym czasie|w odpowiedzi|na to|stamtąd|\
+            tędy|tutaj|doszło do tego|mimo tego|z tego|zagrał on|zagrała ona|czyli
             """,
         unanswered: """
             nie wiadomo|nikt nie wie|nie chciał|nie chciała|nie wyklucza|odmówił|odmówiła|nie jest jasne
@@ -727,15 +816,26 @@ struct CueWordLists: Sendable {
             """,
         readers: "вы вас вам ваш ваша ваше вашу вашей наш наша наше нашу нашей нас",
         backReferences: """
-            но|однако|а|и|также|кроме того|при этом|поэтому|затем|потом|после этого|до этого|вместе с тем|тем не менее|\
-            впрочем|зато|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|этого|такой|такая|такие|в свою очередь|\
-            в результате|таким образом|из-за этого|оба|обе|об этом|по его словам|по её словам|по ее словам|по их словам|\
-            по его мнению|по её мнению|по ее мнению|по их мнению|между тем|тем временем|в то же время|ранее|\
-            впоследствии|там|туда|оттуда|так|тогда|другие|данный|данная|данное|данную|последний отверг|последний заявил|\
-            последний сообщил|последний отметил|последний был|последний не|ему|ей|им|у него|у неё|у нее|у них|к тому же|\
-            более того|помимо этого|помимо того|благодаря этому|в связи с этим|в этой связи|в этом случае|на этом фоне|\
-            со своей стороны|напротив|наоборот|этой|этих|этим|этому|этом|эту|такое|такого|таких|такую|один из них|\
-            одна из них|многие из них|среди них|в их числе|следовательно|вдобавок|иначе|причём|причем|ведь
+            но|однако|а|и|также|кроме того|при этом|поэтому|затем|потом|после этого|до этого|вместе с тем|\
+            тем не менее|впрочем|зато|он|она|они|оно|его|ее|её|их|это|этот|эта|эти|этого|такой|такая|такие|\
+            в свою очередь|в результате|таким образом|из-за этого|оба|обе|об этом|по его словам|по её словам|\
+            по ее словам|по их словам|по его мнению|по её мнению|по ее мнению|по их мнению|между тем|тем временем|\
+            в то же время|ранее|впоследствии|там|туда|оттуда|так|тогда|другие|данный|данная|данное|данную|\
+            последний отверг|последний заявил|последний сообщил|последний отметил|последний был|последний не|ему|ей|\
+            им|у него|у неё|у нее|у них|к тому же|более того|помимо этого|помимо того|благодаря этому|в связи с этим|\
+            в этой связи|в этом случае|на этом фоне|со своей стороны|напротив|наоборот|этой|этих|этим|этому|этом|эту|\
+            такое|такого|таких|такую|один из них|одна из них|многие из них|среди них|в их числе|следовательно|\
+            вдобавок|иначе|причём|причем|ведь|по их данным|по его данным|по ее данным|по её данным|\
+            по данным ведомства|по его оценке|по ее оценке|по их оценке|о нем|о нём|о ней|о них|в нем|в нём|в ней|\
+            в них|на нем|на нём|на ней|на них|на это|на этом|за это|за него|с ним|с ней|с ними|к нему|к ней|к ним|\
+            из них|для него|для неё|для нее|для них|от него|от этого|от них|под ним|при нем|при нём|тот|та|те|того|\
+            тому|тем|него|неё|нее|него самого|мужчина|женщина|мужчину|женщину|пострадавший|пострадавшая|пострадавшие|\
+            пострадавшего|подозреваемый|подозреваемая|обвиняемый|обвиняемая|задержанный|таким|сам он|сама она|\
+            сами они|там же|здесь|сюда|позже|позднее|далее|наконец|в итоге|ибо|дело в том|речь идет|речь идёт|\
+            речь шла|по словам чиновника|по словам главы|до того|с тех пор|до сих пор|в ответ|в ответ на это|\
+            в таком случае|в том числе|двое из них|трое из них|большинство из них|остальные|другой|другая|\
+            каждый из них|никто из них|именно|добавил|добавила|отметил|отметила|уточнил|уточнила|подчеркнул|\
+            подчеркнула|этими
             """,
         unanswered: """
             не исключает|не исключают|неизвестно|никто не знает|не стал|отказался|не ответил|пока неясно|не сообщается|\
@@ -758,13 +858,19 @@ struct CueWordLists: Sendable {
         pages: "застосунок|пошту|розсилку|cookie|cookies|підписку|браузері|цю статтю|нашому сайті",
         readers: "ви вас вам ваш ваша ваше вашу наш наша наше нашу нас",
         backReferences: """
-            але|однак|проте|а|і|також|крім того|при цьому|тому|потім|після цього|до цього|водночас|утім|втім|він|вона|\
-            вони|його|її|їх|це|цей|ця|ці|цього|такий|така|такі|своєю чергою|у результаті|таким чином|через це|обидва|\
-            обидві|про це|за його словами|за її словами|за їх словами|за їхніми словами|на його думку|на її думку|\
-            на їхню думку|тим часом|у той же час|раніше|згодом|там|туди|звідти|так|тоді|інші|отже|відтак|натомість|\
-            даний|дана|дане|йому|їй|їм|у нього|у неї|у них|до того ж|більше того|окрім цього|крім цього|завдяки цьому|\
-            у зв'язку з цим|у цьому контексті|у цьому випадку|зі свого боку|у свою чергу|навпаки|цієї|цих|цим|цьому|цю|\
-            таке|таку|таких|один із них|одна з них|багато з них|серед них
+            але|однак|проте|а|і|також|крім того|при цьому|тому|потім|після цього|до цього|водночас|утім|втім|він|\
+            вона|вони|його|її|їх|це|цей|ця|ці|цього|такий|така|такі|своєю чергою|у результаті|таким чином|через це|\
+            обидва|обидві|про це|за його словами|за її словами|за їх словами|за їхніми словами|на його думку|\
+            на її думку|на їхню думку|тим часом|у той же час|раніше|згодом|там|туди|звідти|так|тоді|інші|отже|відтак|\
+            натомість|даний|дана|дане|йому|їй|їм|у нього|у неї|у них|до того ж|більше того|окрім цього|крім цього|\
+            завдяки цьому|у зв'язку з цим|у цьому контексті|у цьому випадку|зі свого боку|у свою чергу|навпаки|цієї|\
+            цих|цим|цьому|цю|таке|таку|таких|один із них|одна з них|багато з них|серед них|за їхніми даними|\
+            за його даними|за її даними|про нього|про неї|про них|у ньому|в ньому|в ній|на ньому|на ній|на них|на це|\
+            за це|з ним|з нею|з ними|до нього|до неї|до них|з них|через нього|для нього|для неї|для них|у цій справі|\
+            той|та|ті|того|тим|чоловік|жінка|потерпілий|потерпіла|підозрюваний|підозрювана|обвинувачений|там само|\
+            пізніше|далі|нарешті|зрештою|врешті|зате|адже|бо|йдеться про|мова йде|до того|відтоді|досі|у відповідь|\
+            у такому разі|двоє з них|більшість із них|решта|інший|інша|обоє|додав|додала|зазначив|зазначила|уточнив|\
+            уточнила|підкреслив|підкреслила|саме|таким
             """,
         unanswered: """
             не виключає|не виключають|невідомо|ніхто не знає|не став|відмовився|не відповів|поки незрозуміло|не уточнив
@@ -779,6 +885,8 @@ struct CueWordLists: Sendable {
             три трьох чотири п'ять шість сім вісім дев'ять десять двадцять тридцять сорок сто тисяч
             """)
     private static let turkish = CueWordLists(
+        demonstratives: "bu şu",
+        times: "yıl yılki sabah akşam gece hafta haftaki ay ayki gün sene yaz kış sezon yüzyıl",
         boilerplate: """
             abonelere özel|abonelere özeldir|e-postanızda|uygulamamızı indirin|okumaya devam|ihbar hattımıza|bültenimize|\
             muhabiridir|gazetecidir|tüm hakları saklıdır
@@ -789,12 +897,25 @@ struct CueWordLists: Sendable {
         readers: "siz sizin size bizim bize bizi",
         backReferences: """
             ancak|ama|fakat|oysa|ayrıca|bununla birlikte|buna karşın|buna rağmen|bu nedenle|bu yüzden|dolayısıyla|\
-            daha sonra|ardından|öte yandan|bunun üzerine|bunlar|bunun|o|onlar|onun|onların|böylece|ikisi de|her ikisi|\
-            ona|onu|onda|ona göre|onlara göre|bunu|buna|bunda|bundan|bunlardan|bu karar|bu durum|bu olay|bu kişi|\
-            bu kişiler|bu proje|bu adım|bu gelişme|bu sayede|bu kapsamda|bu arada|bu sırada|bu çerçevede|bu süreçte|\
-            bu açıklama|bu şirket|bu sebeple|bu doğrultuda|bu bağlamda|bu rakam|bu tür|böyle bir|diğerleri|orada|\
-            daha önce|öncesinde|sonrasında|yine de|buna ek olarak|aynı zamanda|aynı gün|aynı şekilde|benzer şekilde|\
-            sonuç olarak|onlardan biri|içlerinden|kendisi|söz konusu|ne var ki|halbuki|üstelik|çünkü|örneğin
+            daha sonra|ardından|öte yandan|bunun üzerine|bunlar|bunun|o|onlar|onun|onların|böylece|ikisi de|\
+            her ikisi|ona|onu|onda|ona göre|onlara göre|bunu|buna|bunda|bundan|bunlardan|bu karar|bu durum|bu olay|\
+            bu kişi|bu kişiler|bu proje|bu adım|bu gelişme|bu sayede|bu kapsamda|bu arada|bu sırada|bu çerçevede|\
+            bu süreçte|bu açıklama|bu şirket|bu sebeple|bu doğrultuda|bu bağlamda|bu rakam|bu tür|böyle bir|\
+            diğerleri|orada|daha önce|öncesinde|sonrasında|yine de|buna ek olarak|aynı zamanda|aynı gün|aynı şekilde|\
+            benzer şekilde|sonuç olarak|onlardan biri|içlerinden|kendisi|söz konusu|ne var ki|halbuki|üstelik|çünkü|\
+            örneğin|buna göre|bu da|bu ise|bununla|bundan sonra|bundan dolayı|bunun için|bunun yanında|\
+            bunun yanı sıra|bunlara|bunların|bunları|bunlarla|bu konuda|bu nokta|bu yöntem|bu çalışma|bu çalışmayı|\
+            bu çalışmada|bu çalışmalar|bu ilçe|bu bölge|bu ülke|bu kent|bu köy|bu iki|bu üç|bu kişilerden|bu kişinin|\
+            bu durumda|bu durumun|bu kararın|bu karara|bu kararla|bu olayda|bu olayın|bu projeyle|bu yasa|bu tasarı|\
+            bu öneri|bu görüş|bu iddia|bu iddialar|bu rakamın|bu sayı|bu sayının|bu oran|bu oranın|bu başarı|\
+            bu şekilde|bu anlamda|bu amaçla|bu noktada|bu dönemde|bu tarihten|bu tarihte|bu tarihe|bu madde|bu ürün|\
+            bu film|bu kitap|bu maç|bu galibiyet|bu sonuçla|bu adımla|şu ifadeleri|o da|o ise|o gün|o tarihte|\
+            o zaman|o dönem|o dönemde|onunla|onlarla|onlara|onlarda|onlardan|kendisine|kendisinin|kendisini|\
+            kendileri|ikili|ikisi|ikisinin|üçü|her ikisinin|diğeri|öteki|ötekiler|bazıları|birçoğu|çoğu|hepsi|\
+            hiçbiri|birincisi|ikincisi|ilki|ilkini|sonuncusu|zanlı|zanlılar|şüpheli|şüpheliler|sanık|sanıklar|zira|\
+            nitekim|oysaki|aksine|tersine|sonunda|nihayet|böyle|böylesi|böylelikle|öyle|bu nedenle de|ayrıca bu|\
+            benzer bir|buraya|buradan|oraya|oradan|dahası|kısacası|yani|aksi takdirde|aksi halde|bu sorunun|bu ilk|\
+            bu son|bu onun|bununla beraber|öte taraftan
             """,
         unanswered: """
             bilinmiyor|belirsiz|kimse bilmiyor|açıklanmadı|söylemedi|yorum yapmadı|yanıt vermedi
@@ -819,9 +940,18 @@ struct CueWordLists: Sendable {
             وأضافت|وأضاف أن|وأضافت أن|وأضاف أنه|وأضافت أنها|وأكد أن|وأكدت أن|وأكد أنه|وأكدت أنها|وأوضح أن|وأوضحت أن|\
             وأوضح أنه|وأوضحت أنها|وتابع|وتابعت|وأشار إلى|وأشارت إلى|ولفت إلى|ولفتت إلى|وذكر أن|وذكر أنه|وشدد على|\
             وشددت على|وأعرب عن|وأعربت عن|ورأى أن|واعتبر أن|واعتبرت أن|ونفى أن|وزاد أن|وأردف|واستطرد|كما|في المقابل|\
-            وفي المقابل|إلى ذلك|من ناحيته|من ناحيتها|بدورها|في الوقت نفسه|وفي الوقت نفسه|في السياق ذاته|في السياق نفسه|\
-            وفي السياق ذاته|وفي هذا السياق|في هذا السياق|بالإضافة إلى ذلك|إضافة إلى ذلك|فضلا عن ذلك|علاوة على ذلك|\
-            نتيجة لذلك|وبذلك|وكلاهما|كلاهما|وبعدها|وبناء على ذلك|ورغم ذلك|رغم ذلك|على الرغم من ذلك
+            وفي المقابل|إلى ذلك|من ناحيته|من ناحيتها|بدورها|في الوقت نفسه|وفي الوقت نفسه|في السياق ذاته|\
+            في السياق نفسه|وفي السياق ذاته|وفي هذا السياق|في هذا السياق|بالإضافة إلى ذلك|إضافة إلى ذلك|فضلا عن ذلك|\
+            علاوة على ذلك|نتيجة لذلك|وبذلك|وكلاهما|كلاهما|وبعدها|وبناء على ذلك|ورغم ذلك|رغم ذلك|على الرغم من ذلك|\
+            وأضافوا|وأكدوا|وتوقع أن|وتوقعت أن|وطالب ب|وحذر من|وحذرت من|ودعا إلى|ودعت إلى|وختم|وختمت|وهما|وهم|وهن|\
+            وهو ما|وهي التي|وهو الذي|وتلك|تلك|وهؤلاء|هؤلاء|وفيه|وفيها|ومنها|ومنهم|ومن بينهم|ومن بينها|وله|ولها|وعنه|\
+            وعليه|وبها|وبه|ولكنه|ولكنها|إنه|إنها|وإنه|وإنها|بحسبه|وبحسبه|وفق قوله|على حد قوله|على حد قولها|\
+            وبحسب المصدر|وبحسب الباحثة|ومنذ ذلك|ومنذ ذلك الحين|وحتى ذلك|وحينها|وعندها|وقتها|آنذاك|حينها|عندها|\
+            كما أنه|كما أنها|كما أن|كما أوقف|أيضا|أيضاً|وكذلك|وأيضا|إذ|لأن|ولأن|لأنه|لأنها|بل|وبالتالي|بالتالي|ولهذا|\
+            لهذا|وعلى إثر|وعلى إثره|وإثر ذلك|إثر ذلك|بعد ذلك|قبل ذلك|وقبل ذلك|وفي ذلك|وخلال ذلك|وفي الأثناء|\
+            في الأثناء|في غضون ذلك|وفي غضون ذلك|من جهة أخرى|ومن جهة أخرى|ومن جهته|ومن جانبه|ومن جانبها|ومن جهتها|\
+            الرجل|المرأة|المتهم|المتهمة|المشتبه به|الضحية|الضحايا|الشركة|وأعلن أنه|وأعلنت أنها|ونقل عنه|وتهدده|\
+            وتهددها
             """,
         unanswered: """
             لا أحد يعرف|غير معروف|غير واضح|رفض التعليق|لم يجب|لا تستبعد|لا يستبعد|ليس واضحا|لم يتضح
@@ -870,8 +1000,17 @@ struct CueWordLists: Sendable {
             """)
     private static let korean = CueWordLists(
         backReferences: """
-            그는|그녀는|그들은|이는|이에|이와|이와 관련해|이들은|하지만|그러나|또|또한|한편|이어|따라서|그래서|그리고|이후|앞서|이 때문에|이로 인해|이 같은|이러한|그런|두 사람은|양측은|반면|다만|\
-            당시|이밖에|그러면서|그럼에도
+            그는|그녀는|그들은|이는|이에|이와|이와 관련해|이들은|하지만|그러나|또|또한|한편|이어|따라서|그래서|\
+            그리고|이후|앞서|이 때문에|이로 인해|이 같은|이러한|그런|두 사람은|양측은|반면|다만|당시|이밖에|그러면서|\
+            그럼에도|이|그|이들|그들|이를|이로써|이로|이에 따라|이에 대해|이에 앞서|이와 함께|이와 같은|이와 달리|\
+            이곳|이곳은|이곳에|이곳에서|이곳에는|그곳|그곳에|그곳은|그의|그에게|그를|그도|그가|그녀가|그녀의|이날|\
+            이 관계자는|이 회사는|이 업체는|이 대표는|이 남성은|이 여성은|이 단체는|이 제도는|이 법은|이 사건은|\
+            이 사고로|이 사고는|이 과정에서|이 중|이 가운데|이 밖에|이때|이때문에|이런|이처럼|이같은|그런데|그런데도|\
+            그렇지만|그러면서도|그러다|그러자|그로|그 결과|그 후|그 뒤|그 대신|그 때문에|그때|그동안|더구나|게다가|\
+            더욱이|아울러|특히|물론|즉|결국|결과적으로|반면에|반대로|대신|오히려|그래도|한편으로|또는|뿐만 아니라|\
+            뿐 아니라|이후로|이어서|앞서도|당시에|당시에는|둘은|둘 다|두 사람이|두 회사는|두 나라는|두 팀은|양 팀은|\
+            양국은|남성은|여성은|피해자는|피의자는|피고인은|용의자는|업체는|회사는|회사 측은|이 이사장은|같은|\
+            같은 날|같은 기간|이중|해당|해당 업체는|여기에|여기에는|여기서|거기에
             """,
         calendar: """
             월요일 화요일 수요일 목요일 금요일 토요일 일요일 오늘 어제 내일 올해 지난해 작년 내년 오전 오후
@@ -919,8 +1058,21 @@ struct CueWordLists: Sendable {
             dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|selain itu|karena itu|\
             oleh karena itu|oleh sebab itu|sementara itu|sebelumnya|setelah itu|kemudian|lalu|meski demikian|\
             meski begitu|meskipun demikian|walaupun begitu|sebaliknya|dengan demikian|akibatnya|keduanya|menurutnya|\
-            menurut dia|katanya|ujarnya|di sana|di situ|sejak itu|sejak saat itu|pada saat itu|ketika itu|di sisi lain|\
-            salah satunya|di antaranya|begitu pula|demikian pula|demikian juga|pihaknya
+            menurut dia|katanya|ujarnya|di sana|di situ|sejak itu|sejak saat itu|pada saat itu|ketika itu|\
+            di sisi lain|salah satunya|di antaranya|begitu pula|demikian pula|demikian juga|pihaknya|ini|itu|\
+            keputusan itu|keputusan ini|kebijakan itu|kebijakan ini|pria itu|wanita itu|perempuan itu|pelaku|\
+            para pelaku|tersangka|terdakwa|perusahaan itu|ia juga|dia juga|menurut mereka|kata dia|tambahnya|\
+            lanjutnya|imbuhnya|jelasnya|ungkapnya|tuturnya|tegasnya|pungkasnya|dari jumlah itu|dari jumlah tersebut|\
+            dari situ|dalam kesempatan itu|pada kesempatan itu|dalam hal ini|terkait hal itu|terkait hal tersebut|\
+            atas hal itu|untuk itu|karenanya|maka|maka dari itu|sehingga|padahal|bahkan|apalagi|justru|sebab|\
+            pasalnya|adapun|sedangkan|lebih lanjut|kendati demikian|kendati begitu|walau demikian|walaupun demikian|\
+            walau begitu|di samping itu|tak hanya itu|tidak hanya itu|bukan hanya itu|selanjutnya|berikutnya|\
+            akhirnya|saat itu|waktu itu|kala itu|seusai itu|usai itu|janji itu|janji serupa|serupa|begitu juga|\
+            salah satu di antaranya|salah seorang di antaranya|sebagian dari mereka|banyak dari mereka|\
+            di antara mereka|bersama mereka|kepada mereka|bagi mereka|bagi dia|baginya|untuknya|bukunya|gajinya|\
+            rumahnya|ayahnya|ibunya|suaminya|istrinya|anaknya|keluarganya|tujuannya|alasannya|hasilnya|penyebabnya|\
+            jumlahnya|rencananya|caranya|isinya|ketiganya|semuanya|sisanya|selebihnya|yang lain|kedua|ketiga|\
+            contohnya|misalnya|sebagai contoh
             """,
         unanswered: """
             belum diketahui|tidak diketahui|tidak jelas|belum jelas|enggan|menolak|tidak menjawab

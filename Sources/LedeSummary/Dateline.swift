@@ -37,12 +37,20 @@ enum Dateline {
     ///   - sentence: the bytes of the sentence.
     ///   - isFirst: whether it is the first one of its article: of others less is believed.
     ///   - isNearStart: whether at most ``teaserSentences`` stand before it.
-    static func end(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool, isNearStart: Bool) -> Int {
+    ///   - isForeign: whether the language is none of those that the model was fitted on: then the forms of other
+    ///     countries are known, too (``DatelineForms``).
+    static func end(
+        _ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool, isNearStart: Bool, isForeign: Bool = false
+    ) -> Int {
         let note = isFirst ? endOfDeskNote(text, in: sentence) : nil
         let rest = (note ?? sentence.lowerBound)..<sentence.upperBound
         let end = endOfPlace(text, in: rest, isFirst: isFirst)
+        guard end == rest.lowerBound else {
+            return isForeign && isFirst ? DatelineForms.behindReporter(text, end, in: rest) : end
+        }
         // `Berlin – Die` behind what explains the headline
-        return end == rest.lowerBound && isNearStart && !isFirst ? afterKnownPlace(text, in: rest) : end
+        if isNearStart, !isFirst { return afterKnownPlace(text, in: rest) }
+        return isForeign && isFirst ? DatelineForms.end(text, in: rest) : end
     }
 
     /// Where a sentence begins behind place, day and agency.
@@ -247,8 +255,9 @@ enum Dateline {
     /// Whether a sentence is nothing but a dateline.
     ///
     /// `Kiel.`, `МОСКВА, 4 мар — РИА Новости.`, and behind one `/ТАСС/.`
-    static func isWhole(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
-        guard sentence.count <= reach, let last = sentence.last, text[last] == UInt8(ascii: ".") else { return false }
+    static func isWhole(_ text: Span<UInt8>, _ sentence: Range<Int>, isForeign: Bool = false) -> Bool {
+        guard sentence.count <= reach, let last = sentence.last else { return false }
+        guard text[last] == UInt8(ascii: ".") else { return isForeign && isWholeHindi(text, sentence) }
         if text[sentence.lowerBound] == UInt8(ascii: "/") {
             return sentence.count <= agencyBytes && sentence.count > 3 && text[last - 1] == UInt8(ascii: "/")
         }
@@ -272,7 +281,52 @@ enum Dateline {
             }
             i = end
         }
-        return place.isCapitals && place.hasComma && numbers > 0 && words <= 6
+        if place.isCapitals && place.hasComma && numbers > 0 && words <= 6 { return true }
+        return isForeign && isPlaceOrDay(text, sentence.lowerBound..<last)
+    }
+
+    /// Most words of a place and a day that are a sentence of their own.
+    private static let wholeWords = 6
+
+    /// Whether a sentence is a place and a day, or a day.
+    ///
+    /// `Vaulnoy, le 4 mars.`, and behind `Верхнеямск.` `4 марта.`
+    private static func isPlaceOrDay(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var (words, numbers, small) = (0, 0, 0)
+        var hasComma = false
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if text[i] == 0x20 {
+                i += 1
+                continue
+            }
+            let end = wordEnd(text, i, range.upperBound)
+            guard end > i else { return false }
+            words += 1
+            if text[i].isASCIIDigit {
+                numbers += 1
+            } else if !DatelineForms.isUpper(Scalars.decode(text, at: i).scalar) {
+                small += 1
+            }
+            if text[end - 1] == UInt8(ascii: ",") { hasComma = true }
+            i = end
+        }
+        guard words <= wholeWords else { return false }
+        if words == 1 { return false }
+        if text[range.lowerBound].isASCIIDigit { return numbers < 3 && words == numbers + 1 }
+        return hasComma && numbers > 0 && small < 4
+    }
+
+    /// Whether a sentence names a place or who reports, and ends with a danda: `रामगढ़।`, `लखनऊ, जागरण संवाददाता।`.
+    private static func isWholeHindi(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+        guard sentence.count > 6, text[sentence.upperBound - 1] == 0xA4, text[sentence.upperBound - 2] == 0xA5 else {
+            return false
+        }
+        let inside = sentence.lowerBound..<sentence.upperBound - 3
+        var spaces = 0
+        for i in inside where text[i] == 0x20 { spaces += 1 }
+        return spaces == 0
+            || spaces <= wholeWords && DatelineNames.holds(text, inside, oneOf: "संवाददाता|एजेंसी|ब्यूरो|आईएएनएस|भाषा|वार्ता|एएनआई|डेस्क")
     }
 
     /// The words before an agency or a dash.
@@ -542,7 +596,7 @@ enum Dateline {
     }
 
     /// The index after one to three hyphens or a dash at an index: the index itself where there are none.
-    private static func dashEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    static func dashEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start
         while i < end, i < start + 3, text[i] == UInt8(ascii: "-") { i += 1 }
         if i > start { return i }
@@ -553,7 +607,7 @@ enum Dateline {
     }
 
     /// The index after the letters, digits and marks of a word at an index.
-    private static func wordEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    static func wordEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start
         while i < end {
             switch text[i] {

@@ -51,6 +51,19 @@ enum DatelineNames {
         word.count <= placeBytes.upperBound && areAll(text, word, in: openers)
     }
 
+    /// The same, in other languages too.
+    static func isOpener(_ text: Span<UInt8>, _ word: Range<Int>, foreign: Bool) -> Bool {
+        isOpener(text, word) || foreign && word.count <= placeBytes.upperBound && areAll(text, word, in: foreignOpeners)
+    }
+
+    /// Whether a range of a text is an agency or a paper of any country, or several with slashes or hyphens between them.
+    static func isForeignAgency(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count >= 2, range.count <= placeBytes.upperBound else { return false }
+        let hyphen = text.firstIndex(of: UInt8(ascii: "-"), in: range)
+        let first = range.lowerBound..<text.firstIndex(of: UInt8(ascii: "/"), in: range.lowerBound..<hyphen)
+        return areAll(text, first, in: agencies) || areAll(text, first, in: foreignAgencies)
+    }
+
     /// Whether a word begins sentences behind a place that nothing parts from them: `London The`.
     static func isEnglishOpener(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         word.count <= openerBytes && areAll(text, word) { englishOpeners($0) }
@@ -72,13 +85,33 @@ enum DatelineNames {
     }
 
     /// Whether a reporter or agency is named inside the brackets of an Eastern Asian dateline.
-    static func holdsSource(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        sources.withUTF8Buffer { list in
+    static func holdsSource(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { holds(text, range, oneOf: sources) }
+
+    /// Whether a range of a text holds one of the strings of a list, bars between them, byte for byte.
+    static func holds(_ text: Span<UInt8>, _ range: Range<Int>, oneOf list: StaticString) -> Bool {
+        holds(text, range, list, atBeginning: true, atEnd: true, inside: true)
+    }
+
+    /// Whether a range of a text ends with one of the strings of a list.
+    static func ends(_ text: Span<UInt8>, _ range: Range<Int>, withOneOf list: StaticString) -> Bool {
+        holds(text, range, list, atBeginning: false, atEnd: true, inside: false)
+    }
+
+    /// Whether a range of a text begins with one of the strings of a list.
+    static func begins(_ text: Span<UInt8>, _ range: Range<Int>, withOneOf list: StaticString) -> Bool {
+        holds(text, range, list, atBeginning: true, atEnd: false, inside: false)
+    }
+
+    private static func holds(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ list: StaticString, atBeginning: Bool, atEnd: Bool, inside: Bool
+    ) -> Bool {
+        list.withUTF8Buffer { list in
             var start = 0
             for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: "|") {
                 let count = end - start
-                var i = range.lowerBound
-                while count > 0, i + count <= range.upperBound {
+                var i = atBeginning ? range.lowerBound : range.upperBound - count
+                let last = inside || atEnd ? range.upperBound - count : range.lowerBound
+                while count > 0, i >= range.lowerBound, i <= last, i + count <= range.upperBound {
                     var k = 0
                     while k < count, text[i + k] == list[start + k] { k += 1 }
                     if k == count { return true }
@@ -142,6 +175,26 @@ enum DatelineNames {
         afp|ap|dpa|reuters|rtr|rtrs|apa|sid|epd|kna|taz|ansa|efe|europa press|lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|\
         mti|tass|тасс|риа новости|интерфакс|xinhua|kyodo|yonhap|pti|ani|ians|uni|upi|aa|dha|iha|wam|kuna|mena|spa|app|bss|\
         unb|bernama|antara|cnn|cnbc|bbc|npr|cp|aap|ttxvn|ttx|vna|vov|vtv|vietnam+|pna|nan
+        """
+
+    private static let foreignAgencies: StaticString = """
+        sda|ats|keystone|keystone-sda|ots|aps|map|tap|spa|wam|petra|vg|nrk|nettavisen|dagbladet|aftenposten|télam|telam|\
+        notimex|adnkronos|askanews|agi|lapresse|teleborsa|italpress|folhapress|estadão|estadão conteúdo|agência brasil|\
+        el universal|reforma|anka|iha|i̇ha|укрінформ|унн|интерфакс|interfax|рейтер|риа|полит.ру|agerpres|mediafax|hina|\
+        sta|tanjug|beta|srna|бта|bta|cna|hlna|ana|amna|αμπε|απε-μπε|stt-lehtikuva|étoile|agencias|agencia|agences|redacción
+        """
+
+    private static let foreignOpeners: StaticString = """
+        dans|selon|après|avec|pour|plus|depuis|au|aux|ce|cette|il|elle|sur|en|à|deux|trois|\
+        dos|tres|al|tras|con|por|según|más|este|esta|miles|de|para|\
+        dois|duas|três|em|no|na|ao|após|com|segundo|mais|pelo|pela|\
+        due|tre|nel|nella|nell'|in|alla|dopo|per|secondo|più|sono|è|dal|dalla|\
+        bij|op|met|voor|twee|drie|er|om|door|volgens|na|\
+        på|i|efter|etter|två|tre|med|för|for|to|den|det|de|enligt|ifølge|\
+        w|na|po|z|do|od|dwie|dwa|trzy|za|przez|podczas|według|\
+        в|во|на|по|с|за|из|после|два|две|три|як|у|після|\
+        sebanyak|pemerintah|presiden|seorang|dua|tiga|di|pada|para|menteri|ketua|polisi|kepala|wakil|warga|\
+        bir|iki|üç|türkiye'nin|cumhurbaşkanı|bakan
         """
 
     private static let papers: StaticString = """

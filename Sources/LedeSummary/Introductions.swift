@@ -14,14 +14,14 @@ extension SentenceAnalysis {
 
     /// The sentence that introduces whom or what a sentence speaks of; `nil` where it needs none.
     ///
-    /// Of several, the last one. Only in English, and after the features were computed. Linear in the tokens of the sentence
+    /// Of several, the last one. After the features were computed; in other languages than English only names are looked for. Linear in the tokens of the sentence
     /// and of those that introduce its names.
     ///
     /// - Parameters:
     ///   - text: the bytes of the article.
     ///   - vocabulary: what its terms are numbered by.
     func introduction(of i: Int, _ text: Span<UInt8>, _ vocabulary: Vocabulary) -> Int? {
-        guard isEnglish, i > 0 else { return nil }
+        guard isEnglish, i > 0 else { return isForeign ? foreignIntroduction(of: i, text) : nil }
         var last = anaphor(i, text) ?? -1
         // What opens by pointing back is taken behind what it points to.
         if wordings[i].said.thirdPersons > 0, !wordings[i].pointsBack, let person = person(meantIn: i, text) {

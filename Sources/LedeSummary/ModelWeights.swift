@@ -28,6 +28,9 @@ enum ModelWeights {
     /// What the first sound sentence is worth more there, and among fewer sentences than the model is fitted to choose: it
     /// tells what the others are about, and few of them follow.
     static let lead = 2.0
+    /// What it is worth more in languages that the model is not fitted on, in summaries of any length: more than most
+    /// sentences are worth.
+    static let foreignLead = 10.0
     static let sentencesWithoutLead = 3
 
     /// The rows for a language: one with enough articles to fit on has weights of its own, drawn to those of all.

@@ -262,6 +262,25 @@ extension SentenceAnalysis {
         return false
     }
 
+    /// Whether a Chinese sentence opens with a character that stands for or joins it to something said before, or a Japanese
+    /// one with 同 before another character: `他家`, `该厂`, `同監督`.
+    @inline(__always)
+    func pointsBackByCharacter(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard text[range.lowerBound] >= 0xE4, text[range.lowerBound] <= 0xE9, range.count > 6 else { return false }
+        return isChinese || isJapanese ? opensByCharacter(text, range) : false
+    }
+
+    @inline(never)
+    private func opensByCharacter(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        if isJapanese {
+            return DatelineNames.begins(text, range, withOneOf: "同|彼")
+                && !DatelineNames.begins(text, range, withOneOf: "同志|同盟|同性|同窓|彼岸")
+                && text[range.lowerBound + 3] >= 0xE4
+        }
+        return DatelineNames.begins(text, range, withOneOf: "他|她|它|该|此|这|但|而|其|却|且|则|两人|二人|三人")
+            && !DatelineNames.begins(text, range, withOneOf: "他国|他乡|而立|但愿|其实不然")
+    }
+
     /// Whether a sentence opens with a pronoun or a connective; `this week` and `that day` point to no sentence.
     func pointsBack(_ opening: CueWords.Kinds, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
         if !opening.isDisjoint(with: [.pronoun, .connective]) { return true }

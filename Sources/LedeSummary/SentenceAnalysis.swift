@@ -33,6 +33,13 @@ struct SentenceAnalysis: Sendable {
     private(set) var background: BackgroundFrequencies?
     /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
     private(set) var isEnglish = false
+    /// Whether it is no language that the model was fitted on.
+    private(set) var isForeign = false
+    /// How the language writes names.
+    private(set) var nameHabits = NameHabits.none
+    private(set) var isChinese = false
+    /// Whether words have several forms that are not known, so that sentences of one article may share none.
+    private(set) var hasUnknownForms = false
     /// Whether a number with a full stop before a sentence counts items, and is no ordinal.
     private var numbersItems = false
     private(set) var isJapanese = false
@@ -214,6 +221,10 @@ struct SentenceAnalysis: Sendable {
         holdsWhole = false
         hasSyllables = article.language.code == "vi"
         isEnglish = article.language.code == "en"
+        isForeign = !isEnglish && !hasSyllables
+        nameHabits = isForeign ? NameHabits(of: article.language.code) : .none
+        isChinese = article.language.code == "zh"
+        hasUnknownForms = ["ko", "pl", "cs", "sk", "uk", "bg"].contains(article.language.code)
         numbersItems = isEnglish || ["vi", "fr", "es", "it", "pt"].contains(article.language.code)
         isJapanese = article.language.code == "ja"
         background = BackgroundFrequencies(for: article.language)
@@ -264,7 +275,7 @@ struct SentenceAnalysis: Sendable {
                 splitter.split(article.text.span, in: range, into: &ranges)
                 for (i, sentence) in ranges.enumerated() {
                     let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
-                    if mayBeDateline, Dateline.isWhole(article.text.span, sentence) { continue }
+                    if mayBeDateline, Dateline.isWhole(article.text.span, sentence, isForeign: isForeign) { continue }
                     append(sentence, of: article, paragraph: number, follows: i > 0, captions)
                 }
             }
@@ -377,8 +388,8 @@ struct SentenceAnalysis: Sendable {
     private mutating func withoutDateline(_ range: Range<Int>, _ article: Article) -> Range<Int> {
         guard sentences.count < Dateline.sentences else { return range }
         let start = Dateline.end(
-            article.text.span, in: range, isFirst: !holdsWhole, isNearStart: sentences.count <= Dateline.teaserSentences
-        )
+            article.text.span, in: range, isFirst: !holdsWhole,
+            isNearStart: sentences.count <= Dateline.teaserSentences, isForeign: isForeign)
         if start > range.lowerBound { datelines.append(sentences.count) }
         switch article.text[range.upperBound - 1] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -542,6 +553,7 @@ struct SentenceAnalysis: Sendable {
                     || cueWords.hasPointers && pointsBackLater(cueWords, in: range, except: countries)
                     || cues[sentence].startsWithQuote && quotesNobody(text, cueWords, sentence, in: range)
                     || isAside(text, sentences[sentence].range)
+                    || isForeign && pointsBackByCharacter(text, sentences[sentence].range)
                     || isEnglish && isToldByOther(text, cueWords, said.kinds, commas: cues[sentence].commas, in: range)
                 wording.onlyAttributes =
                     range.count <= SentenceAnalysis.attributionTokens && said.kinds.contains(.attribution)
