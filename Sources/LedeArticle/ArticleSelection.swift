@@ -77,7 +77,7 @@ struct ArticleSelection {
         extras.dropLinks(&isKept)
         let offered = extras.dropOffers(patterns, language, &isKept)
         extras.dropBoxes(patterns, &isKept)
-        extras.dropGeneratedSummaries(&isKept)
+        extras.dropGeneratedSummaries(patterns, &isKept)
         extras.dropRestOfAppeals(patterns, &isKept)
         extras.dropPosts(&isKept)
         extras.dropGalleries(&isKept)
@@ -86,9 +86,17 @@ struct ArticleSelection {
         if let author = metadata.byline?.value { extras.dropBiographies(of: author, &isKept) }
         // What stands above the headline and is no sentence is the page's, not the article's.
         for i in 0..<max(0, headline) where isKept[i] {
-            let isConsent =
-                features.texts[i].words <= ConsentNotice.words
+            // In the headline's own element it may be the lead.
+            let isApart =
+                headline < page.blocks.count
+                && tree.nodes[Int(page.blocks[i].node)].parent != tree.nodes[Int(page.blocks[headline].node)].parent
+            var isConsent =
+                isApart && features.texts[i].words <= ConsentNotice.words
                 && ConsentNotice.kinds(page.text.span, in: page.blocks[i].range).count >= ArticleSelection.consentAbove
+            if isConsent {
+                let line = LineFeatures(page.text.span, page.blocks[i].range, patterns: patterns)
+                isConsent = !line.kinds.contains(.speech) && !line.isSpeech
+            }
             if isConsent || !features.texts[i].isTerminated { isKept[i] = false }
         }
         ArticleSelection.dropEmptyHeadings(page, &isKept)
@@ -487,8 +495,10 @@ struct ArticleSelection {
             if features.texts[i].isTerminated {
                 if Byline.hasPrefix(text), day != nil {
                     roles[i] = .byline
-                } else if day != nil, text.contains(UInt8(ascii: "|")) || MetadataReader.endsInHalf(text[...]),
-                    ArticleSelection.isDate(text, metadata)
+                } else if day != nil,
+                    text.contains(UInt8(ascii: "|")) && ArticleSelection.isDate(text, metadata)
+                        || MetadataReader.endsInHalf(text[...])
+                            && DateParser.holdsLittleElse(text.span, monthFirst: true)
                 {
                     // `March 4, 2026 07:00 ET | Source: Orl Ferries, Inc.`, `March 4, 2026 at 9:45 p.m.`
                     roles[i] = .dateline
@@ -514,11 +524,14 @@ struct ArticleSelection {
 
     /// Whether a line begins as dates do and has hardly a word that is none of theirs.
     private static func isDate(_ text: [UInt8], _ metadata: Metadata) -> Bool {
-        guard
-            DateParser.beginsWithDay(text.span, monthFirst: true)
-                || speaksOfPublication(text)
-        else { return false }
-        if DateParser.holdsLittleElse(text.span, monthFirst: true) { return true }
+        if DateParser.holdsLittleElse(text.span, monthFirst: true),
+            DateParser.beginsWithDay(text.span, monthFirst: true) || speaksOfPublication(text)
+        {
+            return true
+        }
+        guard DateParser.leadingDay(text.span, monthFirst: true) != nil || speaksOfPublication(text) else {
+            return false
+        }
         let patterns = LinePatterns.patterns(for: metadata.language?.value ?? .undetermined)
         let line = LineFeatures(text.span, text.indices, patterns: patterns)
         return line.words <= line.dateWords + line.numbers + otherDateWords

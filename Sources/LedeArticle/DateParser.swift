@@ -185,8 +185,9 @@ package enum DateParser {
         var count = 0
         /// Of a word, the hash of its lower case.
         var hash: UInt64 = 0
-        /// Whether white space stands before it.
+        /// Whether white space stands before it, and whether its digits are of another script than ASCII.
         var isSpaced = false
+        var isOfScript = false
         /// The byte after it.
         var end = 0
     }
@@ -241,7 +242,7 @@ package enum DateParser {
             }
             let (scalar, length) = Scalars.decode(text, at: i)
             if byte >= 0x80, digit(scalar) != nil {
-                var token = Token(kind: .number, isSpaced: isSpaced)
+                var token = Token(kind: .number, isSpaced: isSpaced, isOfScript: true)
                 while i < end {
                     let (next, length) = Scalars.decode(text, at: i)
                     guard let value = digit(next) else { break }
@@ -435,7 +436,7 @@ package enum DateParser {
         return valid(first + count, month, day).flatMap { years.contains($0.year) ? ($0, i + 7) : nil }
     }
 
-    /// A day of the solar calendar of Iran and Afghanistan: `۱۴ اسفند ۱۴۰۴`, `1404/12/14`, `14/12/1404`.
+    /// A day of the solar calendar of Iran and Afghanistan: `۱۴ اسفند ۱۴۰۴`, `۱۴۰۴/۱۲/۱۴`.
     private static func solarDay(_ tokens: [Token], at i: Int) -> (CivilDate, next: Int)? {
         guard tokens[i].kind == .number else { return nil }
         if i + 1 < tokens.count, tokens[i + 1].kind == .word, let day = number(tokens, i, 1...31),
@@ -448,7 +449,10 @@ package enum DateParser {
             guard let year = number(tokens, k, solarYears, digits: 4...4) else { return nil }
             return solarDate(year, month, day).map { ($0, k + 1) }
         }
-        guard isSign(tokens, i + 1, "/"), isSign(tokens, i + 3, "/"), let month = number(tokens, i + 2, 1...12) else {
+        // In ASCII digits it may be the number of an order or a day of the Middle Ages.
+        guard tokens[i].isOfScript, isSign(tokens, i + 1, "/"), isSign(tokens, i + 3, "/"),
+            let month = number(tokens, i + 2, 1...12)
+        else {
             return nil
         }
         if let year = number(tokens, i, solarYears, digits: 4...4), let day = number(tokens, i + 4, 1...31) {

@@ -100,8 +100,7 @@ public struct HTMLReader: Sendable {
     /// Writes what is known of an article into it; what the caller knows goes before what the page says.
     private static func apply(_ metadata: Metadata, _ options: ReadingOptions, to article: inout Article) {
         article.title = options.title ?? metadata.headline?.value
-        // One of nearly all bytes that are kept was cut between two characters.
-        if options.title == nil, let title = article.title, title.utf8.count > Limits.metadataBytes - 4 {
+        if options.title == nil, metadata.isHeadlineCut {
             article.findings.append(
                 Finding(
                     .truncated,

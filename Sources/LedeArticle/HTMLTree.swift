@@ -60,13 +60,13 @@ package struct HTMLTree: Sendable {
 
     /// The value of an attribute with its character references resolved, its white space collapsed and trimmed.
     ///
-    /// - Returns: clean UTF-8 of at most ``LedeText/Limits/metadataBytes`` bytes, `nil` if the element does not have it.
-    package func attribute(_ name: AttributeName, of node: Int) -> [UInt8]? {
+    /// - Returns: clean UTF-8 of at most `limit` bytes, `nil` if the element does not have it.
+    package func attribute(_ name: AttributeName, of node: Int, limit: Int = Limits.metadataBytes) -> [UInt8]? {
         guard let range = rawAttribute(name, of: node) else { return nil }
         let bytes = source.span
         var out: [UInt8] = []
         var i = range.lowerBound
-        while i < range.upperBound, out.count < 2 * Limits.metadataBytes {
+        while i < range.upperBound, out.count < 2 * limit {
             if bytes[i] == UInt8(ascii: "&") {
                 i = HTMLEntities.decode(bytes, at: i, end: range.upperBound, inAttribute: true, into: &out)
             } else {
@@ -74,7 +74,7 @@ package struct HTMLTree: Sendable {
                 i += 1
             }
         }
-        return Whitespace.collapse(out.span, limit: Limits.metadataBytes)
+        return Whitespace.collapse(out.span, limit: limit)
     }
 
     /// The text of the descendants of a node, white space collapsed, at most `limit` bytes, out of at most four times as

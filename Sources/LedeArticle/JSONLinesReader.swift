@@ -382,10 +382,7 @@ public struct JSONLinesReader: Sendable {
             if !isExported, key != .id, key != .url { decodeReferences() }
             let text = JSONLinesReader.metadata(value)
             switch key {
-            // Two ids that differ in spaces are two, and who gave one looks for it.
-            case .id:
-                fields.id =
-                    text == nil || !JSONLinesReader.isLine(value) ? text : String(decoding: value, as: UTF8.self)
+            case .id: fields.id = text
             case .title: fields.title = text
             case .url: fields.url = text
             case .source: fields.source = text
@@ -513,11 +510,6 @@ public struct JSONLinesReader: Sendable {
         }
         out.cutText(to: Limits.metadataBytes)
         return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
-    }
-
-    /// Whether bytes are clean text in one line, with any spaces.
-    private static func isLine(_ bytes: [UInt8]) -> Bool {
-        bytes.count <= Limits.metadataBytes && !bytes.contains(0x0A) && Scalars.clean(bytes.span).text == bytes
     }
 
     /// Whether bytes are the one clean line that ``metadata(_:)`` would make of them.

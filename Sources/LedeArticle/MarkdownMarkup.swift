@@ -82,22 +82,30 @@ enum MarkdownMarkup {
     static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         let line = line.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
         guard line.starts(with: ":::".utf8) else { return false }
-        let rest = line.drop { $0 == UInt8(ascii: ":") }.drop { $0 == 0x20 }
+        var rest = line.drop { $0 == UInt8(ascii: ":") }.drop { $0 == 0x20 }
+        while rest.last == UInt8(ascii: ":") || rest.last == 0x20 { rest.removeLast() }
         guard let first = rest.first else { return true }
-        // One word is a class, and so is each one in braces.
-        return first == UInt8(ascii: "{") || rest.prefix { $0 != 0x20 }.endIndex == rest.endIndex
-            || rest.last == UInt8(ascii: ":")
+        // One word is a class, and so is each one in braces; behind them stands no text.
+        return first == UInt8(ascii: "{")
+            ? attributesEnd(Array(rest), from: 0, isWritten: true) == rest.count
+            : rest.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
     /// Where attributes in braces end that begin somewhere: `{#top .box key="value"}`; `nil` where none do.
     ///
     /// What follows an opening brace within them is none, so that all of a text is read in time linear in its bytes.
-    static func attributesEnd(_ text: [UInt8], from start: Int) -> Int? {
+    ///
+    /// - Parameter isWritten: whether a program wrote the text: in one that it did not the first is a class or a name.
+    static func attributesEnd(_ text: [UInt8], from start: Int, isWritten: Bool) -> Int? {
         guard start + 2 < text.count, text[start] == UInt8(ascii: "{") else { return nil }
         let first = text[start + 1]
-        guard first == UInt8(ascii: ".") || first == UInt8(ascii: "#") || first.isASCIILetter
+        guard first == UInt8(ascii: ".") || first == UInt8(ascii: "#") || isWritten && first.isASCIILetter
         else { return nil }
-        var isKeyed = first == UInt8(ascii: ".") || first == UInt8(ascii: "#")
+        // Each of them is a class, a name or has a value.
+        func isMark(_ i: Int) -> Bool {
+            i < text.count && (text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: "#"))
+        }
+        var isKeyed = isMark(start + 1)
         var quote: UInt8 = 0
         var i = start + 1
         let end = min(text.count, start + attributesBytes)
@@ -114,8 +122,10 @@ enum MarkdownMarkup {
             } else if byte == UInt8(ascii: "\"") {
                 guard text[i - 1] == UInt8(ascii: "=") else { return nil }
                 quote = byte
-            } else if byte == 0x20, !isKeyed {
-                return nil
+            } else if byte <= 0x20 {
+                guard isKeyed else { return nil }
+                let next = i + 1 < end ? text[i + 1] : 0
+                isKeyed = isMark(i + 1) || next <= 0x20 || next == UInt8(ascii: "}")
             }
             i += 1
         }
@@ -126,7 +136,7 @@ enum MarkdownMarkup {
     static func withoutAttributes(_ heading: ArraySlice<UInt8>) -> [UInt8] {
         let title = Array(heading)
         guard title.last == UInt8(ascii: "}"), let start = title.lastIndex(of: UInt8(ascii: "{")), start > 0,
-            title[start - 1] == 0x20, attributesEnd(title, from: start) == title.count
+            title[start - 1] == 0x20, attributesEnd(title, from: start, isWritten: true) == title.count
         else { return title }
         return Array(title[..<(start - 1)])
     }
@@ -143,7 +153,7 @@ enum MarkdownMarkup {
 
     /// A text with an empty line in place of each tag of a block.
     ///
-    /// A tag ends before the next one begins. Linear.
+    /// A tag ends before the next one begins, and in its paragraph. Linear.
     static func withoutBlockTags(_ text: [UInt8], from start: Int) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(text.count)
@@ -170,10 +180,66 @@ enum MarkdownMarkup {
         guard !name.isEmpty, blocks.contains(BlockTraits.hash(name.lazy.map { $0 >= 0x61 ? $0 : $0 | 0x20 })) else {
             return nil
         }
-        i = name.endIndex
-        let end = min(text.count, start + tagBytes)
-        while i < end, text[i] != UInt8(ascii: ">"), text[i] != UInt8(ascii: "<") { i += 1 }
-        return i < end && text[i] == UInt8(ascii: ">") ? i + 1 : nil
+        return tagEnd(text, behindName: name.endIndex, before: min(text.count, start + tagBytes))
+    }
+
+    /// Attributes that have no value.
+    private static let valueless: Set<UInt64> = Set(
+        """
+        allowfullscreen async autofocus autoplay checked compact controls default defer disabled hidden inert itemscope loop \
+        muted multiple nowrap open readonly required reversed selected
+        """.split(separator: " ").map { BlockTraits.hash($0.utf8) })
+
+    /// Where a tag ends behind its name; `nil` for prose: behind the name come attributes, of which the first has a value.
+    private static func tagEnd(_ text: [UInt8], behindName start: Int, before end: Int) -> Int? {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+        var i = start
+        var hasValue = false
+        while i < end {
+            if text[i] == UInt8(ascii: ">") { return i + 1 }
+            if text[i] == UInt8(ascii: "/") {
+                i += 1
+                continue
+            }
+            guard isSpace(text[i]) || i > start && text[i - 1] == UInt8(ascii: "/") || i > start && hasValue else {
+                return nil
+            }
+            var breaks = 0
+            while i < end, isSpace(text[i]) {
+                if text[i] == 0x0A { breaks += 1 }
+                i += 1
+            }
+            guard breaks < 2, i < end else { return nil }
+            if text[i] == UInt8(ascii: ">") || text[i] == UInt8(ascii: "/") { continue }
+            let name = i
+            while i < end, !isSpace(text[i]), text[i] != UInt8(ascii: "="), text[i] != UInt8(ascii: ">"),
+                text[i] != UInt8(ascii: "<"), text[i] != UInt8(ascii: "/")
+            {
+                i += 1
+            }
+            guard i < end, i > name, text[i] == UInt8(ascii: "=") else {
+                // `<video src="a" controls>`, `<div hidden>`
+                guard hasValue || valueless.contains(BlockTraits.hash(text[name..<min(i, end)])), i > name else {
+                    return nil
+                }
+                continue
+            }
+            hasValue = true
+            i += 1
+            guard i < end else { return nil }
+            let quote = text[i]
+            if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+                i += 1
+                while i < end, text[i] != quote {
+                    if text[i] == UInt8(ascii: "<") || text[i] == 0x0A && text[i - 1] == 0x0A { return nil }
+                    i += 1
+                }
+                i += 1
+            } else {
+                while i < end, !isSpace(text[i]), text[i] != UInt8(ascii: ">"), text[i] != UInt8(ascii: "<") { i += 1 }
+            }
+        }
+        return nil
     }
 
     // MARK: Recognition
@@ -184,63 +250,146 @@ enum MarkdownMarkup {
     private static let fewestLines = 2
     /// Tags of pages, and of what may hold the signs of Markdown without being it.
     private static let pageTags = [
-        "!doctype", "html", "head", "body", "script", "style", "pre", "textarea", "?xml", "rss",
+        "!doctype", "html", "head", "body", "script", "style", "pre", "textarea", "?xml", "rss", "title", "meta",
+        "link",
+        "h1", "h2", "h3", "h4", "h5", "h6", "code",
     ]
     .map { Array($0.utf8) }
 
     /// Whether a text that begins with a tag is Markdown with tags in it, as programs and repositories have it.
     ///
-    /// Two of its first lines are such as only Markdown has, and no tag tells a page.
+    /// Two of its first lines are such as only Markdown has, one of them a heading, an image or a point with a link, and some
+    /// line has a link; no tag tells a page, as those of headings and paragraphs do, and there are not more lines of tags than
+    /// of Markdown. What stands in tags and comments does not count. Linear.
     static func isMarkdown(_ bytes: Span<UInt8>) -> Bool {
         let count = min(bytes.count, formBytes)
-        var lines = 0
+        var (lines, tags) = (0, 0)
+        var (hasBlock, hasLink) = (false, false)
+        // What ends the tag or the comment that is open.
+        var open = Opened.nothing
         var start = 0
         while start < count {
             var end = start
-            var isMarked = isMarkedLine(bytes, start, count)
+            let isInside = open != .nothing
+            let mark = isInside ? nil : markOfLine(bytes, start, count)
+            var isMarked = mark != nil
+            if mark == .heading || mark == .point { hasBlock = true }
+            var isOfTags = !isInside && beginsWithTag(bytes, start, count)
             while end < count, bytes[end] != 0x0A {
-                if bytes[end] == UInt8(ascii: "<"), isPageTag(bytes, end + 1, count) { return false }
-                if !isMarked, bytes[end] == UInt8(ascii: "]"), end + 2 < count, bytes[end + 1] == UInt8(ascii: "(") {
-                    let next = bytes[end + 2]
-                    isMarked = next == UInt8(ascii: "h") || next == UInt8(ascii: "/") || next == UInt8(ascii: "#")
+                let byte = bytes[end]
+                switch open {
+                case .comment:
+                    if byte == UInt8(ascii: ">"), end > 1, bytes[end - 1] == UInt8(ascii: "-"),
+                        bytes[end - 2] == UInt8(ascii: "-")
+                    {
+                        open = .nothing
+                    }
+                case .tag:
+                    if byte == UInt8(ascii: ">") { open = .nothing }
+                case .nothing:
+                    if byte == UInt8(ascii: "<") {
+                        if isPageTag(bytes, end + 1, count) || isParagraph(bytes, end + 1, count) { return false }
+                        if end + 3 < count, bytes[end + 1] == UInt8(ascii: "!"), bytes[end + 2] == UInt8(ascii: "-") {
+                            open = .comment
+                        } else if end + 1 < count,
+                            bytes[end + 1].isASCIILetter || bytes[end + 1] == UInt8(ascii: "/")
+                        {
+                            open = .tag
+                        }
+                    } else if byte == UInt8(ascii: "]"), end + 2 < count, bytes[end + 1] == UInt8(ascii: "(") {
+                        let next = bytes[end + 2]
+                        if next == UInt8(ascii: "h") || next == UInt8(ascii: "/") { (isMarked, hasLink) = (true, true) }
+                    }
                 }
                 end += 1
             }
-            if isMarked { lines += 1 }
+            if mark == .point || mark == .tag { hasLink = true }
+            if isMarked {
+                lines += 1
+                isOfTags = false
+            }
+            if isOfTags { tags += 1 }
             start = end + 1
         }
-        return lines >= fewestLines
+        return lines >= fewestLines && lines >= tags && hasBlock && hasLink
+    }
+
+    /// What is open where a line begins.
+    private enum Opened {
+        case nothing, tag, comment
+    }
+
+    /// What only Markdown begins a line with.
+    private enum Mark {
+        /// A heading or an image.
+        case heading
+        /// A point of a list with a link.
+        case point
+        /// A point of a list with a tag.
+        case tag
     }
 
     /// Whether a line begins as a heading of Markdown, an image, or a point of a list with a link or a tag.
-    private static func isMarkedLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    private static func markOfLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Mark? {
         var i = start
         while i < end, bytes[i] == 0x20 { i += 1 }
-        guard i + 2 < end else { return false }
+        guard i + 2 < end else { return nil }
         switch bytes[i] {
         case UInt8(ascii: "#"):
             let first = i
             while i < end, bytes[i] == UInt8(ascii: "#") { i += 1 }
-            return i - first <= 6 && i + 1 < end && bytes[i] == 0x20 && bytes[i + 1] > 0x20
-        case UInt8(ascii: "!"): return bytes[i + 1] == UInt8(ascii: "[")
+            return i - first <= 6 && i + 1 < end && bytes[i] == 0x20 && bytes[i + 1] > 0x20 ? .heading : nil
+        case UInt8(ascii: "!"): return bytes[i + 1] == UInt8(ascii: "[") ? .heading : nil
         case UInt8(ascii: "-"), UInt8(ascii: "*"):
             i += 1
-            guard bytes[i] == 0x20 else { return false }
+            guard bytes[i] == 0x20 else { return nil }
             while i < end, bytes[i] == 0x20 { i += 1 }
-            return i < end && (bytes[i] == UInt8(ascii: "<") || bytes[i] == UInt8(ascii: "["))
-        default: return false
+            guard i < end else { return nil }
+            return bytes[i] == UInt8(ascii: "<") ? .tag : bytes[i] == UInt8(ascii: "[") ? .point : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a line begins with a tag that programs do not leave in Markdown: `<li>`, but not `<div>` or `<span>`.
+    private static func beginsWithTag(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var i = start
+        while i < end, bytes[i] == 0x20 { i += 1 }
+        guard i + 1 < end, bytes[i] == UInt8(ascii: "<") else { return false }
+        i += bytes[i + 1] == UInt8(ascii: "/") ? 2 : 1
+        guard i < end, bytes[i].isASCIILetter else { return false }
+        return !leftTags.contains { stands($0, bytes, i, end) }
+    }
+
+    private static let leftTags = ["div", "span", "figure", "figcaption", "img", "a"].map { Array($0.utf8) }
+
+    /// Whether the tag of a paragraph stands somewhere that begins with text.
+    private static func isParagraph(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard start + 1 < end, bytes[start] | 0x20 == UInt8(ascii: "p"),
+            bytes[start + 1] == UInt8(ascii: ">") || bytes[start + 1] <= 0x20
+        else { return false }
+        var i = start
+        while i < end, bytes[i] != UInt8(ascii: ">") {
+            if bytes[i] == UInt8(ascii: "<") { return false }
+            i += 1
+        }
+        i += 1
+        while i < end, bytes[i] <= 0x20 { i += 1 }
+        guard i < end else { return false }
+        switch bytes[i] {
+        case UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "#"): return false
+        default: return true
         }
     }
 
     private static func isPageTag(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        pageTags.contains { name in
-            guard start + name.count < end else { return false }
-            for k in 0..<name.count
-            where (bytes[start + k] >= 0x41 ? bytes[start + k] | 0x20 : bytes[start + k]) != name[k] {
-                return false
-            }
-            let after = bytes[start + name.count]
-            return after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/")
-        }
+        pageTags.contains { stands($0, bytes, start, end) }
+    }
+
+    /// Whether a name of a tag stands somewhere, in capitals or not.
+    private static func stands(_ name: [UInt8], _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard start + name.count < end else { return false }
+        for k in 0..<name.count where bytes[start + k].asciiLowercased != name[k] { return false }
+        let after = bytes[start + name.count]
+        return after <= 0x20 || after == UInt8(ascii: ">") || after == UInt8(ascii: "/")
     }
 }

@@ -29,12 +29,14 @@ struct MarkdownText {
     private static let headingWeight = 2
     /// Most bytes of a heading.
     private static let headingBytes = 200
-    /// Most lines of front matter, bytes of a list in it, and bytes of a link's destination, of its title and of a tag.
+    /// Most lines of front matter, bytes of a list in it, and bytes of a link's destination, of its title and of a tag, also of
+    /// one that a program wrote.
     private static let frontMatterLines = 200
     private static let listBytes = 4_096
     private static let destinationBytes = 65_536
     private static let titleBytes = 300
-    private static let tagBytes = 8_192
+    private static let tagBytes = 300
+    private static let writtenTagBytes = 8_192
     /// Most parentheses within each other in a destination.
     private static let mostParentheses = 3
     /// Fewest words of a caption below an image.
@@ -58,6 +60,10 @@ struct MarkdownText {
     /// The sign of the fence of the block of code that is open, and where the last line begins that is one, by its sign.
     private var fence: UInt8?
     private var lastFence: [UInt8: Int] = [:]
+    /// Where the last heading of the first level begins in a text that a program wrote, and whether the first one was passed
+    /// over as the name of the page.
+    private var lastTop = 0
+    private var isBehindName = false
 
     /// Reads a clean text; `nil` where it is not plainly Markdown.
     ///
@@ -70,19 +76,21 @@ struct MarkdownText {
     ///     stays, since notes may have a sentence in each line.
     ///   - isWritten: whether a program wrote it of a page: then it is Markdown, and each break within a paragraph is a space.
     init?(_ clean: [UInt8], from start: Int, margin: PlainTextLines.Margin? = nil, isWritten: Bool = false) {
-        bytes = isWritten ? MarkdownMarkup.withoutBlockTags(clean, from: start) : clean
+        let front = MarkdownText.frontMatter(clean, from: start)
+        let i = front?.end ?? start
+        // Tags of the values of front matter are none of blocks, and where it ends is an index into what is read.
+        bytes = isWritten ? MarkdownMarkup.withoutBlockTags(clean, from: i) : clean
         self.margin = margin
         self.isWritten = isWritten
-        var i = start
-        if let front = MarkdownText.frontMatter(clean, from: start) {
+        if let front {
             header = PlainTextHeader(fields: front.fields)
-            i = front.end
         } else if !isWritten, !MarkdownText.isMarkdown(clean, from: start) {
             return nil
         }
         text.reserveCapacity(clean.count - i + 16)
         eachLine(from: i) { document, line in
             if let sign = MarkdownText.fence(line) { document.lastFence[sign] = line.startIndex }
+            if isWritten, MarkdownText.isTop(line) { document.lastTop = line.startIndex }
         }
         eachLine(from: i) { document, line in document.read(line) }
         flush()
@@ -264,14 +272,15 @@ struct MarkdownText {
             flush()
             return
         }
-        if MarkdownMarkup.isFence(line) {
+        if isWritten, MarkdownMarkup.isFence(line) {
             flush()
+            if line.contains(where: { $0.isASCIILetter }) { removed.append(Array(line)) }
             return
         }
         let range = line.startIndex..<line.endIndex
         if let heading = MarkdownText.headingStart(bytes, range) {
             flush()
-            appendHeading(heading..<range.upperBound)
+            appendHeading(heading..<range.upperBound, isTop: MarkdownText.isTop(line))
             return
         }
         let isUnderline =
@@ -287,7 +296,9 @@ struct MarkdownText {
             flush()
             return
         }
-        if !isWritten && MarkdownText.isRow(line) || MarkdownText.isDefinition(line) || MarkdownText.isCallout(line) {
+        // Programs lay out pages in tables, of which the rows are text.
+        let isOfTable = MarkdownText.isRow(line) && (!isWritten || MarkdownText.isDelimiter(line))
+        if isOfTable || MarkdownText.isDefinition(line) || MarkdownText.isCallout(line) {
             flush()
             removed.append(Array(line))
             return
@@ -350,6 +361,17 @@ struct MarkdownText {
         line.first == UInt8(ascii: "|") && line.dropFirst().contains(UInt8(ascii: "|"))
     }
 
+    /// Whether a row of a table only parts its head from its body: `|---|:--|`.
+    private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "-"))
+            && line.allSatisfy {
+                $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20
+            }
+    }
+
+    /// Whether a line is a heading of the first level.
+    private static func isTop(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: "# ".utf8) }
+
     /// Whether a line defines where a link leads or what a footnote says: `[1]: https://…`.
     private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first == UInt8(ascii: "["), let end = line.prefix(100).firstIndex(of: UInt8(ascii: "]")),
@@ -383,19 +405,24 @@ struct MarkdownText {
         line.last == UInt8(ascii: ".") || line.last == UInt8(ascii: "!") || line.last == UInt8(ascii: "?")
     }
 
-    private mutating func appendHeading(_ range: Range<Int>) {
+    private mutating func appendHeading(_ range: Range<Int>, isTop: Bool) {
         var title = MarkdownMarkup.withoutAttributes(bytes[range])
         // `## What comes next ##`
         while title.last == UInt8(ascii: "#") || title.last == 0x20 { title.removeLast() }
-        appendHeading(title)
+        if !hasBlock, headline == nil, !isBehindName, title.first == UInt8(ascii: "["), lastTop > range.lowerBound {
+            // The name of a page, which leads to its front, stands before the headline.
+            isBehindName = true
+            removed.append(Inline(title, isWritten: isWritten).shown)
+            return
+        }
+        appendHeading(title, isHeadline: isTop || !isBehindName)
     }
 
-    private mutating func appendHeading(_ title: [UInt8]) {
-        let shown = Inline(title).shown
+    private mutating func appendHeading(_ title: [UInt8], isHeadline: Bool = true) {
+        let shown = Inline(title, isWritten: isWritten).shown
         isBelowImage = false
         guard !shown.isEmpty else { return }
-        // The name of a page leads to its front.
-        if !hasBlock, headline == nil, !isWritten || title.first != UInt8(ascii: "[") {
+        if !hasBlock, headline == nil, isHeadline {
             headline = shown
             return
         }
@@ -406,7 +433,7 @@ struct MarkdownText {
     /// Ends a paragraph.
     private mutating func flush() {
         guard !pending.isEmpty else { return }
-        let inline = Inline(pending)
+        let inline = Inline(pending, isWritten: isWritten)
         (pending, pendingLines) = ([], 0)
         guard !inline.shown.isEmpty else {
             if inline.hasImage { isBelowImage = true }
@@ -450,7 +477,11 @@ struct MarkdownText {
     }
 
     /// Where the destination of a link in parentheses ends, which begin somewhere; `nil` for parentheses of prose.
-    private static func destination(_ clean: [UInt8], from start: Int, before limit: Int) -> Int? {
+    ///
+    /// - Parameter isWritten: whether a program wrote it, which breaks lines behind a hyphen of an address, too.
+    private static func destination(
+        _ clean: [UInt8], from start: Int, before limit: Int, isWritten: Bool = false
+    ) -> Int? {
         let end = min(limit, start + destinationBytes)
         var depth = 0
         var i = start
@@ -463,8 +494,7 @@ struct MarkdownText {
                 depth -= 1
                 if depth == 0 { return i > start + 1 ? i + 1 : nil }
             case 0x20, 0x0A:
-                // Programs break a line behind a hyphen of an address, too.
-                if clean[i - 1] == UInt8(ascii: "-"), isAddress(clean[(start + 1)..<i]) { break }
+                if isWritten, clean[i - 1] == UInt8(ascii: "-"), isAddress(clean[(start + 1)..<i]) { break }
                 // A title in quotation marks may follow.
                 guard i + 2 < end, i > start + 1,
                     clean[i + 1] == UInt8(ascii: "\"") || clean[i + 1] == UInt8(ascii: "'")
@@ -511,8 +541,16 @@ struct MarkdownText {
         /// Most links that stand within each other.
         private static let mostOpen = 16
 
-        init(_ bytes: [UInt8]) {
+        /// Most bytes of code within a paragraph.
+        private static let codeBytes = 1_000
+
+        init(_ bytes: [UInt8], isWritten: Bool) {
             let whole = bytes.indices
+            var codeEnd = 0
+            let mostOfTag = isWritten ? MarkdownText.writtenTagBytes : MarkdownText.tagBytes
+            func attributesEnd(_ start: Int) -> Int? {
+                start < codeEnd ? nil : MarkdownMarkup.attributesEnd(bytes, from: start, isWritten: isWritten)
+            }
             var gone: [Range<Int>] = []
             var pairs: [Range<Int>] = []
             var open: [Emphasis] = []
@@ -538,6 +576,15 @@ struct MarkdownText {
                         open.append(mark)
                     }
                     continue
+                case UInt8(ascii: "`"):
+                    // What braces hold in code are no attributes.
+                    var end = i
+                    while end < bytes.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
+                    if i >= codeEnd {
+                        codeEnd = Inline.codeEnd(bytes, from: end, count: end - i) ?? codeEnd
+                    }
+                    i = end
+                    continue
                 case UInt8(ascii: "\\"):
                     if i + 1 < bytes.count, bytes[i + 1] == 0x0A {
                         gone.append(i..<i + 1)
@@ -560,8 +607,11 @@ struct MarkdownText {
                 case UInt8(ascii: "]"):
                     guard let start = brackets.popLast() else { break }
                     if i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "("), i < lastClose {
-                        guard let end = MarkdownText.destination(bytes, from: i + 1, before: bytes.count) else { break }
-                        let behind = MarkdownMarkup.attributesEnd(bytes, from: end) ?? end
+                        guard
+                            let end = MarkdownText.destination(
+                                bytes, from: i + 1, before: bytes.count, isWritten: isWritten)
+                        else { break }
+                        let behind = attributesEnd(end) ?? end
                         if start > 0, bytes[start - 1] == UInt8(ascii: "!") {
                             gone.append(start - 1..<behind)
                             hasImage = true
@@ -571,7 +621,7 @@ struct MarkdownText {
                         i = behind
                         continue
                     }
-                    if let behind = MarkdownMarkup.attributesEnd(bytes, from: i + 1) {
+                    if let behind = attributesEnd(i + 1) {
                         gone += [start..<start + 1, i..<behind]
                         i = behind
                         continue
@@ -587,7 +637,7 @@ struct MarkdownText {
                         continue
                     }
                 case UInt8(ascii: "<"):
-                    let limit = bytes[(i + 1)..<min(bytes.count, i + MarkdownText.tagBytes)]
+                    let limit = bytes[(i + 1)..<min(bytes.count, i + mostOfTag)]
                     guard i < lastTag,
                         let close = limit.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
                         bytes[close] == UInt8(ascii: ">")
@@ -608,6 +658,19 @@ struct MarkdownText {
             write(bytes, without: gone)
             if let first = shown.first, first == 0x20 || first == 0x0A { shown = Array(trimmed(shown[...])) }
             if !pairs.isEmpty { isEmphasized = holdsAll(bytes, pairs, gone) }
+        }
+
+        /// Where code ends within a paragraph: at as many signs as it begins with.
+        private static func codeEnd(_ bytes: [UInt8], from start: Int, count: Int) -> Int? {
+            let end = min(bytes.count, start + codeBytes)
+            var i = start
+            while i < end {
+                var run = i
+                while run < end, bytes[run] == UInt8(ascii: "`") { run += 1 }
+                if run - i == count { return run }
+                i = max(run, i + 1)
+            }
+            return nil
         }
 
         /// Writes what is left of the bytes, and a space for each run of white space.

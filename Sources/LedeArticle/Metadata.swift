@@ -36,6 +36,8 @@ package struct Metadata: Sendable {
 
     /// The headline.
     package var headline: Found<String>?
+    /// Whether the page has more of the headline than is kept.
+    var isHeadlineCut = false
     /// Who wrote it, without "By"; several names are separated by ", ".
     package var byline: Found<String>?
     /// The part of the publication.
@@ -268,7 +270,7 @@ struct MetadataReader {
         // A page with one title of a post is that post's, whatever the blog is called.
         let post = postTitles.count == 1 ? postTitles : []
         for heading in post + firstHeadings where heading.count <= 400 {
-            let agreement = candidates.map { MetadataReader.agreement(ofHeading: heading, $0.0) }.max() ?? 0
+            let agreement = candidates.map { MetadataReader.agreement(ofHeading: heading, $0.0, site) }.max() ?? 0
             if agreement > best?.agreement ?? 0 { best = (heading, agreement) }
         }
         if let best, best.agreement >= 0.5 {
@@ -288,6 +290,38 @@ struct MetadataReader {
         } else if let first = firstHeadings.first {
             result.headline = .init(value: String(decoding: first, as: UTF8.self), origin: .element)
         }
+        if let headline = result.headline { result.isHeadlineCut = isCut(Array(headline.value.utf8)) }
+    }
+
+    /// Elements that are asked whether they show more of a title than is kept.
+    private static let cutTitles = 64
+
+    /// Whether the page has more of a headline than is kept.
+    private func isCut(_ headline: [UInt8]) -> Bool {
+        let limit = Limits.metadataBytes
+        // Fewer bytes are left where a character, or white space, stood at the limit.
+        guard headline.count > limit - 8 else { return false }
+        func goesOn(_ text: [UInt8]) -> Bool { text.count > limit && text.starts(with: headline) }
+        if let (script, value) = articleValue("headline"), let text = script.texts(value, limit: 2 * limit).first,
+            goesOn(text)
+        {
+            return true
+        }
+        var asked = 0
+        for i in tree.nodes.indices where asked < Self.cutTitles {
+            switch tree.nodes[i].element {
+            case .title, .h1, .h2, .h3:
+                asked += 1
+                if goesOn(tree.textContent(of: i, limit: 2 * limit)) { return true }
+            case .meta:
+                if let content = tree.rawAttribute(.content, of: i), content.count > limit {
+                    asked += 1
+                    if let text = tree.attribute(.content, of: i, limit: 2 * limit), goesOn(text) { return true }
+                }
+            default: break
+            }
+        }
+        return false
     }
 
     /// Most words of a kicker.
@@ -322,12 +356,13 @@ struct MetadataReader {
     private func shownTitle(_ site: [UInt8]) -> [UInt8]? {
         let lines = page.blocks.prefix(Self.titleBlocks).filter { $0.count <= Self.shownTitleBytes }
         // `Flood in Arl closes two bridges: Arl Courier`
+        func isNamed(_ block: PageBlock) -> Bool { block.headingLevel > 0 || block.traits.contains(.headline) }
         let begun = lines.filter {
-            MetadataReader.begins(titleText, with: page.text[$0.range])
-                || MetadataReader.ends(titleText, with: page.text[$0.range])
+            isNamed($0)
+                && (MetadataReader.begins(titleText, with: page.text[$0.range], site)
+                    || MetadataReader.ends(titleText, with: page.text[$0.range]))
         }
         if let longest = begun.max(by: { $0.count < $1.count }) { return Array(page.text[longest.range]) }
-        func isNamed(_ block: PageBlock) -> Bool { block.headingLevel > 0 || block.traits.contains(.headline) }
         guard MetadataReader.words(titleText).count > 1 else {
             guard firstHeadings.isEmpty else { return nil }
             return lines.first { block in
@@ -388,7 +423,9 @@ struct MetadataReader {
     private static let behindTitleBytes = 80
 
     /// Whether a title is a headline, a sign that parts it from something short, and that: the name of the site.
-    static func begins(_ title: [UInt8], with headline: ArraySlice<UInt8>) -> Bool {
+    ///
+    /// Behind a colon the title of an article goes on more often than not: there it must be that name.
+    private static func begins(_ title: [UInt8], with headline: ArraySlice<UInt8>, _ site: [UInt8]) -> Bool {
         guard title.count > headline.count, title.count - headline.count <= behindTitleBytes,
             title.starts(with: headline)
         else { return false }
@@ -401,13 +438,16 @@ struct MetadataReader {
         var i = headline.count
         if title[i] == 0x20 {
             i += 1
-            guard let length = separatorLength(title, i) else { return false }
+            guard let length = title[i...].starts(with: "«".utf8) ? 2 : separatorLength(title, i) else { return false }
             return i + length < title.count && title[i + length] == 0x20
         }
-        if title[i] == UInt8(ascii: ":") { return i + 1 < title.count && title[i + 1] == 0x20 }
+        if title[i] == UInt8(ascii: ":") {
+            return i + 2 < title.count && title[i + 1] == 0x20 && isName(Array(title[(i + 2)...]), of: site)
+        }
+        let isBehindColon =
+            title[i...].starts(with: "：".utf8) && 2 * (title.count - i - 3) < headline.count
         return isUnspaced
-            && (unspacedSeparatorLength(title.span, i) != nil || title[i...].starts(with: "：".utf8)
-                || title[i] == UInt8(ascii: "-"))
+            && (unspacedSeparatorLength(title.span, i) != nil || isBehindColon || title[i] == UInt8(ascii: "-"))
     }
 
     /// Whether a title is the name of the site, a colon, and a headline: `Arl Courier: Flood in Arl closes two bridges`.
@@ -420,14 +460,23 @@ struct MetadataReader {
     }
 
     /// How much a heading says the same as a title; all of it where the title has only the name of the site behind it.
-    private static func agreement(ofHeading heading: [UInt8], _ title: [UInt8]) -> Float {
-        begins(title, with: heading[...]) ? 1 : agreement(heading, title)
+    private static func agreement(ofHeading heading: [UInt8], _ title: [UInt8], _ site: [UInt8]) -> Float {
+        begins(title, with: heading[...], site) ? 1 : agreement(heading, title)
     }
 
-    /// Whether a part of a title is the name of the site, or that without spaces as it stands in its address.
+    /// Whether a part of a title is the whole name of the site and nothing else.
+    private static func isName(_ part: [UInt8], of site: [UInt8]) -> Bool {
+        let words = words(part)
+        return !words.isEmpty && Set(words) == Set(self.words(site)) || isHost(part, of: site)
+    }
+
+    /// Whether a part of a title is the name of the site or most of it.
     private static func names(_ part: [UInt8], _ site: [UInt8]) -> Bool {
-        if agreement(part, site) >= 0.6 { return true }
-        // `arl-times.example`
+        agreement(part, site) >= 0.6 || isHost(part, of: site)
+    }
+
+    /// Whether a part of a title is the name of the site without spaces as it stands in its address: `arl-times.example`.
+    private static func isHost(_ part: [UInt8], of site: [UInt8]) -> Bool {
         guard let dot = site.lastIndex(of: UInt8(ascii: ".")), !site.contains(0x20) else { return false }
         func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
             bytes.filter { $0 >= 0x80 || $0.isASCIIAlphanumeric }.map {
@@ -451,12 +500,14 @@ struct MetadataReader {
             guard let colon = title.lastIndex(of: UInt8(ascii: ":")), colon + 2 < title.count, title[colon + 1] == 0x20,
                 words(Array(title[..<colon])).count >= begunTitleWords
             else { return title }
-            let name = Array(title[(colon + 2)...])
-            return names(name, site) || site.isEmpty && namesPaper(name) ? Array(title[..<colon]) : title
+            return isName(Array(title[(colon + 2)...]), of: site) ? Array(title[..<colon]) : title
         }
         if names(Array(title[last]), site) { return withoutSection(title, parts.dropLast()) }
         if names(Array(title[first]), site) { return Array(title[parts[1].lowerBound...]) }
-        if let k = parts.indices.dropFirst().first(where: { names(Array(title[parts[$0]]), site) }) {
+        // Between two others the whole of it, behind a headline of its own.
+        if let k = parts.indices.dropFirst().first(where: { isName(Array(title[parts[$0]]), of: site) }),
+            words(Array(title[..<parts[k - 1].upperBound])).count >= begunTitleWords
+        {
             return Array(title[..<parts[k - 1].upperBound])
         }
         // A bar nearly always stands before the site's name; a dash may be the title's own.
@@ -556,7 +607,7 @@ struct MetadataReader {
         "haberleri", "dagbladet", "tidning", "sanomat", "lehti", "avis", "noviny",
     ]
 
-    /// The length of a separator of titles at an index: `|`, `-`, `–`, `—`, `·`, `«`, `»`, `::`.
+    /// The length of a separator of titles at an index: `|`, `-`, `–`, `—`, `·`, `»`, `::`.
     private static func separatorLength(_ title: [UInt8], _ i: Int) -> Int? {
         guard i < title.count else { return nil }
         switch title[i] {
@@ -564,7 +615,7 @@ struct MetadataReader {
         case UInt8(ascii: ":"): return i + 1 < title.count && title[i + 1] == UInt8(ascii: ":") ? 2 : nil
         case 0xE2 where i + 2 < title.count && title[i + 1] == 0x80:
             return [0x93, 0x94, 0xA2].contains(title[i + 2]) ? 3 : nil
-        case 0xC2 where i + 1 < title.count: return [0xB7, 0xAB, 0xBB].contains(title[i + 1]) ? 2 : nil
+        case 0xC2 where i + 1 < title.count: return [0xB7, 0xBB].contains(title[i + 1]) ? 2 : nil
         default: return nil
         }
     }

@@ -280,24 +280,40 @@ extension MetadataReader {
         return nil
     }
 
-    /// Blocks behind the last sentence that may sign the article.
-    private static let signatureReach = 2
+    /// What stands in such a place and is no name: places and labels, in lower case.
+    private static let unsigned: Set<String> = Set(
+        """
+        hà nội|sài gòn|đà nẵng|hải phòng|cần thơ|nha trang|đà lạt|vũng tàu|quảng ninh|quảng nam|nghệ an|thanh hóa|đồng nai|
+        bình dương|việt nam|trung quốc|hàn quốc|nhật bản|thái lan|hoa kỳ|đọc thêm|xem thêm|bình luận|chia sẻ|theo dõi|
+        quảng cáo|liên hệ|tin mới|tin nóng|từ khóa|chủ đề|ảnh minh họa|tin liên quan|bài liên quan|thời sự|thế giới|
+        kinh tế|kinh doanh|giải trí|thể thao|pháp luật|giáo dục|sức khỏe|du lịch|khoa học|công nghệ|đăng nhập|đăng ký|
+        trang chủ|gửi bình luận|mới nhất|đọc nhiều|xem nhiều|gia đình|đời sống|bạn đọc|ý kiến|nguồn tin|theo dòng sự kiện
+        """.split { $0 == "|" || $0 == "\n" }.map(String.init))
 
-    /// The name alone in the paragraph behind the last sentence, as newspapers in Vietnamese sign their articles.
+    /// The name alone in the paragraph that ends the article, right behind its last sentence, as newspapers in Vietnamese
+    /// sign.
     private func signature() -> String? {
         guard textLanguage?.code == "vi", let headline = headlineBlock,
             let last = page.blocks.indices.last(where: {
                 page.blocks[$0].element == .p && page.blocks[$0].count >= Self.proseBytes
             }), last > headline
         else { return nil }
-        for k in page.blocks.indices.dropFirst(last + 1).prefix(Self.signatureReach)
-        where page.blocks[k].element == .p && page.blocks[k].links == 0 && page.blocks[k].count <= Self.bareNameBytes {
-            let name = Array(page.text[page.blocks[k].range])
-            if Byline.isName(name), Byline.mayBeName(name), !Byline.isDesk(name), !repeatsHeadline(name) {
-                return String(decoding: name, as: UTF8.self)
-            }
-        }
-        return nil
+        let k = last + 1
+        guard k < page.blocks.count, page.blocks[k].element == .p, page.blocks[k].links == 0,
+            page.blocks[k].count <= Self.bareNameBytes
+        else { return nil }
+        // Nothing follows it among the paragraphs.
+        let parent = tree.nodes[Int(page.blocks[k].node)].parent
+        guard parent == tree.nodes[Int(page.blocks[last].node)].parent,
+            k + 1 == page.blocks.count || page.blocks[k + 1].element != .p
+                || tree.nodes[Int(page.blocks[k + 1].node)].parent != parent
+        else { return nil }
+        let name = Array(page.text[page.blocks[k].range])
+        let text = String(decoding: name, as: UTF8.self)
+        guard Byline.isName(name), Byline.mayBeName(name), !Byline.isDesk(name), !repeatsHeadline(name),
+            !Self.unsigned.contains(text.lowercased())
+        else { return nil }
+        return text
     }
 
     /// Whether the class of a block's element says that it holds the credits.

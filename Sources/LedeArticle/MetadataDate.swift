@@ -275,9 +275,7 @@ extension MetadataReader {
             [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
         else { return false }
         if MetadataReader.endsInHalf(page.text[block.range]),
-            block.count < 80
-                || block.count < 160
-                    && DateParser.beginsWithDay(page.text.span.extracting(block.range), monthFirst: isMonthFirst)
+            DateParser.holdsLittleElse(page.text.span.extracting(block.range), monthFirst: isMonthFirst)
         {
             return false
         }

@@ -4,10 +4,9 @@ import LedeText
 extension PageExtras {
     // MARK: - Summaries of machines
 
-    /// Most bytes and words of the line that says so, and fewest words of a sentence that must speak of a summary.
+    /// Most bytes and words of the line that says so.
     private static let labelBytes = 240
     private static let labelWords = 25
-    private static let sentenceWords = 11
     /// Most bytes of the box, elements around the line that may be it, blocks before the line in it, and fewest words of a
     /// line of the summary.
     private static let summaryBytes = 2_000
@@ -19,7 +18,7 @@ extension PageExtras {
     private static let summaryParagraphs = 3
 
     /// Drops the summaries of the article that the page says a machine wrote: they are none of its sentences, and repeat them.
-    func dropGeneratedSummaries(_ isKept: inout [Bool]) {
+    func dropGeneratedSummaries(_ patterns: LinePatterns, _ isKept: inout [Bool]) {
         let text = page.text.span
         let prose = sentences(isKept)
         guard prose.count > PageExtras.leastProse else { return }
@@ -28,10 +27,17 @@ extension PageExtras {
         for i in page.blocks.indices where i > seen {
             let block = page.blocks[i]
             guard block.count <= PageExtras.labelBytes, texts[i].words <= PageExtras.labelWords,
-                let kind = GeneratedText.kind(of: text, block.range),
-                kind == .summary || texts[i].words < PageExtras.sentenceWords
+                let kind = GeneratedText.kind(of: text, block.range)
             else { continue }
+            // What is told of machines is the article's.
+            let line = LineFeatures(text, block.range, patterns: patterns)
+            guard !line.kinds.contains(.speech), !line.isSpeech else { continue }
             let box = summaryBox(i, kind) ?? summaryList(i)
+            // Alone it may be a sentence, or a heading of the article.
+            let isAlone = box.count == 1
+            guard !isAlone || block.headingLevel == 0 && !texts[i].isTerminated && !texts[i].endsWithColon else {
+                continue
+            }
             seen = max(i, box.upperBound - 1)
             let inside = box.filter { isKept[$0] }
             let lost = inside.count { page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0]) }
@@ -111,8 +117,11 @@ extension PageExtras {
             func line(_ k: Int) -> LineFeatures { LineFeatures(text, page.blocks[k].range, patterns: patterns) }
             func isBeside(_ k: Int) -> Bool {
                 let line = line(k)
+                let subjects = ServiceNotice.subjects(text, line)
+                // A sentence of an appeal speaks of the page and to its reader.
                 return !line.kinds.contains(.speech) && !line.isSpeech
-                    && !ServiceNotice.subjects(text, line).isDisjoint(with: PageExtras.besideAppeals)
+                    && !subjects.isDisjoint(with: PageExtras.besideAppeals)
+                    && (!texts[k].isTerminated || !subjects.isDisjoint(with: [.us, .address]))
             }
             guard kept.contains(where: isBeside), lost.allSatisfy(isBeside),
                 box.contains(where: { !isKept[$0] }),
@@ -170,14 +179,15 @@ extension PageExtras {
         }
     }
 
-    /// Whether a block begins with a dash and has a name with a handle in parentheses and a day.
+    /// Whether a block begins with a dash and has a name with a handle in parentheses, a day, and nothing else.
     private func signsPost(_ i: Int) -> Bool {
         let text = page.text[page.blocks[i].range]
         guard text.starts(with: "—".utf8) || text.starts(with: "–".utf8) || text.starts(with: "- ".utf8),
             let sign = text.firstIndex(of: UInt8(ascii: "@")), sign > text.startIndex,
-            text[sign - 1] == UInt8(ascii: "(")
+            text[sign - 1] == UInt8(ascii: "("), let close = text[sign...].firstIndex(of: UInt8(ascii: ")"))
         else { return false }
-        return DateParser.parse(page.text.span.extracting(page.blocks[i].range)) != nil
+        let behind = text[(close + 1)...].drop { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+        return DateParser.isOnlyDay(Array(behind).span, monthFirst: true)
     }
 
     // MARK: - Galleries
@@ -192,7 +202,8 @@ extension PageExtras {
         slideshow slides fotogalerie fotogaleria
         """.split { $0 == " " || $0 == "\n" }.map { BlockTraits.hash($0.utf8) })
 
-    /// Drops the lines below the pictures of a gallery, and its heading; a sentence stays, since galleries may be the article.
+    /// Drops the lines below the pictures of a gallery, and its heading; what holds sentences stays, since galleries may be the
+    /// article.
     func dropGalleries(_ isKept: inout [Bool]) {
         for i in isKept.indices where isKept[i] && !texts[i].isTerminated && texts[i].words <= PageExtras.galleryWords {
             guard page.blocks[i].element != .li, page.blocks[i].traits.isDisjoint(with: [.table, .quote]) else {
@@ -205,7 +216,10 @@ extension PageExtras {
                     MetadataReader.words(Array(tree.source[name.prefix(200)])).contains(
                         where: PageExtras.galleries.contains)
                 {
-                    isKept[i] = false
+                    let holdsText = blocks(of: node).contains {
+                        isKept[$0] && page.blocks[$0].headingLevel == 0 && ArticleSelection.isProse(texts[$0])
+                    }
+                    if !holdsText { isKept[i] = false }
                     break
                 }
                 node = Int(tree.nodes[node].parent)
@@ -271,7 +285,7 @@ enum GeneratedText {
         "artificial artificielle artificiale künstliche künstlicher sztucznej sztuczną sztuczna kunstmatige искусственного искусственным yapay umělou umělé"
     )
     private static let intelligence = words(
-        "intelligence intelligenz inteligencia inteligência intelligenza inteligencji inteligencję intelligentie интеллекта интеллектом zeka inteligence inteligencí"
+        "intelligence lintelligence dintelligence intelligenz inteligencia inteligência intelligenza inteligencji inteligencję intelligentie интеллекта интеллектом zeka inteligence inteligencí"
     )
 
     /// What is made, and that it was.
@@ -287,11 +301,63 @@ enum GeneratedText {
     private static let summaries = words(
         """
         summary summaries summarized summarised takeaways overview recap highlights digest zusammenfassung zusammengefasst \
-        überblick résumé résumés synthèse essentiel resumen resumido claves resumo resumida riassunto sintesi podsumowanie \
+        überblick résumé résumés synthèse essentiel lessentiel resumen resumido claves resumo resumida riassunto sintesi podsumowanie \
         streszczenie skrót samenvatting samengevat sammanfattning sammendrag opsummering yhteenveto tiivistelmä shrnutí \
         özet özeti özetle кратко краткое резюме пересказ выжимка підсумок стисло rangkuman ringkasan tắt összefoglaló \
         rezumat 요약 요약한
         """)
+    /// Words that stand beside these in a label: the, of, by; and what a label of a summary begins with beside them.
+    private static let beside = words(
+        """
+        i by with of the an this key article story using and at a glance key quick short brief minute news editorial de la \
+        el los las le les l des du par avec par en un une du lo il di del della con da do das dos o os mit von durch der die \
+        das des dem einer eine in kürze im und van het een met door av med til för af ved przez przy użyciu przygotowane z \
+        pomocą от с помощью на основе за допомогою oleh dengan bằng bởi của tóm
+        """)
+    /// The machine, and parts of its names.
+    private static let named = words(
+        "ai ia lia dia ki ии ші chatgpt gpt assistant assistent asistente assistente ассистент artificial artificielle")
+    /// What begins a sentence in which a page speaks of its own summary, and who looked over it, which may stand behind the
+    /// machine.
+    private static let pointing = words(
+        """
+        this these diese dieser dieses dies ce cette ces cet este esta estos estas esse essa questo questa \
+        questi queste deze dit dat to ta te niniejsze niniejszy detta denna dette denne disse tämä nämä toto tato \
+        tento bu это этот эта эти данный данное це цей ця
+        """)
+    private static let checking = words(
+        """
+        and but checked reviewed edited verified then und aber geprüft überprüft redaktionell et puis relu vérifié y e ed pero \
+        revisado revisada rivisto en gecontroleerd och og i a и и
+        """)
+
+    /// Whether a line has the form of a label: it holds nothing but such words (`AI summary of this article`), begins with what
+    /// was made (`Generated by AI, checked by a journalist`), or speaks of the summary beside it (`This summary was created
+    /// with AI.`).
+    private static func isLabel(_ words: [UInt64], isMade: Bool) -> Bool {
+        guard let first = words.first else { return false }
+        func isPart(_ word: UInt64) -> Bool {
+            summaries.contains(word) || made.contains(word) || named.contains(word) || intelligence.contains(word)
+                || artificial.contains(word) || beside.contains(word)
+        }
+        if words.count <= labelWords, words.allSatisfy(isPart) { return true }
+        if pointing.contains(first), isMade, words.prefix(pointingWords).contains(where: summaries.contains) {
+            return true
+        }
+        // `Summary generated by AI and checked by an editor.`
+        guard words.prefix(pointingWords).contains(where: { summaries.contains($0) || made.contains($0) }), isMade,
+            let machine = words.firstIndex(where: { named.contains($0) || intelligence.contains($0) }),
+            words[...machine].allSatisfy(isPart), words.count - machine <= labelWords
+        else { return false }
+        return machine + 1 < words.count && checking.contains(words[machine + 1])
+    }
+
+    /// Most words of a label, and words at its beginning among which the summary is named.
+    private static let labelWords = 10
+    private static let pointingWords = 4
+    /// Most bytes of one in a script without spaces.
+    private static let phraseBytes = 60
+
     /// What a summary is called in scripts without spaces, and where the machine has another name.
     private static let phrases: [[UInt8]] = [
         "AI生成", "AI总结", "AI總結", "AI摘要", "AI要約", "AIによる要約", "AIが要約", "AIが生成", "AI 생성", "AI 요약", "AI요약",
@@ -314,7 +380,11 @@ enum GeneratedText {
     static func kind(of text: Span<UInt8>, _ range: Range<Int>) -> Kind? {
         var hasMachine = false
         for i in range where mayBegin(text[i]) {
-            if phrases.contains(where: { stands($0, text, i, range.upperBound) }) { return .summary }
+            if range.count <= phraseBytes, phrases.contains(where: { stands($0, text, i, range.upperBound) }),
+                !endsAsSentence(text, range)
+            {
+                return .summary
+            }
             hasMachine =
                 hasMachine
                 || machines.contains { machine in
@@ -325,8 +395,18 @@ enum GeneratedText {
         let words = WordHashes.words(text, in: range)
         guard hasMachine || words.contains(where: artificial.contains) && words.contains(where: intelligence.contains)
         else { return nil }
-        if words.contains(where: summaries.contains) { return .summary }
-        return words.contains(where: made.contains) ? .made : nil
+        let isMade = words.contains(where: made.contains)
+        let isSummary = words.contains(where: summaries.contains)
+        guard isMade || isSummary, isLabel(words, isMade: isMade) else { return nil }
+        return isSummary ? .summary : .made
+    }
+
+    /// Whether the stop of Chinese and Japanese, or that of others, ends a line.
+    private static func endsAsSentence(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let last = text[range.upperBound - 1]
+        return last == UInt8(ascii: ".")
+            || range.count > 2 && last == 0x82 && text[range.upperBound - 2] == 0x80
+                && text[range.upperBound - 3] == 0xE3
     }
 
     /// Whether a phrase or a name of the machine may begin with a byte.

@@ -21,7 +21,8 @@ enum PageNotice {
         }
         guard line.words <= lineWords else { return false }
         if line.numbers == 1, !line.isSentence, line.words <= readingWords,
-            WordHashes.words(text, in: line.range).contains(where: readingTimes.contains)
+            WordHashes.words(text, in: line.range).contains(where: readingTimes.contains),
+            holdsMinutes(text, line.range)
         {
             return true
         }
@@ -37,6 +38,15 @@ enum PageNotice {
         lesezeit lesedauer lecture lectura lettura leitura leestijd czytania lästid lesetid læsetid lukuaika čtení čítania \
         чтения читання okuma olvasás 読了時間 읽기
         """.split { $0 == " " || $0 == "\n" }.map { BlockTraits.hash($0.utf8) })
+
+    private static let minutes = ["min", "мин", "dk", "dakika", "perc", "хв", "分", "분", "phút"].map { Array($0.utf8) }
+
+    /// Whether a line has a word for minutes.
+    private static func holdsMinutes(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        var bytes: [UInt8] = []
+        for i in line { bytes.append(text[i].asciiLowercased) }
+        return minutes.contains { word in bytes.indices.contains { bytes[$0...].starts(with: word) } }
+    }
 
     /// Whether a word of a line is an address of mail.
     private static func holdsMailAddress(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {

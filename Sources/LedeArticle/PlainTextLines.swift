@@ -140,17 +140,16 @@ struct PlainTextLines {
     private mutating func takeButtons() {
         guard lines.count >= PlainTextLines.fewestLines else { return }
         var marked = 0
-        for line in lines where isButton(at: line.range.lowerBound, before: line.range.upperBound) { marked += 1 }
+        for line in lines
+        where text[line.range.lowerBound] == UInt8(ascii: "(") && isButton(line.range) { marked += 1 }
         guard marked > 1 else { return }
         var kept: [Line] = []
         kept.reserveCapacity(lines.count)
         var gone: [Range<Int>] = []
-        for line in lines {
+        for (i, line) in lines.enumerated() {
             let range = line.range
-            let isOfPage =
-                isButton(at: range.lowerBound, before: range.upperBound)
-                || text[range.lowerBound] == UInt8(ascii: "[") && text[range.upperBound - 1] == UInt8(ascii: "]")
-            if isOfPage, range.count <= PlainTextLines.buttonBytes {
+            let isAlone = line.followsBlank && (i + 1 == lines.count || lines[i + 1].followsBlank)
+            if isButton(range) || isAlone && isPicture(range) {
                 removed.append(Array(text[range]))
                 continue
             }
@@ -175,6 +174,22 @@ struct PlainTextLines {
         }
         lines = kept
         remove(gone)
+    }
+
+    /// Whether a line is a button and no sentence that speaks of one.
+    private func isButton(_ line: Range<Int>) -> Bool {
+        isButton(at: line.lowerBound, before: line.upperBound) && line.count <= PlainTextLines.buttonBytes
+            && !isStop(text[line.upperBound - 1])
+    }
+
+    /// Whether a line is what stands for a picture, in brackets: a few words that are no sentence.
+    private func isPicture(_ line: Range<Int>) -> Bool {
+        text[line.lowerBound] == UInt8(ascii: "[") && text[line.upperBound - 1] == UInt8(ascii: "]")
+            && line.count <= PlainTextLines.buttonBytes && !text[line].contains(where: isStop)
+    }
+
+    private func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
     private func isButton(at start: Int, before end: Int) -> Bool {

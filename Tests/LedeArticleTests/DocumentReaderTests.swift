@@ -26,6 +26,12 @@ import Testing
         ("<div>\n<p>The ferry left.</p>\n</div>", "html"), ("<p>The ferry left at dawn.</p>\n# Ferry", "html"),
         ("<div>\n<script>\n## a\n- [b](/c)\n</script></div>", "html"),
         ("<div>\n<pre>\n## a\n- [b](/c)\n</pre></div>", "html"),
+        ("<h1>Ferry</h1>\n<p>The ferry left. [1](#f1)</p>\n<p>It came back. [2](#f2)</p>", "html"),
+        ("<title>Ferry</title>\n<div>It left.</div>\n- <a href=\"/a\">A</a>\n- <a href=\"/b\">B</a>", "html"),
+        ("<!--\n# build 12\n# [date](/3)\n-->\n", "html"), ("<code>\n# install\n# run it\n</code>", "html"),
+        ("<div>\n# Ferry\n# Two\n<p>The ferry left.</p>\n- [b](/c)</div>", "html"),
+        ("<ul>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ul>\n# Ferry\n- [b](/c)", "html"),
+        ("<div>\n<b>a</b> [1](http://x.example)\n<b>b</b> [2](http://x.example)\n</div>", "html"),
         ("<html>\n## a\n- [b](/c)\n", "html"), ("<!DOCTYPE html>\n## a\n- [b](/c)\n", "html"),
     ])
     func tellsMarkdownFromPages(_ text: String, _ kind: String) throws {

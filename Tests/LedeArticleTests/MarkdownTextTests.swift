@@ -360,9 +360,59 @@ import Testing
         #expect(Self.outline("# Bridge closes\n\n\(Self.lead)\n\n\(line)\n\n\(Self.second)").contains("body: \(line)"))
     }
 
+    private static let marks = "[a](http://x.example/a){.b} and [b](/c){#d} of the county closed today.\n\n"
+
+    /// Tags in the values of front matter moved its end into the text, and out of the bytes.
+    @Test(arguments: ["<blockquote>", "<p>The bridge is closed.</p>"])
+    func tagsInFrontMatter(_ tag: String) {
+        let text =
+            "---\ntitle: Bridge\nsummary: \"\(String(repeating: tag, count: 300))\"\n---\n\n# Bridge closed\n\n"
+            + Self.marks
+            + Self.lead
+        let article = Self.read(text)
+        #expect(
+            String(decoding: article.text, as: UTF8.self) == "a and b of the county closed today.\n\n" + Self.lead)
+        let bare =
+            "---\ntitle: Bridge\nsummary: \"\(String(repeating: tag, count: 300)) [a](/b){.c} [d](/e){.f}\"\n---\n"
+        #expect(Self.read(bare).text.isEmpty)
+    }
+
+    /// A headline that is a link was lost; the name of the page above another one is none.
+    @Test func linkedHeadlines() {
+        let text = "# [Bridge closed for repairs](http://x.example/a)\n\n" + Self.marks + Self.lead
+        #expect(Self.read(text).title == "Bridge closed for repairs")
+        let named = Self.read("# [Dunmere](/)\n\n# Bridge closed for repairs\n\n" + Self.marks + Self.lead)
+        #expect(named.title == "Bridge closed for repairs")
+        #expect(!String(decoding: named.text, as: UTF8.self).contains("Dunmere"))
+        #expect(String(decoding: named.removed, as: UTF8.self).contains("Dunmere"))
+    }
+
+    /// Prose of a text that a program wrote went as tags, fences and attributes.
+    @Test(arguments: [
+        "The value of x <p in the first table was read.\n\nThe mayor left.\n\nThe ferry costs two crowns -> one way.",
+        "The <Address redacted by the court on Monday> was shown.", "::: {.box} The ferry costs two crowns.",
+        "::: Note: the ferry costs two crowns:", "He wrote `[x]{a=1}` on it.", "The set [sic]{.b is shown} in it.",
+    ])
+    func proseOfWrittenMarkdownStays(_ prose: String) {
+        let text = String(
+            decoding: Self.read("# Bridge\n\n" + Self.marks + Self.lead + "\n\n" + prose).text, as: UTF8.self)
+        #expect(text.hasSuffix(Self.lead + "\n\n" + prose), "\(text)")
+    }
+
+    /// Only what a program wrote has attributes that begin with a letter; rows that part the head of a table are no text.
+    @Test func attributesAndRows() {
+        let prose = "The list [a, b]{c=d} was read."
+        #expect(Self.outline("# Bridge closes\n\n## Two\n\n\(Self.lead)\n\n\(prose)").contains("body: \(prose)"))
+        let table = Self.read(
+            "# Bridge\n\n" + Self.marks + Self.lead + "\n\n| Day | Fare |\n|:---|---:|\n| Monday | 2 |\n")
+        #expect(!String(decoding: table.text, as: UTF8.self).contains("---"))
+        #expect(String(decoding: table.removed, as: UTF8.self).contains("|:---|---:|"))
+    }
+
     /// Each pattern is read in time linear in its bytes, whatever it repeats.
     @Test(arguments: [
-        "]{.a", "[a]{.a ", "[a]{a=\"", "[a](/a- ", "::: {.a}\n", "<div", "<div ", "<div>", "# a {#a", "[a](data:a",
+        "`", "``a`", "[a]{.a .b", "<div a=\"", "<div a=b ", "<p>a</p>", "]{.a", "[a]{.a ", "[a]{a=\"", "[a](/a- ",
+        "::: {.a}\n", "<div", "<div ", "<div>", "# a {#a", "[a](data:a",
         "[", "](", "![", "[a](", "](a", "[a](b) ", "*", "**a", "*a ", "_a_", "<a", "<a>", "`", "\\", "[^", "[[", "]]",
         "> ",
         "# a\n", "a\n---\n", "---\n", "```\n", "|\n", "[a]: b\n", "- a\n", "*a*\n\n", "(", ")",

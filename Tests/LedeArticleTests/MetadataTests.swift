@@ -39,8 +39,8 @@ import Testing
             "Flood in Orl closes two bridges", .title
         ),
         (
-            "<title>Flood in Orl – The Courier – Region</title><meta property=og:site_name content='The Courier'>",
-            "Flood in Orl", .title
+            "<title>Flood in the old Orl – The Courier – Region</title><meta property=og:site_name content='The Courier'>",
+            "Flood in the old Orl", .title
         ),
         (
             "<title>Flood in Orl - Orl Watch</title><link rel=canonical href=https://www.orlwatch.example/flood>",
@@ -56,8 +56,32 @@ import Testing
         ),
         ("<title>Flood in Orl: what we know of it</title>", "Flood in Orl: what we know of it", .title),
         (
-            "<title>Flood in Orl closes two bridges: Tal Watch</title><div>Flood in Orl closes two bridges</div>",
-            "Flood in Orl closes two bridges", .element
+            "<title>Flood in Orl closes two bridges: Tal Watch</title><meta property=og:site_name content='Tal Watch'>"
+                + "<div>Flood in Orl closes two bridges</div>",
+            "Flood in Orl closes two bridges", .title
+        ),
+        // What is no name of the site stays, whoever shows a part of the title.
+        (
+            "<title>War in the East: Kell falls after siege</title><nav><a href=/x>War in the East</a></nav>"
+                + "<div class=kicker>War in the East</div>",
+            "War in the East: Kell falls after siege", .title
+        ),
+        (
+            "<title>Fire in Orl old town: two dead</title><p>Fire in Orl old town</p>",
+            "Fire in Orl old town: two dead", .title
+        ),
+        (
+            "<title>Storm – Orl – What we know so far today</title><meta property=og:site_name content='Orl Post'>",
+            "Storm – Orl – What we know so far today", .title
+        ),
+        (
+            "<title>Mort de l’auteur du « Courrier » à 90 ans, le pays en deuil</title>"
+                + "<meta property=og:site_name content=Courrier>",
+            "Mort de l’auteur du « Courrier » à 90 ans, le pays en deuil", .title
+        ),
+        (
+            "<title>Three held over theft at Orl museum: Police News</title>",
+            "Three held over theft at Orl museum: Police News", .title
         ),
         (
             "<title>Flood in Orl: two bridges closed</title><div>Flood in Orl</div><h2>Two bridges closed</h2>",
@@ -88,6 +112,11 @@ import Testing
         #expect(Byline.clean(Array(text.utf8)) == expected, "\(text)")
     }
 
+    private static let vietnamese =
+        "<html lang=vi><h1>Cầu cũ đóng cửa</h1><p>Hội đồng thành phố Đồng Mơ cho biết hôm thứ Ba rằng cây cầu cũ bắc qua sông "
+        + "Ác sẽ đóng cửa để sửa chữa đến cuối tháng Năm.</p><p>Người dân được yêu cầu đi phà, và thị trưởng Trần Văn Kha hứa "
+        + "phà sẽ chạy mười phút một chuyến vào buổi sáng.</p>"
+
     /// Pages and the byline that their readers see.
     static let shownBylines: [(String, String?, Metadata.Origin?)] = [
         ("<meta name=author content='Per Holm'><h1>Flood in Orl</h1><p>By Jana Rook</p>", "Jana Rook", .text),
@@ -102,6 +131,9 @@ import Testing
         ),
         ("<html lang=ko><h1>Flood in Orl</h1><p>김하늘 기자 | 등록 2026-03-03 18:05 | 수정 2026-03-04 09:00</p>", "김하늘", .text),
         ("<h1>Flood in Orl</h1><p>Photos and text by Jana Rook</p>", "Jana Rook", .text),
+        // The name that ends an article in Vietnamese, and a place and labels in its stead.
+        (vietnamese + "<p>Lan Anh</p>", "Lan Anh", .text), (vietnamese + "<p>Hà Nội</p>", nil, nil),
+        (vietnamese + "<p>Đọc Thêm</p><p>Bình Luận</p>", nil, nil),
         (
             "<h1>Flood in Orl</h1><p><span>Jana Rook</span><span>Tallow</span><span>05 mar 2026 - 05:30 CET</span></p>",
             "Jana Rook", .text
@@ -181,7 +213,9 @@ import Testing
         ("<html lang=ja><h1>湾岸港が嵐のあと再開</h1><p>公開日時：2026年03月05日 18:00　更新：2026年03月06日 09:00</p>", "2026-03-05"),
         ("<html lang=de><h1>Flut in Orl</h1><p>Stand: 05.03.2026 18:00 Uhr | Autorin: Ada Ried</p>", "2026-03-05"),
         // A line that ends with a half of the day is no sentence.
-        ("<h1>Flood in Orl</h1><p>Published on the web by us Feb. 28, 2026 at 9:45 p.m.</p>", "2026-02-28"),
+        ("<h1>Flood in Orl</h1><p>Posted Saturday, Feb. 28, 2026 at 9:45 p.m.</p>", "2026-02-28"),
+        ("<h1>Flood in Orl</h1><p>The town hall will be closed from March 9, 2026 at 9 a.m.</p>", nil),
+        ("<h1>Flood in Orl</h1><p>On March 4, 2026, the bridge in Dunmere fell at 9:45 p.m.</p>", nil),
         ("<html lang=th><h1>Flood</h1><p>เผยแพร่: 5 มี.ค. 2569 18:05 น. ปรับปรุง: 6 มี.ค. 2569 09:00 น.</p>", "2026-03-05"),
         ("<html lang=th><h1>Flood</h1><p>5 มีนาคม 2569 เวลา 14:30 น.</p>", "2026-03-05"),
         ("<meta itemprop='dateCreated datePublished' content=2026-03-05><h1>Flood</h1><p>x", "2026-03-05"),
@@ -254,11 +288,11 @@ import Testing
         ("5 มีนาคม 2569 เวลา 14:30 น.", "2026-03-05"), ("เผยแพร่ 5 มี.ค. 2569", "2026-03-05"),
         ("๕ มีนาคม พ.ศ. ๒๕๖๙", "2026-03-05"), ("05/03/2569", "2026-05-03"), ("25.03.2569", "2026-03-25"),
         ("5 มี.ค. 2026", "2026-03-05"), ("۱۴ اسفند ۱۴۰۴ - ۱۰:۲۵", "2026-03-05"), ("۱۴۰۴/۱۲/۱۴", "2026-03-05"),
-        ("پنجشنبه ۱۴ اسفند ماه ۱۴۰۴", "2026-03-05"), ("14/12/1404", "2026-03-05"), ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
+        ("پنجشنبه ۱۴ اسفند ماه ۱۴۰۴", "2026-03-05"), ("۱۴/۱۲/۱۴۰۴", "2026-03-05"), ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
         ("۳۰ اسفند ۱۴۰۴", nil), ("۱ فروردین ۱۴۰۵", "2026-03-21"), ("۵ مارس ۲۰۲۶", "2026-03-05"),
         ("令和8年3月5日", "2026-03-05"), ("民國115年3月5日", "2026-03-05"), ("２０２６年３月５日", "2026-03-05"),
         ("ngày 5 tháng 3 năm 2026", "2026-03-05"), ("5 tháng 3, 2026", "2026-03-05"), ("2026년3월5일", "2026-03-05"),
-        ("1404-12-14", nil), ("2569", nil), ("令和8年3月", nil),
+        ("1404-12-14", nil), ("Order 1404/12/14", nil), ("5/12/1404", nil), ("2569", nil), ("令和8年3月", nil),
         ("30 February 2026", nil), ("12345678901234567890", nil), ("1066-10-14", nil), ("", nil), ("May", nil),
         ("5 minutes ago", nil),
     ]
