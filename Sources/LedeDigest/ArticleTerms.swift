@@ -13,8 +13,6 @@ struct ArticleTerms {
     /// no day of the week and no month. In languages that capitalize every noun these are their nouns; a script without
     /// capital letters has none.
     private(set) var names: [TermVector] = []
-    /// The same of exact figures: those with two significant digits, but for days of a month, hours and years.
-    private(set) var figures: [TermVector] = []
     /// The terms of each article's title, without stop words; empty where nobody has preferences.
     private(set) var titles: [Set<Int32>] = []
     /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
@@ -41,7 +39,6 @@ struct ArticleTerms {
         let calendar = self.terms(of: CalendarNames.words(of: language))
         counts.reserveCapacity(articles.count)
         names.reserveCapacity(articles.count)
-        figures.reserveCapacity(articles.count)
         sequences.reserveCapacity(articles.count)
         for article in articles {
             titleTokens.removeAll(keepingCapacity: true)
@@ -64,7 +61,6 @@ struct ArticleTerms {
             counts.append(ArticleTerms.takeCounts(from: &weight, &held))
             sequences.append(tokens.map(\.term))
             names.append(ArticleTerms.names(in: article.text.span, words, lead: lead, besides: calendar, parameters))
-            figures.append(ArticleTerms.figures(in: article.text.span, words, lead: lead, parameters))
             if forPreferences {
                 titles.append(ArticleTerms.set(of: titleTokens))
                 leads.append(titles[titles.count - 1].union(ArticleTerms.set(of: tokens[..<lead])))
@@ -86,54 +82,17 @@ struct ArticleTerms {
             else { continue }
             found.append((token.term, k < lead ? parameters.leadWeight : 1))
         }
-        return counts(&found)
-    }
-
-    /// The exact figures among the tokens of a text, and how often each occurs.
-    private static func figures(
-        in text: Span<UInt8>, _ tokens: Span<Token>, lead: Int, _ parameters: GroupingParameters
-    ) -> TermVector {
-        var found: [(term: Int32, weight: Double)] = []
-        for k in 0..<tokens.count where tokens[k].traits.contains(.number) {
-            let token = tokens[k]
-            guard isExact(text.extracting(Int(token.start)..<Int(token.end))) else { continue }
-            found.append((token.term, k < lead ? parameters.leadWeight : 1))
-        }
-        return counts(&found)
-    }
-
-    /// Whether a figure is hardly shared by chance: two significant digits, and no day of a month, hour or year.
-    private static func isExact(_ figure: Span<UInt8>) -> Bool {
-        var digits = 0  // without zeros at the beginning
-        var significant = 0  // nor at the end
-        var value = 0
-        var isWhole = true
-        for i in 0..<min(figure.count, 20) {
-            switch figure[i] {
-            case 0x30...0x39:
-                value = min(value * 10 + Int(figure[i] - 0x30), 1_000_000)
-                if figure[i] != 0x30 || digits > 0 { digits += 1 }
-                if figure[i] != 0x30 { significant = digits }
-            case UInt8(ascii: "."), UInt8(ascii: ","): isWhole = false
-            default: return false
-            }
-        }
-        return significant >= 2 && !(isWhole && (value <= 31 || 1_900...2_099 ~= value))
-    }
-
-    /// How often each term was found.
-    private static func counts(_ found: inout [(term: Int32, weight: Double)]) -> TermVector {
         found.sort { $0.term < $1.term }
-        var counts = TermVector()
+        var names = TermVector()
         for (term, weight) in found {
-            if counts.terms.last == term {
-                counts.weights[counts.weights.count - 1] += weight
+            if names.terms.last == term {
+                names.weights[names.weights.count - 1] += weight
             } else {
-                counts.terms.append(term)
-                counts.weights.append(weight)
+                names.terms.append(term)
+                names.weights.append(weight)
             }
         }
-        return counts
+        return names
     }
 
     /// Adds tokens to the weights of their terms, without a branch: stop words come in no order that a processor could

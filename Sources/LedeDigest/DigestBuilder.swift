@@ -205,9 +205,8 @@ public struct DigestBuilder {
             copies[original].append(article)
         }
         let vectors = TermVectors(
-            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] },
-            figures: kept.map { terms.figures[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
-            parameters: parameters)
+            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
+            frequencies: frequencies, parameters: parameters)
         let lastDay = earlier.lazy.map(\.day).max()
         let leastCosines = earlier.map {
             $0.day == lastDay ? parameters.continuationCosine : parameters.olderContinuationCosine

@@ -68,11 +68,6 @@ struct GroupingParameters: Sendable {
     /// on ECB+ nothing changes.
     var leastNameCosineOfAlike = 0.1
     var alikeCosine = 0.38
-    /// The cosine of the exact figures of two articles from which on they may be of one event whatever they name: one paper
-    /// names the mayor and another the witness, and both the 118 metres.
-    ///
-    /// On ECB+ nothing changes, on Multi-News and VietnameseMDS hardly anything: their reports of one event name the same.
-    var leastFigureCosine = 0.3
     /// The fewest terms that an article must share with a story: in a text of a few words one is chance.
     var fewestSharedTerms = 2
     /// How often all articles are assigned anew; the second time changes little, more change nothing.

@@ -18,33 +18,11 @@ struct StoryGrouping {
     /// The sum of the members' vectors.
     private struct Cluster {
         var vector = TermVector()
-        /// The sum of their names and figures.
-        var marks = Marks()
+        /// The sum of their names.
+        var names = TermVector()
         var count = 0
         /// The Euclidean length of ``vector``.
         var length = 0.0
-    }
-
-    /// What tells events of one kind apart.
-    private struct Marks {
-        var names = TermVector()
-        var figures = TermVector()
-
-        mutating func add(_ other: Marks, times factor: Double) {
-            names.add(other.names, times: factor, droppingBelow: StoryGrouping.zero)
-            figures.add(other.figures, times: factor, droppingBelow: StoryGrouping.zero)
-        }
-
-        mutating func cut(to count: Int) {
-            if names.terms.count > 2 * count { names = names.cut(to: count) }
-            if figures.terms.count > 2 * count { figures = figures.cut(to: count) }
-        }
-
-        /// Whether both may be of one event.
-        func agree(with other: Marks, cosine: Double, _ parameters: GroupingParameters) -> Bool {
-            TermVectors.agree(names, other.names, cosine: cosine, parameters)
-                || figures.cosine(with: other.figures) >= parameters.leastFigureCosine
-        }
     }
 
     /// A weight below this is what rounding left of zero.
@@ -113,7 +91,7 @@ struct StoryGrouping {
         for _ in 0..<parameters.passes {
             mergeClusters()
             for article in assignment.indices {
-                add(vectors.vectors[article], marks(of: article), count: -1, to: Int(assignment[article]))
+                add(vectors.vectors[article], vectors.names[article], count: -1, to: Int(assignment[article]))
                 assign(article, clearlyFrom: parameters.clearJoinCosine)
             }
         }
@@ -129,7 +107,7 @@ struct StoryGrouping {
         let own = Int(assignment[article])
         assignment[article] = -1
         var target = nearest(
-            to: vector, marks: marks(of: article), strongTerms: vectors.strongTerms[article], besides: -1,
+            to: vector, names: vectors.names[article], strongTerms: vectors.strongTerms[article], besides: -1,
             from: parameters.joinCosine, clearlyFrom: least)
         if target == nil, own >= 0, clusters[own].count == 0 { target = own }
         let cluster = target ?? clusters.count
@@ -138,7 +116,7 @@ struct StoryGrouping {
             shares.append(0)
             shareOfOne.append(0)
         }
-        add(vector, marks(of: article), count: 1, to: cluster)
+        add(vector, vectors.names[article], count: 1, to: cluster)
         assignment[article] = Int32(cluster)
     }
 
@@ -151,9 +129,9 @@ struct StoryGrouping {
             guard merged.length > 0 else { continue }
             let (unit, strong) = direction(of: merged, members[cluster])
             let nearest = nearest(
-                to: unit, marks: merged.marks, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
+                to: unit, names: merged.names, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
             guard let target = nearest else { continue }
-            add(merged.vector, merged.marks, count: merged.count, to: target)
+            add(merged.vector, merged.names, count: merged.count, to: target)
             clusters[cluster] = Cluster()
             for article in members[cluster] { assignment[article] = Int32(target) }
             members[target] += members[cluster]
@@ -172,7 +150,7 @@ struct StoryGrouping {
     /// cosine is above a bound, or above a lower one and so many times that of the next cluster that is not near to that one:
     /// of three reports of one event the second and the third are no rivals.
     private mutating func nearest(
-        to vector: TermVector, marks: Marks, strongTerms: [Int32], besides own: Int, from bound: Double,
+        to vector: TermVector, names: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double,
         clearlyFrom least: Double? = nil
     ) -> Int? {
         let candidates = candidates(sharing: strongTerms, besides: own)
@@ -189,7 +167,7 @@ struct StoryGrouping {
             let cosine = cluster.vector.dot(dense) / cluster.length
             if cosine > floor, cosine > bestCosine,
                 cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
-                marks.agree(with: cluster.marks, cosine: cosine, parameters)
+                TermVectors.agree(names, cluster.names, cosine: cosine, parameters)
             {
                 if let best { others.append((best, bestCosine)) }
                 best = candidate
@@ -245,25 +223,23 @@ struct StoryGrouping {
     }
 
     /// Adds the vectors and names of articles to a cluster or, with a negative count, takes them away.
-    private mutating func add(_ vector: TermVector, _ marks: Marks, count: Int, to index: Int) {
+    private mutating func add(_ vector: TermVector, _ names: TermVector, count: Int, to index: Int) {
         var cluster = Cluster()
         swap(&cluster, &clusters[index])
         cluster.count += count
         if cluster.count > 0 {
             cluster.vector.add(vector, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
-            cluster.marks.add(marks, times: count < 0 ? -1 : 1)
+            cluster.names.add(names, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
             if cluster.vector.terms.count > 2 * parameters.centroidTerms {
                 cluster.vector = cluster.vector.cut(to: parameters.centroidTerms)
             }
-            cluster.marks.cut(to: parameters.centroidTerms)
+            if cluster.names.terms.count > 2 * parameters.centroidTerms {
+                cluster.names = cluster.names.cut(to: parameters.centroidTerms)
+            }
             cluster.length = cluster.vector.length
         }
         clusters[index] = cluster.count > 0 ? cluster : Cluster()
         shareOfOne[index] = 1 / Double(max(1, cluster.count))
-    }
-
-    private func marks(of article: Int) -> Marks {
-        Marks(names: vectors.names[article], figures: vectors.figures[article])
     }
 
     private mutating func groups() -> (groups: [Group], dayLength: Double) {

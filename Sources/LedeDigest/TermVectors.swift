@@ -8,8 +8,6 @@ struct TermVectors {
     private(set) var vectors: [TermVector] = []
     /// The names of each article, of length 1, or empty for an article without names.
     private(set) var names: [TermVector] = []
-    /// The same of exact figures; empty vectors where none were given.
-    private(set) var figures: [TermVector] = []
     /// The heaviest terms of each article, heaviest first: those that bring articles together.
     private(set) var strongTerms: [[Int32]] = []
     /// In how many articles of the corpus each term stands, by its id; -1 where that was not looked up.
@@ -22,12 +20,10 @@ struct TermVectors {
     /// - Parameters:
     ///   - counts: how often each term occurs in each article: ascending terms, weighted counts above 0.
     ///   - names: the same of names alone, all of which are among those terms.
-    ///   - figures: the same of exact figures, or none.
     ///   - vocabulary: the terms.
     ///   - frequencies: the corpus's document frequencies, if there are any.
     init(
-        counts: [TermVector], names: [TermVector], figures: [TermVector] = [], vocabulary: Vocabulary,
-        frequencies: (any DocumentFrequencies)?,
+        counts: [TermVector], names: [TermVector], vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?,
         parameters: GroupingParameters
     ) {
         termCount = vocabulary.count
@@ -35,9 +31,6 @@ struct TermVectors {
         documentFrequencies = inCorpus
         vectors = counts.map { TermVectors.direction(of: $0, inverse, parameters) }
         self.names = names.map { TermVectors.direction(of: $0, inverse, parameters) }
-        self.figures =
-            figures.isEmpty
-            ? names.map { _ in TermVector() } : figures.map { TermVectors.direction(of: $0, inverse, parameters) }
         strongTerms = vectors.map { vector in
             vector.heaviest(parameters.strongTerms).map { vector.terms[$0] }
         }
