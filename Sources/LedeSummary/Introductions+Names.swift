@@ -101,10 +101,10 @@ extension SentenceAnalysis {
         kritisierte|kritisiert|berichtete|berichtet|erzählt|erzählte|laut|zufolge
         """
 
-    /// Articles, and what stands before places.
+    /// Articles, and what stands before places, of all these languages: a name behind one is none that is looked for.
     private static let placings: StaticString = """
         le|la|les|l'|au|aux|du|un|une|el|los|las|al|del|una|il|lo|gli|i|o|os|as|um|uma|no|na|do|da|nos|nas|dos|das|ao|à|às|\
-        de|het|een|en|em|in|à|a|nel|nella|nello|dal|dalla|alla|te|på|i|vid|ved|w|we|na|do|z|ze|в|во|на|из|у|під|під|\
+        de|het|een|en|em|in|à|a|nel|nella|nello|dal|dalla|alla|te|på|i|vid|ved|w|we|na|do|z|ze|в|во|на|из|у|під|\
         di|ke|dari|v|do|η|ο|το|τη|την|τον|στη|στην|στον|a|az
         """
 

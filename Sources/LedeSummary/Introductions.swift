@@ -14,8 +14,8 @@ extension SentenceAnalysis {
 
     /// The sentence that introduces whom or what a sentence speaks of; `nil` where it needs none.
     ///
-    /// Of several, the last one. After the features were computed; in other languages than English only names are looked for. Linear in the tokens of the sentence
-    /// and of those that introduce its names.
+    /// Of several, the last one. After the features were computed; in other languages than English only names are looked
+    /// for. Linear in the tokens of the sentence and of those that introduce its names.
     ///
     /// - Parameters:
     ///   - text: the bytes of the article.
