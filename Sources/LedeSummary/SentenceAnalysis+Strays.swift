@@ -98,8 +98,12 @@ extension SentenceAnalysis {
             let paragraph = paragraph(of: i)
             i = paragraph.upperBound
             guard paragraph.count <= SentenceAnalysis.unrelatedSentences else { continue }
-            // Where each word has many forms, a lead may share none with what follows.
-            if hasUnknownForms, paragraph.lowerBound == 0, cues[0].endsWithTerminal { continue }
+            // Where each word has many forms, a lead may share none with what follows; behind a dateline stands a lead.
+            if hasUnknownForms || isForeign && cues[0].startsWithDateline, paragraph.lowerBound == 0,
+                cues[0].endsWithTerminal
+            {
+                continue
+            }
             let range = tokenStarts[paragraph.lowerBound]..<tokenStarts[paragraph.upperBound]
             guard range.count < SentenceAnalysis.unrelatedPairs else { continue }
             if range.count >= SentenceAnalysis.unrelatedTokens {

@@ -97,6 +97,19 @@ import Testing
         #expect(summary.explanations.first { $0.sentence.index == 1 }?.introduction == introduction)
     }
 
+    /// A lead that shares no word with the rest was left out.
+    @Test func aLeadBehindADatelineIsTheArticles() {
+        let lead = "Un incendio ha distrutto ieri il teatro comunale, costruito nel 1843."
+        let text = [
+            "TARVENTO (Adnkronos) - " + lead,
+            "Il custode, Alvise Moro, ha dato l'allarme. Moro ha visto il fumo uscire dal tetto. È rimasto ustionato.",
+            "Il sindaco Carla Beltrame chiede aiuto. Secondo lei servono 12 milioni. Beltrame ha scritto al ministro.",
+            "L'inchiesta è affidata al pm Nicola Sartori. Sartori ha sentito sei operai. Il custode Moro sarà ascoltato.",
+            "La stagione si sposta in fiera. La prima opera è prevista in ottobre. Il sindaco Beltrame sarà in sala.",
+        ]
+        #expect(OtherLanguagesTests.summary("it", text).sentences.first?.text == lead)
+    }
+
     @Test(arguments: [
         ("zh", "他家距码头不足三百米。"), ("zh", "该厂去年被罚款五十万元。"), ("ja", "同監督は来季も指揮を執る予定だ。"),
         ("ru", "По их данным, в воду упал грузовик с досками."),

@@ -16,7 +16,7 @@ enum Polish {
     static let abbreviations = Abbreviations.Lists(
         titles: """
             p pp dr hab prof inż mgr lek ks o gen płk ppłk mjr kpt por ppor sierż red abp bp kard św bł min dyr prez \
-            pos śp im
+            pos śp im mec asp insp podinsp nadkom kom st mł adw wicemin zast
             """,
         numbered: "nr nry s str t art ust poz rozdz tel rys tab r pkt ul al pl os godz",
         inner: """
