@@ -344,7 +344,7 @@ extension Corpus {
                         sentences: isRestatement ? [story.headline] : story.sentences.map(\.text),
                         articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
                             try article(id: $0.id).map { DigestArticle(article: $0.article, added: $0.added) }
-                        }))
+                        }, isRestatement: isRestatement))
             }
         }
         return stories

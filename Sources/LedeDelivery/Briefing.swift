@@ -228,7 +228,8 @@ extension Briefing.Item {
         self.headline = headline
         if sentences.isEmpty {
             notice = Array(
-                (story.continues.map { $0 == day ? "Told above." : "Told on \($0.words)." } ?? "No summary available.")
+                (story.continues.map { $0 == day ? "Told in this digest." : "Told on \($0.words)." }
+                    ?? "No summary available.")
                     .utf8)
             note = nil
         }

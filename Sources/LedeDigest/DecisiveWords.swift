@@ -68,6 +68,11 @@ enum DecisiveWords {
                 "strike strikes walkout",
                 "bankrupt bankruptcy insolvent", "recall recalled", "derail derailed",
                 "sue sues sued suing lawsuit", "appeal appeals appealed", "agree agreed agreement deal",
+                "inquiry inquiries probe investigate investigates investigated investigation",
+                "cause causes caused blame blamed",
+                "apologise apologises apologised apologize apologizes apologized apology",
+                "refuse refuses refused refusal",
+                "find finds found discovered", "admit admits admitted confess confessed pleaded", "deny denies denied",
             ]
         case "de":
             [
@@ -79,7 +84,9 @@ enum DecisiveWords {
                 "festgenommen festnahme verhaftet", "freigelassen", "gerettet", "evakuiert", "eingestürzt einsturz",
                 "verboten verbot",
                 "entlassen", "gewählt", "gelöscht", "insolvent insolvenz", "streik", "waffenruhe", "entgleist",
-                "klage klagt verklagt", "einigung geeinigt",
+                "klage klagt verklagt", "einigung geeinigt", "ermittlung ermittlungen ermittelt ermitteln untersuchung",
+                "anklage angeklagt", "ursache verursacht ausgelöst", "entschuldigt entschuldigte entschuldigung",
+                "gefunden entdeckt", "weigert weigern weigerte verweigert", "gesteht gestanden geständnis",
             ]
         case "fr":
             [
@@ -90,7 +97,10 @@ enum DecisiveWords {
                 "condamné condamnée",
                 "arrêté arrêtée interpellé", "libéré libérée", "évacué évacués", "interdit interdite", "limogé",
                 "élu élue",
-                "grève", "trêve", "faillite", "plainte", "accord",
+                "grève", "trêve", "faillite", "plainte", "accord", "enquête enquêtes enquêteurs", "inculpé inculpée",
+                "cause causé causée provoqué provoquée", "excuse excuses excusé excusée",
+                "retrouvé retrouvée retrouvés découvert découverte", "refuse refusent refusé refus",
+                "avoue avoué aveux",
             ]
         case "es":
             [
@@ -101,23 +111,28 @@ enum DecisiveWords {
                 "condenado condenada",
                 "detenido detenida", "liberado liberada", "rescatado rescatados", "evacuado evacuados", "destituido",
                 "elegido elegida",
-                "huelga", "tregua", "quiebra", "demanda demandó", "acuerdo",
+                "huelga", "tregua", "quiebra", "demanda demandó", "acuerdo", "investiga investigan investigación",
+                "imputado imputada acusado acusada", "causa causó causado provocó", "disculpa disculpas disculpó",
+                "hallado hallada hallados encontrado encontrada encontrados", "niega niegan negó rehúsa rehúsan rehusó",
+                "confiesa confesó",
             ]
         default: []
         }
     }
 
-    /// The numerals of small numbers with these, as far as they stand in order in ``numerals(of:)``; none for languages where
-    /// they do not.
+    /// The numerals of small numbers, which say the same as their digits; none for other languages.
+    ///
+    /// None that means anything else: `one` is anybody, `elf` a team, `neuf` new and the Vietnamese `năm` a year.
     static func countingWords(of language: Language) -> [(number: Int, word: Substring)] {
-        let numbers: ClosedRange<Int>
-        switch language.code {
-        case "en": numbers = 1...20
-        case "de", "fr", "es": numbers = 2...12
-        case "vi": numbers = 1...10
-        default: return []
-        }
-        return zip(numbers, numerals(of: language).split(separator: " ")).map { ($0, $1) }
+        let words =
+            switch language.code {
+            case "de": "zwei drei vier fünf sechs - - neun zehn - zwölf"
+            case "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+            case "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce"
+            case "fr": "deux trois quatre cinq six sept huit - dix onze douze"
+            default: ""
+            }
+        return zip(2..., words.split(separator: " ")).filter { $0.1 != "-" }.map { ($0, $1) }
     }
 
     /// The numbers that are written as words, separated by spaces; none for languages without a list.

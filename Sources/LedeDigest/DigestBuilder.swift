@@ -46,9 +46,11 @@ public struct DigestBuilder {
         var ids: Set<String> = []
         var stories: [Story] = []
         var omitted: [StoryDraft] = []
-        var restatements: [(index: Int, told: CivilDate)] = []
+        var restatements: [(index: Int, day: CivilDate)] = []
         var tellers: [String: Int] = [:]
         // A round-up tells what is left, and what that is the others say.
+        var words: [Language: [StorySummary.Words]] = [:]
+        var roundUps: [Language: Int] = [:]
         let order = StoryRanking.order(drafts, scores)
         for index in order.filter({ !drafts[$0].isRoundUp }) + order.filter({ drafts[$0].isRoundUp }) {
             var draft = drafts[index]
@@ -63,40 +65,55 @@ public struct DigestBuilder {
                 }
                 tellers[source, default: 0] += 1
             }
-            let continued = draft.continuation?.stories.map { earlier.stories[$0] } ?? []
-            let reports = earlier.reports(of: continued)
-            var told = StorySummary.Told(
-                sentences: continued.flatMap(\.sentences), texts: reports.texts, headlines: reports.headlines,
-                day: continued.lazy.map(\.day).max(), areReportsNewer: !draft.isOld, isTold: earlier.isTold)
-            if draft.isRoundUp {
-                told.otherStories = stories.filter { $0.language == draft.language }.map { $0.sentences.map(\.text) }
+            var told = DigestBuilder.told(of: draft, in: earlier)
+            let language = draft.language
+            let isCompared = draft.isRoundUp && roundUps[language, default: 0] < RoundUp.mostCompared
+            if isCompared {
+                roundUps[language, default: 0] += 1
+                let others = stories.lazy.filter { $0.language == language }.prefix(RoundUp.mostStories)
+                told.otherStories = words[language] ?? summary.words(of: others.map(\.sentences), in: language)
+                words[language] = told.otherStories
             }
             let result = summary.sentences(
                 of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told,
                 countsAnew: draft.countsAnew)
             if result.isShortened && result.sentences.isEmpty {
-                let ids = Set(continued.flatMap { $0.articles.map(\.article.id) })
-                if draft.isRoundUp, result.isRestatement {
+                if result.isRestatement, draft.isRoundUp || told.day != nil && !told.tellsRestatements {
                     restatements.append((index, told.day ?? day))
-                } else if result.isRestatement, let day = told.day,
-                    draft.members.contains(where: { !ids.contains($0.article.id) })
-                {
-                    restatements.append((index, day))
                 } else {
                     omitted.append(draft)
                 }
                 continue
             }
+            if isCompared { words[language]? += summary.words(of: [result.sentences], in: language) }
             // What goes on has the headline of what is new.
-            if !continued.isEmpty, let opening = result.sentences.first?.article { draft.moveFirst(opening) }
+            if told.day != nil, let opening = result.sentences.first?.article { draft.moveFirst(opening) }
             stories.append(
                 story(
                     draft, result.sentences, continues: told.day, section: sections.section(of: draft),
                     explanation: scores[index], besides: &ids))
         }
-        // What tells again what was told stands behind all that is new, and is no digest by itself.
+        // What tells again what was told is no digest by itself: where nothing is new it is told once more.
+        var retold: Set<Int> = []
+        for (index, _) in stories.isEmpty ? restatements : [] where stories.count < options.maximumStories ?? .max {
+            var draft = drafts[index]
+            var told = DigestBuilder.told(of: draft, in: earlier)
+            told.tellsRestatements = true
+            let sentences = summary.sentences(
+                of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told,
+                countsAnew: draft.countsAnew
+            ).sentences
+            guard let opening = sentences.first?.article else { continue }
+            draft.moveFirst(opening)
+            stories.append(
+                story(
+                    draft, sentences, continues: told.day, section: sections.section(of: draft),
+                    explanation: scores[index], besides: &ids))
+            retold.insert(index)
+        }
+        // Else it stands behind all that is new.
         let hasNews = !stories.isEmpty
-        for (index, day) in restatements {
+        for (index, day) in restatements where !retold.contains(index) {
             guard hasNews, stories.count < options.maximumStories ?? .max else {
                 omitted.append(drafts[index])
                 continue
@@ -111,6 +128,19 @@ public struct DigestBuilder {
             stories: SectionNames.grouped(stories, first: options.sections), omittedStoryCount: omitted.count,
             omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count },
             mutedArticleCount: told.count - drafts.reduce(0) { $0 + $1.members.count })
+    }
+
+    /// What earlier digests told of a story.
+    private static func told(of draft: StoryDraft, in earlier: EarlierDigests) -> StorySummary.Told {
+        let continued = draft.continuation?.stories.map { earlier.stories[$0] } ?? []
+        let reports = earlier.reports(of: continued)
+        let ids = Set(continued.flatMap { $0.articles.map(\.article.id) })
+        var told = StorySummary.Told(
+            sentences: continued.flatMap(\.sentences), texts: reports.texts, headlines: reports.headlines,
+            day: continued.lazy.map(\.day).max(), areReportsNewer: !draft.isOld, isTold: earlier.isTold)
+        // What was all in an earlier digest and comes again has another text.
+        told.tellsRestatements = draft.members.allSatisfy { ids.contains($0.article.id) }
+        return told
     }
 
     /// A story as it is told.

@@ -11,12 +11,15 @@ public struct EarlierDigests {
         public var sentences: [String]
         /// Its articles, most central first.
         public var articles: [DigestArticle]
+        /// Whether it said in one line that it was told before: then its articles' texts were not told.
+        public var isRestatement: Bool
 
         /// A story of the digest of a day.
-        public init(day: CivilDate, sentences: [String], articles: [DigestArticle]) {
+        public init(day: CivilDate, sentences: [String], articles: [DigestArticle], isRestatement: Bool = false) {
             self.day = day
             self.sentences = sentences
             self.articles = articles
+            self.isRestatement = isRestatement
         }
     }
 
@@ -53,7 +56,8 @@ public struct EarlierDigests {
 
     /// An article that was published anew since has another text, of which nobody was told.
     private func toldArticles(of story: Story) -> [DigestArticle] {
-        story.articles.prefix(EarlierDigests.articlesUsed).filter { isTold(SentenceHash.of($0.article.text)) }
+        guard !story.isRestatement else { return [] }
+        return story.articles.prefix(EarlierDigests.articlesUsed).filter { isTold(SentenceHash.of($0.article.text)) }
     }
 }
 

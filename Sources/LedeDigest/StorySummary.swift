@@ -51,9 +51,9 @@ struct StorySummary {
     private static let fewestLeadNews = 2
     /// The least share of a sentence's terms that stand in a told one which it may contradict.
     private static let leastContradiction = 0.5
-    /// The least share of the terms of an article's sentences that were told, from which on it says in other words what was
-    /// told, where it has no figure, name, day or outcome that was not: later reports that bring nothing new have .6 to .9
-    /// of them in a trial, those that do .3 to .5.
+    /// The least share of the terms of an article's sentences, and of its first one, that were told, from which on it says in
+    /// other words what was told, where it has no figure, name, day or outcome that was not, no sentence with a new word of
+    /// its headline, and fewer than ``fewestLeadNews`` new words in the first one.
     private static let leastRestatement = 0.55
     /// How many figures, names and days of what was told such an article has at least: what shares only words with it may be
     /// what came of it ("Farmers go to court against the ban").
@@ -94,8 +94,20 @@ struct StorySummary {
         /// Those of them that follow another word and a space; where all nouns have capitals only those behind another
         /// capital or a word for a place (`Schäfer Korbinian Stelz`, `in Oberkessel`).
         var properNames: [Int32] = []
+        /// Its first term where that has a capital and is no stop word: a name, maybe.
+        var opening: [Int32] = []
         /// Whether it says that something is not so.
         var isNegated = false
+    }
+
+    /// The words of a story that the same digest tells, for what a round-up says of it again.
+    struct Words {
+        /// The hashes of its terms and figures, which unlike these are the same in each analyzer.
+        fileprivate var hashes: Set<UInt64> = []
+        /// The numbers of the outcomes that it tells.
+        fileprivate var outcomes: Set<Int> = []
+        /// Whether it says that something is not so.
+        fileprivate var isNegated = false
     }
 
     private let frequencies: (any DocumentFrequencies)?
@@ -135,14 +147,16 @@ struct StorySummary {
         ///
         /// Each ends with a zero byte, which no clean text holds.
         var texts: [[CChar]] = []
-        /// Of a round-up, the sentences that tell each other story of the day: what is in it besides is its news.
-        var otherStories: [[String]] = []
+        /// Of a round-up, the words of other stories of the day: what is in it besides is its news.
+        var otherStories: [Words] = []
         /// The headlines over these texts.
         var headlines: [String] = []
         /// The day of the last digest that told it.
         var day: CivilDate?
         /// Whether the reports of today were published later than those texts.
         var areReportsNewer = false
+        /// Whether reports that say in other words what was told are told once more.
+        var tellsRestatements = false
         /// Whether a sentence was told, by its hash.
         var isTold: (Int64) -> Bool
 
@@ -175,22 +189,15 @@ struct StorySummary {
                 return Result(sentences: summary.map { StorySummary.told($0, of: articles[0]) })
             }
         }
-        analyzer = Analyzer(language: articles[0].language)
-        negations = terms(in: DecisiveWords.negations(of: analyzer.language))
-        numerals = terms(in: DecisiveWords.numerals(of: analyzer.language))
-        placeWords = analyzer.language.code == "de" ? terms(in: "in bei aus nach von") : []
+        begin(in: articles[0].language)
         let all = candidates(
             of: Array(articles.prefix(StorySummary.mostArticles)),
             most: max(StorySummary.mostSentences, min(count, Limits.sentencesPerArticle) * 2))
         var candidates = all.filter { !isKnown($0.sentence, $0.article) }
         let hasOthers = !candidates.isEmpty
-        for story in told.otherStories {
-            let terms = Set(story.flatMap { statement(of: $0).counts.terms })
-            candidates.removeAll { candidate in
-                let own = candidate.statement.counts.terms
-                let shared = own.count { terms.contains($0) }
-                return Double(shared) >= StorySummary.leastRoundUpShare * Double(own.count)
-            }
+        if !told.otherStories.isEmpty {
+            let outcomes = outcomeNumbers()
+            candidates.removeAll { isTold($0.statement, outcomes, by: told.otherStories) }
         }
         let isShortened = candidates.count < all.count || !told.sentences.isEmpty
         if countsAnew, candidates.contains(where: { $0.article == 0 }) {
@@ -199,8 +206,10 @@ struct StorySummary {
         let before = told.sentences.map { statement(of: $0) }
         if !before.isEmpty {
             let known = findNews(in: &candidates, of: articles, besides: before, told)
-            let restatements = restatements(among: candidates, of: all, besides: before, known: known)
-            candidates.removeAll { restatements.contains($0.article) }
+            if !told.tellsRestatements {
+                let restatements = restatements(among: candidates, of: all, besides: before, known: known)
+                candidates.removeAll { restatements.contains($0.article) }
+            }
         }
         var chosen: [Candidate] = []
         for least in before.isEmpty ? [StorySummary.leastNovelty] : StorySummary.leastAdditions where chosen.isEmpty {
@@ -209,6 +218,14 @@ struct StorySummary {
         return Result(
             sentences: chosen.map { StorySummary.told($0.sentence, of: articles[$0.article]) },
             isShortened: isShortened, isRestatement: hasOthers && chosen.isEmpty)
+    }
+
+    /// Begins with the words of a language.
+    private mutating func begin(in language: Language) {
+        analyzer = Analyzer(language: language)
+        negations = terms(in: DecisiveWords.negations(of: language))
+        numerals = terms(in: DecisiveWords.numerals(of: language))
+        placeWords = language.code == "de" ? terms(in: "in bei aus nach von") : []
     }
 
     private static func told(_ sentence: SummarySentence, of article: Article) -> DigestSentence {
@@ -220,6 +237,45 @@ struct StorySummary {
         // The first one of all points to nothing in the article, and may yet say `He`.
         let candidates = summarizer.candidates(of: article, most: 2)
         return (candidates.first { !$0.opensPointing } ?? candidates.first)?.sentence.text
+    }
+
+    // MARK: - Round-ups
+
+    /// The words of stories of a digest, all in one language.
+    mutating func words(of stories: some Sequence<[DigestSentence]>, in language: Language) -> [Words] {
+        begin(in: language)
+        let outcomes = outcomeNumbers()
+        return stories.map { sentences in
+            var words = Words()
+            for sentence in sentences {
+                let statement = statement(of: sentence.text)
+                for term in statement.counts.terms {
+                    words.hashes.insert(hash(of: term))
+                    if let outcome = outcomes[term] { words.outcomes.insert(outcome) }
+                }
+                for figure in statement.figures { words.hashes.insert(hash(of: figure)) }
+                if statement.isNegated { words.isNegated = true }
+            }
+            return words
+        }
+    }
+
+    /// Whether one of some stories tells what a sentence says: most of its terms, and all of its figures, names and outcomes.
+    private func isTold(_ statement: Statement, _ outcomes: [Int32: Int], by stories: [Words]) -> Bool {
+        let hashes = statement.counts.terms.map { hash(of: $0) }
+        let keys = (statement.figures + statement.properNames + statement.opening).map { hash(of: $0) }
+        let ends = Set(statement.counts.terms.compactMap { outcomes[$0] })
+        return stories.contains { story in
+            let shared = hashes.count { story.hashes.contains($0) }
+            return Double(shared) >= StorySummary.leastRoundUpShare * Double(hashes.count)
+                && keys.allSatisfy { story.hashes.contains($0) } && ends.isSubset(of: story.outcomes)
+                && (story.isNegated || !statement.isNegated)
+        }
+    }
+
+    /// The hash of a term's word.
+    private func hash(of term: Int32) -> UInt64 {
+        analyzer.vocabulary.bytes(of: term).reduce(FNV1a.basis, FNV1a.mix)
     }
 
     // MARK: - Weighing
@@ -311,6 +367,9 @@ struct StorySummary {
         for (place, token) in tokens.enumerated() {
             if token.traits.contains(.number) || numerals.contains(token.term) { statement.figures.append(token.term) }
             if negations.contains(token.term) { statement.isNegated = true }
+            if place == 0, token.traits.contains(.capitalized), !token.traits.contains(.stopWord) {
+                statement.opening = [token.term]
+            }
             if place > 0, token.traits.contains(.capitalized), !token.traits.contains(.stopWord) {
                 statement.names.append(token.term)
                 let before = tokens[place - 1]
@@ -333,6 +392,15 @@ struct StorySummary {
         return Set(tokens.map(\.term))
     }
 
+    /// The terms that tell outcomes, with the number of each outcome.
+    private mutating func outcomeNumbers() -> [Int32: Int] {
+        var numbers: [Int32: Int] = [:]
+        for (number, words) in DecisiveWords.outcomes(of: analyzer.language).enumerated() {
+            for term in terms(in: words) { numbers[term] = number }
+        }
+        return numbers
+    }
+
     /// Finds what the headlines say, and how the sentences say that something ended, that was never told, neither by a
     /// sentence nor by a text or headline it came from.
     ///
@@ -343,10 +411,7 @@ struct StorySummary {
     private mutating func findNews(
         in candidates: inout [Candidate], of articles: [Article], besides before: [Statement], _ told: Told
     ) -> Set<Int32> {
-        var outcomes: [Int32: Int] = [:]
-        for (number, words) in DecisiveWords.outcomes(of: analyzer.language).enumerated() {
-            for term in terms(in: words) { outcomes[term] = number }
-        }
+        let outcomes = outcomeNumbers()
         var known = toldTerms(besides: before, told)
         let toldOutcomes = Set(known.compactMap { outcomes[$0] })
         // A day's name is new every day.
@@ -401,8 +466,9 @@ struct StorySummary {
 
     /// The articles of which no sentence has anything new: the report of another paper on what was told yesterday.
     ///
-    /// None of their sentences has a figure, a name, a day or an outcome that was not told, or denies what was told, and
-    /// most of their words were told. Only in languages whose words for all that are known.
+    /// None of their sentences has a figure, a name, a day or an outcome that was not told, a new word of the headline or a
+    /// new first word, or denies what was told; few words of the first one are new, and most of all were told. Only in
+    /// languages whose words for all that are known.
     ///
     /// - Parameters:
     ///   - candidates: the sentences that were not told.
@@ -413,30 +479,36 @@ struct StorySummary {
         among candidates: [Candidate], of all: [Candidate], besides before: [Statement], known: Set<Int32>
     ) -> Set<Int> {
         let language = analyzer.language
-        guard !DecisiveWords.outcomes(of: language).isEmpty || language.code == "vi" else { return [] }
+        guard !DecisiveWords.outcomes(of: language).isEmpty else { return [] }
+        let calendar = terms(in: CalendarNames.words(of: language))
         let weekdays = terms(in: CalendarNames.weekdays(of: language).joined(separator: " "))
         // `Nobody` is `no one`, and a thing may be `the blue one`.
-        let ones = terms(in: "one một")
+        let ones = terms(in: "one")
         /// The figures, names and days of a sentence.
         func keys(of statement: Statement) -> [Int32] {
             let days = statement.counts.terms.filter { weekdays.contains($0) }
             return (statement.figures + statement.properNames + days).filter { !ones.contains($0) }
         }
+        func isMostlyTold(_ terms: some Collection<Int32>) -> Bool {
+            Double(terms.count { known.contains($0) }) >= StorySummary.leastRestatement * Double(terms.count)
+        }
         var restatements: Set<Int> = []
         for article in Set(candidates.lazy.map(\.article)) {
+            let own = all.filter { $0.article == article }
+            let lead = own[0].statement.counts.terms
+            let leadNews = lead.count { !known.contains($0) && !calendar.contains($0) }
+            guard leadNews < StorySummary.fewestLeadNews, isMostlyTold(lead) else { continue }
             var terms: Set<Int32> = []
             let isNew = candidates.contains { candidate in
                 guard candidate.article == article else { return false }
                 let statement = candidate.statement
                 terms.formUnion(statement.counts.terms)
-                return !candidate.outcomes.isEmpty || keys(of: statement).contains { !known.contains($0) }
+                return !candidate.outcomes.isEmpty
+                    || (candidate.news + statement.opening + keys(of: statement)).contains { !known.contains($0) }
                     || contradicts(statement, before, leastOfBoth: StorySummary.leastContradiction)
             }
-            let toldCount = terms.count { known.contains($0) }
-            let restated = Set(all.lazy.filter { $0.article == article }.flatMap { keys(of: $0.statement) })
-            if !isNew, restated.count >= StorySummary.fewestRestated,
-                Double(toldCount) >= StorySummary.leastRestatement * Double(terms.count)
-            {
+            let restated = Set(own.flatMap { keys(of: $0.statement) })
+            if !isNew, restated.count >= StorySummary.fewestRestated, isMostlyTold(terms) {
                 restatements.insert(article)
             }
         }
