@@ -85,7 +85,8 @@ import Testing
         "The loss is 400,000 crowns.", "The street is still closed, said Tove Arling.",
         "It will be torn down on Friday.", "A guest of the bakery has died.",
         "Firefighters never needed eleven hours to put it out.", "Families have opened an inquiry.",
-        "A family was found.", "The baker apologised.", "The baker refused homes.", "Arling came at once.",
+        "A family was found.", "The baker apologised to nine families.", "The baker refused homes.",
+        "Arling came at once.",
         "The families will get a tent.",
     ])
     func aLateReportWithNewsIsTold(_ news: String) throws {
@@ -232,7 +233,7 @@ import Testing
             Unterricht erst eine Stunde später begann. Den Schaden schätzt die Gemeinde auf 400.000 Euro.
             """
         let again = """
-            In Oberkessel hat eine Böe das Dach der Turnhalle fortgerissen. Die Gemeinde rechnet mit einem Schaden von \
+            In Oberkessel hat eine Böe das Dach der Turnhalle abgedeckt. Die Gemeinde rechnet mit einem Schaden von \
             400.000 Euro.
             """
         try add("storm", storm, by: "Bote", day: 0, language: "de")
