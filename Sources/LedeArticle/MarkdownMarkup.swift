@@ -258,7 +258,7 @@ enum MarkdownMarkup {
 
     /// Whether a text that begins with a tag is Markdown with tags in it, as programs and repositories have it.
     ///
-    /// Two of its first lines are such as only Markdown has, one of them a heading, an image or a point with a link, and some
+    /// Two of its first lines are such as only Markdown has, one of them a heading, an image or a link, and some
     /// line has a link; no tag tells a page, as those of headings and paragraphs do, and there are not more lines of tags than
     /// of Markdown. What stands in tags and comments does not count. Linear.
     static func isMarkdown(_ bytes: Span<UInt8>) -> Bool {
@@ -298,12 +298,17 @@ enum MarkdownMarkup {
                         }
                     } else if byte == UInt8(ascii: "]"), end + 2 < count, bytes[end + 1] == UInt8(ascii: "(") {
                         let next = bytes[end + 2]
-                        if next == UInt8(ascii: "h") || next == UInt8(ascii: "/") { (isMarked, hasLink) = (true, true) }
+                        if next == UInt8(ascii: "h") || next == UInt8(ascii: "/") {
+                            (isMarked, hasLink) = (true, true)
+                            // A line that begins with a link.
+                            if bytes[start] == UInt8(ascii: "[") { hasBlock = true }
+                        }
                     }
                 }
                 end += 1
             }
             if mark == .point || mark == .tag { hasLink = true }
+            if mark == .tag, isIndented(bytes, start, count) { hasBlock = true }
             if isMarked {
                 lines += 1
                 isOfTags = false
@@ -348,6 +353,13 @@ enum MarkdownMarkup {
             return bytes[i] == UInt8(ascii: "<") ? .tag : bytes[i] == UInt8(ascii: "[") ? .point : nil
         default: return nil
         }
+    }
+
+    /// Whether three spaces stand behind the sign of a point of a list, as pandoc writes it.
+    private static func isIndented(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var i = start
+        while i < end, bytes[i] == 0x20 { i += 1 }
+        return i + 3 < end && bytes[i + 1] == 0x20 && bytes[i + 2] == 0x20 && bytes[i + 3] == 0x20
     }
 
     /// Whether a line begins with a tag that programs do not leave in Markdown: `<li>`, but not `<div>` or `<span>`.

@@ -54,6 +54,7 @@ struct MarkdownText {
     private let margin: PlainTextLines.Margin?
     /// Whether a program wrote it of a page (``isWritten(_:from:isPage:)``).
     private let isWritten: Bool
+    private let isPage: Bool
     private var pendingLines = 0
     private var isBelowImage = false
     private var hasBlock = false
@@ -75,13 +76,18 @@ struct MarkdownText {
     ///   - margin: the right margin that its lines are wrapped at: there a break is a space, as in CommonMark, and else it
     ///     stays, since notes may have a sentence in each line.
     ///   - isWritten: whether a program wrote it of a page: then it is Markdown, and each break within a paragraph is a space.
-    init?(_ clean: [UInt8], from start: Int, margin: PlainTextLines.Margin? = nil, isWritten: Bool = false) {
+    ///   - isPage: whether it has the menus of the page, too: then a linked heading that stands first stays among its lines.
+    init?(
+        _ clean: [UInt8], from start: Int, margin: PlainTextLines.Margin? = nil, isWritten: Bool = false,
+        isPage: Bool = false
+    ) {
         let front = MarkdownText.frontMatter(clean, from: start)
         let i = front?.end ?? start
         // Tags of the values of front matter are none of blocks, and where it ends is an index into what is read.
         bytes = isWritten ? MarkdownMarkup.withoutBlockTags(clean, from: i) : clean
         self.margin = margin
         self.isWritten = isWritten
+        self.isPage = isPage
         if let front {
             header = PlainTextHeader(fields: front.fields)
         } else if !isWritten, !MarkdownText.isMarkdown(clean, from: start) {
@@ -409,13 +415,14 @@ struct MarkdownText {
         var title = MarkdownMarkup.withoutAttributes(bytes[range])
         // `## What comes next ##`
         while title.last == UInt8(ascii: "#") || title.last == 0x20 { title.removeLast() }
-        if !hasBlock, headline == nil, !isBehindName, title.first == UInt8(ascii: "["), lastTop > range.lowerBound {
+        let isLinked = isWritten && title.first == UInt8(ascii: "[")
+        if !isPage, isLinked, !hasBlock, headline == nil, !isBehindName, lastTop > range.lowerBound {
             // The name of a page, which leads to its front, stands before the headline.
             isBehindName = true
             removed.append(Inline(title, isWritten: isWritten).shown)
             return
         }
-        appendHeading(title, isHeadline: isTop || !isBehindName)
+        appendHeading(title, isHeadline: (isTop || !isBehindName) && !(isPage && isLinked))
     }
 
     private mutating func appendHeading(_ title: [UInt8], isHeadline: Bool = true) {

@@ -62,7 +62,8 @@ public struct PlainTextReader: Sendable {
             ? document.hasParagraphs && MarkdownMarkup.isWritten(clean, from: start, isPage: LineRoles.isPage(lines))
             : nil
         if let isWritten, isWritten || !LineRoles.isPage(lines),
-            let found = MarkdownText(clean, from: start, margin: document.margin, isWritten: isWritten)
+            let found = MarkdownText(
+                clean, from: start, margin: document.margin, isWritten: isWritten, isPage: LineRoles.isPage(lines))
         {
             clean = found.text
             if let front = found.header { header.fill(from: front) }
