@@ -27,6 +27,8 @@ struct SentenceAnalysis: Sendable {
     private var holdsWhole = false
     /// Whether what a page has beside its article stands around it: a notice, a byline, a caption.
     private var isOnPage = false
+    /// The language of the article, of which the following is known.
+    private var language: Language?
     /// Whether terms are syllables, of which all texts share many.
     var hasSyllables = false
     /// How common words are in the language, where that is known.
@@ -205,6 +207,21 @@ struct SentenceAnalysis: Sendable {
         return true
     }
 
+    /// What is known of a language, looked up where it is another one than the last article's.
+    @inline(never)
+    private mutating func takeHabits(of language: Language) {
+        self.language = language
+        hasSyllables = language.code == "vi"
+        isEnglish = language.code == "en"
+        isForeign = !isEnglish && !hasSyllables
+        nameHabits = isForeign ? NameHabits(of: language.code) : .none
+        isChinese = language.code == "zh"
+        hasUnknownForms = ["ko", "pl", "cs", "sk", "uk", "bg"].contains(language.code)
+        numbersItems = isEnglish || ["vi", "fr", "es", "it", "pt"].contains(language.code)
+        isJapanese = language.code == "ja"
+        background = BackgroundFrequencies(for: language)
+    }
+
     /// Finds the sentences of an article.
     mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
         let captions = CaptionBoundary(language: article.language)
@@ -219,15 +236,7 @@ struct SentenceAnalysis: Sendable {
         behindQuestions.removeAll(keepingCapacity: true)
         isOnPage = false
         holdsWhole = false
-        hasSyllables = article.language.code == "vi"
-        isEnglish = article.language.code == "en"
-        isForeign = !isEnglish && !hasSyllables
-        nameHabits = isForeign ? NameHabits(of: article.language.code) : .none
-        isChinese = article.language.code == "zh"
-        hasUnknownForms = ["ko", "pl", "cs", "sk", "uk", "bg"].contains(article.language.code)
-        numbersItems = isEnglish || ["vi", "fr", "es", "it", "pt"].contains(article.language.code)
-        isJapanese = article.language.code == "ja"
-        background = BackgroundFrequencies(for: article.language)
+        if language != article.language { takeHabits(of: article.language) }
         isTruncated = false
         var number = 0
         if let given = article.sentences {
