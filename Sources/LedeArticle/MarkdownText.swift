@@ -484,11 +484,7 @@ struct MarkdownText {
     }
 
     /// Where the destination of a link in parentheses ends, which begin somewhere; `nil` for parentheses of prose.
-    ///
-    /// - Parameter isWritten: whether a program wrote it, which breaks lines behind a hyphen of an address, too.
-    private static func destination(
-        _ clean: [UInt8], from start: Int, before limit: Int, isWritten: Bool = false
-    ) -> Int? {
+    private static func destination(_ clean: [UInt8], from start: Int, before limit: Int) -> Int? {
         let end = min(limit, start + destinationBytes)
         var depth = 0
         var i = start
@@ -501,7 +497,8 @@ struct MarkdownText {
                 depth -= 1
                 if depth == 0 { return i > start + 1 ? i + 1 : nil }
             case 0x20, 0x0A:
-                if isWritten, clean[i - 1] == UInt8(ascii: "-"), isAddress(clean[(start + 1)..<i]) { break }
+                // Programs break a line behind a hyphen of an address, too.
+                if clean[i - 1] == UInt8(ascii: "-"), isAddress(clean[(start + 1)..<i]) { break }
                 // A title in quotation marks may follow.
                 guard i + 2 < end, i > start + 1,
                     clean[i + 1] == UInt8(ascii: "\"") || clean[i + 1] == UInt8(ascii: "'")
@@ -614,10 +611,7 @@ struct MarkdownText {
                 case UInt8(ascii: "]"):
                     guard let start = brackets.popLast() else { break }
                     if i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "("), i < lastClose {
-                        guard
-                            let end = MarkdownText.destination(
-                                bytes, from: i + 1, before: bytes.count, isWritten: isWritten)
-                        else { break }
+                        guard let end = MarkdownText.destination(bytes, from: i + 1, before: bytes.count) else { break }
                         let behind = attributesEnd(end) ?? end
                         if start > 0, bytes[start - 1] == UInt8(ascii: "!") {
                             gone.append(start - 1..<behind)

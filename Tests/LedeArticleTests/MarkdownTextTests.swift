@@ -387,6 +387,14 @@ import Testing
         #expect(String(decoding: named.removed, as: UTF8.self).contains("Dunmere"))
     }
 
+    /// A line that ends behind a hyphen of an address, in a text without menus.
+    @Test func brokenAddresses() {
+        let text =
+            "# Bridge\n\nThe [Tallow](https://tallow.example/the-river-and-\nits-bridges) is low.\n\n" + Self.lead
+        let shown = String(decoding: Self.read(text).text, as: UTF8.self)
+        #expect(shown.hasPrefix("The Tallow is low.") && !shown.contains("]("), "\(shown)")
+    }
+
     /// Prose of a text that a program wrote went as tags, fences and attributes.
     @Test(arguments: [
         "The value of x <p in the first table was read.\n\nThe mayor left.\n\nThe ferry costs two crowns -> one way.",
