@@ -53,6 +53,7 @@ public struct Article: Sendable {
     /// - Parameters:
     ///   - content: clean UTF-8 without line breaks, not empty.
     ///   - role: what it is to the article.
+    @inline(__always)
     package mutating func append(_ content: Span<UInt8>, as role: Role) {
         guard content.count > 0 else { return }
         let start: Int
