@@ -4,20 +4,7 @@ import LedeTestSupport
 import Testing
 
 /// Day after day of digests: nothing twice, nothing lost, nothing that was delivered changed.
-@Suite struct DigestSeriesTests {
-    let folder: TemporaryFolder
-    let corpus: Corpus
-    let zone: TimeZoneRules
-    /// 2026-03-02T00:00:00Z.
-    static let monday: Int64 = 1_772_409_600
-    let days = (0..<5).map { CivilDate(year: 2026, month: 3, day: 2 + $0) }
-
-    init() throws {
-        folder = try TemporaryFolder()
-        corpus = try Corpus(path: FilePath(folder.path("corpus.sqlite")), access: .write)
-        zone = try TimeZoneRules(identifier: "UTC")
-    }
-
+@Suite final class DigestSeriesTests: DigestWeek {
     private static let bridge = [
         """
         The Varnholt bridge over the River Esk was closed on Monday after inspectors found a crack in a main girder. \
@@ -42,24 +29,6 @@ import Testing
         A fire destroyed the old grammar school of Tarnby in the night. Forty firefighters fought the flames until \
         sunrise. Nobody was hurt, and the pupils will be taught in the town hall from Thursday.
         """
-
-    private func add(_ id: String, _ text: String, day: Int, hour: Int64 = 8) throws {
-        var article = Article(text: text, title: "Title of \(id)")
-        article.id = id
-        article.language = .english
-        let instant = DigestSeriesTests.monday + Int64(day) * 86_400 + hour * 3600
-        article.published = PublicationDate(seconds: instant)
-        _ = try corpus.add([article], at: instant + 600)
-    }
-
-    private func deliver(_ day: Int, refreshes: Bool = false, options: DigestOptions = DigestOptions()) throws
-        -> Digest?
-    {
-        let prepared = try corpus.prepareDigest(
-            on: days[day], in: zone, options: options, refreshes: refreshes, at: DigestSeriesTests.monday)
-        if prepared != nil { try corpus.markDelivered(days[day], in: zone, at: DigestSeriesTests.monday) }
-        return prepared?.digest
-    }
 
     private func look(_ day: Int) throws -> Digest { try corpus.digest(on: days[day], in: zone) }
 

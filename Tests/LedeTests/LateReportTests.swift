@@ -4,20 +4,7 @@ import LedeTestSupport
 import Testing
 
 /// What comes a day later and brings nothing new, or is alike and another day's.
-@Suite struct LateReportTests {
-    let folder: TemporaryFolder
-    let corpus: Corpus
-    let zone: TimeZoneRules
-    /// 2026-03-02T00:00:00Z.
-    static let monday: Int64 = 1_772_409_600
-    let days = (0..<5).map { CivilDate(year: 2026, month: 3, day: 2 + $0) }
-
-    init() throws {
-        folder = try TemporaryFolder()
-        corpus = try Corpus(path: FilePath(folder.path("corpus.sqlite")), access: .write)
-        zone = try TimeZoneRules(identifier: "UTC")
-    }
-
+@Suite final class LateReportTests: DigestWeek {
     private static let fire = """
         A fire destroyed a bakery in the old town of Corran early on Monday and drove nine families from their homes. \
         Firefighters needed eleven hours to put it out. Baker Mirela Dosk said an oven had been left on by mistake.
@@ -29,27 +16,6 @@ import Testing
     private static let other = """
         A family of otters has been filmed on the river Selm. A camera near the mill caught two adults and three cubs.
         """
-
-    private func add(
-        _ id: String, _ text: String, by source: String, day: Int, hour: Int64 = 8, title: String? = nil,
-        section: String? = nil, language: String = "en"
-    ) throws {
-        var article = Article(text: text, title: title ?? "Title of \(id)")
-        article.id = id
-        article.language = Language(language) ?? .undetermined
-        article.source = source
-        article.section = section
-        let instant = LateReportTests.monday + Int64(day) * 86_400 + hour * 3600
-        article.published = PublicationDate(seconds: instant)
-        _ = try corpus.add([article], at: instant + 600)
-    }
-
-    private func deliver(_ day: Int, options: DigestOptions = DigestOptions()) throws -> Digest? {
-        let prepared = try corpus.prepareDigest(
-            on: days[day], in: zone, options: options, at: LateReportTests.monday)
-        if prepared != nil { try corpus.markDelivered(days[day], in: zone, at: LateReportTests.monday) }
-        return prepared?.digest
-    }
 
     private func story(_ id: String, in digest: Digest?) throws -> Story {
         try #require(digest?.stories.first { $0.articles.contains { $0.id == id } })
