@@ -39,7 +39,7 @@ struct MachineFaultTests {
         process.arguments = ["-s", "ABRT", "60"] + trace + [LedeProgram.executable.path] + arguments
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
         let output = folder.path("out.\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: output, contents: nil)
+        _ = FileManager.default.createFile(atPath: output, contents: nil)
         defer { try? FileManager.default.removeItem(atPath: output) }
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle.nullDevice
@@ -211,7 +211,7 @@ struct MachineFaultTests {
             let database = folder.path("k.sqlite")
             remove(database)
             let output = folder.path("k.out")
-            FileManager.default.createFile(atPath: output, contents: nil)
+            _ = FileManager.default.createFile(atPath: output, contents: nil)
             let process = Process()
             process.executableURL = LedeProgram.executable
             process.arguments = ["add", "--json", "--database", database, long]
