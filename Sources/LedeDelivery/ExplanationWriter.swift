@@ -4,7 +4,7 @@ import LedeSummary
 import LedeText
 
 /// Writes why each sentence was chosen or left out, as plain text: the sentences in document order, each with its rank,
-/// its score and what the score is made of.
+/// its score and what most of the score is made of.
 public struct ExplanationWriter: SummaryWriter {
     /// Whether nothing was written yet.
     private var isFirst = true
@@ -29,20 +29,38 @@ public struct ExplanationWriter: SummaryWriter {
             var head = explanation.isSelected ? "* " : "  "
             head += "rank \(explanation.rank), score \(decimal(explanation.score.value)), sentence "
             head += "\(explanation.sentence.index), bytes \(range.lowerBound)..<\(range.upperBound)"
+            if let antecedent = explanation.antecedent { head += ", points back to sentence \(antecedent)" }
+            if let introduction = explanation.introduction { head += ", introduced by sentence \(introduction)" }
             if let rejection = explanation.rejection { head += ", left out: \(rejection)" }
             out.append(contentsOf: head.utf8)
             out.append(0x0A)
             TextWriter().wrap(
                 Briefing.line(String(decoding: article.text[range], as: UTF8.self)) ?? [], indent: 4, into: &out)
-            for detail in explanation.score.details where detail.value != 0 {
-                let value = decimal(detail.value)
-                let padding = String(repeating: " ", count: max(0, 14 - value.utf8.count))
-                out.append(contentsOf: (padding + value + "  " + detail.description).utf8)
-                if let parts = ExplanationWriter.parts(detail) { out.append(contentsOf: "  (\(parts))".utf8) }
-                out.append(0x0A)
-            }
+            writeParts(of: explanation.score, into: &out)
         }
         for paragraph in passedOver { write(article, paragraph, into: &out) }
+    }
+
+    /// How many parts of a score are told by name, the heaviest; JSON has all.
+    private static let namedParts = 8
+
+    /// Writes what a score is made of: its heaviest parts, and the sum of the others.
+    private func writeParts(of score: Explanation, into out: inout [UInt8]) {
+        let parts = score.details.enumerated().filter { $0.element.value != 0 }.sorted { a, b in
+            let (first, second) = (abs(a.element.value), abs(b.element.value))
+            return first != second ? first > second : a.offset < b.offset
+        }
+        let named = parts.prefix(ExplanationWriter.namedParts).map(\.element)
+        let others = parts.dropFirst(ExplanationWriter.namedParts)
+        let rest =
+            others.isEmpty ? [] : [Explanation(others.reduce(0) { $0 + $1.element.value }, "\(others.count) others")]
+        for part in named + rest {
+            let value = decimal(part.value)
+            let padding = String(repeating: " ", count: max(0, 14 - value.utf8.count))
+            out.append(contentsOf: (padding + value + "  " + part.description).utf8)
+            if let parts = ExplanationWriter.parts(part) { out.append(contentsOf: "  (\(parts))".utf8) }
+            out.append(0x0A)
+        }
     }
 
     /// Writes a paragraph of the text that no sentence was taken from.

@@ -88,12 +88,6 @@ struct Selection: Sendable {
     ) {
         self.introduces = introduces
         let n = analysis.count
-        var scores = scores
-        if !limit.isUniform || limit.total < ModelWeights.sentencesWithoutLead || analysis.isForeign,
-            let lead = analysis.isSound.firstIndex(of: true)
-        {
-            scores[lead] += analysis.isForeign ? ModelWeights.foreignLead : ModelWeights.lead
-        }
         rejections.fill(with: nil, count: n)
         isAsked.fill(with: false, count: n)
         antecedents.fill(with: -1, count: n)

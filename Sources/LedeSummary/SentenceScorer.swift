@@ -7,6 +7,8 @@ struct SentenceScorer: Sendable {
 
     /// The score of each sentence.
     private(set) var scores: [Double] = []
+    /// The sentence that opens well, and what it is worth more for that.
+    private var lead: (sentence: Int, points: Double)?
 
     /// How a feature is standardized and weighed.
     private struct Term {
@@ -60,6 +62,7 @@ struct SentenceScorer: Sendable {
         let width = SentenceFeature.count
         let count = features.count / width
         scores.removeAll(keepingCapacity: true)
+        lead = nil
         for i in stride(from: 0, to: count, by: 2) {
             // Two sentences at a time, since their sums do not wait for each other; an odd last one with itself.
             let next = min(i + 1, count - 1)
@@ -70,6 +73,12 @@ struct SentenceScorer: Sendable {
             if next > i { scores.append(second) }
         }
         for i in 0..<min(count, relevance.count) { scores[i] += ModelWeights.query * relevance[i] }
+    }
+
+    /// Has a sentence be worth more, since it tells what the others are about.
+    mutating func favorLead(_ sentence: Int, by points: Double) {
+        scores[sentence] += points
+        lead = (sentence, points)
     }
 
     /// The sums of what the features of two sentences add to their scores, in the order of the features.
@@ -120,6 +129,7 @@ struct SentenceScorer: Sendable {
                     ModelWeights.query * value, "relevance to the query",
                     [Explanation(value, "value"), Explanation(ModelWeights.query, "weight")]))
         }
+        if let lead, lead.sentence == sentence { details.append(Explanation(lead.points, "opens the article")) }
         return Explanation(scores[sentence], "score", details)
     }
 }

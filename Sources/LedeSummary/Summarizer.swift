@@ -108,6 +108,7 @@ public struct Summarizer {
             selection.takeAll(analysis, text: article.text.span)
             fill(&summary, article, selection.chosen)
         } else {
+            favorLead(limit)
             selection.choose(
                 analysis, article.text.span, languages[tools].analyzer.vocabulary, scores: scorer.scores, limit: limit,
                 introduces: options.query == nil, explains: options.explains)
@@ -248,6 +249,14 @@ public struct Summarizer {
             let most = share >= 1 ? Double(total) : (share * Double(total) + 1e-9).rounded(.down)
             return Selection.Limit(costs: costs, total: Int(most), isUniform: false)
         }
+    }
+
+    /// Has the first sound sentence be worth more where few sentences follow it, or the model is not fitted on the language.
+    private mutating func favorLead(_ limit: Selection.Limit) {
+        guard !limit.isUniform || limit.total < ModelWeights.sentencesWithoutLead || analysis.isForeign,
+            let lead = analysis.isSound.firstIndex(of: true)
+        else { return }
+        scorer.favorLead(lead, by: analysis.isForeign ? ModelWeights.foreignLead : ModelWeights.lead)
     }
 
     private func fill(_ summary: inout Summary, _ article: Article, _ chosen: [Int]) {

@@ -72,6 +72,34 @@ struct SummaryWriterTests {
         #expect(lines.dropFirst().first == "    Perhaps of the page.")
     }
 
+    /// Seventy lines stood below each sentence, and the heaviest anywhere among them.
+    @Test func theHeaviestPartsOfAScoreAreTold() throws {
+        var article = Article()
+        article.language = .english
+        for text in [
+            "The harbour of Tallow was closed on Monday by a storm.", "Crews pump water out of the terminal.",
+            "“He said it would take a week,” said pilot Odd Renn.", "But the mayor of Tallow hopes for Friday.",
+        ] { article.append(text, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(2)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        var writer = ExplanationWriter()
+        var out: [UInt8] = []
+        writer.write(article, summary, into: &out)
+        let lines = String(decoding: out, as: UTF8.self).split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.contains(", points back to sentence 2") })
+        let parts = lines.split { !$0.hasPrefix("     ") }
+        try #require(parts.count == 4)
+        for (explanation, lines) in zip(summary.explanations, parts) {
+            let values = try lines.map { try #require(Double($0.split(separator: " ")[0])) }
+            #expect(values.count == 9 && lines.last?.hasSuffix(" others") == true)
+            #expect(values.dropLast().map(abs) == values.dropLast().map(abs).sorted(by: >))
+            #expect(abs(values.reduce(0, +) - explanation.score.value) < 0.01)
+        }
+    }
+
     @Test func textOfNothingIsNothing() {
         #expect(write(.text, isSingle: true, [Self.article("a", "Title")], Summary()) == "")
     }

@@ -217,9 +217,11 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
     @Test func explanationsSumToTheScoreAndRankEverySentence() {
         var random = SeededGenerator(seed: 5)
         var summarizer = Summarizer()
-        for _ in 0..<10 {
+        for number in 0..<20 {
             let article = RandomArticle.make(&random, sentences: 20)
-            let summary = summarizer.summarize(article, options: options(.sentences(3), query: "ferry", explains: true))
+            let budget = [LengthBudget.sentences(3), .sentences(1), .words(60), .characters(280)][number % 4]
+            let summary = summarizer.summarize(
+                article, options: options(budget, query: number < 10 ? "ferry" : nil, explains: true))
             #expect(summary.explanations.map(\.rank).sorted() == Array(1...max(1, summary.explanations.count)))
             #expect(summary.explanations.filter(\.isSelected).map(\.sentence.index) == summary.sentences.map(\.index))
             for explanation in summary.explanations {
@@ -227,6 +229,25 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
                 #expect(abs(sum - explanation.score.value) < 1e-9)
                 if explanation.isSelected { #expect(explanation.rejection == nil) }
             }
+        }
+    }
+
+    /// A summary of one sentence was of one of rank 4, and nothing said why.
+    @Test func whatTheLeadIsWorthIsExplained() throws {
+        let flood = article(
+            """
+            A flood closed the market of Tarn on Monday and ruined the stock of thirty stalls. The river rose by two \
+            metres in the night. "We lost it all," said the trader Ilse Venn. The town will pay half of the damage, mayor \
+            Odo Karst said. A dam upstream is to be built by 2029 for 40 million crowns.
+            """)
+        var summarizer = Summarizer()
+        for (budget, points) in [(LengthBudget.sentences(1), 2.0), (.words(40), 2), (.sentences(3), nil)] {
+            let summary = summarizer.summarize(flood, options: options(budget, explains: true))
+            let lead = try #require(summary.explanations.first)
+            #expect(lead.score.details.first { $0.description == "opens the article" }?.value == points)
+            let others = summary.explanations.dropFirst().flatMap(\.score.details)
+            #expect(!others.contains { $0.description == "opens the article" })
+            if points != nil { #expect(lead.isSelected && lead.rank == 1) }
         }
     }
 }
