@@ -199,13 +199,7 @@ struct ArticleSelection {
             }
             isKept[i] = isBeside(i - 1) && (isBeside(i - 2) || isBeside(i + 1))
         }
-        // A paragraph of whole sentences right behind one of the article, of the same kind and in the same place, too.
-        for i in page.blocks.indices.dropFirst() where !isKept[i] && isKept[i - 1] && odds[i] > -2 {
-            let words = features.texts[i]
-            guard page.continues(i, in: tree), words.isTerminated, words.words >= 10, page.blocks[i].linkBytes == 0
-            else { continue }
-            isKept[i] = words.sentenceEnds > 1 && (odds[i] > -1 || words.cues.isEmpty)
-        }
+        keepSiblings(tree, page, features.texts, odds, &isKept)
         keepBehindQuotes(tree, page, features.texts, odds, &isKept)
         var best: [UInt64: Int] = [:]
         for (i, block) in page.blocks.enumerated() where isKept[i] {
@@ -226,6 +220,37 @@ struct ArticleSelection {
             if isBetter { best[hash] = i }
         }
         return isKept
+    }
+
+    /// Least odds of a paragraph behind one of the article, of the same kind and in the same place, and its fewest words.
+    private static let siblingOdds: Float = -2
+    private static let siblingWords = 10
+    /// How many blocks of small boxes may part them.
+    private static let siblingReach = 6
+
+    /// Keeps a paragraph of whole sentences behind one of the article, of the same kind and in the same place; small boxes may
+    /// part them: `<div>…</div> <div class="ad">Advertisement</div> <div>…</div>`.
+    private static func keepSiblings(
+        _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ odds: [Float], _ isKept: inout [Bool]
+    ) {
+        var last: Int?
+        for (i, block) in page.blocks.enumerated() {
+            if isKept[i] {
+                last = i
+                continue
+            }
+            guard let before = last else { continue }
+            let words = texts[i]
+            if odds[i] > siblingOdds, page.continues(i, behind: before, in: tree), words.isTerminated,
+                words.words >= siblingWords, block.linkBytes == 0, words.sentenceEnds > 1,
+                odds[i] > siblingOdds / 2 || words.cues.isEmpty
+            {
+                isKept[i] = true
+                last = i
+            } else if i - before > siblingReach || block.headingLevel == 0 && words.words > labelWords {
+                last = nil
+            }
+        }
     }
 
     /// Least odds of a lead before the article's container, its fewest words, and how many elements the container may be above

@@ -102,9 +102,9 @@ package struct PageBlocks: Sendable {
         }
     }
 
-    /// Whether a block is of the same element as the one before it, with the same class, in the same parent.
-    func continues(_ index: Int, in tree: HTMLTree) -> Bool {
-        let (a, b) = (Int(places[index - 1]), Int(places[index]))
+    /// Whether a block is of the same element as one before it, with the same class, in the same parent.
+    func continues(_ index: Int, behind before: Int, in tree: HTMLTree) -> Bool {
+        let (a, b) = (Int(places[before]), Int(places[index]))
         guard a != b, tree.nodes[a].element == tree.nodes[b].element, tree.nodes[a].parent == tree.nodes[b].parent
         else {
             return false

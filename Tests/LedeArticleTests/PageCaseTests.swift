@@ -373,4 +373,30 @@ import Testing
             "<html><body><div class=cookie>\(Self.dialogs[0])<button>Accept</button></div></body></html>")
         #expect(wall.findings.contains { $0.code == .noArticle })
     }
+
+    /// Behind an advertisement and a box of links half of the article was lost.
+    @Test func boxesBetweenParagraphsAreNoEnd() {
+        let page = """
+            <html lang="en"><head><title>Oldest tortoise of Orme dies | Orme Gazette</title></head><body>
+            <header><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></header>
+            <div class="wrap"><h1>Oldest tortoise of Orme dies</h1><div class="time">12 Mar 2026 10:11</div>
+            <div class="c"><div>Old Bert, a giant tortoise who came to the zoo of Orme in a tea chest in 1899, has died. He \
+            was thought to be 147.</div>
+            <div>Keepers found him on Tuesday morning under the lamp he had slept beneath since 1974.</div>
+            <div class="ad">Advertisement</div>
+            <div>“He outlived eleven directors,” said the zoo’s head of reptiles, Ines Vale. “And he bit most of them.”</div>
+            <div class="rel"><div>READ MORE</div><div><a href="/x">Penguin leaves the zoo of Orme for a third time</a></div>
+            <div><a href="/y">Baby rhino is named after footballer</a></div></div>
+            <div>Bert will be shown at the museum of Orme from September. The zoo wants to buy a young male.</div>
+            <div>Sign up to our daily newsletter for the latest news straight to your inbox</div></div></div>
+            <div class="side"><h3>Most read</h3><ol><li><a href="/a">Council tax to go up by 9%</a></li>
+            <li><a href="/b">Man finds snake in washing machine</a></li></ol></div>
+            <footer>© Orme Gazette 2026</footer></body></html>
+            """
+        let text = Self.text(page)
+        for words in ["And he bit most of them.", "Bert will be shown at the museum of Orme from September."] {
+            #expect(text.contains(words))
+        }
+        #expect(!text.contains("READ MORE") && !text.contains("newsletter") && !text.contains("Most read"))
+    }
 }
