@@ -667,7 +667,9 @@ struct PlainTextLines {
         }
         remove(
             hyphens.map { hyphen in
-                let keepsHyphen = !isHyphenated || compounds.contains(word(around: hyphen, behind: hyphen + 2))
+                let keepsHyphen =
+                    !isHyphenated || isCompound(at: hyphen)
+                    || compounds.contains(word(around: hyphen, behind: hyphen + 2))
                 return (keepsHyphen ? hyphen + 1 : hyphen)..<hyphen + 2
             })
     }
@@ -766,6 +768,28 @@ struct PlainTextLines {
         while end < text.count, text[end].isLetterByte, end - behind < PlainTextLines.halfBytes { end += 1 }
         return (text[start...hyphen] + text[behind..<end]).map { $0.asciiLowercased }
     }
+
+    /// Whether a word that is broken at a hyphen always has one there: `27-year-` before `old`, `two-` before `thirds`, but not
+    /// `six-` before `teen`.
+    private func isCompound(at hyphen: Int) -> Bool {
+        let word = word(around: hyphen, behind: hyphen + 2)
+        let first = word.prefix { $0 != UInt8(ascii: "-") }
+        let start = hyphen - first.count
+        if start > 0, text[start - 1] == UInt8(ascii: "-") { return true }
+        return text[start].isASCIILowercase && PlainTextLines.compoundBeginnings.contains(Array(first))
+            && !PlainTextLines.wordEndings.contains(Array(word.dropFirst(first.count + 1)))
+    }
+
+    /// What English sets a hyphen behind, and with which endings it does not.
+    private static let compoundBeginnings = Set(
+        """
+        two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety self well
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    private static let wordEndings = Set(
+        """
+        teen teens teenth ty ties tieth th ths een eenth some fold pence penny score ish ishly ishness less lessly \
+        lessness ie ies same ness ing ings ed
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
     private func beginsLowercase(_ i: Int) -> Bool {
         let start = beginning(i)

@@ -87,6 +87,7 @@ let otherCases: [MarkedText] = [
     ("en", "It broke the law (paras. 41 et seq.) twice.| It was -5 deg. Celsius at dawn.|"),
     ("en", "It holds max. 40 guests.| It is approx. 9 m long.|"), ("fr", "Il y a max. 40 places.| Il fait froid.|"),
     ("ru", "Скорость макс. 40 км.| Дорога закрыта.|"), ("vi", "Theo KTS. Lê Hùng, cầu đã xong.| Xe đã chạy.|"),
+    ("vi", "PGS.TS. Lê Minh và BSCKII. Trần Vũ đồng ý.| Đường ĐT. 741 đã thông.|"),
     ("en", "It took eleven years.[1]| The line opens soon.¹²| It is long.(3)| It is done.|"),
     ("de", "Er kam um 20.30 Uhr, d. h. spät.| Sie ging bzw. Lena ging.|"),
     ("de", "1. FC Ort stieg in die 2. Bundesliga auf.|"), ("de", "Papst Johannes XXIII. Kirche und Staat.|"),

@@ -9,8 +9,8 @@ enum Vietnamese {
         """
 
     static let abbreviations = Abbreviations.Lists(
-        titles: "tp gs ts ths pgs bs ks ths.bs ls tx q p tt đ.c kts",
-        numbered: "tr số q p đ",
+        titles: "tp gs ts ths pgs gs.ts pgs.ts bs bscki bsckii bs.cki bs.ckii ks ths.bs ls tx q p tt đ.c kts ctcp",
+        numbered: "tr số q p đ đt ql",
         inner: "v.d",
         endings: "v.v vv tp.hcm",
         starters: stopWords,
