@@ -59,7 +59,46 @@ enum Arguments {
     }
 }
 
-extension FilePath {
-    /// The path that an argument names.
-    init(argument: String) { self.init(bytes: Arguments.decode(argument)) }
+/// What options take, each with what is said of a value that is none.
+extension Arguments {
+    /// What to give instead of a value.
+    private struct Mistake: Error, CustomStringConvertible { let description: String }
+
+    /// A whole number from 1 on, as of things that are wanted.
+    static func count(_ argument: String) throws -> Int { try number(argument, from: 1) }
+
+    /// A whole number from 0 on.
+    static func countOrNone(_ argument: String) throws -> Int { try number(argument, from: 0) }
+
+    private static func number(_ argument: String, from least: Int) throws -> Int {
+        guard let number = Int(argument), number >= least else {
+            throw Mistake(description: "give a whole number from \(least) on")
+        }
+        return number
+    }
+
+    /// A percentage, `30%` or `30`, as a share from 0 to 1.
+    static func share(_ argument: String) throws -> Double {
+        let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
+        guard let percent = Double(digits), percent >= 1, percent <= 100 else {
+            throw Mistake(description: "give a percentage from 1% to 100%: half of the article is 50%")
+        }
+        return percent / 100
+    }
+
+    /// A language by its tag.
+    static func language(_ argument: String) throws -> Language {
+        guard let language = Language(argument) else {
+            throw Mistake(description: "give a language tag, as en, de or zh-Hant")
+        }
+        return language
+    }
+
+    /// A mail address.
+    static func address(_ argument: String) throws -> MailAddress {
+        guard let address = MailAddress(argument) else {
+            throw Mistake(description: "give a mail address, as news@example.org")
+        }
+        return address
+    }
 }

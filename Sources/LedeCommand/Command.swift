@@ -59,7 +59,7 @@ struct Command: ParsableCommand {
     /// other, whose loss is an error.
     private static func end(with error: any Error, _ arguments: [String]) -> Never {
         guard exitCode(for: error) == .success else {
-            let mistake = message(for: error)
+            let mistake = oneLine(message(for: error))
             guard !mistake.isEmpty else { exit(withError: error) }
             let help = (["see lede help"] + commands(arguments).map { $0.configuration.commandName ?? "" }).joined(
                 separator: " ")
@@ -69,11 +69,17 @@ struct Command: ParsableCommand {
         }
         do {
             let text = fullMessage(for: error)
-            if !text.isEmpty { try Process.output(Array((text + "\n").utf8)) }
+            if !text.isEmpty { try Process.output(text + "\n") }
         } catch {
             exit(withError: error)
         }
         exit()
+    }
+
+    /// A message of the library on one line: where it names the values of an option, each stands on a line of its own.
+    private static func oneLine(_ message: String) -> String {
+        let lines = message.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "-" } }
+        return lines.prefix(1).joined() + (lines.count > 1 ? " " : "") + lines.dropFirst().joined(separator: ", ")
     }
 
     /// The commands that arguments begin with, the one that runs last.
@@ -99,9 +105,8 @@ struct Command: ParsableCommand {
             isHelp || !last.configuration.subcommands.isEmpty
         else { return }
         let path = (["lede"] + known.map { $0.configuration.commandName ?? "" }).joined(separator: " ")
-        let hint = Configuration.nearest(
-            to: name, among: last.configuration.subcommands.compactMap { $0.configuration.commandName })
-        throw Process.fail(
-            "there is no command \(path) \(name); " + (hint.map { "did you mean \($0)?" } ?? "see lede help"), .usage)
+        let commands = last.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let hint = NearestName.question(name, among: commands) ?? "see lede help"
+        throw Process.fail("there is no command \(path) \(name); \(hint)", .usage)
     }
 }

@@ -51,36 +51,13 @@ struct DatabaseOptions: ParsableArguments {
         }
         if let named = Process.environment("LEDE_DATABASE") { return (FilePath(bytes: named).homeExpanded, true) }
         if let named = try Configuration.database(named: config) { return (named, true) }
-        let ending = Array("lede/corpus.sqlite".utf8)
-        // The XDG base directory specification: a relative value is ignored.
-        if let data = Process.environment("XDG_DATA_HOME"), data.first == UInt8(ascii: "/") {
-            return (FilePath(bytes: data).appending(ending), false)
-        }
-        guard let home = Process.environment("HOME") else { return nil }
-        return (FilePath(bytes: home).appending(Array(".local/share/".utf8) + ending), false)
+        return FilePath.standard("lede/corpus.sqlite", in: "XDG_DATA_HOME", else: ".local/share").map { ($0, false) }
     }
 
     /// Opens the corpus for reading.
     func openForReading() throws -> Corpus {
         let path = try path().path
         return try Process.reporting { try Corpus(path: path, access: .read) }
-    }
-
-    /// Opens the corpus for delivering digests; one that may not be written is read.
-    func openForDelivery(isQuiet: Bool) throws -> DeliveryCorpus {
-        let path = try path().path
-        // Not made where it is missing.
-        guard path.exists else { return DeliveryCorpus(corpus: try openForReading(), path: path, isReadOnly: true) }
-        do {
-            let corpus = try Corpus(path: path, access: .write)
-            try DeliveryLock.take(on: path)
-            return DeliveryCorpus(corpus: corpus, path: path, isReadOnly: false)
-        } catch let error as CorpusError {
-            guard error.isOfPermission else { throw Process.fail(error.description, ExitStatus(error)) }
-            let corpus = try openForReading()
-            DeliveryCorpus.tell(error, isQuiet: isQuiet)
-            return DeliveryCorpus(corpus: corpus, path: path, isReadOnly: true)
-        }
     }
 
     /// Opens the corpus for writing; the folders of the default place are made where they are missing.
@@ -93,47 +70,12 @@ struct DatabaseOptions: ParsableArguments {
         }
         return try Process.reporting { try Corpus(path: path, access: .write) }
     }
-}
 
-extension DatabaseOptions {
     /// Opens a corpus that is there for changing what it holds: none is made of a name that was mistyped.
     func openForUpkeep() throws -> Corpus {
         let path = try path().path
         return try Process.reporting { try Corpus(path: path, access: path.exists ? .write : .read) }
     }
-}
-
-/// A corpus that digests are delivered from.
-struct DeliveryCorpus {
-    /// The corpus, open for reading alone where it may not be written.
-    private(set) var corpus: Corpus
-    let path: FilePath
-    private(set) var isReadOnly: Bool
-
-    /// Runs a closure that writes.
-    ///
-    /// - Returns: `nil` where the corpus may not be written.
-    mutating func withPermission<Result>(isQuiet: Bool, _ body: (Corpus) throws -> Result) throws -> Result? {
-        guard !isReadOnly else { return nil }
-        do {
-            return try body(corpus)
-        } catch let error as CorpusError {
-            guard error.isOfPermission else { throw Process.fail(error.description, ExitStatus(error)) }
-            corpus = try Process.reporting { try Corpus(path: path, access: .read) }
-            isReadOnly = true
-            DeliveryCorpus.tell(error, isQuiet: isQuiet)
-            return nil
-        }
-    }
-
-    static func tell(_ error: CorpusError, isQuiet: Bool) {
-        if !isQuiet { Process.message(error.description + " The digest is not kept as delivered.") }
-    }
-}
-
-extension Language: ExpressibleByArgument {
-    /// Reads a language tag.
-    public init?(argument: String) { self.init(argument) }
 }
 
 extension InputKind: ExpressibleByArgument {}
@@ -145,17 +87,4 @@ extension ExpressibleByArgument where Self: CaseIterable & RawRepresentable, Raw
 
     /// The name of the value.
     public var defaultValueDescription: String { rawValue }
-}
-
-/// The paths that were given, or standard input (`-`) where there are none.
-///
-/// - Throws: the command's help and exit code 64, where standard input is a terminal and nobody would type an article.
-func inputs<Subcommand: ParsableCommand>(_ arguments: [String], of command: Subcommand.Type) throws -> [FilePath] {
-    guard arguments.isEmpty else { return arguments.map { FilePath(argument: $0) } }
-    if isatty(STDIN_FILENO) == 1 {
-        try? Output.write(
-            Array((Command.helpMessage(for: command) + "\n").utf8), to: STDERR_FILENO, named: "standard error")
-        throw ExitCode(ExitStatus.usage.rawValue)
-    }
-    return [.standardInput]
 }

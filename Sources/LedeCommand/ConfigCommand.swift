@@ -55,7 +55,6 @@ struct ConfigCommand: ParsableCommand {
         let settings = try settings.read(database)
         let place = try DatabaseOptions.path(database.database, config: database.config)
         let corpus = place?.path.description ?? "none, since no home folder is known"
-        let text = settings.plainText + "# the corpus: \(corpus)\n"
-        try Process.output(Array(text.utf8))
+        try Process.output(settings.plainText + "# the corpus: \(corpus)\n")
     }
 }

@@ -25,8 +25,8 @@ struct CorpusCommand: ParsableCommand {
             let corpus = try database.openForReading()
             let problems = try Process.reporting { try corpus.checkWhole() }
             for problem in problems { Process.message(problem) }
-            if !problems.isEmpty { throw ExitCode(ExitStatus.badData.rawValue) }
-            if !common.quiet { try Process.output(Array("the corpus is sound\n".utf8)) }
+            if !problems.isEmpty { throw ExitStatus.badData.exitCode }
+            if !common.quiet { try Process.output("the corpus is sound\n") }
         }
     }
 
@@ -43,7 +43,7 @@ struct CorpusCommand: ParsableCommand {
             defer { Progress.end() }
             let corpus = try database.openForReading()
             let statistics = try Process.reporting { try corpus.statistics() }
-            try Process.output(Array(statistics.plainText.utf8))
+            try Process.output(statistics.plainText)
         }
     }
 
@@ -93,7 +93,7 @@ struct CorpusCommand: ParsableCommand {
             defer { Progress.end() }
             let corpus = try database.openForUpkeep()
             let count = try Process.reporting { try corpus.prune(before: Int64(day.daysSinceEpoch) * 86_400) }
-            if !common.quiet { try Process.output(Array("\(count) deleted\n".utf8)) }
+            if !common.quiet { try Process.output("\(count) deleted\n") }
         }
 
         private func firstDay() throws -> CivilDate {
@@ -131,9 +131,9 @@ struct CorpusCommand: ParsableCommand {
         func run() throws {
             Progress.begin("exporting the corpus", isQuiet: common.quiet)
             defer { Progress.end() }
-            let article = { (article: StoredArticle) in try Process.output(article.json) }
             var lostDigests = 0
-            let delivery = { (delivery: StoredDelivery) in
+            func printArticle(_ article: StoredArticle) throws { try Process.output(article.json) }
+            func printDelivery(_ delivery: StoredDelivery) throws {
                 let record = DeliveryRecord(delivery)
                 if record.digest == nil && !delivery.digest.isEmpty {
                     lostDigests += 1
@@ -146,30 +146,33 @@ struct CorpusCommand: ParsableCommand {
             if salvage {
                 let path = try database.path().path
                 let report = try Process.reporting {
-                    try Corpus.salvage(path: path, article, deliveries: deliveries ? delivery : nil)
+                    try Corpus.salvage(path: path, printArticle, deliveries: deliveries ? printDelivery : nil)
                 }
-                let isWhole = report.isComplete && report.lost == 0 && lostDigests == 0
-                if report.articles == 0 && !isWhole {
-                    throw Process.fail(
-                        "\(path): no article could be read; is it the file of a corpus?", .badData)
-                }
-                if !common.quiet || !isWhole {
-                    Process.message(
-                        "\(report.articles) articles read, \(report.lost) lost"
-                            + (deliveries ? ", \(report.deliveries) deliveries read" : "")
-                            + (report.isComplete ? "" : ", and part of the file could not be read"))
-                }
-                if !isWhole { throw ExitCode(ExitStatus.badData.rawValue) }
-                return
+                return try end(report, lostDigests: lostDigests, path)
             }
             let corpus = try database.openForReading()
             try Process.reporting {
                 try corpus.snapshot {
-                    try corpus.export(article)
-                    if deliveries { try corpus.exportDeliveries(delivery) }
+                    try corpus.export(printArticle)
+                    if deliveries { try corpus.exportDeliveries(printDelivery) }
                 }
             }
-            if lostDigests > 0 { throw ExitCode(ExitStatus.badData.rawValue) }
+            if lostDigests > 0 { throw ExitStatus.badData.exitCode }
+        }
+
+        /// Tells what could be read of a damaged file, and ends the run.
+        private func end(_ report: SalvageReport, lostDigests: Int, _ path: FilePath) throws {
+            let isWhole = report.isComplete && report.lost == 0 && lostDigests == 0
+            if report.articles == 0 && !isWhole {
+                throw Process.fail("\(path): no article could be read; is it the file of a corpus?", .badData)
+            }
+            if !common.quiet || !isWhole {
+                Process.message(
+                    "\(report.articles) articles read, \(report.lost) lost"
+                        + (deliveries ? ", \(report.deliveries) deliveries read" : "")
+                        + (report.isComplete ? "" : ", and part of the file could not be read"))
+            }
+            if !isWhole { throw ExitStatus.badData.exitCode }
         }
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Lede
 
 /// The exit codes of the command; there are no others (sysexits.h).
@@ -17,6 +18,12 @@ enum ExitStatus: Int32, Comparable {
 
     /// The code of an error of output.
     init(_ error: OutputError) { self = ExitStatus(rawValue: error.category.rawValue) ?? .inputOutput }
+
+    /// The error that ends a run with the code.
+    var exitCode: ExitCode { ExitCode(rawValue) }
+
+    /// Ends the run with the code, where it is one of a failure.
+    func endRun() throws { if self != .done { throw exitCode } }
 
     static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
 }

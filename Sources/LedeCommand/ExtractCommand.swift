@@ -18,7 +18,9 @@ struct ExtractCommand: ParsableCommand {
     /// The formats of an extracted article.
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    @Option(help: ArgumentHelp("The article's language, else it is detected.", valueName: "tag"))
+    @Option(
+        help: ArgumentHelp("The article's language, else it is detected.", valueName: "tag"),
+        transform: Arguments.language)
     var language: Language?
 
     @Option(help: ArgumentHelp("What the input is: auto, text or html.", valueName: "kind"))
@@ -55,47 +57,36 @@ struct ExtractCommand: ParsableCommand {
     }
 
     func run() throws {
-        var worst = ExitStatus.done
         var isFirst = true
+        try forEachInput(inputs(files, of: ExtractCommand.self)) { file in try extract(file, isFirst: &isFirst) }
+    }
+
+    /// Prints the article of a document.
+    ///
+    /// - Parameter isFirst: whether no text was printed before.
+    private func extract(_ file: InputFile, isFirst: inout Bool) throws -> ExitStatus {
+        let kind = input.value == .auto ? try file.kind() : input.value
+        guard kind != .jsonl else { throw InputError(ExtractCommand.linesMistake, .usage) }
         var options = ReadingOptions()
         options.language = language
-        for path in try inputs(files, of: ExtractCommand.self) {
-            do {
-                let file = try InputFile.open(path)
-                let kind = input.value == .auto ? try file.kind() : input.value
-                guard kind != .jsonl else {
-                    throw InputError(description: ExtractCommand.linesMistake, status: .usage)
-                }
-                let article = try file.readArticle(as: kind, options: options)
-                let absence = article.absence
-                if let absence {
-                    Process.message("\(file.name): \(absence.message)")
-                    worst = max(worst, .badData)
-                }
-                if format == .text, !common.quiet {
-                    for finding in article.findings
-                    where finding.code.isWorthTelling && finding.code != absence?.code {
-                        Process.message("\(file.name): \(finding.message)")
-                    }
-                }
-                if format == .json {
-                    try article.printJSON()
-                } else if !article.text.isEmpty {
-                    // Articles are separated by an empty line.
-                    if !isFirst { try Process.output([0x0A]) }
-                    isFirst = false
-                    try Process.output(article.text)
-                    try Process.output([0x0A])
-                }
-            } catch let error as InputError {
-                Process.message("\(path.inputName): \(error.description)")
-                worst = max(worst, error.status)
-            } catch let error as DocumentError {
-                Process.message("\(path.inputName): \(error.description)")
-                worst = max(worst, .badData)
+        let article = try file.readArticle(as: kind, options: options)
+        let absence = article.absence
+        if let absence { Process.message("\(file.name): \(absence.message)") }
+        if format == .text, !common.quiet {
+            for finding in article.findings where finding.code.isWorthTelling && finding.code != absence?.code {
+                Process.message("\(file.name): \(finding.message)")
             }
         }
-        if worst != .done { throw ExitCode(worst.rawValue) }
+        if format == .json {
+            try article.printJSON()
+        } else if !article.text.isEmpty {
+            // Articles are separated by an empty line.
+            if !isFirst { try Process.output([0x0A]) }
+            isFirst = false
+            try Process.output(article.text)
+            try Process.output([0x0A])
+        }
+        return absence == nil ? .done : .badData
     }
 }
 

@@ -1,12 +1,34 @@
 import Glibc
 import Lede
 
-/// Why an input cannot be read.
+/// Why an input cannot be read: what every command tells of one, and goes on with the others.
 struct InputError: Error {
+    /// The kinds; the raw values are what a receipt of `lede add --json` shows.
+    enum Code: String {
+        case unreadable
+        case notText = "not_text"
+    }
+
+    /// Its kind.
+    let code: Code
     /// What is wrong, without a full stop.
-    var description: String
+    let description: String
     /// The exit code that belongs to it.
-    var status: ExitStatus
+    let status: ExitStatus
+
+    /// An input that cannot be opened or read, or not by this command.
+    init(_ description: String, _ status: ExitStatus) {
+        code = .unreadable
+        self.description = description
+        self.status = status
+    }
+
+    /// An input that can be read and is no text.
+    init(_ error: DocumentError) {
+        code = .notText
+        description = error.description
+        status = .badData
+    }
 }
 
 /// A file, a pipe or standard input, opened for reading in chunks of bounded size.
@@ -26,19 +48,28 @@ final class InputFile {
     ///
     /// - Parameter isFound: whether nobody named it, since it was found in a folder: then no symbolic link is followed, and
     ///   nothing but a regular file is read.
-    static func open(_ path: FilePath, isFound: Bool = false) throws -> InputFile {
+    static func open(_ path: FilePath, isFound: Bool = false) throws(InputError) -> InputFile {
         guard isFound || path != .standardInput else { return InputFile(path, descriptor: STDIN_FILENO) }
         let more = isFound ? O_NOFOLLOW | O_NONBLOCK : 0
         let descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY | more) }
-        guard descriptor >= 0 else {
-            throw InputError(description: "cannot be opened: \(systemMessage(errno))", status: .noInput)
-        }
+        guard descriptor >= 0 else { throw InputError("cannot be opened: " + reason(errno, path), .noInput) }
         let file = InputFile(path, descriptor: descriptor)
         var info = stat()
         if isFound, fstat(descriptor, &info) != 0 || info.st_mode & S_IFMT != S_IFREG {
-            throw InputError(description: "cannot be opened: it is no file any more", status: .noInput)
+            throw InputError("cannot be opened: it is no file any more", .noInput)
         }
         return file
+    }
+
+    /// Why a path cannot be opened or read: whoever takes a folder or an address for a file is told what to give.
+    private static func reason(_ failure: Int32, _ path: FilePath) -> String {
+        let isAddress = ["http://", "https://"].contains { path.bytes.starts(with: $0.utf8) }
+        switch failure {
+        case ENOENT where isAddress:
+            return "lede fetches nothing; pipe the page in, as with curl -s ADDRESS | lede summarize"
+        case EISDIR: return systemMessage(failure) + "; name a file in it"
+        default: return systemMessage(failure)
+        }
     }
 
     deinit {
@@ -55,13 +86,13 @@ final class InputFile {
     /// Of what is no stream of lines as many bytes are awaited as are looked at, so that the pieces in which a pipe gives
     /// them change nothing.
     ///
-    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is JSON of a form that is not read.
-    func kind() throws -> InputKind {
+    /// - Throws: where it cannot be read, or is JSON of a form that is not read.
+    func kind() throws(InputError) -> InputKind {
         let start = try beginning()
         let kind = DocumentReader.kind(of: path, start.span)
         guard !DocumentReader.isTold(by: path), DocumentReader.isUnclear(kind, start.span) else { return kind }
         let more = try beginning(atLeast: InputFile.beginningSize)
-        return try DocumentReader.kind(ofUnclear: more.span)
+        do { return try DocumentReader.kind(ofUnclear: more.span) } catch { throw InputError(error) }
     }
 
     /// Most bytes that tell a form.
@@ -69,24 +100,24 @@ final class InputFile {
 
     /// Sees to it that the input can be read line by line as JSON.
     ///
-    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is a binary format or UTF-16.
-    func checkLines() throws {
+    /// - Throws: where it cannot be read, or is a binary format or UTF-16.
+    func checkLines() throws(InputError) {
         let start = try beginning()
-        try DocumentReader.checkLines(start.span)
+        do { try DocumentReader.checkLines(start.span) } catch { throw InputError(error) }
     }
 
     /// Sees to it that the input can be read paragraph by paragraph.
     ///
-    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is a binary format or UTF-16.
-    func checkParagraphs() throws {
+    /// - Throws: where it cannot be read, or is a binary format or UTF-16.
+    func checkParagraphs() throws(InputError) {
         let start = try beginning(atLeast: InputFile.beginningSize)
-        try DocumentReader.checkParagraphs(start.span)
+        do { try DocumentReader.checkParagraphs(start.span) } catch { throw InputError(error) }
     }
 
     /// The first bytes, which stay to be read: a line or as many as tell a format, if the input has them.
     ///
     /// - Parameter least: how many bytes are awaited, if the input has them; 0 for a line.
-    private func beginning(atLeast least: Int = 0) throws -> [UInt8] {
+    private func beginning(atLeast least: Int = 0) throws(InputError) -> [UInt8] {
         guard pending.count < max(least, 1) else { return pending }
         var buffer = pending + [UInt8](repeating: 0, count: InputFile.beginningSize - pending.count)
         var count = pending.count
@@ -108,7 +139,7 @@ final class InputFile {
     /// Reads into a buffer from an index on.
     ///
     /// - Returns: how many bytes came, 0 at the end.
-    func read(into buffer: inout [UInt8], from start: Int) throws -> Int {
+    func read(into buffer: inout [UInt8], from start: Int) throws(InputError) -> Int {
         if !pending.isEmpty {
             let count = min(pending.count, buffer.count - start)
             for i in 0..<count { buffer[start + i] = pending[i] }
@@ -125,20 +156,22 @@ final class InputFile {
             if count >= 0 { return count }
             if errno == EINTR { continue }
             let status: ExitStatus = errno == EISDIR || errno == EBADF ? .noInput : .inputOutput
-            throw InputError(description: "cannot be read: \(systemMessage(errno))", status: status)
+            throw InputError("cannot be read: " + InputFile.reason(errno, path), status)
         }
     }
 
     /// Reads an article from a document.
     ///
-    /// - Throws: ``InputError`` where it cannot be read, `DocumentError` where it is no text.
-    func readArticle(as kind: InputKind, options: ReadingOptions) throws -> Article {
+    /// - Throws: where it cannot be read, or is no text.
+    func readArticle(as kind: InputKind, options: ReadingOptions) throws(InputError) -> Article {
         let bytes = try readDocument()
-        return try DocumentReader().read(bytes.span, as: kind, options: options)
+        do { return try DocumentReader().read(bytes.span, as: kind, options: options) } catch {
+            throw InputError(error)
+        }
     }
 
     /// Reads all of a document, at most the article limit and a byte more, which tells that there was more.
-    func readDocument() throws -> [UInt8] {
+    func readDocument() throws(InputError) -> [UInt8] {
         let limit = Limits.articleBytes + 1
         var info = stat()
         // A regular file tells its size: one read takes it whole.
@@ -156,42 +189,5 @@ final class InputFile {
         }
         buffer.removeLast(buffer.count - count)
         return buffer
-    }
-}
-
-extension FilePath {
-    /// The path that stands for standard input.
-    static let standardInput = FilePath("-")
-
-    /// The name of an input for messages.
-    var inputName: String {
-        self == .standardInput ? "standard input" : bytes.isEmpty ? "the file with the empty name" : description
-    }
-
-    /// Whether something is there that can be seen.
-    var exists: Bool {
-        var info = stat()
-        return withCString { stat($0, &info) } == 0
-    }
-
-    /// What stands at a path, a symbolic link not followed.
-    enum Entry { case file, folder, link, other }
-
-    /// What stands here; `nil` where nothing can be seen.
-    var entry: Entry? {
-        var info = stat()
-        guard withCString({ lstat($0, &info) }) == 0 else { return nil }
-        switch info.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR: return .folder
-        case S_IFLNK: return .link
-        default: return .other
-        }
-    }
-
-    /// Whether it is a folder.
-    var isFolder: Bool {
-        var info = stat()
-        return withCString { stat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 }

@@ -35,6 +35,6 @@ struct LimitsCommand: ParsableCommand {
             let digits = String(number)
             text += String(repeating: " ", count: max(0, 10 - digits.count)) + digits + "  " + what + "\n"
         }
-        try Process.output(Array(text.utf8))
+        try Process.output(text)
     }
 }

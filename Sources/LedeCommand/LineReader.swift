@@ -31,7 +31,7 @@ struct LineReader {
     }
 
     /// Whether whoever writes the input has to be waited for before there is another line; what is there is read.
-    mutating func mustWait() throws -> Bool {
+    mutating func mustWait() throws(InputError) -> Bool {
         while !hasBufferedLine(), end - start <= Limits.lineBytes {
             guard input.isReady else { return true }
             try readMore()
@@ -46,7 +46,7 @@ struct LineReader {
     }
 
     /// The next line, or `nil` at the end.
-    mutating func next() throws -> Line? {
+    mutating func next() throws(InputError) -> Line? {
         var isSkipping = false
         while true {
             if hasBufferedLine(), scanned < end || start < end || isSkipping {
@@ -71,7 +71,7 @@ struct LineReader {
     }
 
     /// Reads what comes next behind what was read and not yet given.
-    private mutating func readMore() throws {
+    private mutating func readMore() throws(InputError) {
         if start > 0 {
             for i in start..<end { buffer[i - start] = buffer[i] }
             end -= start
@@ -85,4 +85,18 @@ struct LineReader {
         end += count
         if count == 0 { isAtEnd = true }
     }
+}
+
+extension JSONLineError {
+    /// What is said of a line that was skipped, whatever it holds.
+    static var lineTooLong: JSONLineError {
+        JSONLineError(.tooLong, "the line is longer than \(Limits.lineBytes >> 20) MiB and was skipped")
+    }
+}
+
+/// Whether a line holds nothing but white space, or a byte order mark before it.
+func isBlank(_ line: Span<UInt8>) -> Bool {
+    let start = line.count >= 3 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF ? 3 : 0
+    for i in start..<line.count where line[i] > 0x20 { return false }
+    return true
 }

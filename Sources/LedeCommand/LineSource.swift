@@ -9,7 +9,7 @@ final class LineSource: @unchecked Sendable {
     /// Whether whoever writes the input has to be waited for before there is a line behind those of the last batch.
     private(set) var mustWait = false
     /// What ended the input before its end, once all lines before it were given.
-    private(set) var failure: (any Error)?
+    private(set) var failure: InputError?
     private var isAtEnd = false
 
     /// A source of batches that are large enough for some threads.

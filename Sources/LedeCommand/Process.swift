@@ -57,6 +57,11 @@ enum Process {
         }
     }
 
+    /// Writes text on standard output.
+    ///
+    /// - Throws: as for bytes.
+    static func output(_ text: String) throws { try output(Array(text.utf8)) }
+
     /// Writes the name of a file on standard output, a line of its own: its bytes as they are, so that a script can open it,
     /// but for controls, which a terminal would obey.
     static func outputName(_ path: FilePath) throws {
@@ -67,7 +72,7 @@ enum Process {
     /// Prints a message and gives the error that ends the run with an exit code.
     static func fail(_ text: String, _ status: ExitStatus) -> ExitCode {
         message(text)
-        return ExitCode(status.rawValue)
+        return status.exitCode
     }
 
     /// Runs something that may fail with an error of the library, and ends the run with its message and exit code.
@@ -98,46 +103,4 @@ enum Process {
 
     /// The seconds since 1970 that the clock shows: for when an article is added, and for `today`.
     static var now: Int64 { Int64(time(nil)) }
-}
-
-/// What is wrong with the articles of a run, for people: a thousand messages, then how many more there were.
-struct ArticleMessages {
-    static let most = 1_000
-    private var count = 0
-
-    /// Prints a message, or counts it.
-    mutating func tell(_ text: @autoclosure () -> String) {
-        count += 1
-        if count <= ArticleMessages.most { Process.message(text()) }
-    }
-
-    /// Counts messages that come after as many as are printed.
-    mutating func skip(_ more: Int) { count += more }
-
-    /// Tells how many were not printed.
-    func end() {
-        let more = count - ArticleMessages.most
-        if more > 0 { Process.message("\(more) more messages are not shown") }
-    }
-}
-
-extension Article {
-    /// Why a document or line is no article; `nil` where it is one.
-    var absence: Finding? {
-        if let finding = findings.first(where: { $0.code == .noArticle || $0.code == .empty }) { return finding }
-        return text.isEmpty ? Finding(.empty, "The document holds no text.") : nil
-    }
-}
-
-extension Finding.Code {
-    /// Whether a person who asked for a text should be told: all but what is as it should be.
-    var isWorthTelling: Bool { self != .short && self != .repeated && self != .doubtful }
-}
-
-extension FilePath {
-    /// The path with the home folder for a `~` at its beginning.
-    var homeExpanded: FilePath {
-        guard bytes.starts(with: Array("~/".utf8)), let home = Process.environment("HOME") else { return self }
-        return FilePath(bytes: home).appending(Array(bytes.dropFirst(2)))
-    }
 }

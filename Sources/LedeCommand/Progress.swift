@@ -72,10 +72,3 @@ enum Progress {
         try? Output.write(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
     }
 }
-
-/// Whether a line holds nothing but white space, or a byte order mark before it.
-func isBlank(_ line: Span<UInt8>) -> Bool {
-    let start = line.count >= 3 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF ? 3 : 0
-    for i in start..<line.count where line[i] > 0x20 { return false }
-    return true
-}

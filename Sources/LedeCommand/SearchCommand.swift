@@ -17,7 +17,8 @@ struct SearchCommand: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Option(help: ArgumentHelp("At most N articles.", valueName: "n"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("At most N articles.", valueName: "n"), transform: Arguments.count)
     var limit = 10
 
     @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
@@ -31,7 +32,6 @@ struct SearchCommand: ParsableCommand {
     private var query: String { words.joined(separator: " ") }
 
     func validate() throws {
-        if limit < 1 { throw ValidationError("--limit needs a number from 1 on.") }
         if query.allSatisfy(\.isWhitespace) { throw ValidationError("Give what to look for.") }
     }
 

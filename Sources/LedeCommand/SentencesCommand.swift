@@ -15,7 +15,8 @@ struct SentencesCommand: ParsableCommand {
 
     @Option(
         name: [.customLong("language"), .customLong("lang")],
-        help: ArgumentHelp("The language of the text, else it is detected.", valueName: "tag"))
+        help: ArgumentHelp("The language of the text, else it is detected.", valueName: "tag"),
+        transform: Arguments.language)
     var language: Language?
 
     @OptionGroup var common: CommonOptions
@@ -24,96 +25,100 @@ struct SentencesCommand: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        var worst = ExitStatus.done
-        for path in try inputs(files, of: SentencesCommand.self) {
-            do {
-                worst = max(worst, try split(try InputFile.open(path)))
-            } catch let error as InputError {
-                Process.message("\(path.inputName): \(error.description)")
-                worst = max(worst, error.status)
-            } catch let error as DocumentError {
-                Process.message("\(path.inputName): \(error.description)")
-                worst = max(worst, .badData)
-            }
-        }
-        if worst != .done { throw ExitCode(worst.rawValue) }
+        try forEachInput(inputs(files, of: SentencesCommand.self)) { input in try split(input) }
     }
 
-    /// Output is written when this many bytes have come together.
-    private var flushSize: Int { 1 << 16 }
-
-    /// Splits paragraph by paragraph, so that a text of any length passes in bounded memory.
+    /// Prints the sentences of a text paragraph by paragraph, so that one of any length passes in bounded memory.
     ///
     /// - Returns: that a line was too long and left out, or that all went well.
     private func split(_ input: InputFile) throws -> ExitStatus {
         try input.checkParagraphs()
         var status = ExitStatus.done
         var reader = LineReader(input)
-        // Clean already, line by line: the bytes as they came and as they are need not both be kept.
-        var text: [UInt8] = []
-        var byteCount = 0
-        var damaged = 0
-        // A paragraph that is too short to tell its language leaves that to the next.
-        var splitter = language.map { SentenceSplitter(language: $0) }
-        var out: [UInt8] = []
-        func finish() throws {
-            guard byteCount > 0 else { return }
-            splitter = splitter ?? Language.detect(text.span).map { SentenceSplitter(language: $0) }
-            let splitterHere = splitter ?? SentenceSplitter(language: .undetermined)
-            var ranges: [Range<Int>] = []
-            splitterHere.split(text.span, in: 0..<text.count, into: &ranges)
-            for range in ranges {
-                var start = range.lowerBound
-                while start < range.upperBound {
-                    let end = min(start + flushSize, range.upperBound)
-                    for i in start..<end { out.append(text[i] == 0x0A ? 0x20 : text[i]) }
-                    start = end
-                    if out.count >= flushSize { try flush() }
-                }
-                out.append(0x0A)
-            }
-            text.removeAll(keepingCapacity: true)
-            byteCount = 0
-            if out.count >= flushSize { try flush() }
-        }
-        func append(_ line: Range<Int>) {
-            if byteCount > 0 { text.append(0x0A) }
-            byteCount += line.count + 1
-            let isReturned = line.count > 0 && reader.buffer[line.upperBound - 1] == 0x0D
-            let end = isReturned ? line.upperBound - 1 : line.upperBound
-            let bytes = reader.buffer.span.extracting(line.lowerBound..<end)
-            let start = text.count
-            guard Scalars.clean(bytes, appendingTo: &text) > 0 else { return }
-            // Of another encoding, as documents may be.
-            text.removeLast(text.count - start)
-            let decoded = TextEncoding.decode(bytes)
-            text += decoded.text
-            damaged += decoded.damaged
-        }
-        func flush() throws {
-            try Process.output(out)
-            out.removeAll(keepingCapacity: true)
-        }
+        var paragraphs = ParagraphPrinter(language: language)
         while let line = try reader.next() {
             switch line {
-            case .text(let range):
-                let bytes = reader.buffer.span.extracting(range)
-                if isBlank(bytes) {
-                    try finish()
-                } else {
-                    if byteCount + range.count > Limits.articleBytes { try finish() }
-                    append(range)
-                }
+            case .text(let range): try paragraphs.add(reader.buffer.span.extracting(range))
             case .tooLong:
-                try finish()
-                let limit = Limits.lineBytes >> 20
-                Process.message("\(input.name):\(reader.number): the line is longer than \(limit) MiB and was skipped")
+                try paragraphs.endParagraph()
+                Process.message("\(input.name):\(reader.number): \(JSONLineError.lineTooLong.message)")
                 status = .badData
             }
         }
-        try finish()
-        try flush()
-        if damaged > 0 { Process.message("\(input.name): \(damaged) damaged byte sequences became U+FFFD.") }
+        try paragraphs.end()
+        if paragraphs.damaged > 0 {
+            Process.message("\(input.name): \(paragraphs.damaged) damaged byte sequences became U+FFFD.")
+        }
         return status
+    }
+}
+
+/// Prints the sentences of paragraphs whose lines come one by one.
+private struct ParagraphPrinter {
+    /// How many byte sequences were no text.
+    private(set) var damaged = 0
+    /// The paragraph so far, clean already, line by line: the bytes as they came and as they are need not both be kept.
+    private var text: [UInt8] = []
+    /// How many bytes came for it.
+    private var byteCount = 0
+    /// `nil` until the language is known: a paragraph that is too short to tell it leaves that to the next.
+    private var splitter: SentenceSplitter?
+    private var out: [UInt8] = []
+
+    /// Output is written when this many bytes have come together.
+    private static let flushSize = 1 << 16
+
+    init(language: Language?) { splitter = language.map { SentenceSplitter(language: $0) } }
+
+    /// Takes a line; a blank one ends the paragraph, and so does what would make it too long.
+    mutating func add(_ line: Span<UInt8>) throws {
+        guard !isBlank(line) else { return try endParagraph() }
+        if byteCount + line.count > Limits.articleBytes { try endParagraph() }
+        if byteCount > 0 { text.append(0x0A) }
+        byteCount += line.count + 1
+        let isReturned = line.count > 0 && line[line.count - 1] == 0x0D
+        let bytes = line.extracting(0..<line.count - (isReturned ? 1 : 0))
+        let start = text.count
+        guard Scalars.clean(bytes, appendingTo: &text) > 0 else { return }
+        // Of another encoding, as documents may be.
+        text.removeLast(text.count - start)
+        let decoded = TextEncoding.decode(bytes)
+        text += decoded.text
+        damaged += decoded.damaged
+    }
+
+    /// Prints the sentences of the paragraph, and begins another.
+    mutating func endParagraph() throws {
+        guard byteCount > 0 else { return }
+        splitter = splitter ?? Language.detect(text.span).map { SentenceSplitter(language: $0) }
+        let known = splitter ?? SentenceSplitter(language: .undetermined)
+        var ranges: [Range<Int>] = []
+        known.split(text.span, in: 0..<text.count, into: &ranges)
+        for range in ranges {
+            var start = range.lowerBound
+            while start < range.upperBound {
+                let end = min(start + ParagraphPrinter.flushSize, range.upperBound)
+                for i in start..<end { out.append(text[i] == 0x0A ? 0x20 : text[i]) }
+                start = end
+                try flushIfLarge()
+            }
+            out.append(0x0A)
+        }
+        text.removeAll(keepingCapacity: true)
+        byteCount = 0
+        try flushIfLarge()
+    }
+
+    /// Prints what is left.
+    mutating func end() throws {
+        try endParagraph()
+        try flush()
+    }
+
+    private mutating func flushIfLarge() throws { if out.count >= ParagraphPrinter.flushSize { try flush() } }
+
+    private mutating func flush() throws {
+        try Process.output(out)
+        out.removeAll(keepingCapacity: true)
     }
 }

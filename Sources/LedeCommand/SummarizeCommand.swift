@@ -18,20 +18,27 @@ struct SummarizeCommand: ParsableCommand {
     // Names are given, and the database is no group of options, since the command line of one article costs as much as the
     // article: Scripts/check-speed.
     @Option(
-        name: .customLong("sentences"),
-        help: ArgumentHelp("At most N sentences (default: 3, or the n of a JSON line).", valueName: "n"))
+        name: .customLong("sentences"), parsing: .unconditional,
+        help: ArgumentHelp("At most N sentences (default: 3, or the n of a JSON line).", valueName: "n"),
+        transform: Arguments.count)
     var sentences: Int?
 
-    @Option(name: .customLong("words"), help: ArgumentHelp("At most N words.", valueName: "n"))
+    @Option(
+        name: .customLong("words"), parsing: .unconditional, help: ArgumentHelp("At most N words.", valueName: "n"),
+        transform: Arguments.count)
     var words: Int?
 
-    @Option(name: .customLong("characters"), help: ArgumentHelp("At most N characters.", valueName: "n"))
+    @Option(
+        name: .customLong("characters"), parsing: .unconditional,
+        help: ArgumentHelp("At most N characters.", valueName: "n"),
+        transform: Arguments.count)
     var characters: Int?
 
     @Option(
-        name: .customLong("ratio"),
-        help: ArgumentHelp("At most this percentage of the article's words, from 1% to 100%.", valueName: "p%"))
-    var ratio: String?
+        name: .customLong("ratio"), parsing: .unconditional,
+        help: ArgumentHelp("At most this percentage of the article's words, from 1% to 100%.", valueName: "p%"),
+        transform: Arguments.share)
+    var ratio: Double?
 
     @Option(
         name: .customLong("title"), parsing: .unconditional,
@@ -41,7 +48,8 @@ struct SummarizeCommand: ParsableCommand {
 
     @Option(
         name: .customLong("language"),
-        help: ArgumentHelp("The article's language (en, de, ...), else it is detected.", valueName: "tag"))
+        help: ArgumentHelp("The article's language (en, de, ...), else it is detected.", valueName: "tag"),
+        transform: Arguments.language)
     var language: Language?
 
     @Option(
@@ -50,10 +58,11 @@ struct SummarizeCommand: ParsableCommand {
     var query: String?
 
     @Option(
-        name: .customLong("keywords"),
+        name: .customLong("keywords"), parsing: .unconditional,
         help: ArgumentHelp(
             "At most N key words and phrases of each article, with --format json (default: 10) and jsonl (default: none).",
-            valueName: "n"))
+            valueName: "n"),
+        transform: Arguments.countOrNone)
     var keywords: Int?
 
     @Option(name: .customLong("database"), help: DatabaseOptions.help, completion: .file())
@@ -88,9 +97,10 @@ struct SummarizeCommand: ParsableCommand {
     var jsonl = false
 
     @Option(
-        name: .customLong("jobs"),
+        name: .customLong("jobs"), parsing: .unconditional,
         help: ArgumentHelp(
-            "Threads that work on JSON Lines (default: one a core); the output is the same.", valueName: "n"))
+            "Threads that work on JSON Lines (default: one a core); the output is the same.", valueName: "n"),
+        transform: Arguments.count)
     var jobs: Int?
 
     @OptionGroup var writing: WritingOptions
@@ -103,14 +113,9 @@ struct SummarizeCommand: ParsableCommand {
     private static let keywordsOfJSON = 10
 
     func validate() throws {
-        let lengths: [(String, Int?)] = [("--sentences", sentences), ("--words", words), ("--characters", characters)]
-        for (name, number) in lengths {
-            if let number, number < 1 { throw ValidationError("\(name) needs a number from 1 on.") }
-        }
-        if lengths.count(where: { $0.1 != nil }) + (ratio == nil ? 0 : 1) > 1 {
+        if [sentences != nil, words != nil, characters != nil, ratio != nil].count(where: \.self) > 1 {
             throw ValidationError("Give one of --sentences, --words, --characters and --ratio.")
         }
-        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
         if noDatabase, database != nil { throw ValidationError("Give one of --database and --no-database.") }
         if jsonl, format ?? .jsonl != .jsonl || input ?? .jsonl != .jsonl {
             throw ValidationError("--jsonl means --input jsonl --format jsonl: give it without another of them.")
@@ -122,62 +127,48 @@ struct SummarizeCommand: ParsableCommand {
             throw ValidationError("--template goes without --format, --jsonl and --explain.")
         }
         if writing.isForMail, outputFormat != .email { throw ValidationError(WritingOptions.mailMistake) }
-        if let keywords {
-            if keywords < 0 { throw ValidationError("--keywords needs a number from 0 on.") }
-            if ![.json, .jsonl].contains(outputFormat), writing.template == nil {
-                throw ValidationError("--keywords goes with --format json and jsonl, and with --template.")
-            }
-        }
-        if let ratio, SummarizeCommand.share(ratio) == nil {
-            throw ValidationError("--ratio needs a percentage from 1% to 100%: half of the article is 50%.")
+        if keywords != nil, ![.json, .jsonl].contains(outputFormat), writing.template == nil {
+            throw ValidationError("--keywords goes with --format json and jsonl, and with --template.")
         }
     }
 
     func run() throws {
         let paths = try inputs(files, of: SummarizeCommand.self)
+        let corpus = try corpus()
+        let template = try writing.template.map { try WritingOptions.readTemplate($0) }
+        let output = SummaryOutput(
+            format: outputFormat, template: template, mail: writing.mail(), explains: explain,
+            isSingle: paths.count == 1)
+        var run = SummarizeRun(
+            request, to: output, kind: jsonl ? .jsonl : input ?? .auto, jobs: jobs ?? Process.coreCount,
+            corpus: corpus, isQuiet: common.quiet)
+        for path in paths { try run.summarize(path) }
+        try run.finish()
+    }
+
+    /// What is asked for of each article.
+    private var request: SummaryRequest {
+        var reading = ReadingOptions()
+        reading.title = title?.isEmpty == true ? nil : title
+        reading.language = language
         var options = Summarizer.Options()
         options.budget = budget
         options.query = query
         options.explains = explain
-        let format = outputFormat
-        let isWhole = format == .json || writing.template != nil
+        let isWhole = outputFormat == .json || writing.template != nil
         options.keyPhrases = keywords ?? (isWhole ? SummarizeCommand.keywordsOfJSON : 0)
-        let reading = readingOptions
-        let corpus = try corpus()
-        let template = try writing.template.map { try WritingOptions.readTemplate($0) }
-        var layout = WriterOptions()
-        layout.mail.to = writing.to
-        layout.mail.from = writing.from
-        layout.mail.subject = writing.subject
-        let mail = layout
-        let kind = jsonl ? .jsonl : input ?? .auto
-        var run = SummarizeRun(kind: kind, jobs: jobs ?? Process.coreCount, corpus: corpus, isQuiet: common.quiet) {
-            SummaryWorker(
-                options: options, hasLimit: hasLimit, reading: reading, format: format, template: template,
-                layout: mail, isSingle: paths.count == 1, isQuiet: common.quiet, corpus: corpus)
-        }
-        for path in paths { try run.summarize(path) }
-        try run.finish()
+        let hasLimit = sentences != nil || words != nil || characters != nil || ratio != nil
+        return SummaryRequest(reading: reading, options: options, hasLimit: hasLimit)
     }
 
     /// The format of the output, by whichever option.
     private var outputFormat: OutputFormat { jsonl ? .jsonl : format ?? .text }
 
-    /// Whether a length was asked for.
-    private var hasLimit: Bool { sentences != nil || words != nil || characters != nil || ratio != nil }
-
     private var budget: LengthBudget {
         if let words { return .words(words) }
         if let characters { return .characters(characters) }
-        if let ratio, let share = SummarizeCommand.share(ratio) { return .ratio(share) }
+        if let ratio { return .ratio(ratio) }
         return .sentences(sentences ?? 3)
-    }
-
-    private var readingOptions: ReadingOptions {
-        var options = ReadingOptions()
-        options.title = title?.isEmpty == true ? nil : title
-        options.language = language
-        return options
     }
 
     /// The corpus that was named, or the default one if it is there.
@@ -200,12 +191,5 @@ struct SummarizeCommand: ParsableCommand {
             SharedCorpus.tellUnused(error, isQuiet: common.quiet)
             return nil
         }
-    }
-
-    /// Reads `30%` or `30`, as a share from 0 to 1.
-    private static func share(_ text: String) -> Double? {
-        guard let percent = Double(text.hasSuffix("%") ? String(text.dropLast()) : text), percent >= 1, percent <= 100
-        else { return nil }
-        return percent / 100
     }
 }

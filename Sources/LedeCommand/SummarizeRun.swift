@@ -1,14 +1,16 @@
-import ArgumentParser
 import Lede
 
 /// One run of `lede summarize` over its inputs.
 struct SummarizeRun {
     private let kind: InputKind
+    private let request: SummaryRequest
+    /// What each worker begins with.
+    private var output: SummaryOutput
     /// The threads for the lines of JSON Lines.
     private let threads: Int
     private let corpus: SharedCorpus?
     private let isQuiet: Bool
-    private let makeWorker: () -> SummaryWorker
+    /// Where the output depends on what was written before, there is one.
     private var workers: [SummaryWorker] = []
     private var out: [UInt8] = []
     private var worst = ExitStatus.done
@@ -20,22 +22,27 @@ struct SummarizeRun {
     /// A run.
     ///
     /// - Parameters:
+    ///   - request: what is asked for of each article.
+    ///   - output: where the summaries are written, and nothing was yet.
     ///   - kind: what the inputs are.
     ///   - jobs: most threads for the lines of JSON Lines.
     ///   - corpus: what the workers look things up in.
-    ///   - isQuiet: whether no progress is shown.
-    ///   - makeWorker: makes what one thread needs; where the output depends on what was written before, there is one.
+    ///   - isQuiet: whether errors alone are told.
     init(
-        kind: InputKind, jobs: Int, corpus: SharedCorpus?, isQuiet: Bool,
-        makeWorker: @escaping () -> SummaryWorker
+        _ request: SummaryRequest, to output: SummaryOutput, kind: InputKind, jobs: Int, corpus: SharedCorpus?,
+        isQuiet: Bool
     ) {
         self.kind = kind
-        self.isQuiet = isQuiet
+        self.request = request
+        self.output = output
         self.corpus = corpus
-        self.makeWorker = makeWorker
-        let first = makeWorker()
-        threads = first.writesLines ? jobs : 1
-        workers = [first]
+        self.isQuiet = isQuiet
+        threads = output.writesLines ? jobs : 1
+        addWorker()
+    }
+
+    private mutating func addWorker() {
+        workers.append(SummaryWorker(request, to: output, corpus: corpus, isQuiet: isQuiet))
     }
 
     /// Summarizes an input.
@@ -44,16 +51,17 @@ struct SummarizeRun {
             let input = try InputFile.open(path)
             let kind = kind == .auto ? try input.kind() : kind
             if kind == .jsonl {
-                workers[0].isSingle = false
+                // For the workers that come as well as for the one that is there.
+                output.isSingle = false
+                workers[0].output.isSingle = false
                 try summarizeLines(of: input)
             } else {
                 try workers[0].summarizeDocument(input, kind)
                 try take(workers[0].takeResult())
             }
         } catch let error as InputError {
-            report("\(path.inputName): \(error.description)", error.status)
-        } catch let error as DocumentError {
-            report("\(path.inputName): \(error.description)", .badData)
+            messages.tell("\(path.inputName): \(error.description)")
+            worst = max(worst, error.status)
         }
     }
 
@@ -82,7 +90,7 @@ struct SummarizeRun {
             let wanted = min(threads, batch.chunks.count)
             if workers.count < wanted {
                 Process.heaps(wanted)
-                while workers.count < wanted { workers.append(makeWorker()) }
+                while workers.count < wanted { addWorker() }
             }
             for result in reading({ SummaryWorker.summarize(batch, of: source, workers) }) { try take(result) }
         } else {
@@ -113,11 +121,6 @@ struct SummarizeRun {
         if let failure = result.failure { throw failure }
     }
 
-    private mutating func report(_ text: String, _ status: ExitStatus) {
-        messages.tell(text)
-        worst = max(worst, status)
-    }
-
     private mutating func flush() throws {
         try Process.output(out)
         out.removeAll(keepingCapacity: true)
@@ -137,6 +140,6 @@ struct SummarizeRun {
                 SharedCorpus.tellUnused(failure, isQuiet: false)
             }
         }
-        if worst != .done { throw ExitCode(worst.rawValue) }
+        try worst.endRun()
     }
 }

@@ -17,23 +17,15 @@ final class SummaryWorker: @unchecked Sendable {
         var failure: (any Error)?
     }
 
-    /// Whether there is one document, and not a stream of them.
-    var isSingle: Bool
-    private let options: Summarizer.Options
-    /// Whether the length in the options is one that was asked for, which no line exceeds.
-    private let hasLimit: Bool
-    private let reading: ReadingOptions
-    private let format: OutputFormat
-    /// What is written with instead of the format.
-    private let template: TemplateWriter?
-    private let layout: WriterOptions
+    /// Where its summaries are written.
+    var output: SummaryOutput
+    private let request: SummaryRequest
     private let isQuiet: Bool
     private let corpus: SharedCorpus?
     private var summarizer: Summarizer
     /// What the sources in the corpus repeat, read when the first article comes that has a source.
     private var repeated: RepeatedParagraphs?
     private var lines = JSONLinesReader()
-    private var writer: (any SummaryWriter)?
     private var result = Result()
     /// How many messages were made; those of one thread come in the order in which the run shows them.
     private var told = 0
@@ -42,25 +34,19 @@ final class SummaryWorker: @unchecked Sendable {
     private var errorText = JSONText()
     private var results: [(chunk: Int, result: Result)] = []
 
-    init(
-        options: Summarizer.Options, hasLimit: Bool, reading: ReadingOptions, format: OutputFormat,
-        template: TemplateWriter?,
-        layout: WriterOptions, isSingle: Bool, isQuiet: Bool, corpus: SharedCorpus?
-    ) {
-        self.options = options
-        self.hasLimit = hasLimit
-        self.reading = reading
-        self.format = format
-        self.template = template
-        self.layout = layout
-        self.isSingle = isSingle
-        self.isQuiet = isQuiet
+    /// A worker.
+    ///
+    /// - Parameters:
+    ///   - output: an output to which nothing is written yet.
+    ///   - corpus: what it looks things up in.
+    ///   - isQuiet: whether it tells errors alone.
+    init(_ request: SummaryRequest, to output: SummaryOutput, corpus: SharedCorpus?, isQuiet: Bool) {
+        self.request = request
+        self.output = output
         self.corpus = corpus
+        self.isQuiet = isQuiet
         summarizer = Summarizer(frequencies: corpus, associations: corpus)
     }
-
-    /// Whether each article gives a line of its own, whatever was written before.
-    var writesLines: Bool { format == .jsonl }
 
     /// Gives what was made since it was taken last.
     func takeResult() -> Result {
@@ -94,8 +80,8 @@ final class SummaryWorker: @unchecked Sendable {
     /// Summarizes a document.
     ///
     /// - Throws: what ``InputFile/readArticle(as:options:)`` throws.
-    func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws {
-        var article = try input.readArticle(as: kind, options: reading)
+    func summarizeDocument(_ input: InputFile, _ kind: InputKind) throws(InputError) {
+        var article = try input.readArticle(as: kind, options: request.reading)
         if let finding = write(&article, count: nil, name: input.name) { report("\(input.name): \(finding.message)") }
     }
 
@@ -105,9 +91,7 @@ final class SummaryWorker: @unchecked Sendable {
             if let range = line.range {
                 summarizeLine(batch.bytes.span.extracting(range), line.number, batch.name)
             } else {
-                let limit = Limits.lineBytes >> 20
-                let error = JSONLineError(.tooLong, "the line is longer than \(limit) MiB and was skipped")
-                writeError(error, line: line.number, name: batch.name)
+                writeError(.lineTooLong, line: line.number, name: batch.name)
             }
         }
     }
@@ -115,7 +99,7 @@ final class SummaryWorker: @unchecked Sendable {
     private func summarizeLine(_ line: Span<UInt8>, _ number: Int, _ name: String) {
         guard !isBlank(line) else { return }
         do {
-            var parsed = try lines.read(line, options: reading)
+            var parsed = try lines.read(line, options: request.reading)
             if let finding = write(&parsed.article, count: parsed.sentenceCount, name: "\(name):\(number)") {
                 let code: JSONLineError.Code = finding.code == .noArticle ? .noArticle : .empty
                 let id = parsed.article.id
@@ -127,66 +111,41 @@ final class SummaryWorker: @unchecked Sendable {
         }
     }
 
-    /// The length of the summary of an article that asks for a number of sentences itself: a limit of the run stands
-    /// above it.
-    private func budget(_ count: Int) -> LengthBudget {
-        guard hasLimit else { return .sentences(count) }
-        if case .sentences(let most) = options.budget { return .sentences(min(most, count)) }
-        return options.budget
-    }
-
     /// Writes the summary of an article, in which what its source repeats is marked.
     ///
     /// - Returns: why it is none; then nothing was written.
     private func write(_ article: inout Article, count: Int?, name: @autoclosure () -> String) -> Finding? {
         if let finding = article.absence { return finding }
-        var options = options
-        if let count { options.budget = budget(count) }
-        if let source = article.source, let corpus {
-            do {
-                let asked = isSingle ? source : nil
-                let known = try repeated ?? Process.reporting { try corpus.repeatedParagraphs(of: asked) }
-                repeated = known
-                article.mark(known)
-            } catch {
-                result.failure = result.failure ?? error
-                return nil
-            }
-        }
-        let summary = summarizer.summarize(article, options: options)
-        if let finding = summary.findings.first(where: { $0.code == .empty }) { return finding }
-        if format == .text || format == .markdown {
-            for finding in article.findings + summary.findings where !isQuiet && finding.code.isWorthTelling {
-                tell("\(name()): \(finding.message)")
-            }
-        }
-        start()
-        guard let template else {
-            writer?.write(article, summary, into: &result.out)
-            return nil
-        }
         do {
-            try template.write(article, summary, into: &result.out)
+            try markRepeated(in: &article)
+            var options = request.options
+            if let count { options.budget = request.budget(count) }
+            let summary = summarizer.summarize(article, options: options)
+            if let finding = summary.findings.first(where: { $0.code == .empty }) { return finding }
+            if output.leavesFindingsOut, !isQuiet {
+                for finding in article.findings + summary.findings where finding.code.isWorthTelling {
+                    tell("\(name()): \(finding.message)")
+                }
+            }
+            try output.write(article, summary, into: &result.out)
         } catch {
-            result.failure = result.failure ?? Process.fail("\(error)", .badData)
+            result.failure = result.failure ?? error
         }
         return nil
     }
 
-    /// Begins the output, once it is known what comes.
-    private func start() {
-        guard writer == nil, template == nil else { return }
-        if options.explains && format == .text {
-            writer = ExplanationWriter()
-        } else {
-            writer = format.summaryWriter(isSingle: isSingle, options: layout)
-        }
-        writer?.begin(into: &result.out)
+    /// Marks the paragraphs of an article that its source repeats in others of the corpus.
+    private func markRepeated(in article: inout Article) throws {
+        guard let source = article.source, let corpus else { return }
+        let asked = output.isSingle ? source : nil
+        let known = try repeated ?? Process.reporting { try corpus.repeatedParagraphs(of: asked) }
+        repeated = known
+        article.mark(known)
     }
 
     private func writeError(_ error: JSONLineError, line: Int, name: String) {
         report("\(name):\(line): \(error.message)")
-        guard format == .jsonl else { return }
+        guard output.writesLines else { return }
         var json = JSONText()
         swap(&json, &errorText)
         json.removeAll()
@@ -221,8 +180,5 @@ final class SummaryWorker: @unchecked Sendable {
     }
 
     /// Ends the output.
-    func finish() {
-        start()
-        writer?.end(into: &result.out)
-    }
+    func finish() { output.end(into: &result.out) }
 }

@@ -13,10 +13,14 @@ struct WritingOptions: ParsableArguments {
         completion: .file())
     var template: String?
 
-    @Option(name: .customLong("to"), help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"))
+    @Option(
+        name: .customLong("to"), help: ArgumentHelp("Whom a mail is to; again for more.", valueName: "address"),
+        transform: Arguments.address)
     var to: [MailAddress] = []
 
-    @Option(name: .customLong("from"), help: ArgumentHelp("Whom a mail is from.", valueName: "address"))
+    @Option(
+        name: .customLong("from"), help: ArgumentHelp("Whom a mail is from.", valueName: "address"),
+        transform: Arguments.address)
     var from: MailAddress?
 
     @Option(
@@ -30,6 +34,15 @@ struct WritingOptions: ParsableArguments {
     /// What is said where nothing is a mail.
     static let mailMistake = "--to, --from and --subject go with --format email."
 
+    /// The headers of a mail: those that are given over others.
+    func mail(over others: MailOptions = MailOptions()) -> MailOptions {
+        var mail = others
+        if !to.isEmpty { mail.to = to }
+        mail.from = from ?? mail.from
+        mail.subject = subject ?? mail.subject
+        return mail
+    }
+
     /// Reads a template.
     ///
     /// - Throws: an exit code, after its message.
@@ -38,33 +51,13 @@ struct WritingOptions: ParsableArguments {
         do {
             let bytes = try InputFile.open(path).readDocument()
             guard (try? UTF8Span(validating: bytes.span)) != nil, !bytes.contains(0) else {
-                throw InputError(
-                    description: "this is no text in UTF-8; convert it with iconv -t UTF-8", status: .badData)
+                throw InputError("this is no text in UTF-8; convert it with iconv -t UTF-8", .badData)
             }
             return try TemplateWriter(bytes, escaping: .init(fileName: path.description), name: path.description)
         } catch let error as TemplateWriter.SyntaxError {
             throw Process.fail("\(path):\(error.line): \(error.description)", .badData)
         } catch let error as InputError {
             throw Process.fail("\(path): \(error.description)", error.status)
-        } catch let error as DocumentError {
-            throw Process.fail("\(path): \(error.description)", .badData)
         }
     }
-}
-
-extension MailAddress: ExpressibleByArgument {
-    /// Reads an address.
-    public init?(argument: String) { self.init(argument) }
-}
-
-/// Writes a file of its own name into a folder, or a file, or standard output, and prints the file's name.
-func writeFile(
-    _ bytes: [UInt8], to output: String, named name: String, besides kept: KeptFiles? = nil, isQuiet: Bool
-) throws {
-    guard output != "-" else { return try Process.output(bytes) }
-    var path = FilePath(argument: output).homeExpanded
-    if path.isFolder || path.bytes.last == UInt8(ascii: "/") { path = path.appending(Array(name.utf8)) }
-    try kept?.check(path)
-    try Process.reporting { try Output.replaceFile(at: path, with: bytes) }
-    if !isQuiet { try Process.outputName(path) }
 }

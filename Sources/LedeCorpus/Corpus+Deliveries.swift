@@ -23,8 +23,7 @@ extension Corpus {
             WHERE profile = ?1 AND time_zone = ?2 \(condition)
             """)
         defer { statement.reset() }
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         guard try statement.step(), let day = statement.string(0).flatMap({ CivilDate($0) }) else { return nil }
         return Delivery(
             day: day, revision: Delivery.revision(statement.int(1)), isDelivered: statement.int(2) != 0,
@@ -103,8 +102,7 @@ extension Corpus {
         let closed = delivered.map { (day: $0, end: endOf($0)) }.filter { $0.end > lower }
         let statement = try database.prepare(Corpus.undeliveredQuery(closedDays: closed.count))
         let bounds = Corpus.bounds(from: lower, to: upper)
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         try statement.bind(bounds.first, at: 4)
         try statement.bind(bounds.last, at: 5)
         for (index, day) in closed.enumerated() {
@@ -131,7 +129,7 @@ extension Corpus {
     /// `CROSS JOIN` keeps SQLite to the order that is written: from an article to the few digests that hold it, instead of
     /// from all digests of a series, so that a digest takes no longer after a thousand others. A date without a time is
     /// that day in every zone; as text it stands before all times of the day, and so before the end of the day before.
-    package static func undeliveredQuery(closedDays: Int) -> String {
+    static func undeliveredQuery(closedDays: Int) -> String {
         let places = (0..<closedDays).map { ", (?\(2 * $0 + 6), ?\(2 * $0 + 7))" }.joined()
         let isHeld = """
             FROM delivered_article AS held CROSS JOIN delivery ON delivery.id = held.delivery
@@ -159,8 +157,7 @@ extension Corpus {
             WHERE profile = ?1 AND time_zone = ?2 AND day = ?3
             """)
         defer { statement.reset() }
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         var ids: Set<[UInt8]> = []
         while try statement.step() { if let id = statement.string(0) { ids.insert(Array(id.utf8)) } }
         return ids
@@ -177,8 +174,7 @@ extension Corpus {
         guard try hasDeliveries else { return { _ in false } }
         // One of its own, so that series and day are bound once: a digest asks for hundreds of sentences.
         let statement = try database.prepare(Corpus.toldQuery)
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         // It holds the corpus, whose connection the statement needs.
         return { [self] hash in
             try withExtendedLifetime(self) {
@@ -200,14 +196,13 @@ extension Corpus {
             WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day = ?3
             """)
         defer { statement.reset() }
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         try statement.bind(hash, at: 4)
         return try statement.step()
     }
 
     /// The statement of ``toldSentences(otherThanOn:in:)``: from a sentence to the digests that tell it.
-    package static let toldQuery = """
+    static let toldQuery = """
         SELECT 1 FROM told_sentence CROSS JOIN delivery ON delivery.id = delivery
         WHERE hash = ?4 AND profile = ?1 AND time_zone = ?2 AND day <> ?3
         """
@@ -250,8 +245,7 @@ extension Corpus {
         let statement = try database.statement(
             "SELECT id FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3")
         defer { statement.reset() }
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         return try statement.step() ? statement.int(0) : nil
     }
 
@@ -262,14 +256,10 @@ extension Corpus {
     /// - Throws: ``CorpusError``, and what the closure throws.
     public func exportDeliveries(_ body: (StoredDelivery) throws -> Void) throws {
         guard try hasDeliveries else { return }
-        let articles = try Corpus.deliveredArticles(in: database)
-        let told = try Corpus.toldHashes(in: database)
-        let outputs = try Corpus.writtenOutputs(in: database)
+        let contents = try DeliveryContents(in: database)
         let statement = try database.prepare(Corpus.deliveryQuery + " ORDER BY profile, time_zone, day")
         while try statement.step() {
-            if let delivery = StoredDelivery(row: statement, articles: articles, told: told, outputs: outputs) {
-                try body(delivery)
-            }
+            if let delivery = StoredDelivery(row: statement, contents) { try body(delivery) }
         }
     }
 
@@ -281,53 +271,12 @@ extension Corpus {
         let statement = try database.prepare(Corpus.deliveryQuery + " WHERE id = ?1")
         try statement.bind(number, at: 1)
         guard try statement.step() else { return nil }
-        return StoredDelivery(
-            row: statement, articles: try Corpus.deliveredArticles(in: database, of: number),
-            told: try Corpus.toldHashes(in: database, of: number),
-            outputs: try Corpus.writtenOutputs(in: database, of: number))
+        return StoredDelivery(row: statement, try DeliveryContents(in: database, of: number))
     }
 
+    /// The statement of ``StoredDelivery/init(row:_:)``.
     static let deliveryQuery =
         "SELECT profile, time_zone, day, revision, prepared, delivered, digest, id FROM delivery"
-
-    /// The ids of the articles of each delivery, or of one, by the delivery's number; ascending.
-    static func deliveredArticles(in database: Database, of delivery: Int64? = nil) throws -> [Int64: [String]] {
-        let statement = try rows("article", of: "delivered_article", delivery, in: database)
-        var articles: [Int64: [String]] = [:]
-        while try statement.step() {
-            if let id = statement.string(1) { articles[statement.int(0), default: []].append(id) }
-        }
-        return articles
-    }
-
-    /// The outputs that deliveries, or one, were written to where others failed, by the delivery's number; ascending.
-    static func writtenOutputs(in database: Database, of delivery: Int64? = nil) throws -> [Int64: [String]] {
-        guard try database.hasTable("delivered_output") else { return [:] }
-        let statement = try rows("output", of: "delivered_output", delivery, in: database)
-        var outputs: [Int64: [String]] = [:]
-        while try statement.step() {
-            if let output = statement.string(1) { outputs[statement.int(0), default: []].append(output) }
-        }
-        return outputs
-    }
-
-    /// A column of what deliveries hold, or one of them, behind its number.
-    private static func rows(
-        _ column: String, of table: String, _ delivery: Int64?, in database: Database
-    ) throws -> Statement {
-        let condition = delivery == nil ? "" : "WHERE delivery = ?1"
-        let statement = try database.prepare("SELECT delivery, \(column) FROM \(table) \(condition) ORDER BY \(column)")
-        if let delivery { try statement.bind(delivery, at: 1) }
-        return statement
-    }
-
-    /// The hashes of what each delivery tells, or one, by the delivery's number; ascending.
-    static func toldHashes(in database: Database, of delivery: Int64? = nil) throws -> [Int64: [Int64]] {
-        let statement = try rows("hash", of: "told_sentence", delivery, in: database)
-        var told: [Int64: [Int64]] = [:]
-        while try statement.step() { told[statement.int(0), default: []].append(statement.int(1)) }
-        return told
-    }
 
     private func insert(_ delivery: StoredDelivery) throws {
         try withdraw(delivery.day, in: delivery.series)
@@ -336,8 +285,7 @@ extension Corpus {
             INSERT INTO delivery(profile, time_zone, day, revision, prepared, delivered, digest)
             VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id
             """)
-        try bind(delivery.series, to: statement)
-        try statement.bind(delivery.day.text, at: 3)
+        try bind(delivery.series, delivery.day, to: statement)
         try statement.bind(Int64(delivery.revision), at: 4)
         try statement.bind(delivery.prepared, at: 5)
         if let delivered = delivery.delivered {
@@ -396,8 +344,7 @@ extension Corpus {
             UPDATE delivery SET delivered = ?4
             WHERE profile = ?1 AND time_zone = ?2 AND day = ?3 AND delivered IS NULL
             """)
-        try bind(series, to: statement)
-        try statement.bind(day.text, at: 3)
+        try bind(series, day, to: statement)
         try statement.bind(ArticleRow.text(of: instant), at: 4)
         try statement.run()
     }
@@ -427,22 +374,10 @@ extension Corpus {
         }
     }
 
-    private func bind(_ series: DigestSeries, to statement: Statement) throws {
+    /// Binds the first parameters of a statement on the deliveries of a series: its profile and time zone, and a day.
+    func bind(_ series: DigestSeries, _ day: CivilDate? = nil, to statement: Statement) throws {
         try statement.bind(series.profile, at: 1)
         try statement.bind(series.timeZone, at: 2)
-    }
-}
-
-extension StoredDelivery {
-    /// The delivery of a row of ``Corpus/deliveryQuery``; `nil` for one that is of no day.
-    init?(row: Statement, articles: [Int64: [String]], told: [Int64: [Int64]], outputs: [Int64: [String]]) {
-        guard let profile = row.string(0), let timeZone = row.string(1),
-            let day = row.string(2).flatMap({ CivilDate($0) })
-        else { return nil }
-        self.init(
-            series: DigestSeries(profile: profile, timeZone: timeZone), day: day,
-            revision: Delivery.revision(row.int(3)),
-            prepared: row.string(4) ?? "", delivered: row.string(5), digest: row.cleanText(6),
-            articles: articles[row.int(7)] ?? [], told: told[row.int(7)] ?? [], outputs: outputs[row.int(7)] ?? [])
+        if let day { try statement.bind(day.text, at: 3) }
     }
 }

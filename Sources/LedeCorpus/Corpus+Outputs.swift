@@ -13,7 +13,7 @@ extension Corpus {
             WHERE profile = ?1 AND time_zone = ?2 AND day = ?3
             """)
         defer { statement.reset() }
-        try bind(day, series, to: statement)
+        try bind(series, day, to: statement)
         var outputs: Set<String> = []
         while try statement.step() { if let output = statement.string(0) { outputs.insert(output) } }
         return outputs
@@ -31,15 +31,9 @@ extension Corpus {
             SELECT ?4, id FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day = ?3 ON CONFLICT DO NOTHING
             """)
         for output in outputs {
-            try bind(day, series, to: statement)
+            try bind(series, day, to: statement)
             try statement.bind(output, at: 4)
             try statement.run()
         }
-    }
-
-    private func bind(_ day: CivilDate, _ series: DigestSeries, to statement: Statement) throws {
-        try statement.bind(series.profile, at: 1)
-        try statement.bind(series.timeZone, at: 2)
-        try statement.bind(day.text, at: 3)
     }
 }

@@ -61,25 +61,21 @@ extension Corpus {
             guard let statement = try? database.prepare("\(deliveryQuery) ORDER BY rowid \(order)") else {
                 return false
             }
-            let known = try? deliveredArticles(in: database)
-            let told = try? toldHashes(in: database)
-            let outputs = try? writtenOutputs(in: database)
+            let contents = DeliveryContents(salvagedFrom: database)
             var isComplete = false
             while let isRow = try? statement.step() {
                 guard isRow else {
                     isComplete = true
                     break
                 }
-                guard
-                    let delivery = StoredDelivery(
-                        row: statement, articles: known ?? [:], told: told ?? [:], outputs: outputs ?? [:]),
+                guard let delivery = StoredDelivery(row: statement, contents),
                     seen.insert(
                         Array("\(delivery.series.profile)\0\(delivery.series.timeZone)\0\(delivery.day.text)".utf8)
                     ).inserted
                 else { continue }
                 try give(delivery)
             }
-            if isComplete { return known != nil && told != nil && outputs != nil }
+            if isComplete { return contents.isWhole }
         }
         return false
     }

@@ -40,6 +40,9 @@ struct Briefing {
         /// Why there are no sentences, where there are none.
         var notice: [UInt8]?
 
+        /// Whether sentences refer to sources by number.
+        var isMarked: Bool { sentences.contains { $0.mark != nil } }
+
         /// The note where it needs a line of its own: what shows text takes the direction of a line from its first letter.
         var noteLine: [UInt8]? { isRightToLeft && !sentences.isEmpty ? note : nil }
 

@@ -41,16 +41,13 @@ extension Briefing {
         return pieces.isEmpty ? nil : Array(pieces.joined(separator: Array(" · ".utf8)))
     }
 
-    /// A line for the head of the parts after the first.
-    func continuation(part: Int, of parts: Int) -> [UInt8] {
-        (title ?? subject) + Array(" (\(part) of \(parts))".utf8)
+    /// The title at the head of a part: of those after the first it says which one it is.
+    func title(ofPart part: Int, of parts: Int) -> [UInt8]? {
+        part == 1 ? title : (title ?? subject) + Array(" (\(part) of \(parts))".utf8)
     }
 }
 
 extension Briefing.Item {
-    /// Whether sentences refer to sources by number.
-    var isMarked: Bool { sentences.contains { $0.mark != nil } }
-
     /// The sources that a chat message links to, with their numbers: those that sentences refer to before the others.
     var shownSources: [(number: Int, source: Briefing.Source)] {
         let marks = sentences.compactMap(\.mark)

@@ -21,7 +21,7 @@ public enum DigestRecord {
 
     /// What tells a record from any other one: 32 hexadecimal digits.
     public static func fingerprint(of record: [UInt8]) -> String {
-        var hash = FNV1a()
+        var hash = WideHash()
         hash.combine(record)
         return hash.hexadecimal
     }

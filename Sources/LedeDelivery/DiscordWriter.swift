@@ -50,7 +50,7 @@ struct DiscordWriter: BriefingRenderer {
 
     private func message(_ briefing: Briefing, _ embeds: ArraySlice<Embed>, part: Int, of parts: Int) -> [UInt8] {
         var content: [UInt8] = []
-        if let title = part == 1 ? briefing.title : briefing.continuation(part: part, of: parts) {
+        if let title = briefing.title(ofPart: part, of: parts) {
             content.append(contentsOf: "**".utf8)
             ChannelText.discord.append(title, to: &content, limit: DiscordWriter.titleLimit)
             content.append(contentsOf: "**".utf8)

@@ -68,7 +68,7 @@ public struct FeedWriter {
         // An address of a machine in brackets is no authority of a tag.
         let host = home.map { String(decoding: $0.asciiHost, as: UTF8.self) } ?? ""
         let authority = host.isEmpty || host.hasPrefix("[") ? "localhost" : host
-        var hash = FNV1a()
+        var hash = WideHash()
         hash.combine((profile + "\0" + timeZone).utf8)
         return "tag:\(authority),2026:lede/digest/" + hash.hexadecimal.prefix(16)
     }

@@ -105,7 +105,7 @@ struct HTMLWriter: BriefingRenderer {
         page.add("</p>\n")
         if !item.sources.isEmpty {
             // Numbers only where the sentences refer to them.
-            let list = item.sentences.contains { $0.mark != nil } ? "ol" : "ul"
+            let list = item.isMarked ? "ol" : "ul"
             page.add("<\(list) class=\"sources\">\n")
             for source in item.sources {
                 page.add("<li dir=\"auto\">")

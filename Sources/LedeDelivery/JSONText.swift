@@ -41,7 +41,7 @@ public struct JSONText: Sendable {
     }
 
     /// A text that goes on behind others, whose bytes it takes over.
-    package init(_ layout: Layout, depth: Int, after bytes: inout [UInt8]) {
+    init(_ layout: Layout, depth: Int, after bytes: inout [UInt8]) {
         self.init(layout, depth: depth)
         self.bytes = bytes.take()
     }
@@ -201,7 +201,7 @@ public struct JSONText: Sendable {
     }
 
     /// Appends the inside of a JSON string.
-    package static func appendEscaped(_ text: Span<UInt8>, to out: inout [UInt8]) {
+    static func appendEscaped(_ text: Span<UInt8>, to out: inout [UInt8]) {
         var i = 0
         // Of a large text no more memory than it needs; arrays grow by doubling.
         if text.count > max(4_096, out.count) { out.reserveCapacity(out.count + text.count + 4_096) }

@@ -15,7 +15,7 @@ struct MailWriter: BriefingRenderer {
 
     func render(_ briefing: Briefing) -> [[UInt8]] {
         let text = TextWriter().render(briefing)
-        var hash = FNV1a()
+        var hash = WideHash()
         for part in text { hash.combine(part) }
         let day = briefing.date.map { String($0.text.prefix(10)) } ?? "undated"
         let isDigest = briefing.closing != nil
@@ -38,7 +38,7 @@ struct MailWriter: BriefingRenderer {
         if let edition = briefing.edition {
             // All of it is known of the digest before, too, so that this one can name it.
             let name = { (day: String, revision: Int, fingerprint: String) in
-                var hash = FNV1a()
+                var hash = WideHash()
                 for part in [edition.profile, briefing.timeZone ?? "", fingerprint] { hash.combine((part + "\0").utf8) }
                 hash.combine(correspondents)
                 return "<digest.\(day).\(revision).\(hash.hexadecimal.prefix(16))@\(domain)>"
@@ -108,21 +108,6 @@ struct MailWriter: BriefingRenderer {
     private var correspondents: [UInt8] {
         let addresses = (options.from.map { [$0] } ?? []) + options.to
         return addresses.flatMap { Array(($0.address + "\0").utf8) }
-    }
-}
-
-/// The Fowler-Noll-Vo hash, variant 1a with 128 bits: to tell mails apart, not to keep secrets.
-struct FNV1a {
-    private var state: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
-
-    mutating func combine(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { state = (state ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
-    }
-
-    /// 32 digits.
-    var hexadecimal: String {
-        let digits = String(state, radix: 16)
-        return String(repeating: "0", count: 32 - digits.utf8.count) + digits
     }
 }
 

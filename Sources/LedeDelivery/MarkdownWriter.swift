@@ -25,7 +25,7 @@ struct MarkdownWriter: BriefingRenderer {
         paragraph(item.paragraph, into: &out)
         guard !item.sources.isEmpty else { return }
         separate(&out)
-        let isMarked = item.sentences.contains { $0.mark != nil }
+        let isMarked = item.isMarked
         for (number, source) in item.sources.enumerated() {
             out.append(contentsOf: isMarked ? "\(number + 1). ".utf8 : "- ".utf8)
             if let link = source.link {

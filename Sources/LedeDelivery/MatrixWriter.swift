@@ -45,7 +45,7 @@ struct MatrixWriter: BriefingRenderer {
         return groups.enumerated().map { number, group in
             var texts = Texts()
             let part = number + 1
-            if let title = part == 1 ? briefing.title : briefing.continuation(part: part, of: groups.count) {
+            if let title = briefing.title(ofPart: part, of: groups.count) {
                 texts.add(title, element: "h3")
                 if part == 1, let overview = briefing.overview { texts.add(overview, element: "p") }
             }

@@ -29,7 +29,7 @@ struct SlackWriter: BriefingRenderer {
     }
 
     private func message(_ briefing: Briefing, _ blocks: [Block], part: Int, of parts: Int) -> [UInt8] {
-        let title = part == 1 ? briefing.title : briefing.continuation(part: part, of: parts)
+        let title = briefing.title(ofPart: part, of: parts)
         var json = JSONText()
         json.beginObject()
         json.key("text")

@@ -27,7 +27,7 @@ struct TeamsWriter: BriefingRenderer {
         return groups.enumerated().map { number, group in
             var blocks: [[UInt8]] = []
             let part = number + 1
-            if let title = part == 1 ? briefing.title : briefing.continuation(part: part, of: groups.count) {
+            if let title = briefing.title(ofPart: part, of: groups.count) {
                 blocks.append(block(title, .title))
                 if part == 1, let overview = briefing.overview { blocks.append(block(overview, .quiet)) }
             }

@@ -43,7 +43,7 @@ struct TelegramWriter: BriefingRenderer {
 
     private func head(_ briefing: Briefing, part: Int, of parts: Int) -> [UInt8] {
         var out: [UInt8] = []
-        guard let title = part == 1 ? briefing.title : briefing.continuation(part: part, of: parts) else { return out }
+        guard let title = briefing.title(ofPart: part, of: parts) else { return out }
         bold(title, into: &out)
         if part == 1, let overview = briefing.overview {
             out.append(contentsOf: "<i>".utf8)

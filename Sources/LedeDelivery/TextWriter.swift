@@ -49,7 +49,7 @@ struct TextWriter: BriefingRenderer {
         wrap(item.paragraph, indent: 2, into: &out)
         guard !item.sources.isEmpty else { return }
         out.append(0x0A)
-        let isMarked = item.sentences.contains { $0.mark != nil }
+        let isMarked = item.isMarked
         var lines: [(name: [UInt8], address: [UInt8])] = []
         for (number, source) in item.sources.enumerated() {
             let name = isMarked ? Array("[\(number + 1)] ".utf8) + source.name : source.name

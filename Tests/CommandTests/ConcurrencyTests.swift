@@ -112,4 +112,30 @@ import Testing
             #expect(next.contains("\"\(writer)0\"") == !told, "\(writer)")
         }
     }
+
+    /// A thread that came later than the first read of its first article's source alone what the corpus repeats, and then
+    /// no other source had anything that it repeats.
+    @Test func threadsKnowWhatEverySourceRepeats() throws {
+        let folder = try TemporaryFolder()
+        let sources = ["Alder Post", "Birch Times", "Cedar Echo"]
+        func lines(_ numbers: Range<Int>) -> String {
+            numbers.map { number in
+                let source = sources[number % 3]
+                let sentences = (0..<9).map {
+                    "The lock\(number)x\($0) of Orl was closed by keeper\(number)x\($0) on Monday."
+                }
+                let text =
+                    "The \(source) writes about the harbour every day.\\n\\n" + sentences.joined(separator: "\\n\\n")
+                return "{\"id\": \"a\(number)\", \"source\": \"\(source)\", \"text\": \"\(text)\"}\n"
+            }.joined()
+        }
+        let database = folder.path("corpus.sqlite")
+        let known = try folder.write(lines(0..<30), to: "known.jsonl")
+        #expect(try LedeProgram().run("add", "--database", database, known).status == 0)
+        let stream = try folder.write(lines(100..<190), to: "stream.jsonl")
+        let arguments = ["summarize", "--jsonl", "--database", database, stream, "--jobs"]
+        let expected = try LedeProgram().run(arguments + ["1"]).output
+        #expect(!String(decoding: expected, as: UTF8.self).contains("every day"))
+        for _ in 0..<8 { #expect(try LedeProgram().run(arguments + ["8"]).output == expected) }
+    }
 }

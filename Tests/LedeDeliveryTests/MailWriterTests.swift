@@ -80,8 +80,8 @@ struct MailWriterTests {
 
     @Test func hashesLikeTheReference() {
         // Test vectors of the FNV reference: of nothing, and of "a".
-        #expect(FNV1a().hexadecimal == "6c62272e07bb014262b821756295c58d")
-        var hash = FNV1a()
+        #expect(WideHash().hexadecimal == "6c62272e07bb014262b821756295c58d")
+        var hash = WideHash()
         hash.combine("a".utf8)
         #expect(hash.hexadecimal == "d228cb696f1a8caf78912b704e4a8964")
     }

@@ -1,0 +1,1 @@
+../../../Sources/LedeCommand/NearestName.swift
