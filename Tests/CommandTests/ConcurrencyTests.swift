@@ -117,25 +117,30 @@ import Testing
     /// no other source had anything that it repeats.
     @Test func threadsKnowWhatEverySourceRepeats() throws {
         let folder = try TemporaryFolder()
-        let sources = ["Alder Post", "Birch Times", "Cedar Echo"]
-        func lines(_ numbers: Range<Int>) -> String {
-            numbers.map { number in
-                let source = sources[number % 3]
-                let sentences = (0..<9).map {
-                    "The lock\(number)x\($0) of Orl was closed by keeper\(number)x\($0) on Monday."
-                }
-                let text =
-                    "The \(source) writes about the harbour every day.\\n\\n" + sentences.joined(separator: "\\n\\n")
-                return "{\"id\": \"a\(number)\", \"source\": \"\(source)\", \"text\": \"\(text)\"}\n"
-            }.joined()
+        func word(_ number: Int) -> String {
+            String(decoding: String(number).utf8.map { $0 + 0x31 }, as: UTF8.self)
+        }
+        func line(_ number: Int, filling: Int = 8_000) -> String {
+            let sentences = (0..<5).map {
+                "The lock \(word(number * 10 + $0)) of Orl was closed by its keeper \(word(number * 7 + $0)) on Monday."
+            }
+            let source = ["Alder", "Birch", "Cedar"][number % 3]
+            let repeated =
+                "The harbour council of \(source) voted on the bridge again, and the ferry left the town at noon."
+            let text = (sentences + [repeated]).joined(separator: "\\n\\n")
+            let filling = String(repeating: "x", count: filling)
+            return
+                "{\"id\": \"a\(number)\", \"source\": \"\(source)\", \"text\": \"\(text)\", \"x\": \"\(filling)\"}\n"
         }
         let database = folder.path("corpus.sqlite")
-        let known = try folder.write(lines(0..<30), to: "known.jsonl")
+        let known = try folder.write((0..<30).map { line($0) }.joined(), to: "known.jsonl")
         #expect(try LedeProgram().run("add", "--database", database, known).status == 0)
-        let stream = try folder.write(lines(100..<190), to: "stream.jsonl")
+        // The first thread reads ahead, which takes a while, so that another one asks first.
+        let lines = (100..<160).map { line($0) }.joined() + line(160, filling: 6_000_000)
+        let stream = try folder.write(lines, to: "stream.jsonl")
         let arguments = ["summarize", "--jsonl", "--database", database, stream, "--jobs"]
-        let expected = try LedeProgram().run(arguments + ["1"]).output
-        #expect(!String(decoding: expected, as: UTF8.self).contains("every day"))
-        for _ in 0..<8 { #expect(try LedeProgram().run(arguments + ["8"]).output == expected) }
+        let expected = try LedeProgram().run(arguments + ["1"])
+        #expect(expected.lines.count == 61 && expected.lines.allSatisfy { $0.contains("\"repeated\"") })
+        for _ in 0..<6 { #expect(try LedeProgram().run(arguments + ["8"]).output == expected.output) }
     }
 }
