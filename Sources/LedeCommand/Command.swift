@@ -78,8 +78,9 @@ struct Command: ParsableCommand {
 
     /// A message of the library on one line: where it names the values of an option, each stands on a line of its own.
     private static func oneLine(_ message: String) -> String {
-        let lines = message.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "-" } }
-        return lines.prefix(1).joined() + (lines.count > 1 ? " " : "") + lines.dropFirst().joined(separator: ", ")
+        let lines = message.split(separator: "\n")
+        let values = lines.dropFirst().map { $0.drop { $0 == " " || $0 == "-" } }.joined(separator: ", ")
+        return lines.prefix(1).joined() + (values.isEmpty ? "" : " ") + values
     }
 
     /// The commands that arguments begin with, the one that runs last.

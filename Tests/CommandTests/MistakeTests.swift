@@ -40,6 +40,9 @@ import Testing
         ("extract --language 12", "give a language tag"), ("sentences --lang q", "give a language tag"),
         ("summarize --format email --to me", "'--to <address>': give a mail address, as news@example.org"),
         ("digest --format email --from @", "give a mail address"),
+        ("digest --date tomorow", "lede: --date needs a day that exists, as YYYY-MM-DD, or today or yesterday; see"),
+        ("summarize --jsonl --format text", "lede: --jsonl means --input jsonl --format jsonl: give it without"),
+        ("summarize --words 5 --sentences 2", "lede: Give one of --sentences, --words, --characters and --ratio; see"),
     ]) func ofAValueThatIsNoneItIsSaidWhatToGive(_ arguments: String, _ expected: String) throws {
         let message = try message(arguments.split(separator: " ").map(String.init), 64)
         #expect(message.contains(expected), "\(message)")
