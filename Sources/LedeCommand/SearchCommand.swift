@@ -18,7 +18,8 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("At most N articles.", valueName: "n"), transform: Arguments.count)
+        parsing: .unconditional, help: ArgumentHelp("At most N articles (default: 10).", valueName: "n"),
+        transform: Arguments.count)
     var limit = 10
 
     @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
