@@ -243,31 +243,42 @@ struct StoryGrouping {
     }
 
     private mutating func groups() -> (groups: [Group], dayLength: Double) {
-        var members = [[Int]](repeating: [], count: clusters.count)
-        var day = [Double](repeating: 0, count: vectors.termCount)
+        var members: [[Int]] = []
+        var places = [Int](repeating: -1, count: clusters.count)
         for (article, cluster) in assignment.enumerated() {
-            members[Int(cluster)].append(article)
-            let vector = vectors.vectors[article]
-            vector.add(to: &day)
-        }
-        let dayLength = day.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        members.removeAll(where: \.isEmpty)
-        members.sort { $0[0] < $1[0] }
-        let groups = members.map { members in
-            // Summed anew: what was added and taken away in between has left rounding behind.
-            var centroid = TermVector()
-            for article in members { centroid.add(vectors.vectors[article], times: 1, droppingBelow: 0) }
-            let length = centroid.length
-            guard length > 0 else {
-                return Group(members: members, centralities: members.map { _ in 0 }, prominence: 0)
+            if places[Int(cluster)] < 0 {
+                places[Int(cluster)] = members.count
+                members.append([])
             }
-            let unit = centroid.divided(by: length)
-            unit.write(to: &dense)
-            let centralities = members.map { vectors.vectors[$0].dot(dense) }
-            unit.erase(from: &dense)
-            return Group(
-                members: members, centralities: centralities, prominence: centroid.dot(day) / (length * dayLength))
+            members[places[Int(cluster)]].append(article)
         }
+        var day = [Double](repeating: 0, count: vectors.termCount)
+        for vector in vectors.vectors { vector.add(to: &day) }
+        let dayLength = day.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        var groups: [Group] = []
+        groups.reserveCapacity(members.count)
+        for members in members { groups.append(group(of: members, in: day, ofLength: dayLength)) }
         return (groups, dayLength)
+    }
+
+    /// The group of some articles.
+    ///
+    /// - Parameters:
+    ///   - day: the sum of all vectors, over all terms.
+    ///   - dayLength: its Euclidean length.
+    private mutating func group(of members: [Int], in day: [Double], ofLength dayLength: Double) -> Group {
+        // Summed anew: what was added and taken away in between has left rounding behind.
+        var centroid = TermVector()
+        for article in members { centroid.add(vectors.vectors[article], times: 1, droppingBelow: 0) }
+        let length = centroid.length
+        guard length > 0 else {
+            return Group(members: members, centralities: members.map { _ in 0 }, prominence: 0)
+        }
+        let unit = centroid.divided(by: length)
+        unit.write(to: &dense)
+        let centralities = members.map { vectors.vectors[$0].dot(dense) }
+        unit.erase(from: &dense)
+        return Group(
+            members: members, centralities: centralities, prominence: centroid.dot(day) / (length * dayLength))
     }
 }
