@@ -247,7 +247,9 @@ struct ArticleSelection {
             {
                 isKept[i] = true
                 last = i
-            } else if i - before > siblingReach || block.headingLevel == 0 && words.words > labelWords {
+            } else if i - before > siblingReach || block.headingLevel == 0 && words.words > labelWords
+                || page.continues(i, behind: before, in: tree)
+            {
                 last = nil
             }
         }

@@ -775,7 +775,10 @@ struct PlainTextLines {
         let word = word(around: hyphen, behind: hyphen + 2)
         let first = word.prefix { $0 != UInt8(ascii: "-") }
         let start = hyphen - first.count
-        if start > 0, text[start - 1] == UInt8(ascii: "-") { return true }
+        // `mother-in-` before `law`, but not `co-opera-` before `tion`.
+        if start > 0, text[start - 1] == UInt8(ascii: "-") {
+            return PlainTextLines.compoundMiddles.contains(Array(first))
+        }
         return text[start].isASCIILowercase && PlainTextLines.compoundBeginnings.contains(Array(first))
             && !PlainTextLines.wordEndings.contains(Array(word.dropFirst(first.count + 1)))
     }
@@ -785,10 +788,15 @@ struct PlainTextLines {
         """
         two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety self well
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    /// What stands between two hyphens of one.
+    private static let compoundMiddles = Set(
+        """
+        year month week day hour minute mile foot inch point page man a and at by in of on the to up off out over
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
     private static let wordEndings = Set(
         """
         teen teens teenth ty ties tieth th ths een eenth some fold pence penny score ish ishly ishness less lessly \
-        lessness ie ies same ness ing ings ed
+        lessness ie ies same ness ing ings ington ed spring springs head heads hood pins
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
     private func beginsLowercase(_ i: Int) -> Bool {

@@ -800,6 +800,10 @@ extension Substring {
         #expect(article.contains("two-thirds of it, said Odd Renn, a 41-year-old engineer who is self-employed."))
         #expect(
             article.contains("The council voted for the plan by sixteen to ten in a selfish mood, one engineer said"))
+        // Behind another hyphen most breaks are breaks.
+        let other = text(
+            read(column.replacing("self-\nish mood", with: "co-opera-\ntion with Anglo-Ameri-\ncan firms")))
+        #expect(other.contains("in a co-operation with Anglo-American firms, one engineer said"))
     }
 
     /// Short lines without broken words are verses or lists, and a compound that a margin parted keeps its hyphen.
