@@ -220,9 +220,10 @@ extension Corpus {
 
     /// The articles that a digest names, and the hashes of its sentences.
     private static func held(by digest: Digest?) -> (articles: [String], told: [Int64]) {
+        // What is told of a correction is of an article that another digest holds.
         let stories = digest?.stories ?? []
         return (
-            stories.flatMap { $0.articles.map(\.id) },
+            stories.filter { !$0.isChange }.flatMap { $0.articles.map(\.id) },
             stories.flatMap { $0.sentences.map { SentenceHash.of($0.text.utf8) } }
         )
     }
@@ -274,7 +275,7 @@ extension Corpus {
         for i in own.indices { own[i].article.mark(repeated) }
         for i in late.indices { late[i].article.mark(repeated) }
         var failure: (any Error)?
-        let earlier = EarlierDigests(stories: try storiesBefore(day, in: series)) { hash in
+        let earlier = EarlierDigests(stories: try storiesBefore(day, zone, series)) { hash in
             do { return try isTold(hash) } catch {
                 failure = error
                 return false
@@ -330,7 +331,9 @@ extension Corpus {
     }
 
     /// The stories of the digests before a day's, with those of their articles that are still there, oldest first.
-    private func storiesBefore(_ day: CivilDate, in series: DigestSeries) throws -> [EarlierDigests.Story] {
+    private func storiesBefore(
+        _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries
+    ) throws -> [EarlierDigests.Story] {
         let first = CivilDate(daysSinceEpoch: day.daysSinceEpoch - Corpus.continuationDays)
         var stories: [EarlierDigests.Story] = []
         for earlier in try deliveredDays(in: series, from: first) where earlier < day {
@@ -338,13 +341,30 @@ extension Corpus {
             for story in try delivered(delivery).stories {
                 // One that told again what was told before told nothing but its headline, and stands for that day.
                 let isRestatement = story.sentences.isEmpty && story.continues != nil
+                var articles: [[UInt8]: DigestArticle] = [:]
+                for id in story.articles.prefix(EarlierDigests.articlesUsed).map(\.id) + story.sentences.map(\.article)
+                where articles[Array(id.utf8)] == nil {
+                    articles[Array(id.utf8)] = try article(id: id).map {
+                        DigestArticle(article: $0.article, added: $0.added)
+                    }
+                }
+                // What was published anew since is told as such.
+                let tellers = story.articles.compactMap { articles[Array($0.id.utf8)] }.filter {
+                    $0.effectiveDay(in: zone) <= earlier
+                }
                 stories.append(
                     EarlierDigests.Story(
                         day: isRestatement ? story.continues ?? earlier : earlier,
                         sentences: isRestatement ? [story.headline] : story.sentences.map(\.text),
-                        articles: try story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
-                            try article(id: $0.id).map { DigestArticle(article: $0.article, added: $0.added) }
-                        }, isRestatement: isRestatement))
+                        articles: story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
+                            articles[Array($0.id.utf8)]
+                        },
+                        isRestatement: isRestatement,
+                        changed: tellers.compactMap { teller in
+                            EarlierDigests.ChangedArticle(
+                                teller,
+                                told: story.sentences.filter { $0.article.utf8.elementsEqual(teller.article.id.utf8) })
+                        }))
             }
         }
         return stories

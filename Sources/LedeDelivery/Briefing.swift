@@ -242,7 +242,9 @@ extension Briefing.Item {
     ///
     /// Without a time zone what is one day older in UTC may be of the digest's day: that is not said.
     private static func note(of story: Story, on day: CivilDate, in zone: TimeZoneRules?) -> String? {
-        if let continues = story.continues { return "New since \(continues.words):" }
+        if let continues = story.continues {
+            return "\(story.isChange ? "Changed" : "New") since \(continues.words):"
+        }
         let days = story.articles.compactMap { article in
             article.published.flatMap { published in
                 if !published.isDayOnly, let zone { return zone.day(of: published.seconds) }

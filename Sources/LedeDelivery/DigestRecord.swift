@@ -88,6 +88,7 @@ public enum DigestRecord {
                     published: article["published"]?.string.flatMap { PublicationDate(stored: $0) })
             },
             continues: value["continues"]?.string.flatMap { CivilDate($0) },
+            isChange: value["changed"]?.boolean ?? false,
             explanation: value["explanation"].map { explanation(from: $0) })
     }
 

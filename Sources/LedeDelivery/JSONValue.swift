@@ -104,6 +104,12 @@ enum JSONValue {
     /// The value, where it is a whole number.
     var integer: Int? { number.flatMap { Int(exactly: $0) } }
 
+    /// The value, where it is `true` or `false`.
+    var boolean: Bool? {
+        guard case .boolean(let value) = self else { return nil }
+        return value
+    }
+
     /// The elements, where it is an array.
     var array: [JSONValue]? {
         guard case .array(let elements) = self else { return nil }

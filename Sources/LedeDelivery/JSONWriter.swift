@@ -264,6 +264,10 @@ struct JSONDigestWriter: DigestWriter {
             json.key("continues")
             json.string(continues.text)
         }
+        if story.isChange {
+            json.key("changed")
+            json.boolean(true)
+        }
         if explains {
             json.key("explanation")
             json.explanation(story.explanation)

@@ -126,13 +126,58 @@ enum DecisiveWords {
     static func countingWords(of language: Language) -> [(number: Int, word: Substring)] {
         let words =
             switch language.code {
-            case "de": "zwei drei vier fünf sechs - - neun zehn - zwölf"
-            case "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-            case "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce"
-            case "fr": "deux trois quatre cinq six sept huit - dix onze douze"
+            case "de":
+                """
+                zwei drei vier fünf sechs - - neun zehn - zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn \
+                neunzehn zwanzig
+                """
+            case "en":
+                """
+                two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+                eighteen nineteen twenty
+                """
+            case "es":
+                """
+                dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete \
+                dieciocho diecinueve veinte
+                """
+            case "fr":
+                "deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze seize - - - vingt"
             default: ""
             }
         return zip(2..., words.split(separator: " ")).filter { $0.1 != "-" }.map { ($0, $1) }
+    }
+
+    /// What tells, in lower case, that an article said something else before.
+    static func correctionNotes(of language: Language) -> [String] {
+        switch language.code {
+        case "en":
+            [
+                "earlier version", "previous version", "first said", "was wrong", "were wrong", "was amended",
+                "corrected",
+            ]
+        case "de": ["früheren fassung", "frühere fassung", "früheren version", "korrigiert", "war falsch"]
+        case "fr": ["version précédente", "version antérieure", "corrigé", "était erroné", "était faux"]
+        case "es": ["versión anterior", "corregido", "corregida", "era erróne", "era incorrect"]
+        case "vi": ["bản trước", "phiên bản trước", "đính chính"]
+        default: []
+        }
+    }
+
+    /// Words among ``numerals(of:)`` that count nothing, separated by spaces: `dozens of helpers` is told by `helpers`.
+    static func vagueNumerals(of language: Language) -> String {
+        switch language.code {
+        case "de": "dutzende hunderte tausende"
+        case "en": "dozens hundreds thousands"
+        case "es": "cientos miles"
+        case "fr": "milliers"
+        case "id": "puluhan ratusan"
+        case "it": "centinaia"
+        case "nl": "tientallen honderden"
+        case "pt": "centenas milhares"
+        case "sv": "hundratals tusentals"
+        default: ""
+        }
     }
 
     /// The numbers that are written as words, separated by spaces; none for languages without a list.
@@ -146,13 +191,20 @@ enum DecisiveWords {
             """
         case "de":
             """
-            zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend dutzende hundert hunderte tausend tausende \
+            zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn \
+            neunzehn zwanzig dutzend dutzende hundert hunderte tausend tausende \
             million millionen milliarde milliarden hälfte drittel viertel
             """
         case "fr":
-            "deux trois quatre cinq six sept huit neuf dix onze douze vingt cent centaine mille milliers million millions"
+            """
+            deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt cent centaine \
+            mille milliers million millions
+            """
         case "es":
-            "dos tres cuatro cinco seis siete ocho nueve diez once doce docena veinte cien cientos mil miles millón millones"
+            """
+            dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho \
+            diecinueve docena veinte cien cientos mil miles millón millones
+            """
         case "it":
             "due tre quattro cinque sei sette otto nove dieci undici dodici venti cento centinaia mille mila milioni"
         case "pt":

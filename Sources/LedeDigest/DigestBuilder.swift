@@ -39,7 +39,11 @@ public struct DigestBuilder {
         let told = articles.filter { $0.effectiveDay(in: zone) == day } + late
         let drafts = drafts(of: told, on: day, in: zone, options: options, earlier: earlier)
         var scores = StoryRanking.scores(drafts, day: zone.interval(of: day))
-        let sections = SectionNames(drafts)
+        let corrections = corrections(since: earlier, besides: told, drafts: drafts, options: options)
+        let sections = SectionNames(drafts + corrections.map(\.draft))
+        // What is wrong in an earlier digest has a place in a full one.
+        let places = options.maximumStories ?? .max
+        let newsPlaces = places - min(corrections.count { !$0.isContinued }, places / DigestBuilder.correctionShare)
         if options.maximumStories ?? .max < drafts.count {
             StoryRanking.balance(&scores, of: drafts, sections: drafts.map { sections.section(of: $0) })
         }
@@ -48,22 +52,25 @@ public struct DigestBuilder {
         var omitted: [StoryDraft] = []
         var restatements: [(index: Int, day: CivilDate)] = []
         var tellers: [String: Int] = [:]
+        func hasPlace(_ draft: StoryDraft) -> Bool {
+            guard let most = options.storiesPerSource, draft.sources.count == 1, let source = draft.sources.first else {
+                return true
+            }
+            return tellers[source, default: 0] < most
+        }
+        /// Notes the source of a story that only this one tells.
+        func count(_ draft: StoryDraft) {
+            if draft.sources.count == 1, let source = draft.sources.first { tellers[source, default: 0] += 1 }
+        }
         // A round-up tells what is left, and what that is the others say.
         var words: [Language: [StorySummary.Words]] = [:]
         var roundUps: [Language: Int] = [:]
         let order = StoryRanking.order(drafts, scores)
         for index in order.filter({ !drafts[$0].isRoundUp }) + order.filter({ drafts[$0].isRoundUp }) {
             var draft = drafts[index]
-            guard stories.count < options.maximumStories ?? .max else {
+            guard stories.count < newsPlaces, hasPlace(draft) else {
                 omitted.append(draft)
                 continue
-            }
-            if let most = options.storiesPerSource, draft.sources.count == 1, let source = draft.sources.first {
-                guard tellers[source, default: 0] < most else {
-                    omitted.append(draft)
-                    continue
-                }
-                tellers[source, default: 0] += 1
             }
             var told = DigestBuilder.told(of: draft, in: earlier)
             let language = draft.language
@@ -86,6 +93,7 @@ public struct DigestBuilder {
                 continue
             }
             if isCompared { words[language]? += summary.words(of: [result.sentences], in: language) }
+            count(draft)
             // What goes on has the headline of what is new.
             if told.day != nil, let opening = result.sentences.first?.article { draft.moveFirst(opening) }
             stories.append(
@@ -95,8 +103,9 @@ public struct DigestBuilder {
         }
         // What tells again what was told is no digest by itself: where nothing is new it is told once more.
         var retold: Set<Int> = []
-        for (index, _) in stories.isEmpty ? restatements : [] where stories.count < options.maximumStories ?? .max {
+        for (index, _) in stories.isEmpty ? restatements : [] where stories.count < newsPlaces {
             var draft = drafts[index]
+            guard hasPlace(draft) else { continue }
             var told = DigestBuilder.told(of: draft, in: earlier)
             told.tellsRestatements = true
             let sentences = summary.sentences(
@@ -105,19 +114,39 @@ public struct DigestBuilder {
             ).sentences
             guard let opening = sentences.first?.article else { continue }
             draft.moveFirst(opening)
+            count(draft)
             stories.append(
                 story(
                     draft, sentences, continues: told.day, section: sections.section(of: draft),
                     explanation: scores[index], besides: &ids))
             retold.insert(index)
         }
+        // The words of what goes on are looked up once a language, as for round-ups.
+        var continuations: [Language: [StorySummary.Words]] = [:]
+        for correction in corrections where stories.count < places {
+            let language = correction.draft.language
+            let others = stories.lazy.filter { $0.language == language && $0.continues != nil && !$0.isChange }
+            let told =
+                continuations[language]
+                ?? summary.words(of: others.prefix(RoundUp.mostStories).map(\.sentences), in: language)
+            continuations[language] = told
+            let sentences = summary.untold(correction.sentences, in: language, by: told)
+            guard !sentences.isEmpty else { continue }
+            var story = story(
+                correction.draft, sentences, continues: correction.day,
+                section: sections.section(of: correction.draft), explanation: Explanation(0, "score of the story"),
+                besides: &ids)
+            story.isChange = true
+            stories.append(story)
+        }
         // Else it stands behind all that is new.
         let hasNews = !stories.isEmpty
         for (index, day) in restatements where !retold.contains(index) {
-            guard hasNews, stories.count < options.maximumStories ?? .max else {
+            guard hasNews, stories.count < places, hasPlace(drafts[index]) else {
                 omitted.append(drafts[index])
                 continue
             }
+            count(drafts[index])
             stories.append(
                 story(
                     drafts[index], [], continues: day, section: sections.section(of: drafts[index]),
@@ -142,6 +171,81 @@ public struct DigestBuilder {
         told.tellsRestatements = draft.members.allSatisfy { ids.contains($0.article.id) }
         return told
     }
+
+    // MARK: - Corrections
+
+    /// The share of a full digest that corrections of earlier ones take at most, as one of so many.
+    private static let correctionShare = 4
+    /// How many changed articles are looked at, the last told first.
+    private static let mostChanged = 256
+
+    /// What an article says by now in place of what was told of it.
+    private struct Correction {
+        /// The article as a story.
+        var draft: StoryDraft
+        /// What it says now.
+        var sentences: [DigestSentence]
+        /// The last day on which something else was told.
+        var day: CivilDate
+        /// Whether a story of the day goes on with the one that told it, and may tell this too.
+        var isContinued: Bool
+    }
+
+    /// The corrections of what earlier digests told, the last told first.
+    ///
+    /// - Parameter told: the articles that this digest tells anyway.
+    private mutating func corrections(
+        since earlier: EarlierDigests, besides told: [DigestArticle], drafts: [StoryDraft], options: DigestOptions
+    ) -> [Correction] {
+        let changed = earlier.stories.indices.reversed().flatMap { story in
+            earlier.stories[story].changed.map { (story: story, changed: $0) }
+        }
+        guard !changed.isEmpty else { return [] }
+        var corrections: [Correction] = []
+        let continued = Set(drafts.flatMap { $0.continuation?.stories ?? [] })
+        var known = Set(told.map { Array($0.article.id.utf8) })
+        for (story, change) in changed.prefix(DigestBuilder.mostChanged) {
+            let article = change.article.article
+            // What a source writes anew each day under one name was not wrong before.
+            guard known.insert(Array(article.id.utf8)).inserted, !isMuted(article, options),
+                !DailySeries.hold(article, article)
+            else { continue }
+            let all = changed.filter { $0.changed.article.article.id.utf8.elementsEqual(article.id.utf8) }
+            let sentences = summary.corrections(
+                of: article, told: all.flatMap(\.changed.sentences)
+            ) { hash in
+                earlier.isTold(hash) && !DigestBuilder.isRevoked(hash, since: earlier.stories[story].day, in: earlier)
+            }
+            guard !sentences.isEmpty else { continue }
+            let member = StoryDraft.Member(
+                article: article, source: StoryArticle(article).sourceKey, instant: change.article.added, tokenCount: 0,
+                centrality: 0)
+            corrections.append(
+                Correction(
+                    draft: StoryDraft(language: article.language, originals: [member], copies: [[]], prominence: 0),
+                    sentences: Array(sentences.prefix(options.sentencesPerStory)), day: earlier.stories[story].day,
+                    isContinued: all.contains { continued.contains($0.story) }))
+        }
+        return corrections
+    }
+
+    /// Whether a sentence was told before a day and not since: what took its place there was taken back.
+    private static func isRevoked(_ hash: Int64, since day: CivilDate, in earlier: EarlierDigests) -> Bool {
+        func tell(_ stories: some Sequence<EarlierDigests.Story>) -> Bool {
+            stories.contains { $0.sentences.contains { SentenceHash.of($0.utf8) == hash } }
+        }
+        return tell(earlier.stories.lazy.filter { $0.day < day })
+            && !tell(earlier.stories.lazy.filter { $0.day >= day })
+    }
+
+    /// Whether an article has muted words.
+    private func isMuted(_ article: Article, _ options: DigestOptions) -> Bool {
+        guard !options.mutedWords.isEmpty else { return false }
+        var terms = ArticleTerms([article], language: article.language, parameters: parameters, forPreferences: true)
+        return ReaderPreferences(options, terms: &terms).mutes(0, of: terms)
+    }
+
+    // MARK: - Stories
 
     /// A story as it is told.
     private mutating func story(

@@ -13,13 +13,19 @@ public struct EarlierDigests {
         public var articles: [DigestArticle]
         /// Whether it said in one line that it was told before: then its articles' texts were not told.
         public var isRestatement: Bool
+        /// Its articles that do not say any more what it told of them.
+        public var changed: [ChangedArticle]
 
         /// A story of the digest of a day.
-        public init(day: CivilDate, sentences: [String], articles: [DigestArticle], isRestatement: Bool = false) {
+        public init(
+            day: CivilDate, sentences: [String], articles: [DigestArticle], isRestatement: Bool = false,
+            changed: [ChangedArticle] = []
+        ) {
             self.day = day
             self.sentences = sentences
             self.articles = articles
             self.isRestatement = isRestatement
+            self.changed = changed
         }
     }
 

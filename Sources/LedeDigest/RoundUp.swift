@@ -34,9 +34,21 @@ enum RoundUp {
             line.count <= 120
         else { return false }
         let title = String(decoding: line, as: UTF8.self).lowercased()
-        return names.contains { name in
-            title.hasPrefix(name) && isParted(title.dropFirst(name.count), in: article.language)
+        return variants(of: title, in: article.language).contains { title in
+            names.contains { name in
+                title.hasPrefix(name) && isParted(title.dropFirst(name.count), in: article.language)
+            }
         }
+    }
+
+    /// A title, and where it begins with a day's name what it says of any day: `Tuesday’s news in brief` the news in brief,
+    /// `Tuesday at a glance` the day at a glance.
+    private static func variants(of title: String, in language: Language) -> [String] {
+        guard language.code == "en", let space = title.firstIndex(of: " ") else { return [title] }
+        var first = String(title[..<space])
+        for ending in ["'s", "’s"] where first.hasSuffix(ending) { first.removeLast(2) }
+        guard CalendarNames.weekdays(of: language).contains(where: { $0.lowercased() == first }) else { return [title] }
+        return [title, String(title[title.index(after: space)...]), "the day" + title[space...]]
     }
 
     /// Whether what stands behind a name is parted from it, or is nothing or a date.

@@ -22,6 +22,8 @@ public struct Story: Sendable {
     ///
     /// Where it has no sentences its articles say in other words what that digest told.
     public var continues: CivilDate?
+    /// Whether it is no news, but how an article reads by now of which the digest of ``continues`` told something else.
+    public var isChange: Bool
     /// What the score is made of.
     public var explanation: Explanation
 
@@ -29,7 +31,7 @@ public struct Story: Sendable {
     public init(
         id: String, headline: String, section: String? = nil, score: Double = 0,
         language: Language = .undetermined, sentences: [DigestSentence] = [], articles: [StoryArticle] = [],
-        continues: CivilDate? = nil, explanation: Explanation? = nil
+        continues: CivilDate? = nil, isChange: Bool = false, explanation: Explanation? = nil
     ) {
         self.id = id
         self.headline = headline
@@ -39,6 +41,7 @@ public struct Story: Sendable {
         self.sentences = sentences
         self.articles = articles
         self.continues = continues
+        self.isChange = isChange
         self.explanation = explanation ?? Explanation(score, "score")
     }
 }

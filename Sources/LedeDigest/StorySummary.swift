@@ -84,7 +84,7 @@ struct StorySummary {
     }
 
     /// What a sentence says, as far as words tell.
-    private struct Statement {
+    struct Statement {
         /// How often each term but stop words stands in it.
         var counts = TermVector()
         /// The terms of its figures, in digits or words.
@@ -111,10 +111,14 @@ struct StorySummary {
     }
 
     private let frequencies: (any DocumentFrequencies)?
-    private var summarizer: Summarizer
-    private var analyzer = Analyzer(language: .undetermined)
+    var summarizer: Summarizer
+    var analyzer = Analyzer(language: .undetermined)
     private var negations: Set<Int32> = []
     private var numerals: Set<Int32> = []
+    /// Those that count nothing (`hundreds`).
+    private var vagueNumerals: Set<Int32> = []
+    /// For the term of a small number in digits that of its word, and the other way round.
+    private(set) var twins: [Int32: Int32] = [:]
     /// Of languages that write all nouns with capitals: the words between which and a capital no other stands but of a name.
     private var placeWords: Set<Int32> = []
 
@@ -215,16 +219,29 @@ struct StorySummary {
         for least in before.isEmpty ? [StorySummary.leastNovelty] : StorySummary.leastAdditions where chosen.isEmpty {
             chosen = choose(candidates, count: count, besides: before, least: least)
         }
+        // In other words the same: told all the same, where that was asked for.
+        if chosen.isEmpty, told.tellsRestatements {
+            chosen = choose(candidates, count: count, besides: [], least: StorySummary.leastNovelty)
+        }
         return Result(
             sentences: chosen.map { StorySummary.told($0.sentence, of: articles[$0.article]) },
             isShortened: isShortened, isRestatement: hasOthers && chosen.isEmpty)
     }
 
     /// Begins with the words of a language.
-    private mutating func begin(in language: Language) {
+    mutating func begin(in language: Language) {
         analyzer = Analyzer(language: language)
         negations = terms(in: DecisiveWords.negations(of: language))
         numerals = terms(in: DecisiveWords.numerals(of: language))
+        vagueNumerals = terms(in: DecisiveWords.vagueNumerals(of: language))
+        twins = [:]
+        for (number, word) in DecisiveWords.countingWords(of: language) {
+            guard let digits = terms(in: "\(number)").min(), let letters = terms(in: String(word)).min() else {
+                continue
+            }
+            twins[digits] = letters
+            twins[letters] = digits
+        }
         placeWords = language.code == "de" ? terms(in: "in bei aus nach von") : []
     }
 
@@ -261,7 +278,7 @@ struct StorySummary {
     }
 
     /// Whether one of some stories tells what a sentence says: most of its terms, and all of its figures, names and outcomes.
-    private func isTold(_ statement: Statement, _ outcomes: [Int32: Int], by stories: [Words]) -> Bool {
+    func isTold(_ statement: Statement, _ outcomes: [Int32: Int], by stories: [Words]) -> Bool {
         let hashes = statement.counts.terms.map { hash(of: $0) }
         let keys = (statement.figures + statement.properNames + statement.opening).map { hash(of: $0) }
         let ends = Set(statement.counts.terms.compactMap { outcomes[$0] })
@@ -273,9 +290,12 @@ struct StorySummary {
         }
     }
 
-    /// The hash of a term's word.
+    /// The hash of a term's word, of a small number that of its digits or of its word alike.
     private func hash(of term: Int32) -> UInt64 {
-        analyzer.vocabulary.bytes(of: term).reduce(FNV1a.basis, FNV1a.mix)
+        let words = [term, twins[term] ?? term].map {
+            analyzer.vocabulary.bytes(of: $0).reduce(FNV1a.basis, FNV1a.mix)
+        }
+        return min(words[0], words[1])
     }
 
     // MARK: - Weighing
@@ -347,12 +367,12 @@ struct StorySummary {
         vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
 
-    private mutating func statement(of sentence: String) -> Statement {
+    mutating func statement(of sentence: String) -> Statement {
         let text = Array(sentence.utf8)
         return statement(of: text, in: 0..<text.count)
     }
 
-    private mutating func statement(of text: [UInt8], in range: Range<Int>) -> Statement {
+    mutating func statement(of text: [UInt8], in range: Range<Int>) -> Statement {
         var tokens: [Token] = []
         analyzer.analyze(text.span, in: range, into: &tokens)
         var statement = Statement()
@@ -385,7 +405,7 @@ struct StorySummary {
     }
 
     /// The terms of some words.
-    private mutating func terms(in words: String) -> Set<Int32> {
+    mutating func terms(in words: String) -> Set<Int32> {
         let text = Array(words.utf8)
         var tokens: [Token] = []
         analyzer.analyze(text.span, in: 0..<text.count, into: &tokens)
@@ -393,7 +413,7 @@ struct StorySummary {
     }
 
     /// The terms that tell outcomes, with the number of each outcome.
-    private mutating func outcomeNumbers() -> [Int32: Int] {
+    mutating func outcomeNumbers() -> [Int32: Int] {
         var numbers: [Int32: Int] = [:]
         for (number, words) in DecisiveWords.outcomes(of: analyzer.language).enumerated() {
             for term in terms(in: words) { numbers[term] = number }
@@ -439,12 +459,7 @@ struct StorySummary {
                 known.formUnion(terms(in: weekdays[(day.daysSinceEpoch.weekday + offset) % 7]))
             }
         }
-        for (number, word) in DecisiveWords.countingWords(of: analyzer.language) {
-            let (digits, letters) = (terms(in: "\(number)"), terms(in: String(word)))
-            if !known.isDisjoint(with: digits) || !known.isDisjoint(with: letters) {
-                known.formUnion(digits.union(letters))
-            }
-        }
+        for (term, twin) in twins where known.contains(term) { known.insert(twin) }
         return known
     }
 
@@ -528,7 +543,12 @@ struct StorySummary {
         _ candidates: [Candidate], count: Int, besides told: [Statement], least: Double
     ) -> [Candidate] {
         var isCovered = [Bool](repeating: false, count: analyzer.vocabulary.count)
-        for statement in told { for term in statement.counts.terms + statement.figures { isCovered[Int(term)] = true } }
+        /// Notes that a term was told; `eleven` is 11.
+        func cover(_ term: Int32) {
+            isCovered[Int(term)] = true
+            if let twin = twins[term] { isCovered[Int(twin)] = true }
+        }
+        for statement in told { for term in statement.counts.terms + statement.figures { cover(term) } }
         var isFirst = told.isEmpty
         var left = Array(candidates.indices)
         var similarity = [Double](repeating: 0, count: candidates.count)
@@ -560,9 +580,15 @@ struct StorySummary {
         }
         /// Whether a sentence has a figure or a name that nothing chosen has, and none of the article that opens the story.
         func hasKeyTerm(_ i: Int) -> Bool {
-            (candidates[i].statement.figures + candidates[i].statement.names).contains { term in
+            let statement = candidates[i].statement
+            // Where all nouns have capitals these name nothing.
+            let names = placeWords.isEmpty ? statement.names : statement.properNames
+            return (statement.figures.filter { !vagueNumerals.contains($0) } + names).contains { term in
                 !isCovered[Int(term)]
-                    && !candidates.contains { $0.article == chosen[0].article && $0.statement.counts.has(term) }
+                    && !candidates.contains {
+                        $0.article == chosen[0].article
+                            && ($0.statement.counts.has(term) || twins[term].map($0.statement.counts.has) ?? false)
+                    }
             }
         }
         func isBehindChosen(_ i: Int) -> Bool {
@@ -575,7 +601,7 @@ struct StorySummary {
             chosen.append(candidates[i])
             isFirst = false
             left.removeAll { $0 == i }
-            for term in vector.terms + candidates[i].statement.figures { isCovered[Int(term)] = true }
+            for term in vector.terms + candidates[i].statement.figures { cover(term) }
             for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
             for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
             for term in vector.terms { dense[Int(term)] = 0 }

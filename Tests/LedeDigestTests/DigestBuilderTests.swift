@@ -297,6 +297,27 @@ import Testing
         }
     }
 
+    /// What was told before and is left out takes no place of its source.
+    @Test func onlyWhatIsToldTakesAPlaceOfItsSource() {
+        let told = "Divers of Orrin raised the church bell of Marn. It had lain in the lake for ninety years."
+        let articles = [
+            InventedArticles.make("bell", hour: 20, told), InventedArticles.make("goat", hour: 1, "A goat won a race."),
+        ]
+        let story = EarlierDigests.Story(
+            day: CivilDate(year: 2026, month: 3, day: 2), sentences: [told], articles: [])
+        let hashes = Set(
+            ["Divers of Orrin raised the church bell of Marn.", "It had lain in the lake for ninety years."].map {
+                SentenceHash.of($0.utf8)
+            })
+        var options = DigestOptions()
+        options.storiesPerSource = 1
+        var builder = DigestBuilder()
+        let digest = builder.build(
+            articles, on: InventedArticles.day, in: zone, options: options,
+            earlier: EarlierDigests(stories: [story]) { hashes.contains($0) })
+        #expect(digest.stories.map(\.id) == ["s-goat"] && digest.omittedStoryCount == 1)
+    }
+
     @Test func anEmptyDayGivesAnEmptyDigest() {
         var builder = DigestBuilder()
         let empty = builder.build(InventedArticles.all, on: CivilDate(year: 2026, month: 3, day: 4), in: zone)
