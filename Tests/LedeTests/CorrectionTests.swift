@@ -79,7 +79,6 @@ import Testing
         #expect(try deliver(1) == nil)
     }
 
-    /// A page without a date that is written anew each day tells of another day, and is not corrected.
     /// What a source only spells otherwise was not wrong.
     @Test(arguments: ["1 400", "1.400", "1\u{202F}400"]) func whatIsSpeltOtherwiseIsNoChange(_ figure: String) throws {
         try change(to: CorrectionTests.lead.replacing("1,400", with: figure))
@@ -96,6 +95,7 @@ import Testing
         #expect(try deliver(1)?.stories.contains(where: \.isChange) == true)
     }
 
+    /// A page without a date that is written anew each day tells of another day, and is not corrected.
     @Test func whatTellsOfAnotherDayIsNoChange() throws {
         let first = CorrectionTests.lead.replacing("said.", with: "said on Monday.")
         try change(
