@@ -108,8 +108,8 @@ enum DailySeries {
         ]
         return words.indices.contains { place in
             guard
-                words[place].utf8.first.map(isDigit) ?? false
-                    || words[place].utf8.dropFirst().first.map(isDigit) ?? false
+                words[place].utf8.first?.isASCIIDigit ?? false
+                    || words[place].utf8.dropFirst().first?.isASCIIDigit ?? false
             else { return false }
             // A full stop may stand behind it.
             return words[place].contains("%")
@@ -121,18 +121,16 @@ enum DailySeries {
     private static func results(of article: Article, _ title: String) -> Set<String> {
         var results: Set<String> = []
         for word in title.split(whereSeparator: \.isWhitespace) + opening(of: article) {
-            let digits = word.utf8.drop { !isDigit($0) }
-            let first = digits.prefix(while: isDigit)
+            let digits = word.utf8.drop { !$0.isASCIIDigit }
+            let first = digits.prefix { $0.isASCIIDigit }
             let rest = digits.dropFirst(first.count)
             guard 1...3 ~= first.count, let mark = rest.first else { continue }
             let isDash = rest.starts(with: "–".utf8)
             guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: ":") || isDash else { continue }
-            let second = rest.dropFirst(isDash ? 3 : 1).prefix(while: isDigit)
+            let second = rest.dropFirst(isDash ? 3 : 1).prefix { $0.isASCIIDigit }
             guard 1...3 ~= second.count else { continue }
             results.insert(String(Substring(first)) + "-" + String(Substring(second)))
         }
         return results
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 }

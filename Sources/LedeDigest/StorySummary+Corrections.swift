@@ -104,7 +104,7 @@ extension StorySummary {
         _ statement: Statement, _ weekdays: Set<Int32>, _ text: [UInt8], _ language: Language
     ) -> Wording {
         var wording = Wording(isNegated: statement.isNegated)
-        wording.digits = text.filter { 0x30...0x39 ~= $0 }
+        wording.digits = text.filter { $0.isASCIIDigit }
         let lowercased = String(decoding: text, as: UTF8.self).lowercased()
         wording.isNote = DecisiveWords.correctionNotes(of: language).contains { lowercased.contains($0) }
         let keys = Set(statement.figures + statement.properNames + statement.opening)
@@ -123,7 +123,7 @@ extension StorySummary {
             // `R. Teske` is Runa Teske, and `Mar.` March.
             func abbreviates(_ short: String, _ long: String) -> Bool {
                 short.utf8.count <= 3 && long.utf8.count > short.utf8.count && long.hasPrefix(short)
-                    && !short.utf8.contains { 0x30...0x39 ~= $0 }
+                    && !short.utf8.contains { $0.isASCIIDigit }
             }
             guard lost.contains(where: { key in !won.contains { abbreviates(key, $0) || abbreviates($0, key) } }),
                 !won.isEmpty
@@ -144,7 +144,7 @@ extension StorySummary {
     private func isSpeltOtherwise(_ old: Wording, _ new: Wording) -> Bool {
         if old.digits == new.digits, !old.digits.isEmpty { return true }
         func holdsWords(_ figures: Set<String>) -> Bool {
-            figures.contains { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
+            figures.contains { !$0.utf8.contains { $0.isASCIIDigit } }
         }
         return holdsWords(old.figures.subtracting(new.figures)) != holdsWords(new.figures.subtracting(old.figures))
     }
@@ -156,7 +156,7 @@ extension StorySummary {
     /// A figure without what groups its digits; of a small number the digits also where it is a word.
     private func figure(of term: Int32) -> String {
         let words = [term, twins[term] ?? term].map { word(of: $0) }
-        guard let figure = words.first(where: { $0.utf8.contains { 0x30...0x39 ~= $0 } }) else { return words[0] }
-        return String(decoding: figure.utf8.filter { 0x30...0x39 ~= $0 }, as: UTF8.self)
+        guard let figure = words.first(where: { $0.utf8.contains { $0.isASCIIDigit } }) else { return words[0] }
+        return String(decoding: figure.utf8.filter { $0.isASCIIDigit }, as: UTF8.self)
     }
 }
