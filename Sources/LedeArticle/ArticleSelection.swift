@@ -4,6 +4,8 @@ import LedeText
 struct ArticleSelection {
     /// The role of each block.
     private(set) var roles: [Role]
+    /// The blocks that may be the page's, whose text stays.
+    private var doubtful: [Int] = []
     /// Of blocks that begin or end with a notice the bytes that are the article's.
     private(set) var parts: [Int: Range<Int>] = [:]
 
@@ -102,6 +104,7 @@ struct ArticleSelection {
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
         markHead(page, features, metadata, headline)
+        markDoubtful(features.texts)
         if !isArticle(tree, page, features, patterns, metadata, offered: offered) {
             for i in roles.indices where roles[i].isText { roles[i] = .boilerplate }
         }
@@ -117,6 +120,7 @@ struct ArticleSelection {
         markNotices(page, texts, LinePatterns.patterns(for: language), language, &isKept)
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
+        markDoubtful(texts)
     }
 
     /// Whether a block is a sentence of some length.
@@ -136,6 +140,7 @@ struct ArticleSelection {
         let kept = isKept.indices.filter { isKept[$0] }
         let first = kept.first(where: isProse)
         let last = kept.last(where: isProse)
+        let house = houseNotices(page, texts, kept, patterns, language)
         for (k, i) in kept.enumerated() {
             let block = page.blocks[i]
             guard block.headingLevel == 0, parts[i] == nil,
@@ -154,9 +159,12 @@ struct ArticleSelection {
             let isInside = k > 0 && k + 1 < kept.count && isProse(kept[k - 1]) && isProse(kept[k + 1])
             if NoticeRule.isNotice(line, isInside: isInside, isAmongProse: i >= first && i <= last)
                 || PageNotice.isNotice(line, page.text.span) || ServiceNotice.isNotice(page.text.span, line)
+                || house[i] == .sure
             {
                 parts[i] = part(isNotice: true)
                 if parts[i] == nil { isKept[i] = false }
+            } else if house[i] == .doubtful {
+                doubtful.append(i)
             } else if CaptionCredit.isCaption(line, page.text.span) {
                 parts[i] = part(isCaption: true)
                 guard parts[i] == nil else { continue }
@@ -164,6 +172,30 @@ struct ArticleSelection {
                 roles[i] = .caption
             }
         }
+    }
+
+    /// What a page says of its own texts beside them, among some of its blocks.
+    private func houseNotices(
+        _ page: PageBlocks, _ texts: [BlockText], _ kept: [Int], _ patterns: LinePatterns, _ language: Language
+    ) -> [Int: HouseNotice.Judgement] {
+        guard let notice = HouseNotice(language) else { return [:] }
+        let blocks = kept.filter { page.blocks[$0].headingLevel == 0 && texts[$0].words > 0 }
+        let lines = blocks.map { LineFeatures(page.text.span, page.blocks[$0].range, patterns: patterns) }
+        var judgements: [Int: HouseNotice.Judgement] = [:]
+        for (block, judgement) in zip(blocks, notice.judge(lines, page.text.span)) where judgement != .none {
+            judgements[block] = judgement
+        }
+        return judgements
+    }
+
+    /// Gives the blocks that may be the page's their role, unless no prose would be left.
+    private mutating func markDoubtful(_ texts: [BlockText]) {
+        guard !doubtful.isEmpty,
+            roles.indices.contains(where: {
+                roles[$0] == .body && ArticleSelection.isProse(texts[$0]) && !doubtful.contains($0)
+            })
+        else { return }
+        for i in doubtful where roles[i] == .body { roles[i] = .doubtful }
     }
 
     private static func likely(_ tree: HTMLTree, _ page: PageBlocks, _ features: BlockFeatures, _ odds: [Float])
@@ -199,6 +231,7 @@ struct ArticleSelection {
             }
             isKept[i] = isBeside(i - 1) && (isBeside(i - 2) || isBeside(i + 1))
         }
+        keepShortSentences(tree, page, features.texts, odds, &isKept)
         keepSiblings(tree, page, features.texts, odds, &isKept)
         keepBehindQuotes(tree, page, features.texts, odds, &isKept)
         var best: [UInt64: Int] = [:]
@@ -287,6 +320,32 @@ struct ArticleSelection {
         }
         // Several are what other articles begin with.
         if leads.count == 1 { isKept[leads[0]] = true }
+    }
+
+    /// Least odds of a short sentence behind a line break, and of one in a paragraph, and its most words.
+    private static let shortBreakOdds: Float = -4
+    private static let shortOdds: Float = -2
+    private static let shortWords = 9
+
+    /// Keeps the short sentences right behind a sentence of the article, between the line breaks of one element or in
+    /// paragraphs of one kind.
+    ///
+    /// `No one was injured.`
+    private static func keepShortSentences(
+        _ tree: HTMLTree, _ page: PageBlocks, _ texts: [BlockText], _ odds: [Float], _ isKept: inout [Bool]
+    ) {
+        for i in isKept.indices.dropFirst() where !isKept[i] && isKept[i - 1] && odds[i] > shortBreakOdds {
+            let (block, before, words) = (page.blocks[i], page.blocks[i - 1], texts[i])
+            guard block.headingLevel == 0, before.headingLevel == 0, texts[i - 1].isTerminated, words.isTerminated,
+                words.words > 1, words.sentenceEnds == 1, words.cues.isEmpty, block.linkBytes == 0,
+                block.codeBytes == 0, page.text[block.range.upperBound - 1] != UInt8(ascii: "?"),
+                block.traits.isDisjoint(with: [.caption, .figure, .meta, .aside, .quote]),
+                block.traits.isDisjoint(with: [.comments, .discussion, .form])
+            else { continue }
+            isKept[i] =
+                block.node == before.node
+                || odds[i] > shortOdds && words.words <= shortWords && page.continues(i, behind: i - 1, in: tree)
+        }
     }
 
     /// Least odds of a paragraph behind a quote or a picture that stands behind the article, and its fewest words.

@@ -457,7 +457,7 @@ extension BoilerplatePatterns {
 
     static let japanese = BoilerplatePatterns(
         menu:
-            "ホーム|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
+            "ホーム|有料記事|会員記事|会員限定記事|有料会員記事|プレミアム記事|限定記事|有料会員限定記事|メニュー|検索|ログイン|ログアウト|会員登録|新規登録|お問い合わせ|会社概要|ニュース|政治|経済|社会|国際|スポーツ|文化|科学|動画|写真|シェア|コメント|もっと見る|続きを読む|次へ|前へ|広告|閉じる|利用規約|プライバシーポリシー|トップページ",
         notice:
             "この記事を音声で|lineで友だち登録|この記事をシェア|この記事を聴く|この記事を聞く|記事を聴く|情報提供はこちら|協力 共同通信|協力 時事通信|すでに会員の方は|会員の方はログイン|アプリをダウンロード|あなたはどう思いますか|コメントをお寄せください|この記事は会員限定|会員限定記事|有料会員限定|続きを読む|関連記事|この記事は有料|会員限定|有料会員|ログインして|会員登録|フォローする|シェアする|広告|ページが見つかりません|クリックして|あわせて読みたい|関連ニュース|無料会員|ニュースレター|画像の拡大|最新ニュースは|ここから先",
         reporter: "部の記者|部記者です|支局の記者",
@@ -470,7 +470,7 @@ extension BoilerplatePatterns {
 
     static let chinese = BoilerplatePatterns(
         menu:
-            "首页|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策|举报|反馈|大|中|小",
+            "首页|付费文章|付费内容|付费阅读|会员专享|会员文章|会员专属|订阅专享|付費文章|付費內容|付費閱讀|會員專享|會員限定|會員專屬|訂戶限定|訂閱限定|訂閱專享|首頁|菜单|搜索|搜尋|登录|登入|注册|註冊|联系我们|聯絡我們|关于我们|關於我們|新闻|新聞|政治|经济|財經|财经|体育|體育|文化|科技|视频|視頻|图片|分享|评论|留言|更多|下一页|上一页|广告|廣告|关闭|返回顶部|隐私政策|举报|反馈|大|中|小",
         notice:
             "订阅我们的|有新闻线索|综合新华社报道|综合外电报道|分享这篇文章|分享本文|收听本文|已经是会员|已是会员|请登录后继续|下载我们的客户端|下载客户端|你怎么看|您怎么看|欢迎在评论区留言|推荐阅读|本文仅限会员|仅限会员阅读|訂閱我們的|分享這篇文章|推薦閱讀|收聽本文|你怎麼看|阅读更多|閱讀更多|相关新闻|相关阅读|相關新聞|延伸阅读|延伸閱讀|点击|點擊|订阅|訂閱|请登录|請登入|关注我们|分享到|广告|廣告|页面不存在|責任編輯|责任编辑|扫描二维码|关注公众号|扫码|更多精彩|原标题|特别声明|编辑|本文为付费|字体|查看更多|打开app",
         invitation: "关注|關注|欢迎关注|歡迎關注|敬请关注|敬請關注|请关注|請關注|订阅|訂閱",
@@ -582,32 +582,32 @@ extension BoilerplatePatterns {
 // MARK: Compiled phrases
 
 extension BoilerplatePatterns {
-    private static let englishPhrases = LinePatterns([.english])
-    private static let germanPhrases = LinePatterns([.english, .german])
-    private static let frenchPhrases = LinePatterns([.english, .french])
-    private static let spanishPhrases = LinePatterns([.english, .spanish])
-    private static let italianPhrases = LinePatterns([.english, .italian])
-    private static let dutchPhrases = LinePatterns([.english, .dutch])
-    private static let portuguesePhrases = LinePatterns([.english, .portuguese])
-    private static let polishPhrases = LinePatterns([.english, .polish])
-    private static let russianPhrases = LinePatterns([.english, .russian])
-    private static let ukrainianPhrases = LinePatterns([.english, .ukrainian])
-    private static let swedishPhrases = LinePatterns([.english, .swedish])
-    private static let danishPhrases = LinePatterns([.english, .danish])
-    private static let norwegianPhrases = LinePatterns([.english, .norwegian])
-    private static let finnishPhrases = LinePatterns([.english, .finnish])
-    private static let czechPhrases = LinePatterns([.english, .czech])
-    private static let turkishPhrases = LinePatterns([.english, .turkish])
-    private static let japanesePhrases = LinePatterns([.english, .japanese])
-    private static let chinesePhrases = LinePatterns([.english, .chinese])
-    private static let vietnamesePhrases = LinePatterns([.english, .vietnamese])
-    private static let koreanPhrases = LinePatterns([.english, .korean])
-    private static let arabicPhrases = LinePatterns([.english, .arabic])
-    private static let persianPhrases = LinePatterns([.english, .persian])
-    private static let hebrewPhrases = LinePatterns([.english, .hebrew])
-    private static let hindiPhrases = LinePatterns([.english, .hindi])
-    private static let greekPhrases = LinePatterns([.english, .greek])
-    private static let indonesianPhrases = LinePatterns([.english, .indonesian])
+    private static let englishPhrases = LinePatterns()
+    private static let germanPhrases = LinePatterns(and: .german)
+    private static let frenchPhrases = LinePatterns(and: .french)
+    private static let spanishPhrases = LinePatterns(and: .spanish)
+    private static let italianPhrases = LinePatterns(and: .italian)
+    private static let dutchPhrases = LinePatterns(and: .dutch)
+    private static let portuguesePhrases = LinePatterns(and: .portuguese)
+    private static let polishPhrases = LinePatterns(and: .polish)
+    private static let russianPhrases = LinePatterns(and: .russian)
+    private static let ukrainianPhrases = LinePatterns(and: .ukrainian)
+    private static let swedishPhrases = LinePatterns(and: .swedish)
+    private static let danishPhrases = LinePatterns(and: .danish)
+    private static let norwegianPhrases = LinePatterns(and: .norwegian)
+    private static let finnishPhrases = LinePatterns(and: .finnish)
+    private static let czechPhrases = LinePatterns(and: .czech)
+    private static let turkishPhrases = LinePatterns(and: .turkish)
+    private static let japanesePhrases = LinePatterns(and: .japanese)
+    private static let chinesePhrases = LinePatterns(and: .chinese)
+    private static let vietnamesePhrases = LinePatterns(and: .vietnamese)
+    private static let koreanPhrases = LinePatterns(and: .korean)
+    private static let arabicPhrases = LinePatterns(and: .arabic)
+    private static let persianPhrases = LinePatterns(and: .persian)
+    private static let hebrewPhrases = LinePatterns(and: .hebrew)
+    private static let hindiPhrases = LinePatterns(and: .hindi)
+    private static let greekPhrases = LinePatterns(and: .greek)
+    private static let indonesianPhrases = LinePatterns(and: .indonesian)
 
     /// The compiled phrases of a language, made at their first use.
     static func compiled(for language: Language) -> LinePatterns {

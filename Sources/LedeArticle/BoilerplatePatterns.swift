@@ -106,7 +106,8 @@ struct BoilerplatePatterns: Sendable {
             a version of this article|a version of this story|enter your email|you can unsubscribe|\
             the story was updated|the article was updated|the headline was updated|this post has been|this post was|\
             prices correct at|prices were correct|prices are correct|we independently|all products|products featured|\
-            please keep|want to share|fill in the form|fill out the form|turn on alerts|\
+            please keep comment|please keep comments|please keep your comment|please keep your comments|please keep it|\
+            please keep the discussion|please keep discussion|please keep in mind that comments|want to share|fill in the form|fill out the form|turn on alerts|\
             turn on notifications|enable notifications|allow notifications|a gift of any size|a donation of any|\
             this column does not|this article does not|if you have information|if you have any information|\
             sorry this|this video|video unavailable|this is an opinion|comments have been|note to readers|\

@@ -543,6 +543,22 @@ enum Byline {
         return words.last.map { last in offices.contains { last.elementsEqual($0.utf8) } } ?? false
     }
 
+    /// Whether a line is an office or a paper as it stands below a name: `Business reporter, Harbour News`.
+    ///
+    /// An office ends it or stands before a comma; of a paper `News` ends the name, and no longer word is in lower case.
+    static func isOfficeOrPaper(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= 80, bytes.first.map({ !$0.isASCIILowercase }) ?? false else { return false }
+        let parts = bytes.split(separator: UInt8(ascii: ","))
+        let endsInOffice = parts.contains { part in
+            fold(Array(part)).split(separator: 0x20).last.map { last in
+                offices.contains { last.elementsEqual($0.utf8) }
+            } ?? false
+        }
+        if endsInOffice { return true }
+        return parts.contains { $0.suffix(5).elementsEqual(" News".utf8) }
+            && !bytes.split(separator: 0x20).contains { $0[$0.startIndex].isASCIILowercase && $0.count > particleBytes }
+    }
+
     /// The last word of an office behind a name.
     private static let offices = [
         "writer", "reporter", "correspondent", "editor", "columnist", "journalist", "contributor", "redakteur",

@@ -182,6 +182,8 @@ enum CaptionCredit {
         let credit = text.extracting(start..<(isInParentheses ? line.upperBound - 1 : line.upperBound))
         if holdsPictureAddress(credit) { return true }
         guard isNames(credit) else { return false }
+        // Pictures are credited with whole names.
+        if isInParentheses, areInitials(credit) { return false }
         if line.count >= signedBytes, isSignature(credit, inLong: isInParentheses && line.count >= longSignedBytes) {
             return false
         }
@@ -258,6 +260,76 @@ enum CaptionCredit {
                 return false
             }
             return endsSentence(text, in: line.lowerBound..<i)
+        }
+    }
+
+    /// Fewest bytes of a paragraph that its writers sign, and most of that sign and of what stands for a writer in it.
+    private static let initialedBytes = 30
+    private static let initialsBytes = 28
+    private static let writerBytes = 5
+    /// Short words that stand in brackets below a picture.
+    private static let pictureWords: [StaticString] = ["photo", "file", "foto", "video", "left", "right", "getty"]
+    /// What stands between a writer and an agency: `(jt mit dpa)`.
+    private static let joiners: [StaticString] = ["mit", "und", "avec", "con", "with", "and"]
+
+    /// Whether those who wrote a paragraph sign it in brackets behind its last sentence, with small letters as papers do:
+    /// `… for a year. (jt/dpa)`.
+    @inline(__always)
+    static func isSigned(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        // Few lines end with a bracket.
+        text[line.range.upperBound - 1] == UInt8(ascii: ")") && !line.isSentence && endsWithInitials(line, text)
+    }
+
+    private static func endsWithInitials(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.range.count >= initialedBytes else { return false }
+        let first = line.range.upperBound - initialsBytes
+        var i = line.range.upperBound - 2
+        while i > first, text[i] != UInt8(ascii: "(") { i -= 1 }
+        guard i > first, text[i - 1] == 0x20, endsSentence(text, in: line.range.lowerBound..<i - 1) else {
+            return false
+        }
+        return areInitials(text.extracting(i + 1..<line.range.upperBound - 1))
+    }
+
+    /// Whether some bytes are the signs of writers in small letters, at least one of them, and agencies.
+    private static func areInitials(_ sign: Span<UInt8>) -> Bool {
+        // Most are names, which have capitals.
+        guard sign.count <= initialsBytes, holdsSmallWord(sign) else { return false }
+        var start = 0
+        var writers = 0
+        for end in 0...sign.count where end == sign.count || isBetweenSigns(sign[end]) {
+            let name = start..<end
+            start = end + 1
+            if name.isEmpty { continue }
+            func isIn(_ list: [StaticString]) -> Bool {
+                list.contains {
+                    $0.utf8CodeUnitCount == name.count
+                        && has($0, in: sign, at: name.lowerBound, before: name.upperBound)
+                }
+            }
+            if isIn(joiners) || isIn(reportSigners) { continue }
+            guard name.count <= writerBytes, !isIn(pictureWords),
+                name.allSatisfy({ sign[$0].isASCIILowercase || sign[$0] >= 0xC3 })
+            else { return false }
+            writers += 1
+        }
+        return writers > 0
+    }
+
+    /// Whether a word begins with a small letter, or with one beyond ASCII.
+    private static func holdsSmallWord(_ sign: Span<UInt8>) -> Bool {
+        var isStart = true
+        for i in 0..<sign.count {
+            if isStart, sign[i].isASCIILowercase || sign[i] >= 0xC3 { return true }
+            isStart = isBetweenSigns(sign[i])
+        }
+        return false
+    }
+
+    private static func isBetweenSigns(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "."): true
+        default: false
         }
     }
 

@@ -185,7 +185,8 @@ package enum DateParser {
         var count = 0
         /// Of a word, the hash of its lower case.
         var hash: UInt64 = 0
-        /// Whether white space stands before it, and whether its digits are of another script than ASCII.
+        /// Whether white space stands before it, and whether its digits are of another script than ASCII, or its letters of one
+        /// of southern or eastern Asia.
         var isSpaced = false
         var isOfScript = false
         /// The byte after it.
@@ -283,7 +284,9 @@ package enum DateParser {
                     i += length
                 }
                 tokens.append(
-                    Token(kind: .word, count: folded.count, hash: BlockTraits.hash(folded), isSpaced: isSpaced, end: i))
+                    Token(
+                        kind: .word, count: folded.count, hash: BlockTraits.hash(folded), isSpaced: isSpaced,
+                        isOfScript: byte >= 0xE0, end: i))
                 isSpaced = false
                 continue
             }
@@ -323,9 +326,27 @@ package enum DateParser {
         }
     }
 
+    /// The words behind a year of the Buddhist era: `2569 B.E.`, `2569 BE`.
+    private static func namesEra(_ tokens: [Token], _ i: Int) -> Bool {
+        func isWord(_ k: Int, _ hash: UInt64) -> Bool {
+            k < tokens.count && tokens[k].kind == .word && tokens[k].hash == hash
+        }
+        return isWord(i, eraWord)
+            || isWord(i, eraLetters.0) && isSign(tokens, i + 1, ".") && isWord(i + 2, eraLetters.1)
+    }
+
+    private static let eraWord = BlockTraits.hash("be".utf8)
+    private static let eraLetters = (BlockTraits.hash("b".utf8), BlockTraits.hash("e".utf8))
+
     /// A year behind a day and a month; a figure of the next element may stand glued to it: `March 5, 20265 min read`.
     private static func yearOfDay(_ tokens: [Token], _ i: Int) -> Int? {
-        if let year = year(tokens, i) ?? buddhistYear(tokens, i) { return year }
+        if let year = year(tokens, i) { return year }
+        // `3 March 2569` is of a story that plays then.
+        if let year = buddhistYear(tokens, i),
+            tokens[max(0, i - 4)..<i].contains(where: { $0.kind == .word && $0.isOfScript }) || namesEra(tokens, i + 1)
+        {
+            return year
+        }
         guard i < tokens.count, tokens[i].kind == .number, (5...6).contains(tokens[i].count) else { return nil }
         let year = tokens[i].value / (tokens[i].count == 5 ? 10 : 100)
         return years.contains(year) ? year : nil

@@ -100,6 +100,49 @@ extension EdgeNotice {
         return (weight, isAddressed)
     }
 
+    /// What the opening of doors is called, which pages announce of their events and articles of all.
+    private static let openings = hashes("doors")
+    /// What pages ask to press, and water comes from.
+    private static let taps = hashes("tap")
+
+    /// Whether a line asks for or offers what articles tell their readers of, too, and names nothing that a page has.
+    ///
+    /// `Please boil your tap water until Wednesday.`, `The helpline is open from 8am to 8pm on 0800 123 456.`
+    func isService(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard !hasSyllables, line.isSentence, line.strongPhrases == 0, !line.hasAddress,
+            line.kinds.isDisjoint(with: [.menu, .notice, .invitation, .network, .reporter, .origin])
+        else { return false }
+        let words = words(of: line, text)
+        let isOfTheWorld = asksOfTheWorld(line, text)
+        switch form(of: words, text) {
+        case .none, .request: break
+        default: if !isOfTheWorld { return false }
+        }
+        var isOpening = false
+        var cues = NoticeRule.weight(line)
+        for word in words {
+            if EdgeNotice.openings.contains(word.hash) { isOpening = true }
+            var kinds = word.kinds
+            if kinds.contains(.polite) {
+                kinds.subtract(.page)
+                cues -= 1  // `please` is one
+            }
+            if isOfTheWorld, kinds.contains(.press) || EdgeNotice.taps.contains(word.hash) { cues -= 1 }
+            if isOpening && word.isPaired || isOfTheWorld { kinds.subtract(.press) }
+            guard kinds.isDisjoint(with: [.press, .page, .us, .network, .offer, .own, .correction, .writes, .office])
+            else { return false }
+        }
+        return !words.isEmpty && cues <= 0
+    }
+
+    /// Whether a line asks for what no page has buttons for: `Please boil your tap water`.
+    func asksOfTheWorld(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        var first = EdgeNotice.words(text, line.range, most: 3)
+        classify(&first)
+        return first.count > 1 && first[0].kinds.contains(.polite) && !first[1].isPaired
+            && first[1].kinds.isDisjoint(with: [.verb, .press, .page])
+    }
+
     /// Whether a word begins the address of a site: `www.`.
     @inline(__always)
     private func isWeb(_ word: Word, _ text: Span<UInt8>) -> Bool {

@@ -426,7 +426,7 @@ struct EdgeNotice {
         case writer(Range<Int>)
     }
 
-    private func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
+    func form(of words: [Word], _ text: Span<UInt8>) -> Form? {
         guard words.count > 1 else { return nil }
         if isCorrection(words, text) || isSeen(words, text) || tellsOfError(words) || pointsElsewhere(words, text)
             || regretsError(words, text) || saysWhere(words, text)

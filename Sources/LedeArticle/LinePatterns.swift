@@ -91,32 +91,46 @@ struct LinePatterns: Sendable {
         static let size = 2_560
     }
 
-    /// The phrases of some lists.
-    init(_ lists: [BoilerplatePatterns]) {
-        let size = 1 << 13  // room for the English phrases: 2,600 nodes
+    /// The phrases for a language: its own, and those of English pages, which stand on pages of all languages.
+    ///
+    /// - Parameter language: its phrases; `nil` for English.
+    init(and language: BoilerplatePatterns? = nil) {
+        self = LinePatterns.shared
+        if let language { add(language) }
+        // Pages of all languages have notices in English, but no sentences: `we` is a preposition in Polish.
+        let own = language ?? .english
+        add(own.address, as: .address)
+        add(own.speech, as: .speech)
+        noteLoneWords()
+    }
+
+    /// The phrases of English pages, which are read once for all languages.
+    private static let shared = {
+        var patterns = LinePatterns(size: 1 << 13)  // room for them: 2,600 nodes
+        patterns.add(.english)
+        return patterns
+    }()
+
+    /// No phrases.
+    private init(size: Int) {
         slots = [Slot](repeating: Slot(), count: size)
         mask = UInt64(size - 1)
-        for list in lists {
-            add(list.menu, as: .menu)
-            add(list.notice, as: .notice)
-            add(list.invitation, as: .invitation)
-            add(list.network, as: .network)
-            add(list.reporter, as: .reporter)
-            add(list.anywhere, as: .anywhere)
-            add(list.cue, as: .cue)
-            add(list.tail, as: .tail)
-            add(list.credit, as: .credit)
-            add(list.agency, as: .agency)
-            add(list.byline, as: .byline)
-            add(list.date, as: .date)
-            add(list.origin, as: .origin)
-        }
-        // Pages of all languages have notices in English, but no sentences: `we` is a preposition in Polish.
-        if let language = lists.last {
-            add(language.address, as: .address)
-            add(language.speech, as: .speech)
-        }
-        noteLoneWords()
+    }
+
+    private mutating func add(_ list: BoilerplatePatterns) {
+        add(list.menu, as: .menu)
+        add(list.notice, as: .notice)
+        add(list.invitation, as: .invitation)
+        add(list.network, as: .network)
+        add(list.reporter, as: .reporter)
+        add(list.anywhere, as: .anywhere)
+        add(list.cue, as: .cue)
+        add(list.tail, as: .tail)
+        add(list.credit, as: .credit)
+        add(list.agency, as: .agency)
+        add(list.byline, as: .byline)
+        add(list.date, as: .date)
+        add(list.origin, as: .origin)
     }
 
     /// Notes what the words say that are phrases of their own.

@@ -82,9 +82,9 @@ extension LineRoles {
             }
         }
         if !isPage, let model = NoticeModel.model(for: language) {
-            let found: [Int]
-            (found, doubtful) = notices(by: model, notice, title.span, titleKey: titleKey, observe)
-            for i in found { roles[i] = .boilerplate }
+            let (found, unsure) = notices(by: model, notice, title.span, titleKey: titleKey, observe)
+            doubtful += unsure
+            for i in found { markOfPage(i, notice) }
             // What stood between them is gone.
             if !found.isEmpty { markRequests(notice, titleKey: titleKey) }
         }
@@ -160,6 +160,8 @@ extension LineRoles {
     /// Most words of a credit that is a sentence, and of a line of labels or links.
     private static let creditWords = 30
     private static let linkWords = 30
+    /// Fewest words of a post with a label.
+    private static let postWords = 10
 
     /// Takes what is no sentence behind the last one for the page's if it names somebody, has a label in capitals or bars,
     /// and a sentence there that only says who reported.
@@ -176,8 +178,10 @@ extension LineRoles {
             } else if isByline(i) {
                 roles[i] = .byline
             } else if line.words <= LineRoles.linkWords {
+                // `UPDATE: The girl was found. Thank you`: a post has sentences.
                 let isLabel =
                     line.wordsBeforeColon > 0 && line.wordsBeforeColon <= 2 && line.shouted >= line.wordsBeforeColon
+                    && (line.stops == 0 || line.words < LineRoles.postWords)
                 if isLabel || hasBar(line) { roles[i] = .boilerplate }
             }
         }
@@ -204,14 +208,35 @@ extension LineRoles {
     private func goesOn(behind mark: Int) -> Bool {
         let end = min(lines.count, mark + 1 + LineRoles.plainReach)
         guard let next = (mark + 1..<end).first(where: { !isPattern($0) }) else { return false }
-        return isKeptSentence(next) && !asks(next)
+        return (isKeptSentence(next) || holdsLink(mark) && isWholeSentence(next)) && !asks(next)
+    }
+
+    /// Fewest words of a sentence behind a link.
+    private static let shortWords = 4
+
+    /// Whether a mark holds a link itself, so that none of a list need follow: `Read also: Ferry to stop in May`.
+    func holdsLink(_ mark: Int) -> Bool {
+        lines[mark].wordsBeforeColon > 0 && lines[mark].words > lines[mark].wordsBeforeColon + 1
+    }
+
+    /// Whether a line is a sentence of any length in which nothing is the page's.
+    func isWholeSentence(_ i: Int) -> Bool {
+        let line = lines[i]
+        return roles[i] == .body && line.isSentence && line.words >= LineRoles.shortWords && line.opening == .capital
+            && NoticeRule.weight(line) == 0 && !line.hasAddress && line.separators == 0
+            && line.kinds.isDisjoint(with: [.menu, .notice, .reporter, .invitation, .origin])
     }
 
     /// Whether a line ends with a question mark, as headlines of other articles do.
-    private func asks(_ i: Int) -> Bool {
-        let end = text[lines[i].range].suffix(4)
-        return end.contains(UInt8(ascii: "?")) || end.suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
-            || end.suffix(2).elementsEqual([0xD8, 0x9F])
+    func asks(_ i: Int) -> Bool {
+        let range = lines[i].range
+        for k in max(range.lowerBound, range.upperBound - 4)..<range.upperBound where text[k] == UInt8(ascii: "?") {
+            return true
+        }
+        guard range.count > 2, text[range.upperBound - 1] == 0x9F else { return false }
+        // ？ and ؟
+        let before = (text[range.upperBound - 3], text[range.upperBound - 2])
+        return before == (0xEF, 0xBC) || before.1 == 0xD8
     }
 
     /// Whether a line has the words of a page, or was taken for a notice.

@@ -25,23 +25,28 @@ extension LineRoles {
         let top = isPage ? max(0, first - LineRoles.pageBylineLines) : 0
         for i in top..<min(lines.count, first + 2) where i != first {
             if roles[i] == .headline { continue }
-            if isByline(i) {
-                roles[i] = .byline
-            } else if isDateline(i) {
-                roles[i] = .dateline
-            }
+            let role: Role? = isByline(i) ? .byline : isDateline(i) ? .dateline : nil
+            guard let role else { continue }
+            // An answer may begin with `Von Mittwoch`.
+            if i > 0, lines[i].isSentence, asks(i - 1) { continue }
+            roles[i] = role
         }
         // Below what explains the headline, with buttons between.
         for i in first + 2..<max(first + 2, min(lines.count, first + LineRoles.bylineReach)) where !lines[i].isSentence
         {
             if lines[i].kinds.contains(.byline), Byline.isLine(Array(text[lines[i].range])) {
                 roles[i] = .byline
-            } else if roles[i - 1] == .byline, isDateline(i) {
+            } else if roles[i - 1] == .byline || isFree(i - 1) && isBelowName(i), isDateline(i) {
+                roles[i - 1] = .byline
                 roles[i] = .dateline
+            } else if roles[i - 1] == .dateline, isFree(i), isBelowName(i + 1) {
+                roles[i] = .byline
             }
         }
         markNameBesideDay(from: top, before: first, hasTitle: titleKey != nil)
-        let candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
+        markOfficeBelowByline(from: top, before: first)
+        var candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
+        if titleKey == nil, !isPage { candidates = aboveFirstSentence(candidates, before: first) }
         if titleKey != nil, !roles.contains(.headline) {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
             for i in candidates where !lines[i].isSentence { roles[i] = .heading }
@@ -60,8 +65,14 @@ extension LineRoles {
                 for i in foreign { roles[i] = .boilerplate }
                 let others = near.filter { lines[$0].words >= 3 && !foreign.contains($0) }
                 chosen = others.first { lines[$0].words >= 4 } ?? others.first
+                if chosen == nil, !isPage { chosen = onlyHeadline(among: foreign, candidates, before: first) }
             }
-            if isPage, let found = chosen { chosen = lessForeign(than: found, from: top, before: first) }
+            if let found = chosen {
+                chosen =
+                    isPage
+                    ? lessForeign(than: found, from: top, before: first)
+                    : explained(by: found, candidates, before: first)
+            }
             if let chosen { roles[chosen] = .headline }
         }
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
@@ -73,7 +84,7 @@ extension LineRoles {
             markAboveTitle()
         }
         if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
-            roles[headline - 1] = .section
+            roles[headline - 1] = isTime(lines[headline - 1]) ? .dateline : .section
         }
         for i in 0..<headline where roles[i] == .boilerplate && i == headline - 1 {
             // A section has the word of a menu item: it is the section if it stands right above the headline.
@@ -82,6 +93,128 @@ extension LineRoles {
             {
                 roles[i] = .section
             }
+        }
+    }
+
+    /// Fewest words of a sentence below which no headline stands.
+    private static let sentenceWords = 4
+
+    /// The lines that may be the headline: no points of a list and none below a time of day, and none below the first
+    /// sentence where one stands above it, unless a byline or a date stands below that.
+    ///
+    /// In questions and answers, and in a live report, headings stand below the first short answers.
+    private func aboveFirstSentence(_ candidates: [Int], before first: Int) -> [Int] {
+        var candidates = candidates.filter { !isPoint(lines[$0]) && !isDateOfEvent($0) }
+        // Of a live report, below whose headline times stand.
+        let untimed = candidates.filter { !($0 > 1 && isTime(lines[$0 - 1])) }
+        if untimed.contains(where: { lines[$0].words >= LineRoles.titleWords }) { candidates = untimed }
+        let sentence = (0..<first).first {
+            roles[$0] == .body && lines[$0].words >= LineRoles.sentenceWords && lines[$0].isSentence
+                && endsWithFullStop(lines[$0])
+        }
+        // Of the first ones alone: each is compared with the article's beginning.
+        let compared = candidates.prefix(LineRoles.comparedCandidates)
+        guard let sentence,
+            compared.contains(where: {
+                $0 < sentence && mayBeTitle($0, before: first) && !speaksOfPage($0, before: first)
+            })
+        else { return candidates }
+        return candidates.filter { $0 < sentence || isMark($0 + 1) }
+    }
+
+    /// Whether a line is a byline or a date.
+    private func isMark(_ i: Int) -> Bool {
+        roles.indices.contains(i) && (roles[i] == .byline || roles[i] == .dateline)
+    }
+
+    /// Whether a line is a time of day and nothing else.
+    private func isTime(_ line: LineFeatures) -> Bool { line.words == 2 && line.numbers == 2 }
+
+    /// Fewest words of a headline, and of one in a language whose words are syllables.
+    private static let titleWords = 3
+    private static let titleSyllables = 5
+
+    /// Whether a line that looks like a headline is longer than a section or a kicker, or as short and says something.
+    ///
+    /// `Mayor quits`, but not `Local news`: two words are a headline if one of them is in lower case, or if the article
+    /// begins with one of them.
+    func mayBeTitle(_ i: Int, before first: Int) -> Bool {
+        let line = lines[i]
+        if line.kinds.contains(.menu) { return false }
+        if language.code == "vi" { return line.words >= LineRoles.titleSyllables }
+        if line.words > LineRoles.titleWords { return true }
+        guard line.words > 1, line.numbers < line.words, !Byline.isSection(Array(text[line.range])) else {
+            return false
+        }
+        return line.words == LineRoles.titleWords || line.lowercase > 0 || commonTerms(of: [i], from: first)[0] > 0
+    }
+
+    /// Of the lines that speak of no more than a page does the one that is the headline where no other one is left.
+    ///
+    /// `How we got here`: no notice stands above the article, and a byline or a date stands below it, or what explains it
+    /// stands between; or nothing in the text is the page's, and it begins with that line and the first paragraph.
+    private func onlyHeadline(among foreign: [Int], _ candidates: [Int], before first: Int) -> Int? {
+        guard isFreeOfNotices(before: first, besides: foreign) else { return nil }
+        let short = candidates.prefix(LineRoles.comparedCandidates).filter {
+            lines[$0].words < LineRoles.titleWords && mayBeTitle($0, before: first)
+        }
+        func isLabel(_ i: Int) -> Bool { GeneratedText.kind(of: text.span, lines[i].range) != nil }
+        for i in foreign + short where hasNoSign(i) && !isLabel(i) {
+            if isMark(i + 1) { return i }
+            if isMark(i + 2), lines[i + 1].isSentence || candidates.contains(i + 1) { return i }
+        }
+        guard first == 1, candidates.count == 1, let only = (foreign + short).first, hasNoSign(only), !isLabel(only),
+            lines[only].words >= LineRoles.titleWords || lines[only].lowercase > 0 && !lines[only].isSentence,
+            !roles[first...].contains(.boilerplate)
+        else { return nil }
+        return only
+    }
+
+    /// Whether nothing above the article is known to be the page's but its menus.
+    private func isFreeOfNotices(before first: Int, besides foreign: [Int] = []) -> Bool {
+        (0..<first).allSatisfy { i in
+            roles[i] != .boilerplate || foreign.contains(i)
+                || lines[i].kinds.contains(.menu) && !lines[i].kinds.contains(.notice) && hasNoSign(i)
+        }
+    }
+
+    /// Whether nothing in a line parts the items of a menu or is a phrase of notices, and it does not begin with a hyphen.
+    func hasNoSign(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.separators == 0 && line.strongPhrases + line.cues == 0
+            && text[line.range.lowerBound] != UInt8(ascii: "-")
+    }
+
+    /// Fewest words of a line that explains a headline, and fewest words that it has more than that.
+    private static let explainingWords = 7
+    private static let moreWords = 3
+
+    /// The headline that a line explains which was taken for it, or that line.
+    ///
+    /// A headline of three words has few terms in common with the article, what explains it has many.
+    private func explained(by found: Int, _ candidates: [Int], before first: Int) -> Int {
+        let i = found - 1
+        guard candidates.contains(i), lines[found].words >= LineRoles.explainingWords,
+            lines[found].words >= lines[i].words + LineRoles.moreWords, mayBeTitle(i, before: first),
+            found + 1 == first || isMark(found + 1)
+        else { return found }
+        if speaksOfPage(i, before: first) { return found }
+        let words = WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
+        let others = WordHashes.words(text.span, in: lines[found].range, least: LineRoles.termBytes)
+        return words.contains(where: others.contains) || commonTerms(of: [i], from: first)[0] > 0 ? i : found
+    }
+
+    /// Most words of the office or the paper of who writes, which stands below a byline.
+    private static let officeWords = 8
+
+    /// Marks the line below a byline as part of it if it is an office or the name of a paper: `Harbour News, Tallow`.
+    private mutating func markOfficeBelowByline(from top: Int, before first: Int) {
+        for i in max(1, top)..<max(1, top, first) where roles[i - 1] == .byline && isFree(i) {
+            let line = lines[i]
+            guard line.words <= LineRoles.officeWords, !line.isSentence, line.numbers == 0,
+                Byline.isOfficeOrPaper(Array(text[line.range])), commonTerms(of: [i], from: first)[0] == 0
+            else { continue }
+            roles[i] = .byline
         }
     }
 
@@ -207,7 +340,7 @@ extension LineRoles {
 
     /// Whether a line that looks like a headline has the words or signs of a page and shares no longer word with what the
     /// article begins with: `What's on TV tonight`, `Harbour Post › World`.
-    private func speaksOfPage(_ i: Int, before first: Int) -> Bool {
+    func speaksOfPage(_ i: Int, before first: Int) -> Bool {
         let line = lines[i]
         let hasSign =
             line.separators > 0 || line.wordsBeforeColon > 0 || line.numbers * 2 >= line.words
@@ -246,7 +379,9 @@ extension LineRoles {
         let start = line.range.lowerBound
         switch text[start] {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return text[start + 1] == 0x20
-        case 0xE2: return text[start + 3] == 0x20 && text[start + 1] == 0x80
+        // A dash or a bullet, and no quotation mark.
+        case 0xE2:
+            return text[start + 3] == 0x20 && text[start + 1] == 0x80 && !(0x98...0x9F).contains(text[start + 2])
         default: return false
         }
     }
@@ -335,13 +470,58 @@ extension LineRoles {
         return !line.isSentence || line.words <= 6
     }
 
+    /// Words before a date that say when a text appeared and are no words of dates, in a few languages, and those of what
+    /// happens then.
+    private static let dateLabels = hashes(
+        "date datum fecha data dato ngày online posted filed edited revised corrected released issued")
+    private static let eventLabels = hashes(
+        """
+        when deadline meeting event born died founded opens closes starts begins ends doors wann zeit termin geboren \
+        gestorben beginn einlass ende frist quand né née cuándo nacido cuando quando
+        """)
+    /// The languages whose words for publishing are known.
+    private static let datedLanguages: Set<String> = ["en", "de", "fr", "es", "it", "nl", "pt"]
+    /// Most words of a label.
+    private static let labelWords = 4
+
+    private static func hashes(_ list: String) -> Set<UInt64> {
+        let bytes = Array(list.utf8)
+        return Set(WordHashes.words(bytes.span, in: 0..<bytes.count))
+    }
+
+    /// Whether a label before a date says what happens then: `Public meeting: 19 March 2026`.
+    ///
+    /// Above the first paragraph only some words tell it, below it all that are none of publishing.
+    private func isOfEvent(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.wordsBeforeColon > 0, line.wordsBeforeColon <= LineRoles.labelWords, line.numbers > 0,
+            let colon = text[line.range].firstIndex(of: UInt8(ascii: ":")), colon + 1 < line.range.upperBound,
+            text[colon + 1] == 0x20
+        else { return false }
+        let label = line.range.lowerBound..<colon
+        guard !text[label].contains(where: { $0.isASCIIDigit }) else { return false }
+        let words = WordHashes.words(text.span, in: label)
+        if words.contains(where: LineRoles.eventLabels.contains) { return true }
+        guard i > prose.lowerBound, LineRoles.datedLanguages.contains(language.code),
+            !words.contains(where: LineRoles.dateLabels.contains)
+        else { return false }
+        let features = LineFeatures(text.span, label, patterns: LinePatterns.patterns(for: language))
+        return features.dateWords == 0
+    }
+
+    /// Whether a line is such a label and a date.
+    private func isDateOfEvent(_ i: Int) -> Bool {
+        let line = lines[i]
+        return line.dateWords > 0 && (line.dateWords + line.numbers) * 2 >= line.words && isOfEvent(i)
+    }
+
     /// Most words of a place that stands alone.
     private static let placeWords = 3
 
     /// Whether a line says when, or in capitals where, and nothing else.
     func isDateline(_ i: Int) -> Bool {
         let line = lines[i]
-        guard line.words <= 16, line.words > 0, !line.isProse else { return false }
+        guard line.words <= 16, line.words > 0, !line.isProse, !isOfEvent(i) else { return false }
         // `WASHINGTON:`, `NEW TALLOW —`
         if line.words <= LineRoles.placeWords, line.shouted == line.words,
             line.ending == .colon || line.ending == .pause

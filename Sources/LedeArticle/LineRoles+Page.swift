@@ -32,10 +32,13 @@ extension LineRoles {
         keepPosts()
         let isEmpty = !lines.indices.contains { roles[$0] == .body && lines[$0].isProse }
         guard isEmpty || lines.count < LineRoles.pastedLines else { return }
-        keepParagraphs(scores)
+        keepParagraphs(scores, isEmpty: isEmpty)
         // Of a page that somebody copied, most is the article: a sentence of prose beside others that stay is theirs, and
         // what is plainly a notice goes.
-        guard lines.count < LineRoles.copiedLines else { return }
+        guard lines.count < LineRoles.copiedLines else {
+            keepShortSentences(scores)
+            return
+        }
         keepPairs(scores)
         for i in 0..<lines.count {
             if roles[i] == .boilerplate {
@@ -44,6 +47,7 @@ extension LineRoles {
                 roles[i] = .boilerplate
             }
         }
+        keepShortSentences(scores)
     }
 
     /// What part of a page a line is at least that holds its article, with menus run on to it.
@@ -81,7 +85,7 @@ extension LineRoles {
     /// The article ends with a line that marks an end, behind which nothing else stays: a button that stands below each post
     /// of a live report is none. What explains the headline above a byline is no paragraph of it, and
     /// neither is what stands below a name.
-    private mutating func keepParagraphs(_ scores: [Int32]) {
+    private mutating func keepParagraphs(_ scores: [Int32], isEmpty: Bool) {
         let ends = endMarks()
         var kept: Int?
         var next = -1  // the next line of prose that stays
@@ -107,7 +111,9 @@ extension LineRoles {
                 guard i > head else { continue }
             }
             let distance = i - (kept ?? i)
-            let mayBe = scores[i] > LineModel.surelyNotInside
+            // Where nothing else is left, what stands in a row is the article.
+            let mayBe =
+                scores[i] > LineModel.surelyNotInside || isEmpty && kept == nil && lines[i].isProse && isInRow(i)
             if distance <= 2 * LineRoles.plainReach && isParagraph(i) && (mayBe || !isBelowName(i))
                 || kept == i - 1 && lines[i].isProse && mayBe
                 || kept == nil && mayBe && isInRow(i)
@@ -122,7 +128,7 @@ extension LineRoles {
     private func isHead(_ i: Int) -> Bool { !LineContext.isPattern(lines[i]) && (isByline(i) || isDateline(i)) }
 
     /// Whether the line above is a name and nothing else.
-    private func isBelowName(_ i: Int) -> Bool {
+    func isBelowName(_ i: Int) -> Bool {
         guard i > 0, (2...LineRoles.nameWords).contains(lines[i - 1].words), !lines[i - 1].isSentence else {
             return false
         }
@@ -132,12 +138,14 @@ extension LineRoles {
 
     /// Whether a plain sentence stands right beside another one, and neither is cut off.
     private func isInRow(_ i: Int) -> Bool {
-        func isWhole(_ k: Int) -> Bool {
-            lines.indices.contains(k) && isPlain(k) && !isNotice(k)
-                && text[lines[k].range.upperBound - 1] != 0xA6
-                && !text[lines[k].range].suffix(3).elementsEqual("...".utf8)
-        }
-        return isWhole(i) && (isWhole(i - 1) || isWhole(i + 1))
+        func isWhole(_ k: Int) -> Bool { lines.indices.contains(k) && isPlain(k) && !isNotice(k) && !isCutOff(k) }
+        guard isWhole(i) else { return false }
+        if isWhole(i - 1) || isWhole(i + 1) { return true }
+        // An advertisement stands between, or the next one is short.
+        guard lines[i].isProse,
+            let next = (i + 1..<min(lines.count, i + 4)).first(where: { !isBetween($0..<$0 + 1) })
+        else { return false }
+        return isWhole(next) || isShortSentence(next)
     }
 
     /// The lines with the words of what follows an article, without those that stand below one paragraph after another.
@@ -156,7 +164,7 @@ extension LineRoles {
         return marks.filter { !buttons.contains(lines[$0].key) }
     }
 
-    private static func isTail(_ line: LineFeatures) -> Bool {
+    static func isTail(_ line: LineFeatures) -> Bool {
         line.kinds.contains(.tail) && line.words <= 10 && !line.isSentence
     }
 

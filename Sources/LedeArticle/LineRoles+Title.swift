@@ -7,8 +7,6 @@ extension LineRoles {
     private static let sentenceHeadlineWords = 4...18
     private static let sentenceHeadlineLength = 120
     private static let toldBytes = 900
-    /// Fewest words of a headline above two sentences that explain it.
-    private static let deckedWords = 4
 
     /// Takes the short sentence that stands first for the headline where no title is known.
     ///
@@ -23,13 +21,8 @@ extension LineRoles {
                 roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
             }), lines[next].length > line.length
         else { return }
-        // What explains the headline that stands above it.
-        if first > 0, roles[first - 1] == .body, lines[first - 1].words >= LineRoles.deckedWords,
-            !lines[first - 1].isSentence,
-            isHeadline(first - 1), line.stops > 1
-        {
-            return
-        }
+        // What explains the headline that stands above it, or what the article begins with.
+        if hasHeadline(above: first) { return }
         // `A Town Sold Its Water. Now It Wants It Back.`
         if line.stops == 2, line.lowercase * 2 < line.words, isBesideByline(next) {
             roles[first] = .headline
@@ -55,6 +48,27 @@ extension LineRoles {
         }
         roles[first] = .headline
         for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
+    }
+
+    /// Most lines between a headline and what explains it: a byline, a date, a button.
+    private static let linesBelowHeadline = 3
+
+    /// Whether a headline stands above a sentence: some words without a full stop that are no section, no button and no
+    /// label of a page.
+    ///
+    /// Where nothing but a byline or a date stands between it need not share a word with the article.
+    private func hasHeadline(above sentence: Int) -> Bool {
+        var isRight = true
+        for i in (max(0, sentence - LineRoles.linesBelowHeadline - 1)..<sentence).reversed() {
+            if isByline(i) || isDateline(i) { continue }
+            if isFree(i), isHeadline(i), !isPoint(lines[i]), mayBeTitle(i, before: sentence),
+                isRight && roles[i] == .body ? hasNoSign(i) : !speaksOfPage(i, before: sentence)
+            {
+                return true
+            }
+            isRight = false
+        }
+        return false
     }
 
     /// So many bytes of the article from a line on.
@@ -124,9 +138,20 @@ extension LineRoles {
             if isLong || isAmong && !isShort || notice.isPlain(lines[i], isShort: isShort, text.span),
                 notice.isForeign(lines[i], to: article.ranges, text.span)
             {
-                roles[i] = .boilerplate
+                markOfPage(i, notice)
             }
         }
+    }
+
+    /// Takes a line for the page's, and notes it if it tells what articles tell, too, and prose stands before and behind
+    /// it, or only before one that asks for what is no page's.
+    mutating func markOfPage(_ i: Int, _ notice: EdgeNotice) {
+        if notice.isService(lines[i], text.span), (0..<i).contains(where: isKeptProse),
+            (i + 1..<lines.count).contains(where: isKeptProse) || notice.asksOfTheWorld(lines[i], text.span)
+        {
+            services.append(i)
+        }
+        roles[i] = .boilerplate
     }
 
     /// The prose without some lines, and its characters.

@@ -15,11 +15,13 @@ struct LineRoles {
     let text: [UInt8]
     let language: Language
     /// Whether each line is a notice of what the page offers.
-    private let offers: [Bool]
+    private var offers: [Bool]
     /// Whether the text is a page flattened to lines.
     var isPage = false
     /// The lines that may be the page's.
     var doubtful: [Int] = []
+    /// The lines that were taken for the page's and tell what articles tell, too; the others are judged as if they were.
+    var services: [Int] = []
     /// The characters of all lines.
     let length: Int
     /// The lines from the first to the last one of prose.
@@ -43,23 +45,37 @@ struct LineRoles {
         observe: ((NoticeContext, [Int], EdgeNotice) -> Void)? = nil
     ) {
         var lines = lines
+        for i in lines.indices where CaptionCredit.isSigned(lines[i], text.span) { lines[i].ending = .sentence }
         if let last = LineRoles.signedParagraph(lines, text.span) { lines[last].ending = .sentence }
         self.lines = lines
         self.text = text
         self.language = language
         offers = OfferNotice.notices(text.span, lines, language)
+        let house = HouseNotice(language)?.judge(lines, text.span) ?? []
+        for i in house.indices where house[i] == .sure { offers[i] = true }
         length = lines.reduce(0) { $0 + $1.length }
         let start = lines.firstIndex { $0.isProse } ?? 0
         prose = start..<max(start, (lines.lastIndex { $0.isProse } ?? -1) + 1)
         roles = [Role](repeating: .body, count: lines.count)
-        guard !lines.isEmpty else { return }
+        if !lines.isEmpty { mark(house, titleKey: titleKey, title, observe) }
+    }
+
+    /// Marks what each line is.
+    ///
+    /// - Parameter house: what ``HouseNotice`` says of each line; empty where it does not know the language.
+    private mutating func mark(
+        _ house: [HouseNotice.Judgement], titleKey: UInt64?, _ title: [UInt8],
+        _ observe: ((NoticeContext, [Int], EdgeNotice) -> Void)?
+    ) {
         isPage = LineRoles.isPage(lines)
         if isPage {
             markPage()
         } else {
             markArticle()
         }
+        markGeneratedSummaries(titleKey: titleKey)
         markEdges(titleKey: titleKey, title, language, observe)
+        for i in house.indices where house[i] == .doubtful && !isHalf(i) { doubtful.append(i) }
         guard let first = firstKeptProse() else {
             markProseless()
             return
@@ -94,6 +110,7 @@ struct LineRoles {
         let isLeft = lines.indices.contains { roles[$0] == .body && lines[$0].isProse && !doubtful.contains($0) }
         guard isLeft else { return }
         for i in doubtful where roles[i] == .body { roles[i] = .doubtful }
+        for i in services where roles[i] == .boilerplate { roles[i] = .doubtful }
     }
 
     // MARK: Articles
@@ -123,6 +140,8 @@ struct LineRoles {
             // so is a long paragraph.
             if isLong(i) || isPlain(i) && (isNearPlain(i) || isShort && isOnly(i)) { continue }
             if beginsAsProse(i), isNearPlain(i) { continue }
+            // `Read also: Ferry to stop in May` stands inside the article.
+            if i > first, roles[i - 1] == .boilerplate, holdsLink(i - 1), isWholeSentence(i) { continue }
             let isInside = i > first && i < last
             let least: Int32
             if lines[i].isSentence {
@@ -133,6 +152,7 @@ struct LineRoles {
             if scores[i] < least { roles[i] = .boilerplate }
         }
         keepLongest()
+        keepShortSentences(scores)
     }
 
     /// Keeps the longest line of prose where the model would leave none: a brief has no other, and notices around it make it
@@ -198,7 +218,8 @@ struct LineRoles {
         let isInside = i > 0 && i + 1 < lines.count && lines[i - 1].isProse && lines[i + 1].isProse
         return NoticeRule.isNotice(lines[i], isInside: isInside, isAmongProse: prose.contains(i))
             || offers[i] || EditorNote.isOne(text.span, lines[i].range)
-            || lines[i].lowercase <= 1 && lines[i].words <= LineRoles.sourceWords && isCounterOrSource(i)
+            || lines[i].words <= LineRoles.sourceWords && (lines[i].lowercase <= 1 || lines[i].opening == .digit)
+                && isCounterOrSource(i)
     }
 
     /// Most words of a line that counts readers, and of one that names whom a release is from.
@@ -212,16 +233,26 @@ struct LineRoles {
     private func isCounterOrSource(_ i: Int) -> Bool {
         let line = lines[i]
         guard line.words > 1, line.range.count > 6 else { return false }
-        if line.opening == .digit, !line.isSentence, line.words <= LineRoles.counterWords {
+        if line.opening == .digit, !line.isSentence {
             let words = WordHashes.words(text.span, in: line.range)
-            return words.dropFirst().prefix(2).contains(where: LineRoles.counted.contains)
+            if line.words <= LineRoles.counterWords, line.lowercase <= 1 {
+                return words.dropFirst().prefix(2).contains(where: LineRoles.counted.contains)
+            }
+            // `1,204 Reposts 88 Quotes 9,112 Likes`
+            let others = line.words - line.numbers
+            return line.numbers > 1 && others > 1 && others <= line.numbers
+                && words.count(where: LineRoles.counted.contains) == others
         }
         return line.lowercase == 0
             && text[line.range.lowerBound..<line.range.lowerBound + 7].elementsEqual("SOURCE ".utf8)
     }
 
     private static let counted: Set<UInt64> = {
-        let list = Array("shares share views view likes reactions retweets reads comments replies".utf8)
+        let list = Array(
+            """
+            shares share views view likes reactions retweets reads comments replies reposts repost quotes quote bookmarks \
+            like reply comment kommentare aufrufe antworten commentaires partages vues comentarios visualizaciones
+            """.utf8)
         return Set(WordHashes.words(list.span, in: 0..<list.count))
     }()
 

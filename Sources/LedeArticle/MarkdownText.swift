@@ -516,6 +516,15 @@ struct MarkdownText {
         return nil
     }
 
+    /// Whether a tag is that of a line break: `<br>`, `<br/>`.
+    private static func isLineBreak(_ tag: ArraySlice<UInt8>) -> Bool {
+        guard (4...6).contains(tag.count), tag.first == UInt8(ascii: "<") else { return false }
+        let name = tag.dropFirst()
+        return name[name.startIndex] | 0x20 == UInt8(ascii: "b")
+            && name[name.startIndex + 1] | 0x20 == UInt8(ascii: "r")
+            && !name[name.startIndex + 2].isASCIIAlphanumeric
+    }
+
     /// Whether what stands between `<` and `>` is a tag or a comment, and no prose: `/b`, `br /`, `b class="x"`, `!-- -->`.
     private static func isTag(_ inner: ArraySlice<UInt8>) -> Bool {
         if inner.starts(with: "!--".utf8) { return inner.count > 4 && inner.suffix(2).elementsEqual("--".utf8) }
@@ -682,6 +691,13 @@ struct MarkdownText {
             for range in gone where range.upperBound > at {
                 if range.lowerBound > at { shown += bytes[at..<range.lowerBound] }
                 at = range.upperBound
+                // What parts words is one space.
+                guard MarkdownText.isLineBreak(bytes[range]) else { continue }
+                if (shown.last ?? 0x20) <= 0x20 {
+                    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+                } else if at < bytes.count, bytes[at].isLetterByte || bytes[at].isASCIIDigit {
+                    shown.append(0x20)
+                }
             }
             shown += bytes[at...]
             while let last = shown.last, last <= 0x20 { shown.removeLast() }

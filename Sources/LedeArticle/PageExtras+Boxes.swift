@@ -179,7 +179,7 @@ extension PageExtras {
         }
     }
 
-    /// Whether a block begins with a dash and has a name with a handle in parentheses, a day, and nothing else.
+    /// Whether a block begins with a dash and has a name with a handle in parentheses, a day, and little else.
     private func signsPost(_ i: Int) -> Bool {
         let text = page.text[page.blocks[i].range]
         guard text.starts(with: "—".utf8) || text.starts(with: "–".utf8) || text.starts(with: "- ".utf8),
@@ -187,7 +187,10 @@ extension PageExtras {
             text[sign - 1] == UInt8(ascii: "("), let close = text[sign...].firstIndex(of: UInt8(ascii: ")"))
         else { return false }
         let behind = text[(close + 1)...].drop { $0 == 0x20 || $0 == UInt8(ascii: ",") }
-        return DateParser.isOnlyDay(Array(behind).span, monthFirst: true)
+        let day = Array(behind)
+        // `Monday, 2 March 2026 at 6:05 pm`
+        return DateParser.isOnlyDay(day.span, monthFirst: true)
+            || day.last != UInt8(ascii: ".") && DateParser.holdsLittleElse(day.span, monthFirst: true)
     }
 
     // MARK: - Galleries
@@ -282,10 +285,10 @@ enum GeneratedText {
     }
 
     private static let artificial = words(
-        "artificial artificielle artificiale künstliche künstlicher sztucznej sztuczną sztuczna kunstmatige искусственного искусственным yapay umělou umělé"
+        "artificial artificielle artificiale artificiell künstliche künstlicher künstlichen kunstig sztucznej sztuczną sztuczna kunstmatige искусственного искусственным yapay umělou umělé nhân mesterséges artificială artificiala τεχνητή τεχνητής"
     )
     private static let intelligence = words(
-        "intelligence lintelligence dintelligence intelligenz inteligencia inteligência intelligenza inteligencji inteligencję intelligentie интеллекта интеллектом zeka inteligence inteligencí"
+        "intelligence lintelligence dintelligence intelligenz intelligens intelligencia lintelligenza dallintelligenza dellintelligenza inteligencia inteligência intelligenza inteligencji inteligencję intelligentie интеллекта интеллектом zeka zekâ inteligence inteligencí tuệ inteligența νοημοσύνη νοημοσύνης"
     )
 
     /// What is made, and that it was.
@@ -296,7 +299,12 @@ enum GeneratedText {
         gerado gerada gerados criado generato generata generati realizzato creato wygenerowane wygenerowano wygenerowany \
         przygotowane gegenereerd gemaakt genererad genererat genereret skapad luotu tuottama vygenerováno vytvořeno \
         oluşturuldu üretildi hazırlandı сгенерировано сгенерирован создано создан подготовлено згенеровано створено dihasilkan \
-        dibuat tạo készült generálta generat 생성 생성한 생성된
+        dibuat tạo készült generálta generat 생성 생성한 생성된 assisted using summarized summarised \
+        zusammengefasst zusammengestellt geschrieben verfasst générées rédigés generadas creados creadas \
+        hecho redactado scritto riassunto feito feita criada criados criadas skapad skapade skapat skriven laget \
+        skrevet lavet genereret genererat generert oppsummert sammanfattad luoma laatima tekemä vytvořené vygenerované \
+        wygenerowana przygotowana сгенерирована сгенерированы подготовлена созданное створена özetlendi özetledi \
+        oluşturulan erstellte ditulis disusun viết soạn generată generate
         """)
     private static let summaries = words(
         """
@@ -304,19 +312,45 @@ enum GeneratedText {
         überblick résumé résumés synthèse essentiel lessentiel resumen resumido claves resumo resumida riassunto sintesi podsumowanie \
         streszczenie skrót samenvatting samengevat sammanfattning sammendrag opsummering yhteenveto tiivistelmä shrnutí \
         özet özeti özetle кратко краткое резюме пересказ выжимка підсумок стисло rangkuman ringkasan tắt összefoglaló \
-        rezumat 요약 요약한
+        rezumat 요약 요약한 tl dr kurzfassung artikelzusammenfassung kurzüberblick oppsummering oppsummert \
+        sammenfatning resumé souhrn özetlendi özetledi összefoglalója összefoglalás περίληψη σύνοψη сводка краткий tekoälytiivistelmä
+        """)
+    /// What a label calls the points of a summary, which are one only where they were made.
+    private static let points = words(
+        """
+        points point bullet bullets facts read know main punkte wichtigste wichtigsten kernpunkte kernaussagen fakten bref \
+        kurz gesagt clés clé puntos clave punti chiave pontos chave principais principales principali kernpunten hoofdpunten \
+        belangrijkste najważniejsze punkty informacje huvudpunkter viktigaste hovedpunkter viktigste vigtigste fortalt \
+        kort hlavní body главное тезисы содержание головне öne çıkanlar önemli noktalar điểm chính nội dung poin utama \
+        puncte cheie lényeg σημεία κύρια
+        """)
+    /// What says so without naming the machine, of a summary.
+    private static let automatic = words(
+        """
+        automatically automatic automated machine automatisch automatische automatischer maschinell automatique \
+        automatiquement automático automática automáticamente automaticamente automatico automatica automatiskt automatisk \
+        automatycznie automatyczne automaticky automatické автоматически автоматический автоматично otomatik otomatis động
+        """)
+    /// Other names of the machine, each a word.
+    private static let minds = words(
+        """
+        tekoäly tekoälyn tekoälyllä tekoälytiivistelmä нейросеть нейросети нейросетью нейромережа нейромережі нейромережею
         """)
     /// Words that stand beside these in a label: the, of, by; and what a label of a summary begins with beside them.
     private static let beside = words(
         """
         i by with of the an this key article story using and at a glance key quick short brief minute news editorial de la \
-        el los las le les l des du par avec par en un une du lo il di del della con da do das dos o os mit von durch der die \
+        el los las le les l des du par por pelo pela avec en un une du lo il di del della con da do das dos o os mit von durch der die \
         das des dem einer eine in kürze im und van het een met door av med til för af ved przez przy użyciu przygotowane z \
-        pomocą от с помощью на основе за допомогою oleh dengan bằng bởi của tóm
+        pomocą от с помощью на основе за допомогою oleh dengan bằng bởi của tóm do trí od ile smart our its is in what to based \
+        3 4 5 cura com det від από με für vom zum
         """)
     /// The machine, and parts of its names.
     private static let named = words(
-        "ai ia lia dia ki ии ші chatgpt gpt assistant assistent asistente assistente ассистент artificial artificielle")
+        "ai ia lia dia dallia dellia dallai dellai ki ии ші chatgpt gpt assistant assistent asistente assistente ассистент artificial artificielle"
+    )
+    /// One of these stands in each label that does not name the machine with capitals.
+    private static let marks = artificial.union(minds).union(automatic)
     /// What begins a sentence in which a page speaks of its own summary, and who looked over it, which may stand behind the
     /// machine.
     private static let pointing = words(
@@ -338,7 +372,8 @@ enum GeneratedText {
         guard let first = words.first else { return false }
         func isPart(_ word: UInt64) -> Bool {
             summaries.contains(word) || made.contains(word) || named.contains(word) || intelligence.contains(word)
-                || artificial.contains(word) || beside.contains(word)
+                || artificial.contains(word) || beside.contains(word) || points.contains(word) || minds.contains(word)
+                || pointing.contains(word) || automatic.contains(word)
         }
         if words.count <= labelWords, words.allSatisfy(isPart) { return true }
         if pointing.contains(first), isMade, words.prefix(pointingWords).contains(where: summaries.contains) {
@@ -346,9 +381,10 @@ enum GeneratedText {
         }
         // `Summary generated by AI and checked by an editor.`
         guard words.prefix(pointingWords).contains(where: { summaries.contains($0) || made.contains($0) }), isMade,
-            let machine = words.firstIndex(where: { named.contains($0) || intelligence.contains($0) }),
+            var machine = words.firstIndex(where: { named.contains($0) || intelligence.contains($0) }),
             words[...machine].allSatisfy(isPart), words.count - machine <= labelWords
         else { return false }
+        while machine + 1 < words.count, intelligence.contains(words[machine + 1]) { machine += 1 }
         return machine + 1 < words.count && checking.contains(words[machine + 1])
     }
 
@@ -356,12 +392,14 @@ enum GeneratedText {
     private static let labelWords = 10
     private static let pointingWords = 4
     /// Most bytes of one in a script without spaces.
-    private static let phraseBytes = 60
+    private static let phraseBytes = 80
 
     /// What a summary is called in scripts without spaces, and where the machine has another name.
     private static let phrases: [[UInt8]] = [
         "AI生成", "AI总结", "AI總結", "AI摘要", "AI要約", "AIによる要約", "AIが要約", "AIが生成", "AI 생성", "AI 요약", "AI요약",
-        "人工智能生成", "生成AI", "ملخص بالذكاء الاصطناعي",
+        "人工智能生成", "生成AI", "ملخص بالذكاء الاصطناعي", "AIがまと", "AIで要約", "AI 摘要", "AI 总结", "AI 總結", "AI速览", "AI速覽",
+        "AI导读", "AI導讀", "AI가 요약", "AI가 정리", "인공지능 요약", "人工智能摘要", "人工智慧摘要", "智能摘要", "人工知能による要約",
+        "ملخص الذكاء الاصطناعي",
     ].map { Array($0.utf8) }
 
     private static func words(_ list: String) -> Set<UInt64> {
@@ -376,8 +414,26 @@ enum GeneratedText {
         case summary
     }
 
+    /// Whether a line has a short name of the machine, or a script of which that is not looked for: without its words, which
+    /// would have to be prepared for each headline.
+    static func mayName(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        for i in range {
+            let byte = text[i]
+            // Quotation marks and letters of Vietnamese are none of these scripts.
+            if byte >= 0xCE, byte != 0xE1, byte != 0xE2 { return true }
+            guard byte == UInt8(ascii: "A") || byte == UInt8(ascii: "I") || byte == UInt8(ascii: "K"),
+                i + 1 < range.upperBound, i == range.lowerBound || !isLetter(text[i - 1])
+            else { continue }
+            let next = text[i + 1]
+            if next == UInt8(ascii: "I") || next == UInt8(ascii: "A") || next == UInt8(ascii: ".") { return true }
+        }
+        return false
+    }
+
     /// What a line says that a machine made: `Generated by AI`, `AI summary`, `Mit KI erstellt`; `nil` if nothing.
     static func kind(of text: Span<UInt8>, _ range: Range<Int>) -> Kind? {
+        // `What is an AI summary?` is the heading of an article.
+        guard text[range.upperBound - 1] != UInt8(ascii: "?") else { return nil }
         var hasMachine = false
         for i in range where mayBegin(text[i]) {
             if range.count <= phraseBytes, phrases.contains(where: { stands($0, text, i, range.upperBound) }),
@@ -393,10 +449,13 @@ enum GeneratedText {
                 }
         }
         let words = WordHashes.words(text, in: range)
-        guard hasMachine || words.contains(where: artificial.contains) && words.contains(where: intelligence.contains)
-        else { return nil }
-        let isMade = words.contains(where: made.contains)
+        guard hasMachine || words.contains(where: marks.contains) else { return nil }
         let isSummary = words.contains(where: summaries.contains)
+        guard
+            hasMachine || words.contains(where: artificial.contains) && words.contains(where: intelligence.contains)
+                || words.contains(where: minds.contains) || isSummary && words.contains(where: automatic.contains)
+        else { return nil }
+        let isMade = words.contains { made.contains($0) || automatic.contains($0) }
         guard isMade || isSummary, isLabel(words, isMade: isMade) else { return nil }
         return isSummary ? .summary : .made
     }
@@ -413,7 +472,7 @@ enum GeneratedText {
     private static func mayBegin(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "A"), UInt8(ascii: "C"), UInt8(ascii: "G"), UInt8(ascii: "I"), UInt8(ascii: "K"), 0xD0, 0xD9,
-            0xE4, 0xE7:
+            0xE4, 0xE6, 0xE7, 0xEC:
             true
         default: false
         }

@@ -204,7 +204,8 @@ public struct PlainTextReader: Sendable {
             guard RunOnNotice.mayHold(line) else { continue }
             // Most lines end as sentences do and have no words of notices.
             let hasPhrase =
-                line.strongPhrases + line.cues > 0 || !line.kinds.isDisjoint(with: [.notice, .credit, .invitation])
+                line.strongPhrases + line.cues > 0
+                || !line.kinds.isDisjoint(with: [.notice, .credit, .invitation, .reporter])
             let first = text[line.range.lowerBound]
             // `AdvertisementThe ferry` is no word of notices.
             guard

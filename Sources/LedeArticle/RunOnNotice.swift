@@ -15,7 +15,14 @@ enum RunOnNotice {
     private static let mostWords = 100
 
     /// Whether a line has so many words that something may be run on to it.
-    static func mayHold(_ line: LineFeatures) -> Bool { line.words > wordsBefore && line.words <= mostWords }
+    static func mayHold(_ line: LineFeatures) -> Bool {
+        line.words > (line.kinds.contains(.reporter) ? 2 * wordsBeforeReporter : wordsBefore) && line.words <= mostWords
+    }
+
+    /// Fewest words of a sentence before one that only says who reported, too.
+    ///
+    /// `He denies it. Reporting by Ada Moss.`
+    private static let wordsBeforeReporter = 3
 
     /// Fewest whole sentences before a credit, and bytes of one of them: a single one is the caption of its picture.
     private static let sentencesBefore = 2
@@ -48,7 +55,8 @@ enum RunOnNotice {
         {
             return rest
         }
-        let hasEnd = !line.isSentence || isNotice || isCaption || NoticeRule.weight(line) > 0
+        let hasEnd =
+            !line.isSentence || isNotice || isCaption || NoticeRule.weight(line) > 0 || line.kinds.contains(.reporter)
         if hasEnd, let rest = withoutEnd(line, text, isNotice, patterns, language) { return rest }
         guard line.isSentence else { return nil }
         if text[line.range.lowerBound] == UInt8(ascii: "("), let rest = withoutCredit(line, text, patterns) {
@@ -75,6 +83,10 @@ enum RunOnNotice {
             else { break }
             end = cut.end
             let before = LineFeatures(text, line.range.lowerBound..<end, patterns: patterns)
+            if tail.kinds.contains(.reporter), isSentenceBesideReporter(before, text) {
+                rest = before
+                continue
+            }
             guard before.words >= wordsBefore else { break }
             if isCredit ? holdsSentences(before, text, language) : isClean(before, isStrict: tail.isSentence) {
                 rest = before
@@ -83,13 +95,52 @@ enum RunOnNotice {
         return rest
     }
 
+    /// Whether what stands before who reported, too, is a sentence of the article, and tells nothing of reporters itself.
+    private static func isSentenceBesideReporter(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        line.words >= wordsBeforeReporter && line.isSentence && line.strongPhrases + line.cues == 0 && !line.hasAddress
+            && line.opening != .letter && line.lowercase > 1
+            && line.kinds.isDisjoint(with: [.menu, .notice, .invitation, .reporter, .address, .origin])
+            && !CaptionCredit.isCaption(line, text) && !saysWhoReported(line, text)
+    }
+
+    /// Whether a sentence says who reported in the words of credits.
+    ///
+    /// `Ada Moss reported from Tallow.`
+    private static func saysWhoReported(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        guard line.words <= creditWords else { return false }
+        var bytes: [UInt8] = []
+        for i in line.range { bytes.append(text[i]) }
+        return Byline.isContribution(bytes[...])
+    }
+
     /// Whether what stands behind a paragraph is a notice.
     private static func isNotice(_ tail: LineFeatures, _ text: Span<UInt8>, isLenient: Bool) -> Bool {
         // A single item of a menu may be any word.
         guard tail.words > 0, !tail.kinds.contains(.menu) || tail.kinds.contains(.notice) || NoticeRule.weight(tail) > 0
         else { return false }
+        // `For more information visit www.courier.example.`
+        if tail.strongPhrases > 0, tail.words <= contactWords, !tail.kinds.contains(.speech),
+            tail.hasAddress || namesSite(text, tail.range)
+        {
+            return true
+        }
         return NoticeRule.isNotice(tail, isInside: !isLenient, isAmongProse: !isLenient || !tail.isSentence)
             || isLenient && (PageNotice.isNotice(tail, text) || ServiceNotice.isNotice(text, tail))
+    }
+
+    /// Most words of a sentence that says where there is more of it.
+    private static let contactWords = 12
+
+    /// Whether `www.` stands in some bytes.
+    private static func namesSite(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var i = text.firstIndex(of: UInt8(ascii: "w"), in: range)
+        while i + 3 < range.upperBound {
+            if text[i + 1] == UInt8(ascii: "w"), text[i + 2] == UInt8(ascii: "w"), text[i + 3] == UInt8(ascii: ".") {
+                return true
+            }
+            i = text.firstIndex(of: UInt8(ascii: "w"), in: i + 1..<range.upperBound)
+        }
+        return false
     }
 
     /// Whether a quotation ends in what stands behind a paragraph that begins before it.

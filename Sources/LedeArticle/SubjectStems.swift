@@ -47,26 +47,30 @@ struct SubjectStems: Sendable {
         entries.reserveCapacity(text.capacity / SubjectStems.stemBytes)
         for list in lists {
             list.stems.withUTF8Buffer { buffer in
+                let first = text.count
+                text.append(contentsOf: buffer)
                 var start = 0
-                while start < buffer.count {
-                    var end = start
-                    while end < buffer.count, buffer[end] != UInt8(ascii: "|") { end += 1 }
-                    add(buffer, start..<end, list.subject)
-                    start = end + 1
+                for end in 0...buffer.count {
+                    if end == buffer.count || buffer[end] == UInt8(ascii: "|") {
+                        add(buffer, start..<end, at: first + start, list.subject)
+                        start = end + 1
+                    } else if buffer[end] == UInt8(ascii: "'") {
+                        text[first + end] = 0x20
+                    }
                 }
             }
         }
     }
 
-    private mutating func add(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ subject: UInt32) {
+    /// Adds a stem of a list that stands at an index of ``text``.
+    private mutating func add(
+        _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at first: Int, _ subject: UInt32
+    ) {
         let isWord = buffer[range.upperBound - 1] == 0x20
-        let first = text.count
-        text.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
-        for i in range where buffer[i] == UInt8(ascii: "'") { text[first + i - range.lowerBound] = 0x20 }
-        if isWord { text.removeLast() }
+        let count = range.count - (isWord ? 1 : 0)
         let eight = text.span.eightBytes(at: first)
-        let mask = EightBytes.mask(min(text.count - first, EightBytes.first(EightBytes.nonLetters(eight))))
-        stems.append(Stem(start: Int32(first), end: Int32(text.count), subject: subject, isWord: isWord))
+        let mask = EightBytes.mask(min(count, EightBytes.first(EightBytes.nonLetters(eight))))
+        stems.append(Stem(start: Int32(first), end: Int32(first + count), subject: subject, isWord: isWord))
         var head = (
             buffer[range.lowerBound], buffer[range.lowerBound + 1],
             range.count > 2 ? buffer[range.lowerBound + 2] : 0x20

@@ -30,6 +30,23 @@ import Testing
         for start in bytes.indices { _ = CaptionCredit.signsReport(bytes.span, start..<bytes.count) }
     }
 
+    /// Writers sign a paragraph in small letters, beside agencies.
+    @Test(arguments: [
+        ("(jt/dpa)", true), ("(ab)", true), ("(jt mit AFP)", true), ("(dpa/lno)", true), ("(jt, afp)", true),
+        ("(jt/nwa).", false), ("(AFP)", false), ("(Ada Moss/AFP)", false), ("(2026)", false), ("()", false),
+        ("(nobody knows)", false), ("(jt", false),
+    ])
+    func writersSignAParagraph(_ sign: String, _ isSign: Bool) {
+        for (sentence, ends) in [
+            ("Police could not say how the fire had begun. ", true), ("The end of the pier, seen ", false),
+        ] {
+            let bytes = Array((sentence + sign).utf8)
+            let line = LineFeatures(
+                bytes.span, 0..<bytes.count, patterns: LinePatterns.patterns(for: .english))
+            #expect(CaptionCredit.isSigned(line, bytes.span) == (isSign && ends), "\(sentence)\(sign)")
+        }
+    }
+
     /// Agencies sign the last paragraph of a report as they credit pictures.
     @Test(arguments: [
         (

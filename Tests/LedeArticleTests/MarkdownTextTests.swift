@@ -30,6 +30,11 @@ import Testing
                 "heading: Later", "body: \(lead)", "heading: At last", "body: \(second)",
             ]
         ),
+        // Line breaks part words, once.
+        (
+            "# Bridge <br> closes<br>today\n\n\(lead)\n\n## What<BR/>comes next\n\n\(second)",
+            ["headline: Bridge closes today", "body: \(lead)", "heading: What comes next", "body: \(second)"]
+        ),
         // A byline in emphasis is one.
         (
             "# Bridge closes\n\n*By Jana Rook*\n\n\(lead)\n\n\(second)",
@@ -97,7 +102,7 @@ import Testing
         ("It holds ![a map](map.png) the river.", "It holds  the river."),
         ("The mayor, [[Edda Lorn]], and [[people/per|Per Holm]] came.", "The mayor, Edda Lorn, and Per Holm came."),
         ("She wrote `lede` and \\*left\\*.", "She wrote `lede` and *left*."),
-        ("See <https://example.org/plan> for<br>more<b>!</b>", "See https://example.org/plan formore!"),
+        ("See <https://example.org/plan> for<br>more<b>!</b>", "See https://example.org/plan for more!"),
         // Signs that are none of emphasis, and brackets of prose.
         (
             "It costs 5 * 3 crowns and 2*4*6, in snake_case_words.",

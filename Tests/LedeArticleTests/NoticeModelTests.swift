@@ -145,6 +145,28 @@ struct NoticeModelTests {
         #expect(inDoubt > 0 && inDoubt < lines.count)
     }
 
+    /// What articles ask of their readers and offer them, too, is not lost between their paragraphs, nor behind them where
+    /// no page has a button for it.
+    @Test(arguments: [
+        "Please boil your tap water until Wednesday.", "Doors open at 7pm.",
+        "The helpline is open from 8am to 8pm on 0800 123 456.", "Please keep your windows and doors closed.",
+        "You can watch the match on Marland TV from 7.45pm.", "Please bring your own towels.",
+        "Call 0800 123 456 if your cellar is flooded.", "Please do not call the ambulance about power cuts.",
+    ])
+    func whatArticlesAskTooStaysInTheText(_ service: String) {
+        let article = [
+            "A water main burst in Canal Road in Harling early on Monday and left 4,000 homes without water.",
+            "Northern Water says the pipe, laid in 1931, will be mended by Tuesday noon. It has set up taps in the car park.",
+            "The council will meet on Thursday to discuss the age of its pipes. Half of them are older than 80 years.",
+        ]
+        let isOfTheWorld = ["Please boil", "Please do"].contains { service.hasPrefix($0) }
+        for place in 1..<(isOfTheWorld ? article.count + 1 : article.count) {
+            var all = article
+            all.insert(service, at: place)
+            #expect(paragraphs(all) == all)
+        }
+    }
+
     /// A text of nothing else keeps its sentences.
     @Test(arguments: NoticeModelTests.brief) func theOnlyProseIsInNoDoubt(_ line: String) {
         let article = PlainTextReader().read(Array(line.utf8).span, options: ReadingOptions())

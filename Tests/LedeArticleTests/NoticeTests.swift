@@ -271,6 +271,33 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         for paragraph in all { #expect(roles.contains("body: \(paragraph)")) }
     }
 
+    /// Behind a link to another article goes on what is a sentence, however short it is, and a paragraph that its writers
+    /// sign.
+    @Test(arguments: [
+        ("en", "Read also: Valley keeps its cinema", "The mill stays shut."),
+        ("en", "Read also: Valley keeps its cinema", "Police could not say how the fire had begun. (jt/nwa)"),
+        ("de", "Lesen Sie auch: Hafen verliert Container", "Unsere Brücke war 90 Jahre alt."),
+        ("de", "Lesen Sie auch: Hafen verliert Container", "Der Schaden wird auf 4 Millionen Euro geschätzt. (ab/dpa)"),
+        ("fr", "Lire aussi : Le port perd ses grues", "La réouverture est prévue lundi. (jt avec AFP)"),
+        ("es", "Lea también: El puerto pierde sus grúas", "Nuestro puente tenía 90 años."),
+    ])
+    func whatFollowsALinkStays(_ language: String, _ link: String, _ last: String) {
+        let article = HouseNoticeTests.articles[language] ?? NoticeArticle.all[0].paragraphs
+        let roles = read(article + [link, last], language)
+        #expect(roles.contains("body: \(last)"))
+        #expect(roles.contains("boilerplate: \(link)"))
+    }
+
+    /// Of a post the counters go, and not the post for the label before it.
+    @Test(arguments: ["UPDATE: ", ""]) func aPostStaysWithoutItsCounters(_ label: String) {
+        let post = label + "The missing girl from Canal Road has been FOUND safe and well!! 🎉 Thank you to everyone 🙏"
+        for counters in ["1,204 Reposts 88 Quotes 9,112 Likes", "12 replies 40 reposts 99 likes"] {
+            let roles = read(["@HarlingPolice", post, counters], "en")
+            #expect(roles.contains("body: \(post)"))
+            #expect(roles.contains("boilerplate: \(counters)"))
+        }
+    }
+
     private static let notices: [(language: String, notice: String)] = [
         ("en", "SEE ALSO: Harbour strike enters its second week"), ("en", "Image source, Getty Images"),
         ("en", "You need to enable JavaScript to run this app."),

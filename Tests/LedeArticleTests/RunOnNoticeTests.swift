@@ -83,6 +83,44 @@ import Testing
         }
     }
 
+    /// Who reported, too, takes no sentence before it along, however short that is.
+    @Test(
+        arguments: [
+            "The pier reopens Friday.", "He denies it.", "A vote is due in May, and nobody knows how it will end.",
+        ],
+        [
+            "Jan Berg contributed to this report.", "Reporting by Jan Berg.", "With additional reporting by Jan Berg.",
+            "Editing by Jan Berg.", "Post writer Jan Berg contributed to this story.",
+        ])
+    func whoReportedTooGoesAlone(_ sentence: String, _ credit: String) {
+        let clean = Self.paragraphs[0].texts
+        // In pages shorter blocks are judged by the model of blocks.
+        for isHTML in credit.contains("contributed") ? [true, false] : [false] {
+            let text = Self.text(clean + ["\(sentence) \(credit)"], isHTML: isHTML, "en")
+            #expect(text == (clean + [sentence]).joined(separator: "\n\n"), "\(isHTML)")
+        }
+    }
+
+    /// So does where a release says that there is more of it.
+    @Test func whereThereIsMoreGoesAlone() {
+        let clean = Self.paragraphs[0].texts
+        let dirty = [clean[0], clean[1] + " For more information visit www.blueline.example.", clean[2]]
+        for isHTML in [true, false] {
+            #expect(Self.text(dirty, isHTML: isHTML, "en") == clean.joined(separator: "\n\n"))
+        }
+    }
+
+    /// What stands before it and tells of reporters itself goes with it.
+    @Test(arguments: [
+        "Ada Moss reported from Harsund. Jan Berg contributed to this report.",
+        "Reporting by Ada Moss. Editing by Jan Berg.",
+        "This story has been updated. Jan Berg contributed to this report.",
+    ])
+    func creditsOfReportersGoTogether(_ line: String) {
+        let clean = Self.paragraphs[0].texts
+        #expect(Self.text(clean + [line], isHTML: false, "en") == clean.joined(separator: "\n\n"))
+    }
+
     @Test(arguments: [
         "Share this article ", "Subscribe to our newsletter ", "Please enable JavaScript. ", "(Photo: Jan Berg) ",
     ])
