@@ -263,7 +263,8 @@ struct CueWordLists: Sendable {
             gleiches gilt|anders sieht|mit ihm|mit ihr|mit ihnen|für ihn|bei ihm|von ihm|von ihnen|ihm zufolge|\
             ihr zufolge|ihnen zufolge|ihm seien|seinen|seinem|seiner|seines|ihren|ihrem|ihrer|ihres|auf diese weise|\
             in diesem fall|in dem fall|nach eigenen worten|nach dessen|vor diesem hintergrund|im anschluss|\
-            anschließend|schließlich|hierauf|so auch|auch er|auch sie|auch das|auch dort|nur so|genau das|eben das
+            anschließend|schließlich|hierauf|so auch|auch er|auch sie|auch das|auch dort|nur so|genau das|eben das|\
+            welche das
             """,
         unanswered: """
             noch offen|ist offen|ist unklar|bleibt unklar|nicht bekannt|unbekannt|das nicht aus|wollte nicht sagen|\

@@ -39,8 +39,10 @@ enum Dateline {
     ///   - isNearStart: whether at most ``teaserSentences`` stand before it.
     ///   - isForeign: whether the language is none of those that the model was fitted on: then the forms of other
     ///     countries are known, too (``DatelineForms``).
+    ///   - isVietnamese: whether it is Vietnamese (``VietnameseDateline``).
     static func end(
-        _ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool, isNearStart: Bool, isForeign: Bool = false
+        _ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool, isNearStart: Bool, isForeign: Bool = false,
+        isVietnamese: Bool = false
     ) -> Int {
         let note = isFirst ? endOfDeskNote(text, in: sentence) : nil
         let rest = (note ?? sentence.lowerBound)..<sentence.upperBound
@@ -48,8 +50,12 @@ enum Dateline {
         guard end == rest.lowerBound else {
             return isForeign && isFirst ? DatelineForms.behindReporter(text, end, in: rest) : end
         }
+        if isVietnamese, isNearStart {
+            let end = VietnameseDateline.end(text, in: rest, isFirst: isFirst)
+            if end > rest.lowerBound { return end }
+        }
         // `Berlin – Die` behind what explains the headline
-        if isNearStart, !isFirst { return afterKnownPlace(text, in: rest) }
+        if isNearStart, !isFirst { return afterKnownPlace(text, in: rest, isForeign: isForeign) }
         return isForeign && isFirst ? DatelineForms.end(text, in: rest) : end
     }
 
@@ -114,8 +120,11 @@ enum Dateline {
                 let head = sentence.lowerBound..<i - 1
                 guard isFirst, !place.isEmpty else { return sentence.lowerBound }
                 let endsWithAgency = place.last.lowerBound > head.lowerBound && DatelineNames.isAgency(text, place.last)
-                guard endsWithAgency || DatelineNames.isPlace(text, head) else { return sentence.lowerBound }
                 let next = skipSpaces(text, i + 1, sentence.upperBound)
+                guard
+                    endsWithAgency || DatelineNames.isPlace(text, head)
+                        || place.isCapitals && isNamed(text, head, behind: next)
+                else { return sentence.lowerBound }
                 return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
             }
             if byte == 0x20 || dashEnd(text, i, sentence.upperBound) > i {
@@ -186,8 +195,9 @@ enum Dateline {
     /// Most bytes of a place that is known.
     private static let knownPlaceBytes = 24
 
-    /// Where the sentence begins behind a place that is known, a dash and a word that opens sentences.
-    private static func afterKnownPlace(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int {
+    /// Where the sentence begins behind a place that is known, or named once more in another language, a dash and a word that
+    /// opens sentences.
+    private static func afterKnownPlace(_ text: Span<UInt8>, in sentence: Range<Int>, isForeign: Bool) -> Int {
         let start = sentence.lowerBound
         guard text[start].isASCIIUppercase else { return start }
         var i = start + 1
@@ -200,7 +210,7 @@ enum Dateline {
                 let next = skipSpaces(text, end, sentence.upperBound)
                 guard next > end, opensSentence(text, next, sentence.upperBound),
                     DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound)),
-                    DatelineNames.isPlace(text, start..<i)
+                    DatelineNames.isPlace(text, start..<i) || isForeign && isNamed(text, start..<i, behind: next)
                 else { return start }
                 return next
             }
@@ -250,6 +260,14 @@ enum Dateline {
             i = next
         }
         return start
+    }
+
+    /// A sentence behind one that is nothing but a dateline, without the dash between them: `Vaulnoy, le 4 mars. – Deux`.
+    static func withoutDash(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Range<Int> {
+        let dash = dashEnd(text, sentence.lowerBound, sentence.upperBound)
+        let next = skipSpaces(text, dash, sentence.upperBound)
+        return dash > sentence.lowerBound && next > dash && next < sentence.upperBound
+            ? next..<sentence.upperBound : sentence
     }
 
     /// Whether a sentence is nothing but a dateline.
@@ -430,7 +448,9 @@ enum Dateline {
         var next = skipSpaces(text, close + 1, end)
         let isGlued = next == close + 1
         if isGlued, next < end, text[next] == UInt8(ascii: ".") { next += 1 }  // Madrid, 4 mar (EFE).-
-        let dash = dashEnd(text, next, end)
+        // Old reports write `HARSUND (AP) _ The`.
+        let isLow = next + 1 < end && text[next] == UInt8(ascii: "_") && text[next + 1] == 0x20
+        let dash = isLow ? next + 1 : dashEnd(text, next, end)
         let hasDash = dash > next
         if hasDash { next = skipSpaces(text, dash, end) }
         if !hasDash, isAgency, place.hasComma, text[min(next, end - 1)] == UInt8(ascii: ":") {
@@ -450,6 +470,7 @@ enum Dateline {
                 isDateline =
                     isAgency || isFirst || place.endsWithNumber && (place.hasComma || isMonth(text, place.first))
                     || place.isCapitals && capitals == letters || beginsWithAgency(text, open + 1..<close)
+                    || DatelineNames.isForeignAgency(text, open + 1..<close)
             } else if isFirst, isAgency, isGlued || place.endsWithNumber {
                 isDateline = true
             } else {

@@ -139,7 +139,9 @@ enum DatelineForms {
     /// Behind a dash with a space on each side.
     private static func afterDash(_ text: Span<UInt8>, _ dash: Int, _ head: Head, in sentence: Range<Int>) -> Int {
         let start = sentence.lowerBound
-        guard let next = opening(text, dash, sentence) else { return start }
+        let behind = behindSign(text, dash, in: sentence)
+        guard let next = opening(text, behind, sentence) else { return start }
+        if behind > dash, head.isPlace, head.words < placeWords { return next }
         if head.isCaseless {
             guard head.words <= placeWords else { return start }
             return afterSecondPart(text, next, in: sentence)
@@ -151,6 +153,21 @@ enum DatelineForms {
         }
         if head.isServer || head.hasComma { return next }
         return head.words < placeWords && DatelineNames.isOpener(text, word, foreign: true) ? next : start
+    }
+
+    /// Most bytes of who signs a report.
+    private static let signBytes = 6
+
+    /// Behind who signs a report, in brackets behind its place: `Tallow – (jt) Die`.
+    private static func behindSign(_ text: Span<UInt8>, _ dash: Int, in sentence: Range<Int>) -> Int {
+        let open = dash < sentence.upperBound && text[dash] == 0x20 ? dash + 1 : dash
+        guard open + 1 < sentence.upperBound, text[open] == UInt8(ascii: "(") else { return dash }
+        var i = open + 1
+        while i < sentence.upperBound, i - open <= signBytes, text[i].isLetterByte { i += 1 }
+        guard i > open + 1, i + 1 < sentence.upperBound, text[i] == UInt8(ascii: ")"), text[i + 1] == 0x20 else {
+            return dash
+        }
+        return i + 1
     }
 
     /// Behind the agency that a second dash or a colon parts from the sentence: `عمان - بترا - `, `الرياض - واس: `.

@@ -22,7 +22,7 @@ extension SentenceAnalysis {
     ///   - vocabulary: what its terms are numbered by.
     func introduction(of i: Int, _ text: Span<UInt8>, _ vocabulary: Vocabulary) -> Int? {
         guard isEnglish, i > 0 else { return isForeign ? foreignIntroduction(of: i, text) : nil }
-        var last = anaphor(i, text) ?? -1
+        var last = max(anaphor(i, text) ?? -1, delayed(i, text) ?? -1)
         // What opens by pointing back is taken behind what it points to.
         if wordings[i].said.thirdPersons > 0, !wordings[i].pointsBack, let person = person(meantIn: i, text) {
             last = max(last, person)
@@ -48,6 +48,50 @@ extension SentenceAnalysis {
             last = first
         }
         return last < 0 ? nil : last
+    }
+
+    /// The lead that tells what somebody did whom a sentence right behind it names.
+    ///
+    /// `A diver who left the quay has been fined.` and `Ada Moss, 54, of Tallow, pleaded guilty on Monday.` The
+    /// second one alone does not say what happened.
+    func delayed(_ i: Int, _ text: Span<UInt8>) -> Int? {
+        guard i < SentenceAnalysis.delayedSentences, isEnglish else { return nil }
+        let range = tokenStarts[i]..<tokenStarts[i + 1]
+        guard range.count > SentenceAnalysis.delayedTokens,
+            tokens[range.lowerBound].traits.contains(.capitalized),
+            !tokens[range.lowerBound].traits.contains(.stopWord),
+            let lead = isSound.firstIndex(of: true), lead < i, i - lead < SentenceAnalysis.delayedSentences,
+            lead + 1 == i || sentences[lead].paragraph + 1 == sentences[i].paragraph
+        else { return nil }
+        let opening = tokens[tokenStarts[lead]]
+        let word = SectionHeading.letters(text, Int(opening.start)..<Int(opening.end)).first
+        guard SentenceAnalysis.indefinite.contains(word), namesWhole(range, text) else { return nil }
+        return lead
+    }
+
+    /// Sentences at the beginning of an article among which a name is told behind the lead.
+    private static let delayedSentences = 4
+    /// Tokens that such a sentence has more than.
+    private static let delayedTokens = 5
+    private static let indefinite = SectionHeading.letters(of: "a an two three four five")
+    private static let apposed = SectionHeading.letters(of: "who of from a an the")
+
+    /// Whether some tokens begin with a whole name and, behind a comma, the age or who that is: `Ada Moss, 54,`.
+    private func namesWhole(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        var k = range.lowerBound
+        while k + 1 < range.upperBound, tokens[k].traits.contains(.capitalized),
+            !SentenceAnalysis.precedesComma(text, tokens[k])
+        {
+            k += 1
+        }
+        guard k > range.lowerBound, k - range.lowerBound < SentenceAnalysis.soughtNames, k + 1 < range.upperBound,
+            tokens[k].traits.contains(.capitalized), SentenceAnalysis.precedesComma(text, tokens[k])
+        else { return false }
+        let next = tokens[k + 1]
+        if next.traits.contains(.number) {
+            return next.end - next.start < 3 && SentenceAnalysis.precedesComma(text, next)
+        }
+        return SentenceAnalysis.apposed.contains(SectionHeading.letters(text, Int(next.start)..<Int(next.end)).first)
     }
 
     /// The sentence that tells whom `he` or `she` means in a sentence that names nobody before it: the one before it.

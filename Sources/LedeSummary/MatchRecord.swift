@@ -52,6 +52,10 @@ enum MatchRecord {
         if isShort, DatelineNames.areAll(text, sentence.lowerBound..<colon, in: isEnglish ? labels : otherLabels) {
             return true
         }
+        // `1-1, m. 71: Duarte.`
+        if rest.others == 0, rest.capitals > 0, label.capitals == 0, label.numbers > 1, label.others < 2, isShort {
+            return true
+        }
         guard label.others == 0, label.capitals > 0, rest.others * 100 <= rest.all * lowercase else { return false }
         return isFormation(text, sentence.lowerBound..<colon) || commas >= listCommas
             || rest.others == 0 && rest.numbers > 1 && commas > 0 && rest.capitals > 1
@@ -110,12 +114,13 @@ enum MatchRecord {
         cons|con|conversions|pens|pen|penalties|drop goals|man of the match|player of the match|woman of the match|\
         star man|motm|half-time|half time|ht|full-time|full time|ft|umpires|umpire|officials|line-ups|lineups|line-up|\
         lineup|teams|starting xi|bench|assists|touch judges|sin bin|sin-bin|sin-binned|top scorers|fall of wickets|\
-        extras|bowling|batting|did not bat|goalkeepers
+        extras|bowling|batting|did not bat|goalkeepers|present|also present|in attendance|apologies|absent
         """
 
     private static let otherLabels: StaticString = """
         đội hình|đội hình ra sân|đội hình xuất phát|đội hình thi đấu|đội hình dự kiến|ghi bàn|bàn thắng|trọng tài|\
         trọng tài chính|thẻ vàng|thẻ đỏ|thẻ phạt|thay người|dự bị|khán giả|kiến tạo|\
+        anwesend|entschuldigt|présents|excusés|asistentes|ausentes|\
         tore|schiedsrichter|zuschauer|gelbe karten|gelb|gelb-rot|rot|rote karten|aufstellung|aufstellungen|\
         buts|but|arbitre|spectateurs|avertissements|remplaçants|essais|transformations|pénalités|\
         goles|gol|árbitro|amonestados|alineación|alineaciones|suplentes|tarjetas amarillas|expulsados|cambios|\

@@ -14,12 +14,14 @@ enum Readability {
     static func rejection(of i: Int, in analysis: SentenceAnalysis, _ text: Span<UInt8>) -> Rejection? {
         if analysis.isBoilerplate[i] {
             switch analysis.forms[i] {
-            case .sentence: return .boilerplate
+            case .sentence: return analysis.isService(i, text) ? .service : .boilerplate
             case .record: return .record
             case .verbless: return .verbless
+            case .sender: return .service
             }
         }
         if analysis.isStray[i] { return .stray }
+        if analysis.holdsSound, analysis.isService(i, text) { return .service }
         let cues = analysis.cues[i]
         if analysis.tokenCount(i) < sentenceTokens { return .fragment }
         if analysis.isFragment(i) || analysis.isList(i, text) { return .fragment }
@@ -30,7 +32,10 @@ enum Readability {
         if cues.announces, cues.quoteMarks == 0 { return analysis.isJapanese ? .halfQuotation : .announcement }
         if i > 0, analysis.isInquiry(i, text) { return .inquiry }
         if cues.isQuestion || analysis.isAsked[i] { return .question }
-        if analysis.isAnswer[i] { return .answer }
+        if analysis.replies[i] != .none {
+            if analysis.isPiece(i, text) { return .piece }
+            if analysis.replies[i] == .answer { return .answer }
+        }
         if cues.hasHalfQuotation || analysis.isInsideQuotation[i] || analysis.wordings[i].onlyAttributes {
             return .halfQuotation
         }
@@ -40,8 +45,8 @@ enum Readability {
     /// The sentence that a sentence's opening points back to: `nil` where it points nowhere.
     ///
     /// A run of sentences that open with one pronoun points to what stands before the run.
-    static func antecedent(of i: Int, in analysis: SentenceAnalysis) -> Int? {
-        guard analysis.wordings[i].pointsBack, i > 0 else { return nil }
+    static func antecedent(of i: Int, in analysis: SentenceAnalysis, _ text: Span<UInt8>) -> Int? {
+        guard i > 0, analysis.wordings[i].pointsBack || analysis.pointsToObject(i, text) else { return nil }
         var before = i - 1
         while before > 0, analysis.isBoilerplate[before] { before -= 1 }
         let kinds = analysis.wordings[i].opening

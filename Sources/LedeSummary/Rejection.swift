@@ -10,6 +10,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case caption = "describes a picture"
     /// Alone in its paragraph, and without a verb.
     case verbless = "a caption or heading without a verb"
+    /// Greets, thanks, opens or closes a letter, or tells where to ask (``ServiceLine``).
+    case service = "greets, thanks or tells where to ask"
     /// Lists who played, scored or watched.
     case record = "lists names or results"
     /// Does not end as sentences end, or hardly begins.
@@ -26,6 +28,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case question = "a question without its answer"
     /// Answers the question before it and says little without it.
     case answer = "an answer without its question"
+    /// Answers the question before it and is no sentence (``AnswerPiece``).
+    case piece = "an answer that is no sentence"
     /// Opens or closes a quotation and not both, stands inside one, or says who said something and not what.
     case halfQuotation = "half a quotation"
     /// Opens with a word that points to a sentence that was not chosen.
@@ -40,10 +44,10 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether it is none of the article or tells nothing, so that also a summary as long as the article leaves it out.
     var isOfPage: Bool {
         switch self {
-        case .boilerplate, .stray, .headline, .verbless, .record: true
-        case .unrelated, .caption, .fragment, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation,
-            .dangling,
-            .unintroduced, .nearDuplicate, .tooLong:
+        case .boilerplate, .stray, .headline, .verbless, .service, .record: true
+        case .unrelated, .caption, .fragment, .cutOff, .announcement, .inquiry, .question, .answer, .piece,
+            .halfQuotation,
+            .dangling, .unintroduced, .nearDuplicate, .tooLong:
             false
         }
     }
@@ -54,7 +58,8 @@ enum Rejection: String, Sendable, CaseIterable {
         case .unrelated, .caption, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation, .dangling,
             .unintroduced:
             true
-        case .boilerplate, .stray, .verbless, .record, .fragment, .headline, .nearDuplicate, .tooLong: false
+        case .boilerplate, .stray, .verbless, .service, .record, .fragment, .headline, .piece, .nearDuplicate, .tooLong:
+            false
         }
     }
 }

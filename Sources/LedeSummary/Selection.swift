@@ -94,7 +94,7 @@ struct Selection: Sendable {
         introductions.fill(with: -1, count: n)
         gives.fill(with: true, count: n)
         for i in 0..<n {
-            if let antecedent = Readability.antecedent(of: i, in: analysis) { antecedents[i] = antecedent }
+            if let antecedent = Readability.antecedent(of: i, in: analysis, text) { antecedents[i] = antecedent }
         }
         // Where most of the article is wanted, what is worth little is wanted, too.
         let isShort = !limit.isUniform && limit.costs.reduce(0, +) / Selection.shortShare >= limit.total
@@ -148,6 +148,8 @@ struct Selection: Sendable {
             rejections[i] = rejection
             let isLong = analysis.sentences[i].range.count >= Selection.longFragment
             gives[i] = rejection.isSoft || rejection == .fragment && isLong && !analysis.isLoose(i)
+            // In an interview there are answers.
+            if rejection == .question, analysis.isInterview { gives[i] = false }
             if rejection == .halfQuotation {
                 // Where the rest is at hand, nothing gives way for a piece.
                 let rest = Readability.quotationRest(of: i, in: analysis)
@@ -158,6 +160,8 @@ struct Selection: Sendable {
         }
         guard introduces else { return false }
         introductions[i] = analysis.introduction(of: i, text, vocabulary) ?? -1
+        // Who it was is told behind what he did, or with it.
+        if antecedents[i] < 0, introductions[i] >= 0, let lead = analysis.delayed(i, text) { antecedents[i] = lead }
         return !isIntroduced(i)
     }
 

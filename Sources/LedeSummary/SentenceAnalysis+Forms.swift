@@ -28,6 +28,14 @@ extension SentenceAnalysis {
                 records += 1
             }
         }
+        // Who sends the text follows what it says.
+        let ofSender = aboutSender.reduce(0) { $0 + $1.count }
+        for sender in aboutSender where ofSender * SentenceAnalysis.sentencesPerSender <= count {
+            for i in sender where forms[i] == .sentence {
+                forms[i] = .sender
+                records += 1
+            }
+        }
         // Where most are so, they are the text.
         let isText = verbless * 2 > count
         guard verbless + records > 0 else { return }
@@ -35,6 +43,19 @@ extension SentenceAnalysis {
             if isText, forms[i] == .verbless { forms[i] = .sentence } else { isBoilerplate[i] = true }
         }
     }
+
+    /// Whether a sentence greets, thanks or tells where to ask (``ServiceLine``).
+    ///
+    /// Asked only of those that a summary would take, and of those that an article may begin with.
+    func isService(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        guard sentences[i].range.count <= ServiceLine.bytes, cues[i].quoteMarks == 0 else { return false }
+        return ServiceLine.isOne(
+            text, sentences[i].range, tokens.span.extracting(tokenStarts[i]..<tokenStarts[i + 1]),
+            hasLabel: cues[i].hasEarlyColon, hasComma: holdsQuestion && cues[i].commas > 0)
+    }
+
+    /// Of how many sentences one may be about who sends them.
+    private static let sentencesPerSender = 3
 
     /// Whether a sentence is all of its paragraph, and not of the article.
     func isAlone(_ i: Int) -> Bool {

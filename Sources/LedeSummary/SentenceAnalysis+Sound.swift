@@ -6,24 +6,35 @@ extension SentenceAnalysis {
     /// Fewest sound sentences that an article has besides those that are unrelated to it.
     private static let fewestSound = 4
 
-    mutating func findSound() {
-        findSoundSentences()
+    mutating func findSound(_ text: Span<UInt8>) {
+        findSoundSentences(text)
         let isBrief = count < SentenceAnalysis.sentencesOfRelated
         let fewest = isBrief ? SentenceAnalysis.sentencesOfGroup : SentenceAnalysis.fewestSound
         guard isUnrelated.contains(true), isSound.count(where: { $0 }) < fewest else { return }
         isUnrelated.fill(with: false, count: count)
-        findSoundSentences()
+        findSoundSentences(text)
     }
 
     /// Fewest tokens of a sentence that others are compared with.
     private static let soundTokens = 5
 
-    private mutating func findSoundSentences() {
-        isSound.removeAll(keepingCapacity: true)
+    /// No greeting is the first one.
+    private mutating func findSoundSentences(_ text: Span<UInt8>) {
+        var all = isSound.take()
+        all.fill(with: false, count: count)
+        var sound = all.mutableSpan
+        var holds = false
         for i in 0..<count {
-            let isWhole = !isBoilerplate[i] && !isStray[i] && !isUnrelated[i] && !isFragment(i)
-            isSound.append(isWhole && tokenCount(i) >= SentenceAnalysis.soundTokens)
+            guard !isBoilerplate[i], !isStray[i], !isUnrelated[i], !isFragment(i),
+                tokenCount(i) >= SentenceAnalysis.soundTokens
+            else { continue }
+            if !holds {
+                if isService(i, text) { continue }
+                holds = true
+            }
+            sound[i] = true
         }
+        (isSound, holdsSound) = (all, holds)
     }
 
     /// Most tokens of a sentence that is taken for the answer to the question before it, of one that begins with a rough
@@ -43,8 +54,9 @@ extension SentenceAnalysis {
     ///
     /// A question may be a heading. In an interview a paragraph that ends with a question is the other one's.
     mutating func findAnswers(_ text: Span<UInt8>, _ cueWords: CueWords) {
-        isAnswer.fill(with: false, count: count)
+        replies.fill(with: .none, count: count)
         isAsked.fill(with: false, count: count)
+        isInterview = !askedTurns.isEmpty
         guard holdsQuestion || !behindQuestions.isEmpty else { return }
         var asking: [Range<Int>] = []
         var paragraphs = 0
@@ -61,14 +73,18 @@ extension SentenceAnalysis {
             }
             start = paragraph.upperBound
         }
-        let isInterview =
-            questions >= SentenceAnalysis.interviewQuestions
-            && questions * SentenceAnalysis.interviewShare >= paragraphs
+        isInterview =
+            isInterview
+            || questions >= SentenceAnalysis.interviewQuestions
+                && questions * SentenceAnalysis.interviewShare >= paragraphs
         if isInterview {
             for paragraph in asking {
                 for i in paragraph where cues[i].quoteMarks == 0 { isAsked[i] = true }
             }
         }
+        for turn in askedTurns { for i in turn { isAsked[i] = true } }
+        // Who asks once is nobody who asks.
+        if questions > 1 { findAskers(text) }
         let most = isInterview ? SentenceAnalysis.interviewAnswerTokens : SentenceAnalysis.answerTokens
         var heading = 0
         for i in 0..<count where !cues[i].isQuestion {
@@ -76,10 +92,17 @@ extension SentenceAnalysis {
             while heading < behindQuestions.count, behindQuestions[heading] < paragraph { heading += 1 }
             let before = i > 0 ? sentences[i - 1].paragraph : -1
             let isBehind =
-                i > 0 && cues[i - 1].isQuestion && paragraph - before < 2
+                i > 0 && (cues[i - 1].isQuestion || isAsked[i - 1] && !isAsked[i]) && paragraph - before < 2
                 || heading < behindQuestions.count && behindQuestions[heading] == paragraph && before != paragraph
-            if isBehind { isAnswer[i] = answers(i, atMost: most, in: text, cueWords) }
+            guard isBehind else { continue }
+            replies[i] = answers(i, atMost: most, in: text, cueWords) ? .answer : .behind
         }
+    }
+
+    /// Whether a sentence answers the question before it and is none by itself (``AnswerPiece``).
+    func isPiece(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        guard replies[i] != .none, cues[i].quoteMarks == 0, let language else { return false }
+        return AnswerPiece.isOne(text, tokens.span.extracting(tokenStarts[i]..<tokenStarts[i + 1]), language.code)
     }
 
     /// Whether a sentence answers the question before it and says little without it.
@@ -260,6 +283,102 @@ extension SentenceAnalysis {
             pointsBack = pointsBack || isPronoun && text[Int(tokens[k].start)] != UInt8(ascii: "i")
         }
         return false
+    }
+
+    /// Most bytes and tokens of a sentence that says what somebody does to whom it does not name.
+    private static let objectBytes = 64
+    private static let objectTokens = 8
+
+    /// Whether a short sentence has nobody but the speaker before a pronoun that is its object.
+    ///
+    /// `I do not hate him.`
+    @inline(__always)
+    func pointsToObject(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        sentences[i].range.count <= SentenceAnalysis.objectBytes && (!isEnglish || wordings[i].said.thirdPersons > 0)
+            && tokenCount(i) <= SentenceAnalysis.objectTokens && endsOnObject(i, text)
+    }
+
+    @inline(never)
+    private func endsOnObject(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        if isEnglish {
+            return SentenceAnalysis.endsWithObject(text, tokens.span.extracting(tokenStarts[i]..<tokenStarts[i + 1]))
+        }
+        let range = sentences[i].range
+        guard objectForms.begins.utf8CodeUnitCount > 0,
+            DatelineNames.begins(text, range, withOneOf: objectForms.begins)
+        else { return false }
+        return objectForms.holds.utf8CodeUnitCount == 0
+            || DatelineNames.holds(text, range, oneOf: objectForms.holds)
+    }
+
+    private static let objects = SectionHeading.letters(of: "him her it them")
+    /// Behind `it` this begins what follows: `wants it to rain`.
+    private static let itAndTo = SectionHeading.letters(of: "it to")
+    private static let speakers = SectionHeading.letters(of: "i we you nobody everybody everyone no one people")
+
+    /// Whether an English sentence begins with a speaker and names nothing up to a pronoun that is an object: behind its only
+    /// verb, or behind small words.
+    private static func endsWithObject(_ text: Span<UInt8>, _ tokens: Span<Token>) -> Bool {
+        guard !tokens.isEmpty, speakers.contains(letters(of: tokens[0], text)) else { return false }
+        var verbs = 0
+        for k in 1..<tokens.count {
+            let word = letters(of: tokens[k], text)
+            let traits = tokens[k].traits
+            if objects.contains(word) {
+                guard k + 1 < tokens.count else { return true }
+                // `her boat`, and `it` before a verb: `We think it will rain.`
+                let next = letters(of: tokens[k + 1], text)
+                let nextTraits = tokens[k + 1].traits
+                let isOfNext = word == itAndTo[0] && next == itAndTo[1]
+                return nextTraits.contains(.stopWord) && !SectionHeading.isVerb(next) && !isOfNext
+            }
+            guard traits.isDisjoint(with: [.capitalized, .number]) else { return false }
+            if !traits.contains(.stopWord) { verbs += 1 }
+            if verbs > 1 { return false }
+        }
+        return false
+    }
+
+    /// The first letters of a token.
+    private static func letters(of token: Token, _ text: Span<UInt8>) -> UInt64 {
+        SectionHeading.letters(text, Int(token.start)..<Int(token.end)).first
+    }
+
+    /// What such sentences begin with in another language than English and, where that does not tell, what they hold.
+    struct ObjectForms: Sendable {
+        let begins: StaticString
+        let holds: StaticString
+
+        /// Those of a language; empty where they are not known.
+        init(of language: String) {
+            switch language {
+            case "de":
+                begins = "Ich |Wir |Man |Niemand |Keiner |Alle "
+                holds = " ihn.| ihn |ihn!| ihm.| ihm | ihnen.| ihnen "
+            case "fr":
+                begins = """
+                    Je le |Je la |Je les |Je l'|Je ne le |Je ne la |Je ne les |Je ne l'|On le |On la |On les |On l'|\
+                    On ne le |On ne la |On ne les |Nous ne le |Nous ne les |Personne ne le |Personne ne la |\
+                    Personne ne l'|Tout le monde le |Tout le monde la 
+                    """
+                holds = ""
+            case "es":
+                begins = """
+                    No lo |Yo lo |Yo la |Yo no lo |Yo no la |Nadie lo |Nadie la |Nadie los |Todos lo |Todos la |\
+                    Nosotros lo |Nosotros la 
+                    """
+                holds = ""
+            case "vi":
+                begins = "Tôi |Chúng tôi |Không ai |Ai cũng |Ai "
+                holds = """
+                     anh ta | anh ta.| cô ta | cô ta.| ông ta | ông ta.| bà ta | bà ta.| ông ấy| bà ấy| anh ấy| cô ấy|\
+                     chị ấy| nó.| nó | họ.
+                    """
+            default:
+                begins = ""
+                holds = ""
+            }
+        }
     }
 
     /// Whether a Chinese sentence opens with a character that stands for or joins it to something said before, or a Japanese

@@ -8,7 +8,7 @@ struct SentenceAnalysis: Sendable {
     static let comparedSentences = 200
 
     /// The candidates in document order; headings are not among them.
-    private(set) var sentences: [Sentence] = []
+    var sentences: [Sentence] = []
     /// The first sentences whose dateline was taken off (see ``Dateline``).
     private var datelines: [Int] = []
     /// The captions that were run together with what follows them (see ``CaptionBoundary``).
@@ -28,7 +28,7 @@ struct SentenceAnalysis: Sendable {
     /// Whether what a page has beside its article stands around it: a notice, a byline, a caption.
     private var isOnPage = false
     /// The language of the article, of which the following is known.
-    private var language: Language?
+    private(set) var language: Language?
     /// Whether terms are syllables, of which all texts share many.
     var hasSyllables = false
     /// How common words are in the language, where that is known.
@@ -45,6 +45,8 @@ struct SentenceAnalysis: Sendable {
     /// Whether a number with a full stop before a sentence counts items, and is no ordinal.
     private var numbersItems = false
     private(set) var isJapanese = false
+    /// How short sentences begin that say what somebody does to whom they do not name.
+    private(set) var objectForms = ObjectForms(of: "")
     /// The sentences that may announce what follows, and those that end with a number before the full stop.
     private var announcing: [Int] = []
     private var figured: [Int] = []
@@ -71,12 +73,22 @@ struct SentenceAnalysis: Sendable {
     var isCaption: [Bool] = []
     /// What each sentence is by its form (see ``MatchRecord`` and ``VerblessLine``).
     var forms: [Form] = []
-    /// Whether each sentence answers the question before it and says little without it.
-    var isAnswer: [Bool] = []
+    /// What each sentence is to the question before it.
+    var replies: [Reply] = []
+    /// Whether it is an interview or made of questions, so that no question gives way for want of others.
+    var isInterview = false
+    /// What the one who asks says, where single letters tell who speaks.
+    var askedTurns: [Range<Int>] = []
+    /// The sentences that begin with a letter and a colon or a full stop.
+    private var lettered: [Int] = []
+    /// What stands below a heading that tells who sends the text: sentences of it.
+    var aboutSender: [Range<Int>] = []
     /// Whether the one who asks in an interview says a sentence.
     var isAsked: [Bool] = []
     /// Whether each sentence is sound (see ``SentenceFeature``).
     var isSound: [Bool] = []
+    /// Whether one of them is.
+    var holdsSound = false
     /// Whether most of the text stands in sentences that end as sentences end: what does not is then a fragment.
     ///
     /// By length: a short article has fewer sentences than its page may have labels and dates.
@@ -97,7 +109,10 @@ struct SentenceAnalysis: Sendable {
     private var ranges: [Range<Int>] = []
 
     /// What a line is by its form alone.
-    enum Form: UInt8 { case sentence, record, verbless }
+    enum Form: UInt8 { case sentence, record, verbless, sender }
+
+    /// What a sentence is to the question before it: nothing, right behind it, or an answer that says little without it.
+    enum Reply: UInt8 { case none, behind, answer }
 
     /// What the cue words of a sentence say.
     struct Wording {
@@ -219,6 +234,7 @@ struct SentenceAnalysis: Sendable {
         hasUnknownForms = ["ko", "pl", "cs", "sk", "uk", "bg"].contains(language.code)
         numbersItems = isEnglish || ["vi", "fr", "es", "it", "pt"].contains(language.code)
         isJapanese = language.code == "ja"
+        objectForms = ObjectForms(of: language.code)
         background = BackgroundFrequencies(for: language)
     }
 
@@ -226,14 +242,16 @@ struct SentenceAnalysis: Sendable {
     mutating func findSentences(of article: Article, splitter: SentenceSplitter) {
         let captions = CaptionBoundary(language: article.language)
         sentences.removeAll(keepingCapacity: true)
-        datelines.removeAll(keepingCapacity: true)
-        captioned.removeAll(keepingCapacity: true)
-        posts.removeAll(keepingCapacity: true)
-        announcing.removeAll(keepingCapacity: true)
-        figured.removeAll(keepingCapacity: true)
-        behindNotices.removeAll(keepingCapacity: true)
-        notices.removeAll(keepingCapacity: true)
-        behindQuestions.removeAll(keepingCapacity: true)
+        datelines.clear()
+        captioned.clear()
+        posts.clear()
+        announcing.clear()
+        figured.clear()
+        behindNotices.clear()
+        notices.clear()
+        behindQuestions.clear()
+        lettered.clear()
+        aboutSender.clear()
         isOnPage = false
         holdsWhole = false
         if language != article.language { takeHabits(of: article.language) }
@@ -255,7 +273,11 @@ struct SentenceAnalysis: Sendable {
         }
         var isBehindNotice = false
         var isBehindQuestion = false
+        var sender: [UInt8]?
         for paragraph in article.paragraphs {
+            if paragraph.role == .heading || paragraph.role == .boilerplate {
+                sender = ServiceLine.sender(paragraph, of: article)
+            }
             guard paragraph.role.isText else {
                 switch paragraph.role {
                 case .boilerplate:
@@ -281,11 +303,23 @@ struct SentenceAnalysis: Sendable {
                     return
                 }
                 ranges.removeAll(keepingCapacity: true)
+                let first = sentences.count
                 splitter.split(article.text.span, in: range, into: &ranges)
-                for (i, sentence) in ranges.enumerated() {
+                var isBehindDateline = false
+                for (i, range) in ranges.enumerated() {
                     let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
-                    if mayBeDateline, Dateline.isWhole(article.text.span, sentence, isForeign: isForeign) { continue }
+                    if mayBeDateline, Dateline.isWhole(article.text.span, range, isForeign: isForeign) {
+                        isBehindDateline = true
+                        continue
+                    }
+                    let sentence = isBehindDateline ? Dateline.withoutDash(article.text.span, range) : range
+                    isBehindDateline = false
                     append(sentence, of: article, paragraph: number, follows: i > 0, captions)
+                }
+                if let name = sender, first < sentences.count {
+                    // The first paragraph shows it for those below.
+                    sender = ServiceLine.tells(of: name, article.text.span, range) ? [] : nil
+                    if sender != nil { aboutSender.append(first..<sentences.count) }
                 }
             }
             number += 1
@@ -339,6 +373,12 @@ struct SentenceAnalysis: Sendable {
     private mutating func noteForm(of range: Range<Int>, _ text: Span<UInt8>) {
         if Announcement.begins(text, range) || isJapanese && Announcement.attributes(text, range) {
             announcing.append(sentences.count - 1)
+        }
+        // `Q: `, `R. `
+        if range.count > 3, text[range.lowerBound + 2] == 0x20, text[range.lowerBound].isASCIIUppercase,
+            text[range.lowerBound + 1] == UInt8(ascii: ":") || text[range.lowerBound + 1] == UInt8(ascii: ".")
+        {
+            lettered.append(sentences.count - 1)
         }
         // The full stop behind a number.
         let last = range.upperBound - 2
@@ -398,7 +438,7 @@ struct SentenceAnalysis: Sendable {
         guard sentences.count < Dateline.sentences else { return range }
         let start = Dateline.end(
             article.text.span, in: range, isFirst: !holdsWhole,
-            isNearStart: sentences.count <= Dateline.teaserSentences, isForeign: isForeign)
+            isNearStart: sentences.count <= Dateline.teaserSentences, isForeign: isForeign, isVietnamese: hasSyllables)
         if start > range.lowerBound { datelines.append(sentences.count) }
         switch article.text[range.upperBound - 1] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -440,8 +480,10 @@ struct SentenceAnalysis: Sendable {
         tokens.removeAll(keepingCapacity: true)
         tokenStarts.removeAll(keepingCapacity: true)
         tokenStarts.append(0)
-        titleTokens.removeAll(keepingCapacity: true)
+        titleTokens.clear()
         vectors.removeAll()
+        askedTurns.clear()
+        if lettered.count > 3 { takeTurns(text, lettered) }
         readCues(text)
         analyzer.analyze(text, in: ranges, most: Limits.tokensPerSentence, into: &tokens, &tokenStarts)
         for sentence in datelines { cues[sentence].startsWithDateline = true }
@@ -474,7 +516,7 @@ struct SentenceAnalysis: Sendable {
         findApart()
         findBesideNotices(analyzer.vocabulary)
         findAnswers(text, cueWords)
-        findSound()
+        findSound(text)
     }
 
     /// Notes which bytes of each sentence are weighed, and what its marks say.
@@ -497,10 +539,9 @@ struct SentenceAnalysis: Sendable {
 
     /// Finds the sentences between one that opens a quotation and the one that closes it.
     private mutating func findQuotations() {
-        isInsideQuotation.removeAll(keepingCapacity: true)
+        isInsideQuotation.fill(with: false, count: count)
         var opening = -1
         for i in 0..<count {
-            isInsideQuotation.append(false)
             let cue = cues[i]
             if cue.closesQuotation, opening >= 0, i - opening <= SentenceAnalysis.quotedSentences {
                 for k in opening + 1..<max(opening + 1, i) { isInsideQuotation[k] = true }
@@ -514,7 +555,7 @@ struct SentenceAnalysis: Sendable {
     private mutating func findCueWords(_ cueWords: CueWords, _ text: Span<UInt8>) {
         isBoilerplate.fill(with: false, count: count)
         isCaption.fill(with: false, count: count)
-        authors.removeAll(keepingCapacity: true)
+        authors.clear()
         var wordings = self.wordings.take()
         wordings.removeAll(keepingCapacity: true)
         var ended = 0

@@ -22,7 +22,8 @@ struct SentenceCues: Sendable {
     var startsWithLabel = false
     /// Whether a colon stands near its beginning.
     var hasEarlyColon = false
-    /// Whether it begins with two angle brackets or a bar, as links to other articles do, or with the sign of copyright.
+    /// Whether it begins with two angle brackets or a bar, as links to other articles do, with the sign of copyright, or with
+    /// two plus signs, as the heads of a live report do.
     var startsWithNoticeMark = false
     /// Whether it begins with the place or agency of the report: `(CNN)`, `LONDON (Reuters)`.
     var startsWithDateline = false
@@ -71,6 +72,7 @@ struct SentenceCues: Sendable {
         if range.count > 2 {
             let mark = (text[range.lowerBound], text[range.lowerBound + 1])
             startsWithNoticeMark = mark == (0x3E, 0x3E) || mark == (0xC2, 0xA9) || mark == (0x7C, 0x20)
+            if mark.0 == UInt8(ascii: "+"), mark.1 == UInt8(ascii: "+") { startsWithNoticeMark = true }
         }
         var double = Quotation()
         var single = Quotation()

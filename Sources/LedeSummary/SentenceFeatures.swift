@@ -171,7 +171,6 @@ extension SentenceAnalysis {
 
     private func computeContent(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {
         let n = count
-        let anySound = isSound.contains(true)
         var (facts, heaviest) = (scratch.facts.take(), scratch.heaviest.take())
         defer { (scratch.facts, scratch.heaviest) = (facts, heaviest) }
         facts.fill(with: FeatureScratch.TermFacts(), count: vectors.termCount)
@@ -186,7 +185,7 @@ extension SentenceAnalysis {
             fact[term].recurrence = vectors.logarithmic(Double(occurrences[term].sentences)) - 1
         }
         var leads = 0
-        for i in 0..<n where isSound[i] || !anySound {
+        for i in 0..<n where isSound[i] || !holdsSound {
             let entries = vectors.starts[i]..<vectors.starts[i + 1]
             let (ownTerms, ownCounts) = (terms.extracting(entries), counts.extracting(entries))
             var entry = 0
@@ -254,7 +253,7 @@ extension SentenceAnalysis {
             var title = 0.0
             var content = 0.0
             var restSquares = documentNorm * documentNorm
-            let sound = isSound[i] || !anySound
+            let sound = isSound[i] || !holdsSound
             let entries = vectors.starts[i]..<vectors.starts[i + 1]
             let (ownTerms, ownCounts) = (terms.extracting(entries), counts.extracting(entries))
             let ownWeights = weights.extracting(entries)
@@ -371,7 +370,6 @@ extension SentenceAnalysis {
     private func computeNeighbours(_ rows: inout MutableSpan<Double>, _ scratch: inout FeatureScratch) {
         let n = count
         let window = min(n - 1, SentenceAnalysis.comparedSentences)
-        let anySound = isSound.contains(true)
         var (similarities, allSums, allShares) = (scratch.cosines.take(), scratch.sums.take(), scratch.shares.take())
         defer { (scratch.cosines, scratch.sums, scratch.shares) = (similarities, allSums, allShares) }
         similarities.fill(with: 0, count: n * window)
@@ -381,8 +379,8 @@ extension SentenceAnalysis {
         var sums = allSums.mutableSpan
         let cosines = similarities.span
         // 1 for a sentence that counts. Nothing foretells which sentences share a term: no branch asks.
-        allShares.removeAll(keepingCapacity: true)
-        for i in 0..<n { allShares.append(isSound[i] || !anySound ? 1 : 0) }
+        allShares.fill(with: 1, count: n)
+        if holdsSound { for i in 0..<n where !isSound[i] { allShares[i] = 0 } }
         let shares = allShares.span
         for i in 0..<n {
             let row = cosines.extracting(i &* window..<i &* window &+ min(window, n &- 1 &- i))

@@ -152,7 +152,7 @@ public struct Summarizer {
         var standing = 0
         for i in 0..<analysis.count where standing < most {
             guard Readability.rejection(of: i, in: analysis, article.text.span) == nil else { continue }
-            let pointsBack = Readability.antecedent(of: i, in: analysis) != nil
+            let pointsBack = Readability.antecedent(of: i, in: analysis, article.text.span) != nil
             if !pointsBack { standing += 1 }
             candidates.append(
                 Candidate(
@@ -293,7 +293,7 @@ public struct Summarizer {
                     score: scorer.explanation(of: index, features: analysis.features, relevance: relevance.values),
                     rejection: selected.contains(index) || index >= selection.rejections.count
                         ? nil : selection.rejections[index]?.rawValue,
-                    antecedent: Readability.antecedent(of: index, in: analysis),
+                    antecedent: Readability.antecedent(of: index, in: analysis, text),
                     introduction: analysis.introduction(of: index, text, vocabulary)))
         }
         return explanations

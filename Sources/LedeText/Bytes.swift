@@ -11,6 +11,12 @@ extension Array {
         return elements
     }
 
+    /// Empties it and keeps its memory; of an empty one, as most are that note what few articles have, that is one look.
+    @inlinable @inline(__always)
+    package mutating func clear() {
+        if !isEmpty { removeAll(keepingCapacity: true) }
+    }
+
     /// Makes it hold an element so many times, in the memory that it has.
     @inlinable @inline(__always)
     package mutating func fill(with element: Element, count: Int) {

@@ -43,7 +43,7 @@ import Testing
         "(Recasts, adds comment) ", "(EDS: with photos) LONDON ",
         "Tallow, 3 March 2026 – ", "Tallow, March 3, 2026 - ", "TALLOW, Orland (March 3, 2026) — ",
         "(Tallow, 3 March 2026) ", "Tallow [Orland], March 3 (MNW): ", "Tallow (Orland) [Norway], March 3 (MNW): ",
-        "TTO - ", "QĐND Online - ",
+        "TTO - ", "QĐND Online - ", "HARSUND (AP) _ ", "TALLOW | ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
         let sentence = "The " + DatelineTests.rest.dropFirst(4)

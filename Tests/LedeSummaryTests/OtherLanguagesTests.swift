@@ -25,6 +25,16 @@ import Testing
         ("fr", "Vaulnoy (France) (AFP) - ", "Deux bateaux ont coulé lundi dans le port."),
         ("de", "(dpa) ", "Bei dem Brand im Hafen sind zwei Boote gesunken."),
         ("de", "Halmstedt – ", "Bei dem Brand im Hafen sind zwei Boote gesunken."),
+        ("de", "Halmstedt – (jt) ", "Bei dem Brand im Hafen sind zwei Boote gesunken."),
+        ("fr", "Vaulnoy, le 4 mars. – ", "Deux bateaux ont coulé lundi dans le port."),
+        ("vi", "HÒA CHÂU - ", "Một người đàn ông đã trả lại chín triệu đồng."),
+        ("vi", "CẦN LỘC - ", "Ông Trần Văn Moss đã trả lại chín triệu đồng."),
+        ("vi", "HÀ LỘC- ", "Người dân góp chín triệu đồng để sửa bến cảng."),
+        ("vi", "LÂM LỘC- ", "Đoàn kiểm tra đã đến bến cảng vào sáng thứ hai."),
+        ("vi", "Bến Lộc - ", "Chiều thứ hai, hai chiếc thuyền chìm ở bến cảng."),
+        ("vi", "GD&CT - ", "Sáng thứ hai, hai chiếc thuyền chìm ở bến cảng."),
+        ("vi", "SX.VN - ", "Hai chiếc thuyền chìm ở bến cảng vào sáng thứ hai."),
+        ("vi", "[SX] ", "Hai chiếc thuyền chìm ở bến cảng vào sáng thứ hai."),
         ("es", "Almenara.- ", "Dos barcos se hundieron este lunes en el puerto."),
         ("es", "Almenara (España), 3 mar (EFE).- ", "Dos barcos se hundieron este lunes en el puerto."),
         ("es", "ALMENARA, 3 (EUROPA PRESS) ", "Dos barcos se hundieron este lunes en el puerto."),
@@ -53,6 +63,12 @@ import Testing
         ("es", "El puerto - Dos Hermanas - cierra este lunes por obras."),
         ("tr", "Liman - Bozköy hattı pazartesi günü açıldı ve doldu."),
         ("sv", "TALLOW - HARSUND 2:1 slutade matchen på måndagen."),
+        ("vi", "Bến Lộc - Thành Lộc hòa 1-1 trong trận đấu tối thứ hai."),
+        ("vi", "Hà Lộc - thành phố bên sông - đóng cửa bến cảng."),
+        ("vi", "NATO - Nga căng thẳng vì bến cảng bị đóng cửa."),
+        ("vi", "WHO - Tổ chức y tế của các nước - cảnh báo về bến cảng."),
+        ("vi", "BẾN LỘC - THÀNH LỘC hòa 1-1 trong trận đấu tối thứ hai."),
+        ("de", "Halmstedt – eine Stadt am Meer – hat ihren Hafen geschlossen."),
         ("zh", "据新华社3月4日消息，港口有两艘船沉没。"),
         ("zh", "港口（记者拍摄）星期一有两艘船沉没。"),
         ("ko", "[항구] 월요일 배 두 척이 가라앉았다."),
@@ -60,6 +76,14 @@ import Testing
     ])
     func whatMayBeAPartOfTheSentenceIsLeftInIt(_ language: String, _ sentence: String) {
         #expect(OtherLanguagesTests.summary(language, [sentence]).sentences.first?.text == sentence)
+    }
+
+    /// A dateline behind what explains the headline, of a place that is named once more.
+    @Test func theDatelineOfASecondParagraph() {
+        let report = "Bei dem Feuer im Hafen von Halmstedt sind am Donnerstag neun Boote gesunken, sagte die Polizei."
+        let paragraphs = ["Neun Boote sind nach einem Feuer gesunken.", "Halmstedt – " + report]
+        let summary = OtherLanguagesTests.summary("de", paragraphs, sentences: 2)
+        #expect(summary.sentences.map(\.text) == [paragraphs[0], report])
     }
 
     @Test(arguments: [

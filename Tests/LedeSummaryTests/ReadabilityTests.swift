@@ -34,6 +34,10 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(reason: "not a whole sentence", marked: "The harbour."),
         ReadabilityCase(
             reason: "lists names or results", marked: "Tallow: Moss, Holm, Venn, Rook (Brandt 70), Ude, Lind, Merrin."),
+        ReadabilityCase(reason: "lists names or results", marked: "1-1, m. 71: Holm."),
+        ReadabilityCase(
+            reason: "lists names or results", marked: "Present: Cllrs Moss (chair), Holm, Venn, Ude."),
+        ReadabilityCase(reason: "a notice of the page", marked: "+++ 15:12 The harbour of Tallow is closed +++"),
         ReadabilityCase(reason: "lists names or results", marked: "Subs: Rook (Brandt 70), Ude (Holm 82)."),
         ReadabilityCase(
             reason: "lists names or results",
@@ -76,7 +80,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
             reason: "a notice of the page",
             marked: "Privacy Notice: Letters about the harbour of Tallow may hold words that others paid for."),
         ReadabilityCase(
-            reason: "a notice of the page", marked: "Good morning and welcome to our coverage of the harbour of Tallow."
+            reason: "greets, thanks or tells where to ask",
+            marked: "Good morning and welcome to our coverage of the harbour of Tallow."
         ),
         ReadabilityCase(
             reason: "a notice of the page", marked: "Tallow University pays as a member of The Conversation UK."),
@@ -712,7 +717,12 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.explains = true
         var summarizer = Summarizer()
         let explanation = summarizer.summarize(article, options: options).explanations[6]
-        #expect((explanation.rejection == "an answer without its question") == isAnswer)
+        #expect(ReadabilityTests.isAnswer(explanation.rejection) == isAnswer)
+    }
+
+    /// Whether a rule speaks against an answer: for want of its question, or since it is no sentence.
+    private static func isAnswer(_ rejection: String?) -> Bool {
+        rejection == "an answer without its question" || rejection == "an answer that is no sentence"
     }
 
     /// In an interview a question may be a heading, and who asks says something before it.
@@ -738,7 +748,7 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
                 String(decoding: article.text[explanation.sentence.range], as: UTF8.self).hasPrefix(start)
             }?.rejection
         }
-        #expect((rejection("By three percent") == "an answer without its question") == isInterview)
+        #expect(ReadabilityTests.isAnswer(rejection("By three percent")) == (isInterview || role == .heading))
         #expect((rejection("Your harbour") == "a question without its answer") == isInterview)
     }
 
