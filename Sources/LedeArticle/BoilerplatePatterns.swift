@@ -345,7 +345,7 @@ struct BoilerplatePatterns: Sendable {
             usa today sports|staff photographer|photo credit|image credit|file photo|handout photo|handout via
             """,
         byline: """
-            by|written by|reported by|reporting by|story by|article by|posted by|words by|author|from our correspondent
+            by|written by|reported by|report by|reporting by|story by|article by|posted by|words by|author|from our correspondent
             """,
         date: """
             january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|\

@@ -12,6 +12,7 @@ enum Byline {
         "article written by", "reviewed by", "authored by", "contributed by", "written by",
         "submitted by", "opinion by", "analysis by", "commentary by", "comment by", "interview by",
         "posted by", "published by", "reported by", "created by", "story by", "words by", "text by", "article by",
+        "report by",
         "geschrieben von",
         "escrito por", "publicado por", "écrit par", "rédigé par", "scritto da", "a cura di", "geschreven door",
         "redacted by", "photos and text by", "text and photos by", "words and photos by", "by", "von", "par", "por",

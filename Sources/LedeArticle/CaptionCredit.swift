@@ -216,16 +216,17 @@ enum CaptionCredit {
             let name = start..<end
             start = end + 1
             if name.isEmpty { continue }
-            func isIn(_ list: [StaticString]) -> Bool {
-                list.contains {
-                    $0.utf8CodeUnitCount == name.count
-                        && has($0, in: credit, at: name.lowerBound, before: name.upperBound)
-                }
-            }
-            guard isIn(signers) || isLong && isIn(agencies) else { return false }
+            guard isOne(of: signers, credit, name) || isLong && isOne(of: agencies, credit, name) else { return false }
             names += 1
         }
         return slashes > 0 && names > 0
+    }
+
+    /// Whether some bytes are one of a list.
+    private static func isOne(of list: [StaticString], _ text: Span<UInt8>, _ bytes: Range<Int>) -> Bool {
+        list.contains {
+            $0.utf8CodeUnitCount == bytes.count && has($0, in: text, at: bytes.lowerBound, before: bytes.upperBound)
+        }
     }
 
     /// Agencies that sign a report behind its last sentence.
@@ -301,14 +302,8 @@ enum CaptionCredit {
             let name = start..<end
             start = end + 1
             if name.isEmpty { continue }
-            func isIn(_ list: [StaticString]) -> Bool {
-                list.contains {
-                    $0.utf8CodeUnitCount == name.count
-                        && has($0, in: sign, at: name.lowerBound, before: name.upperBound)
-                }
-            }
-            if isIn(joiners) || isIn(reportSigners) { continue }
-            guard name.count <= writerBytes, !isIn(pictureWords),
+            if isOne(of: joiners, sign, name) || isOne(of: reportSigners, sign, name) { continue }
+            guard name.count <= writerBytes, !isOne(of: pictureWords, sign, name),
                 name.allSatisfy({ sign[$0].isASCIILowercase || sign[$0] >= 0xC3 })
             else { return false }
             writers += 1

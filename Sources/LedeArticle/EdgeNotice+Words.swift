@@ -39,7 +39,7 @@ extension EdgeNotice {
             are-limited chip-in unlimited-reading unlimited-access full-version members-only subscribers-only \
             lines-are be-edited coverage-resumes coverage-starts coverage-begins scroll-back scroll-down comments-are \
             comments-will only-recommend days-left the-latest without-notice in-touch digital-access \
-            unlimited-digital chipped-in to-miss paywall moderators commenters be-removed be-shown on-topic \
+            unlimited-digital chipped-in to-miss paywall moderators commenters be-removed on-topic \
             comment-section with-ai ai-tool ai-generated human-editor next-part second-part part-two part-one \
             local-readers petition facebook-group whatsapp-channel jobs-page contact-page picture-above may-contain \
             no-say small-fee letters-to was-conducted were-conducted their-say cover-story appear-here been-replaced \

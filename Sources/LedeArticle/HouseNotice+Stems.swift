@@ -58,7 +58,7 @@ extension HouseNotice {
         (
             Signs.product.rawValue,
             """
-            app |app-|liveblog|live-blog|liveticker|live-ticker|newsticker|ticker|podcast|newsletter|mediathek|\
+            app |app-|liveblog|live-blog|newsblog|liveticker|live-ticker|newsticker|ticker|podcast|newsletter|mediathek|\
             audiothek|bildergalerie|fotogalerie|galerie|fotostrecke|bilderstrecke|bildstrecke|dossier|themenseite|\
             themenpaket|sonderseite|schwerpunkt|spezial|serie |sommerserie|e-paper|epaper|printausgabe|ausgabe|\
             wochenendausgabe|sonntagsausgabe|heft |magazin|zeitung|messenger|whatsapp|telegram|instagram|kanal |\
@@ -168,7 +168,9 @@ extension HouseNotice {
             """
             wir berichten weiter|wir bleiben dran|weitere informationen folgen|weitere infos folgen|mehr in kürze|\
             mehr informationen in kürze|wird fortlaufend aktualisiert|wird laufend aktualisiert|mehr dazu in kürze|\
-            fortsetzung folgt|bericht folgt
+            fortsetzung folgt|bericht folgt|entwicklungen im newsblog|entwicklungen im liveblog|entwicklungen im live-blog|\
+            entwicklungen im liveticker|entwicklungen im live-ticker|entwicklungen im ticker|endet unser newsblog|\
+            endet unser live|endet unser ticker
             """
         ),
         (

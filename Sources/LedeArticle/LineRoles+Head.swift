@@ -76,6 +76,7 @@ extension LineRoles {
             if let chosen { roles[chosen] = .headline }
         }
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
+        if !isPage { keepExplanation(of: headline, before: first) }
         // Where the title is not known, a byline or date below the headline tells that it is one.
         if titleKey == nil, !isPage,
             roles[(headline + 1)...].prefix(2).contains(where: { $0 == .byline || $0 == .dateline }),
@@ -108,6 +109,11 @@ extension LineRoles {
         // Of a live report, below whose headline times stand.
         let untimed = candidates.filter { !($0 > 1 && isTime(lines[$0 - 1])) }
         if untimed.contains(where: { lines[$0].words >= LineRoles.titleWords }) { candidates = untimed }
+        // Place and section above a headline: `Orlham | News`.
+        let unparted = candidates.filter { lines[$0].separators == 0 && lines[$0].words >= LineRoles.titleWords }
+        candidates.removeAll { i in
+            lines[i].separators > 0 && lines[i].words <= LineRoles.kickerWords && i < unparted.last ?? 0
+        }
         let sentence = (0..<first).first {
             roles[$0] == .body && lines[$0].words >= LineRoles.sentenceWords && lines[$0].isSentence
                 && endsWithFullStop(lines[$0])
@@ -130,6 +136,8 @@ extension LineRoles {
     /// Whether a line is a time of day and nothing else.
     private func isTime(_ line: LineFeatures) -> Bool { line.words == 2 && line.numbers == 2 }
 
+    /// Most words of a place and a section with a bar between them.
+    private static let kickerWords = 4
     /// Fewest words of a headline, and of one in a language whose words are syllables.
     private static let titleWords = 3
     private static let titleSyllables = 5
@@ -202,6 +210,17 @@ extension LineRoles {
         let words = WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
         let others = WordHashes.words(text.span, in: lines[found].range, least: LineRoles.termBytes)
         return words.contains(where: others.contains) || commonTerms(of: [i], from: first)[0] > 0 ? i : found
+    }
+
+    /// Keeps the line right below a headline that explains it without a full stop: of several words, one of which stands in the
+    /// article, and none of the page's.
+    private mutating func keepExplanation(of headline: Int, before first: Int) {
+        let i = headline + 1
+        guard i < first, roles[i] == .boilerplate, isFree(i), lines[i].words >= LineRoles.explainingWords - 1,
+            lines[i].ending == .open, isHeadline(i), hasNoSign(i), lines[i].wordsBeforeColon == 0,
+            lines[i].key != lines[headline].key, commonTerms(of: [i], from: first)[0] > 0
+        else { return }
+        roles[i] = .body
     }
 
     /// Most words of the office or the paper of who writes, which stands below a byline.
@@ -438,103 +457,5 @@ extension LineRoles {
             }
         }
         return line.ending == .sentence
-    }
-
-    /// Most words before the colon of a byline.
-    private static let bylineLabelWords = 4
-
-    /// Whether a line names the author: its first word says so, and most of the others are names; or it is a name with an
-    /// office behind it.
-    func isByline(_ i: Int) -> Bool {
-        let line = lines[i]
-        guard line.words >= 2, line.words <= 16, line.length <= 120 else { return false }
-        if line.numbers > 0, !line.isSentence, Byline.nameBesideDay(Array(text[line.range])) != nil { return true }
-        if !line.isSentence, !line.kinds.contains(.byline), line.words <= 8 {
-            let bytes = Array(text[line.range])
-            return Byline.isNameWithOffice(bytes) || Byline.nameBeforeOffice(bytes) != nil || Byline.isDesk(bytes)
-        }
-        guard line.kinds.contains(.byline) || line.words <= 8 else { return false }
-        if !line.isSentence, line.words <= 12, Byline.isLine(Array(text[line.range])) { return true }
-        guard line.kinds.contains(.byline) else { return false }
-        // Scripts without capitals, which begin with higher bytes: few words, a colon or dash behind the first.
-        if text[line.range.lowerBound] >= 0xD6 || text[line.range.upperBound - 3] == 0xE0 {
-            let isMarked = line.wordsBeforeColon > 0 || line.wordsBeforeDash > 0
-            // In Chinese and Japanese only the sign tells.
-            let isUnspaced = (0xE3..<0xEA).contains(text[line.range.lowerBound])
-            return !line.isSentence && line.words <= (isMarked ? 8 : isUnspaced ? 0 : 4)
-        }
-        // `Text and pictures: Ada Moss` has a label of several words.
-        let others = line.words - max(1, min(line.wordsBeforeColon, LineRoles.bylineLabelWords))
-        let names = line.words - line.lowercase - line.numbers - (line.opening == .capital ? 1 : 0)
-        guard names * 100 >= others * 60 else { return false }
-        return !line.isSentence || line.words <= 6
-    }
-
-    /// Words before a date that say when a text appeared and are no words of dates, in a few languages, and those of what
-    /// happens then.
-    private static let dateLabels = hashes(
-        "date datum fecha data dato ngày online posted filed edited revised corrected released issued")
-    private static let eventLabels = hashes(
-        """
-        when deadline meeting event born died founded opens closes starts begins ends doors wann zeit termin geboren \
-        gestorben beginn einlass ende frist quand né née cuándo nacido cuando quando
-        """)
-    /// The languages whose words for publishing are known.
-    private static let datedLanguages: Set<String> = ["en", "de", "fr", "es", "it", "nl", "pt"]
-    /// Most words of a label.
-    private static let labelWords = 4
-
-    private static func hashes(_ list: String) -> Set<UInt64> {
-        let bytes = Array(list.utf8)
-        return Set(WordHashes.words(bytes.span, in: 0..<bytes.count))
-    }
-
-    /// Whether a label before a date says what happens then: `Public meeting: 19 March 2026`.
-    ///
-    /// Above the first paragraph only some words tell it, below it all that are none of publishing.
-    private func isOfEvent(_ i: Int) -> Bool {
-        let line = lines[i]
-        guard line.wordsBeforeColon > 0, line.wordsBeforeColon <= LineRoles.labelWords, line.numbers > 0,
-            let colon = text[line.range].firstIndex(of: UInt8(ascii: ":")), colon + 1 < line.range.upperBound,
-            text[colon + 1] == 0x20
-        else { return false }
-        let label = line.range.lowerBound..<colon
-        guard !text[label].contains(where: { $0.isASCIIDigit }) else { return false }
-        let words = WordHashes.words(text.span, in: label)
-        if words.contains(where: LineRoles.eventLabels.contains) { return true }
-        guard i > prose.lowerBound, LineRoles.datedLanguages.contains(language.code),
-            !words.contains(where: LineRoles.dateLabels.contains)
-        else { return false }
-        let features = LineFeatures(text.span, label, patterns: LinePatterns.patterns(for: language))
-        return features.dateWords == 0
-    }
-
-    /// Whether a line is such a label and a date.
-    private func isDateOfEvent(_ i: Int) -> Bool {
-        let line = lines[i]
-        return line.dateWords > 0 && (line.dateWords + line.numbers) * 2 >= line.words && isOfEvent(i)
-    }
-
-    /// Most words of a place that stands alone.
-    private static let placeWords = 3
-
-    /// Whether a line says when, or in capitals where, and nothing else.
-    func isDateline(_ i: Int) -> Bool {
-        let line = lines[i]
-        guard line.words <= 16, line.words > 0, !line.isProse, !isOfEvent(i) else { return false }
-        // `WASHINGTON:`, `NEW TALLOW —`
-        if line.words <= LineRoles.placeWords, line.shouted == line.words,
-            line.ending == .colon || line.ending == .pause
-        {
-            return true
-        }
-        if line.numbers > 0 {
-            if line.dateWords > 0 { return (line.dateWords + line.numbers) * 100 >= line.words * 65 }
-            if line.numbers >= 3, line.numbers == line.words { return true }
-            // Of a language whose words of dates are not known, or with a word or two before the date.
-            return line.numbers >= 3 && line.words <= 10 && !line.isSentence && line.numbers * 2 >= line.words
-                && DateParser.parse(text[line.range].span) != nil
-        }
-        return false
     }
 }

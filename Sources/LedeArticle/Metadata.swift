@@ -282,7 +282,9 @@ struct MetadataReader {
         } else if !declared, let line = shownTitle(site) {
             result.headline = .init(value: String(decoding: line, as: UTF8.self), origin: .element)
         } else if firstHeadings.count == 1, let only = firstHeadings.first, only.count >= 15,
-            MetadataReader.agreement(only, site) < 0.5, candidates.isEmpty || best?.agreement ?? 0 >= 0.25
+            MetadataReader.agreement(only, site) < 0.5,
+            candidates.isEmpty || best?.agreement ?? 0 >= 0.25
+                || !declared && speaksOfText(only) && !speaksOfText(titleText)
         {
             result.headline = .init(value: String(decoding: only, as: UTF8.self), origin: .element)
         } else if let first = candidates.first {
@@ -291,6 +293,23 @@ struct MetadataReader {
             result.headline = .init(value: String(decoding: first, as: UTF8.self), origin: .element)
         }
         if let headline = result.headline { result.isHeadlineCut = isCut(Array(headline.value.utf8)) }
+    }
+
+    /// Paragraphs in which the words of a headline are looked for, and fewest bytes of one and of such a word.
+    private static let comparedParagraphs = 4
+    private static let paragraphBytes = 80
+    private static let termBytes = 4
+
+    /// Whether a longer word of a line stands in the first paragraphs: none of the name of a site does (`The Tarrow Courier`).
+    private func speaksOfText(_ line: [UInt8]) -> Bool {
+        let words = Set(WordHashes.words(line.span, in: 0..<line.count, least: MetadataReader.termBytes))
+        guard !words.isEmpty else { return false }
+        return page.blocks.lazy.filter {
+            $0.headingLevel == 0 && $0.count >= MetadataReader.paragraphBytes && 2 * $0.linkBytes < $0.count
+        }.prefix(MetadataReader.comparedParagraphs).contains {
+            WordHashes.words(page.text.span, in: $0.range, least: MetadataReader.termBytes)
+                .contains(where: words.contains)
+        }
     }
 
     /// Elements that are asked whether they show more of a title than is kept.

@@ -13,6 +13,8 @@ struct ArticleTerms {
     /// no day of the week and no month. In languages that capitalize every noun these are their nouns; a script without
     /// capital letters has none.
     private(set) var names: [TermVector] = []
+    /// The ages of those whom each article begins with.
+    private(set) var ages: [Set<Int>] = []
     /// The terms of each article's title, without stop words; empty where nobody has preferences.
     private(set) var titles: [Set<Int32>] = []
     /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
@@ -61,6 +63,7 @@ struct ArticleTerms {
             counts.append(ArticleTerms.takeCounts(from: &weight, &held))
             sequences.append(tokens.map(\.term))
             names.append(ArticleTerms.names(in: article.text.span, words, lead: lead, besides: calendar, parameters))
+            ages.append(PersonAges.ages(in: title, article.text))
             if forPreferences {
                 titles.append(ArticleTerms.set(of: titleTokens))
                 leads.append(titles[titles.count - 1].union(ArticleTerms.set(of: tokens[..<lead])))

@@ -148,6 +148,48 @@ enum DecisiveWords {
         return zip(2..., words.split(separator: " ")).filter { $0.1 != "-" }.map { ($0, $1) }
     }
 
+    /// Groups of words of which a sentence that is corrected has another one than before, the words for one of them separated
+    /// by spaces and the ones by bars; none for languages without a list.
+    static func opposites(of language: Language) -> [String] {
+        switch language.code {
+        case "en":
+            [
+                "rose rise rises risen increased climbed gained|fell fall falls fallen decreased dropped declined",
+                "killed dead died deaths|injured wounded hurt injuries", "won wins win victory|lost loses lose defeat",
+                "convicted guilty|acquitted cleared innocent", "higher|lower", "highest|lowest",
+                "largest biggest|smallest", "approved passed adopted|rejected", "bought buy buys|sold sell sells",
+                "opened opens|closed closes", "north northern|south southern|east eastern|west western",
+                "men man|women woman", "husband|wife", "brother|sister", "father|mother", "son|daughter",
+                "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
+            ]
+        case "de":
+            [
+                "stieg steigt gestiegen|fiel fällt gefallen sank sinkt gesunken",
+                "getötet tote toten tot|verletzt verletzte verletzten",
+                "gewann gewonnen gewinnt|verlor verloren verliert",
+                "verurteilt|freigesprochen", "höher|niedriger", "gebilligt angenommen|abgelehnt", "gekauft|verkauft",
+                "norden|süden|osten|westen", "mann männer|frau frauen", "bruder|schwester", "vater|mutter",
+                "sohn|tochter",
+                "erste ersten erster|zweite zweiten zweiter|dritte dritten dritter|vierte vierten vierter",
+            ]
+        case "fr":
+            [
+                "augmenté progressé hausse|baissé reculé baisse", "tués tué morts mort|blessés blessé",
+                "gagné remporté|perdu", "condamné|acquitté relaxé", "approuvé adopté|rejeté", "acheté|vendu",
+                "nord|sud|est|ouest", "frère|sœur", "père|mère", "fils|fille",
+                "premier première|deuxième|troisième|quatrième",
+            ]
+        case "es":
+            [
+                "subió subieron aumentó|bajó bajaron cayó", "muertos muerto|heridos herido",
+                "ganó ganaron|perdió perdieron", "condenado|absuelto", "aprobó aprobado|rechazó rechazado",
+                "compró|vendió", "norte|sur|este|oeste", "hermano|hermana", "padre|madre", "hijo|hija",
+                "primero primera|segundo segunda|tercero tercera|cuarto cuarta",
+            ]
+        default: []
+        }
+    }
+
     /// What tells, in lower case, that an article said something else before.
     static func correctionNotes(of language: Language) -> [String] {
         switch language.code {
@@ -198,7 +240,7 @@ enum DecisiveWords {
         case "fr":
             """
             deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt cent centaine \
-            mille milliers million millions
+            mille milliers million millions milliard milliards
             """
         case "es":
             """
@@ -219,7 +261,7 @@ enum DecisiveWords {
         case "ru": "два две двое три трёх трое четыре пять шесть семь восемь девять десять сто тысяч миллионов"
         case "uk": "два дві двох двоє три трьох троє чотири п'ять шість сім вісім дев'ять десять сто тисяч мільйонів"
         case "tr": "bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz yüz bin milyon"
-        case "vi": "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu"
+        case "vi": "một hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ tỉ"
         case "id": "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan ratus ratusan ribu juta"
         default: ""
         }

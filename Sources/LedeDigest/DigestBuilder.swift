@@ -47,37 +47,83 @@ public struct DigestBuilder {
         if options.maximumStories ?? .max < drafts.count {
             StoryRanking.balance(&scores, of: drafts, sections: drafts.map { sections.section(of: $0) })
         }
-        var ids: Set<String> = []
+        var edition = Edition(
+            drafts: drafts, scores: scores, sections: sections, day: day, options: options, earlier: earlier)
+        tellNews(in: &edition, places: newsPlaces)
+        // What tells again what was told is no digest by itself: where nothing is new it is told once more.
+        if edition.stories.isEmpty { retell(in: &edition, places: newsPlaces) }
+        tell(corrections, in: &edition, places: places)
+        // Else it stands behind all that is new.
+        mentionRestatements(in: &edition, places: edition.stories.isEmpty ? 0 : places)
+        return Digest(
+            date: day, timeZone: zone.identifier, title: options.title,
+            stories: SectionNames.grouped(edition.stories, first: options.sections),
+            omittedStoryCount: edition.omitted.count,
+            omittedArticleCount: edition.omitted.reduce(0) { $0 + $1.members.count },
+            mutedArticleCount: told.count - drafts.reduce(0) { $0 + $1.members.count })
+    }
+
+    // MARK: - Telling
+
+    /// A digest while its stories are told.
+    private struct Edition {
+        let drafts: [StoryDraft]
+        /// By draft.
+        let scores: [Explanation]
+        let sections: SectionNames
+        let day: CivilDate
+        let options: DigestOptions
+        let earlier: EarlierDigests
         var stories: [Story] = []
         var omitted: [StoryDraft] = []
+        /// The drafts that say in other words what an earlier digest told, and its day.
         var restatements: [(index: Int, day: CivilDate)] = []
-        var tellers: [String: Int] = [:]
+        /// The identifiers of ``stories``.
+        var ids: Set<String> = []
+        /// How many stories each source tells alone.
+        private var tellers: [String: Int] = [:]
+
+        init(
+            drafts: [StoryDraft], scores: [Explanation], sections: SectionNames, day: CivilDate, options: DigestOptions,
+            earlier: EarlierDigests
+        ) {
+            (self.drafts, self.scores, self.sections) = (drafts, scores, sections)
+            (self.day, self.options, self.earlier) = (day, options, earlier)
+        }
+
+        /// Whether the only source of a story may tell one more.
         func hasPlace(_ draft: StoryDraft) -> Bool {
             guard let most = options.storiesPerSource, draft.sources.count == 1, let source = draft.sources.first else {
                 return true
             }
             return tellers[source, default: 0] < most
         }
+
         /// Notes the source of a story that only this one tells.
-        func count(_ draft: StoryDraft) {
+        mutating func count(_ draft: StoryDraft) {
             if draft.sources.count == 1, let source = draft.sources.first { tellers[source, default: 0] += 1 }
         }
-        // A round-up tells what is left, and what that is the others say.
+    }
+
+    /// Tells the stories of the day, the first ones first, and round-ups behind them: those tell what is left, and what
+    /// that is the others say.
+    private mutating func tellNews(in edition: inout Edition, places: Int) {
+        let (drafts, options) = (edition.drafts, edition.options)
         var words: [Language: [StorySummary.Words]] = [:]
         var roundUps: [Language: Int] = [:]
-        let order = StoryRanking.order(drafts, scores)
+        let order = StoryRanking.order(drafts, edition.scores)
         for index in order.filter({ !drafts[$0].isRoundUp }) + order.filter({ drafts[$0].isRoundUp }) {
             var draft = drafts[index]
-            guard stories.count < newsPlaces, hasPlace(draft) else {
-                omitted.append(draft)
+            guard edition.stories.count < places, edition.hasPlace(draft) else {
+                edition.omitted.append(draft)
                 continue
             }
-            var told = DigestBuilder.told(of: draft, in: earlier)
+            var told = DigestBuilder.told(of: draft, in: edition.earlier)
             let language = draft.language
             let isCompared = draft.isRoundUp && roundUps[language, default: 0] < RoundUp.mostCompared
             if isCompared {
                 roundUps[language, default: 0] += 1
-                let others = stories.lazy.filter { $0.language == language }.prefix(RoundUp.mostStories)
+                let others = edition.stories.lazy.filter { $0.language == language }.prefix(RoundUp.mostStories)
                 told.otherStories = words[language] ?? summary.words(of: others.map(\.sentences), in: language)
                 words[language] = told.otherStories
             }
@@ -86,77 +132,80 @@ public struct DigestBuilder {
                 countsAnew: draft.countsAnew)
             if result.isShortened && result.sentences.isEmpty {
                 if result.isRestatement, draft.isRoundUp || told.day != nil && !told.tellsRestatements {
-                    restatements.append((index, told.day ?? day))
+                    edition.restatements.append((index, told.day ?? edition.day))
                 } else {
-                    omitted.append(draft)
+                    edition.omitted.append(draft)
                 }
                 continue
             }
             if isCompared { words[language]? += summary.words(of: [result.sentences], in: language) }
-            count(draft)
             // What goes on has the headline of what is new.
             if told.day != nil, let opening = result.sentences.first?.article { draft.moveFirst(opening) }
-            stories.append(
-                story(
-                    draft, result.sentences, continues: told.day, section: sections.section(of: draft),
-                    explanation: scores[index], besides: &ids))
+            tell(draft, result.sentences, continues: told.day, explanation: edition.scores[index], in: &edition)
         }
-        // What tells again what was told is no digest by itself: where nothing is new it is told once more.
-        var retold: Set<Int> = []
-        for (index, _) in stories.isEmpty ? restatements : [] where stories.count < newsPlaces {
-            var draft = drafts[index]
-            guard hasPlace(draft) else { continue }
-            var told = DigestBuilder.told(of: draft, in: earlier)
+    }
+
+    /// Tells once more what earlier digests told in other words.
+    private mutating func retell(in edition: inout Edition, places: Int) {
+        let restatements = edition.restatements
+        edition.restatements = []
+        for (index, day) in restatements {
+            var draft = edition.drafts[index]
+            var told = DigestBuilder.told(of: draft, in: edition.earlier)
             told.tellsRestatements = true
-            let sentences = summary.sentences(
-                of: draft.reports.map(\.article), count: options.sentencesPerStory, told: told,
-                countsAnew: draft.countsAnew
-            ).sentences
-            guard let opening = sentences.first?.article else { continue }
+            guard edition.stories.count < places, edition.hasPlace(draft),
+                case let sentences = summary.sentences(
+                    of: draft.reports.map(\.article), count: edition.options.sentencesPerStory, told: told,
+                    countsAnew: draft.countsAnew
+                ).sentences, let opening = sentences.first?.article
+            else {
+                edition.restatements.append((index, day))
+                continue
+            }
             draft.moveFirst(opening)
-            count(draft)
-            stories.append(
-                story(
-                    draft, sentences, continues: told.day, section: sections.section(of: draft),
-                    explanation: scores[index], besides: &ids))
-            retold.insert(index)
+            tell(draft, sentences, continues: told.day, explanation: edition.scores[index], in: &edition)
         }
+    }
+
+    /// Tells what sources changed of what was told, unless a story of the day that goes on tells it.
+    private mutating func tell(_ corrections: [Correction], in edition: inout Edition, places: Int) {
         // The words of what goes on are looked up once a language, as for round-ups.
         var continuations: [Language: [StorySummary.Words]] = [:]
-        for correction in corrections where stories.count < places {
+        for correction in corrections where edition.stories.count < places {
             let language = correction.draft.language
-            let others = stories.lazy.filter { $0.language == language && $0.continues != nil && !$0.isChange }
+            let others = edition.stories.lazy.filter { $0.language == language && $0.continues != nil && !$0.isChange }
             let told =
                 continuations[language]
                 ?? summary.words(of: others.prefix(RoundUp.mostStories).map(\.sentences), in: language)
             continuations[language] = told
             let sentences = summary.untold(correction.sentences, in: language, by: told)
             guard !sentences.isEmpty else { continue }
-            var story = story(
-                correction.draft, sentences, continues: correction.day,
-                section: sections.section(of: correction.draft), explanation: Explanation(0, "score of the story"),
-                besides: &ids)
-            story.isChange = true
-            stories.append(story)
+            edition.stories.append(
+                story(
+                    correction.draft, sentences, continues: correction.day,
+                    explanation: Explanation(0, "score of the story"), in: &edition, isChange: true))
         }
-        // Else it stands behind all that is new.
-        let hasNews = !stories.isEmpty
-        for (index, day) in restatements where !retold.contains(index) {
-            guard hasNews, stories.count < places, hasPlace(drafts[index]) else {
-                omitted.append(drafts[index])
+    }
+
+    /// Gives each story that says what was told a line without sentences.
+    private mutating func mentionRestatements(in edition: inout Edition, places: Int) {
+        for (index, day) in edition.restatements {
+            let draft = edition.drafts[index]
+            guard edition.stories.count < places, edition.hasPlace(draft) else {
+                edition.omitted.append(draft)
                 continue
             }
-            count(drafts[index])
-            stories.append(
-                story(
-                    drafts[index], [], continues: day, section: sections.section(of: drafts[index]),
-                    explanation: scores[index], besides: &ids))
+            tell(draft, [], continues: day, explanation: edition.scores[index], in: &edition)
         }
-        return Digest(
-            date: day, timeZone: zone.identifier, title: options.title,
-            stories: SectionNames.grouped(stories, first: options.sections), omittedStoryCount: omitted.count,
-            omittedArticleCount: omitted.reduce(0) { $0 + $1.members.count },
-            mutedArticleCount: told.count - drafts.reduce(0) { $0 + $1.members.count })
+    }
+
+    /// Tells a story of the day.
+    private mutating func tell(
+        _ draft: StoryDraft, _ sentences: [DigestSentence], continues: CivilDate?, explanation: Explanation,
+        in edition: inout Edition
+    ) {
+        edition.count(draft)
+        edition.stories.append(story(draft, sentences, continues: continues, explanation: explanation, in: &edition))
     }
 
     /// What earlier digests told of a story.
@@ -249,14 +298,17 @@ public struct DigestBuilder {
 
     /// A story as it is told.
     private mutating func story(
-        _ draft: StoryDraft, _ sentences: [DigestSentence], continues: CivilDate?, section: String?,
-        explanation: Explanation, besides ids: inout Set<String>
+        _ draft: StoryDraft, _ sentences: [DigestSentence], continues: CivilDate?, explanation: Explanation,
+        in edition: inout Edition, isChange: Bool = false
     ) -> Story {
         let central = draft.originals[0].article
-        return Story(
-            id: DigestBuilder.storyID(central.id, besides: &ids), headline: Headline.of(central, &summary),
-            section: section, score: explanation.value, language: draft.language, sentences: sentences,
-            articles: draft.members.map { StoryArticle($0.article) }, continues: continues, explanation: explanation)
+        var story = Story(
+            id: DigestBuilder.storyID(central.id, besides: &edition.ids), headline: Headline.of(central, &summary),
+            section: edition.sections.section(of: draft), score: explanation.value, language: draft.language,
+            sentences: sentences, articles: draft.members.map { StoryArticle($0.article) }, continues: continues,
+            explanation: explanation)
+        story.isChange = isChange
+        return story
     }
 
     /// `s-` and an article's id; where two articles of a digest have the same id, also a number.

@@ -14,6 +14,7 @@ struct StoryContinuation {
     private let vectors: TermVectors
     private var centroids: [TermVector] = []
     private var names: [TermVector] = []
+    private var ages: [Set<Int>] = []
     /// By term, the earlier stories that have it among their heaviest.
     private var postings: [[Int32]]
     /// By story, the cosine from which on one goes on with it.
@@ -34,6 +35,7 @@ struct StoryContinuation {
         for (index, story) in stories.enumerated() {
             let centroid = StoryContinuation.centroid(of: vectors.vectors[story])
             names.append(StoryContinuation.centroid(of: vectors.names[story]))
+            ages.append(vectors.ages[story].reduce(into: []) { $0.formUnion($1) })
             for position in centroid.heaviest(parameters.strongTerms) {
                 postings[Int(centroid.terms[position])].append(Int32(index))
             }
@@ -45,6 +47,7 @@ struct StoryContinuation {
     func match(of articles: [Int]) -> Match? {
         let centroid = StoryContinuation.centroid(of: articles.lazy.map { vectors.vectors[$0] })
         let named = StoryContinuation.centroid(of: articles.lazy.map { vectors.names[$0] })
+        let given = articles.reduce(into: Set<Int>()) { $0.formUnion(vectors.ages[$1]) }
         var candidates: Set<Int32> = []
         for position in centroid.heaviest(parameters.strongTerms) {
             candidates.formUnion(postings[Int(centroid.terms[position])])
@@ -53,7 +56,9 @@ struct StoryContinuation {
         for candidate in candidates.sorted().lazy.map({ Int($0) }) {
             let cosine = centroid.cosine(with: centroids[candidate])
             guard cosine >= leastCosines[candidate],
-                TermVectors.agree(named, names[candidate], cosine: cosine, parameters)
+                TermVectors.agree(named, names[candidate], cosine: cosine, parameters),
+                cosine >= parameters.leastCosineOfOtherAges || given.isEmpty || ages[candidate].isEmpty
+                    || !given.isDisjoint(with: ages[candidate])
             else { continue }
             match.stories.append(candidate)
             match.cosine = max(match.cosine, cosine)

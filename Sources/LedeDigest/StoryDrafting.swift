@@ -110,8 +110,9 @@ struct StoryDrafting {
     /// - Parameter summary: what tells the stories; it gets the analyzer, with the terms of the articles in it.
     mutating func drafts(for summary: inout StorySummary) -> (drafts: [StoryDraft], dayLength: Double) {
         let vectors = TermVectors(
-            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] }, vocabulary: terms.vocabulary,
-            frequencies: frequencies, parameters: parameters)
+            counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] },
+            ages: kept.map { terms.ages[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
+            parameters: parameters)
         let continuation = continuation()
         let (groups, dayLength) = StoryGrouping.groups(of: vectors, parameters: parameters)
         var drafts: [StoryDraft] = []
@@ -249,7 +250,8 @@ struct StoryDrafting {
         // Weighed with the earlier articles among the documents, unlike for the grouping, which they must not change.
         let vectors = TermVectors(
             counts: kept.map { terms.counts[$0] } + terms.counts[day.count...],
-            names: kept.map { terms.names[$0] } + terms.names[day.count...], vocabulary: terms.vocabulary,
+            names: kept.map { terms.names[$0] } + terms.names[day.count...],
+            ages: kept.map { terms.ages[$0] } + terms.ages[day.count...], vocabulary: terms.vocabulary,
             frequencies: frequencies, parameters: parameters)
         var stories: [Range<Int>] = []
         var next = kept.count

@@ -20,6 +20,8 @@ struct StoryGrouping {
         var vector = TermVector()
         /// The sum of their names.
         var names = TermVector()
+        /// How many of them give each age.
+        var ages: [Int: Int] = [:]
         var count = 0
         /// The Euclidean length of ``vector``.
         var length = 0.0
@@ -91,7 +93,9 @@ struct StoryGrouping {
         for _ in 0..<parameters.passes {
             mergeClusters()
             for article in assignment.indices {
-                add(vectors.vectors[article], vectors.names[article], count: -1, to: Int(assignment[article]))
+                add(
+                    vectors.vectors[article], vectors.names[article], ages(of: article), count: -1,
+                    to: Int(assignment[article]))
                 assign(article, clearlyFrom: parameters.clearJoinCosine)
             }
         }
@@ -107,8 +111,8 @@ struct StoryGrouping {
         let own = Int(assignment[article])
         assignment[article] = -1
         var target = nearest(
-            to: vector, names: vectors.names[article], strongTerms: vectors.strongTerms[article], besides: -1,
-            from: parameters.joinCosine, clearlyFrom: least)
+            to: vector, names: vectors.names[article], ages: vectors.ages[article],
+            strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine, clearlyFrom: least)
         if target == nil, own >= 0, clusters[own].count == 0 { target = own }
         let cluster = target ?? clusters.count
         if cluster == clusters.count {
@@ -116,8 +120,12 @@ struct StoryGrouping {
             shares.append(0)
             shareOfOne.append(0)
         }
-        add(vector, vectors.names[article], count: 1, to: cluster)
+        add(vector, vectors.names[article], ages(of: article), count: 1, to: cluster)
         assignment[article] = Int32(cluster)
+    }
+
+    private func ages(of article: Int) -> [Int: Int] {
+        Dictionary(uniqueKeysWithValues: vectors.ages[article].map { ($0, 1) })
     }
 
     /// Merges clusters whose centroids lie close.
@@ -129,9 +137,10 @@ struct StoryGrouping {
             guard merged.length > 0 else { continue }
             let (unit, strong) = direction(of: merged, members[cluster])
             let nearest = nearest(
-                to: unit, names: merged.names, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
+                to: unit, names: merged.names, ages: Set(merged.ages.keys), strongTerms: strong, besides: cluster,
+                from: parameters.mergeCosine)
             guard let target = nearest else { continue }
-            add(merged.vector, merged.names, count: merged.count, to: target)
+            add(merged.vector, merged.names, merged.ages, count: merged.count, to: target)
             clusters[cluster] = Cluster()
             for article in members[cluster] { assignment[article] = Int32(target) }
             members[target] += members[cluster]
@@ -150,8 +159,8 @@ struct StoryGrouping {
     /// cosine is above a bound, or above a lower one and so many times that of the next cluster that is not near to that one:
     /// of three reports of one event the second and the third are no rivals.
     private mutating func nearest(
-        to vector: TermVector, names: TermVector, strongTerms: [Int32], besides own: Int, from bound: Double,
-        clearlyFrom least: Double? = nil
+        to vector: TermVector, names: TermVector, ages: Set<Int>, strongTerms: [Int32], besides own: Int,
+        from bound: Double, clearlyFrom least: Double? = nil
     ) -> Int? {
         let candidates = candidates(sharing: strongTerms, besides: own)
         var dense = self.dense.take()
@@ -167,7 +176,9 @@ struct StoryGrouping {
             let cosine = cluster.vector.dot(dense) / cluster.length
             if cosine > floor, cosine > bestCosine,
                 cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
-                TermVectors.agree(names, cluster.names, cosine: cosine, parameters)
+                TermVectors.agree(names, cluster.names, cosine: cosine, parameters),
+                cosine >= parameters.leastCosineOfOtherAges || ages.isEmpty || cluster.ages.isEmpty
+                    || ages.contains(where: { cluster.ages[$0] != nil })
             {
                 if let best { others.append((best, bestCosine)) }
                 best = candidate
@@ -222,8 +233,10 @@ struct StoryGrouping {
         return best
     }
 
-    /// Adds the vectors and names of articles to a cluster or, with a negative count, takes them away.
-    private mutating func add(_ vector: TermVector, _ names: TermVector, count: Int, to index: Int) {
+    /// Adds the vectors, names and ages of articles to a cluster or, with a negative count, takes them away.
+    private mutating func add(
+        _ vector: TermVector, _ names: TermVector, _ ages: [Int: Int], count: Int, to index: Int
+    ) {
         var cluster = Cluster()
         swap(&cluster, &clusters[index])
         cluster.count += count
@@ -237,6 +250,10 @@ struct StoryGrouping {
                 cluster.names = cluster.names.cut(to: parameters.centroidTerms)
             }
             cluster.length = cluster.vector.length
+            for (age, articles) in ages {
+                let left = cluster.ages[age, default: 0] + (count < 0 ? -articles : articles)
+                cluster.ages[age] = left > 0 ? left : nil
+            }
         }
         clusters[index] = cluster.count > 0 ? cluster : Cluster()
         shareOfOne[index] = 1 / Double(max(1, cluster.count))

@@ -25,6 +25,8 @@ extension StorySummary {
         var days: Set<Int32> = []
         /// Whether it says that something is not so.
         var isNegated = false
+        /// Of each group of opposites the words of which it has, the number of the one (``DecisiveWords/opposites(of:)``).
+        var sides: [Int: Set<Int>] = [:]
         /// All its digits: `1,400`, `1 400` and `1.400` are one figure.
         var digits: [UInt8] = []
         /// Whether it tells what an earlier version said.
@@ -58,12 +60,13 @@ extension StorySummary {
         let statements = sentences.map { statement(of: article.text, in: $0.sentence.range) }
         let olds = told.map { statement(of: $0) }
         // Of all terms, also those that the told sentences brought.
+        let sides = sides()
         let wordings = zip(statements, sentences).map {
-            wording($0, weekdays, Array(article.text[$1.sentence.range]), article.language)
+            wording($0, weekdays, sides, Array(article.text[$1.sentence.range]), article.language)
         }
         var places: Set<Int> = []
         for (statement, sentence) in zip(olds, told) {
-            let old = wording(statement, weekdays, Array(sentence.utf8), article.language)
+            let old = wording(statement, weekdays, sides, Array(sentence.utf8), article.language)
             var best: (place: Int, likeness: Double)?
             for place in wordings.indices {
                 let likeness = old.likeness(to: wordings[place])
@@ -100,10 +103,25 @@ extension StorySummary {
         return keys.count < 3 || 2 * keys.intersection(new.figures.union(new.names)).count >= keys.count
     }
 
+    /// The terms that have opposites, each with the number of their group and of the one in it.
+    private mutating func sides() -> [Int32: (group: Int, side: Int)] {
+        var sides: [Int32: (group: Int, side: Int)] = [:]
+        for (group, opposites) in DecisiveWords.opposites(of: analyzer.language).enumerated() {
+            for (side, words) in opposites.split(separator: "|").enumerated() {
+                for term in terms(in: String(words)) { sides[term] = (group, side) }
+            }
+        }
+        return sides
+    }
+
     private func wording(
-        _ statement: Statement, _ weekdays: Set<Int32>, _ text: [UInt8], _ language: Language
+        _ statement: Statement, _ weekdays: Set<Int32>, _ sides: [Int32: (group: Int, side: Int)], _ text: [UInt8],
+        _ language: Language
     ) -> Wording {
         var wording = Wording(isNegated: statement.isNegated)
+        for term in statement.counts.terms + statement.figures {
+            if let (group, side) = sides[term] { wording.sides[group, default: []].insert(side) }
+        }
         wording.digits = text.filter { $0.isASCIIDigit }
         let lowercased = String(decoding: text, as: UTF8.self).lowercased()
         wording.isNote = DecisiveWords.correctionNotes(of: language).contains { lowercased.contains($0) }
@@ -135,18 +153,27 @@ extension StorySummary {
                     && !keys(other).isDisjoint(with: lost) && keys(other).isDisjoint(with: won)
             }
         }
-        return !isSpeltOtherwise(old, new) && isReplaced(\.figures) || isReplaced(\.names)
+        let isOpposite = old.sides.contains { group, sides in
+            new.sides[group].map { $0.count == 1 && sides.count == 1 && $0 != sides } ?? false
+        }
+        return !isSpeltOtherwise(old, new) && isReplaced(\.figures) || isReplaced(\.names) || isOpposite
             || old.isNegated != new.isNegated
     }
 
     /// Whether figures are the same with other marks, or one sentence has words for them and the other has none: `2 million` and
     /// `2,000,000`.
     private func isSpeltOtherwise(_ old: Wording, _ new: Wording) -> Bool {
-        if old.digits == new.digits, !old.digits.isEmpty { return true }
+        let (lost, won) = (old.figures.subtracting(new.figures), new.figures.subtracting(old.figures))
+        // `2.3 million`, and not `2.3 billion`.
+        if old.digits == new.digits, !old.digits.isEmpty { return lost.isEmpty || won.isEmpty || holdsDigits(lost) }
         func holdsWords(_ figures: Set<String>) -> Bool {
             figures.contains { !$0.utf8.contains { $0.isASCIIDigit } }
         }
-        return holdsWords(old.figures.subtracting(new.figures)) != holdsWords(new.figures.subtracting(old.figures))
+        return holdsWords(lost) != holdsWords(won)
+    }
+
+    private func holdsDigits(_ figures: Set<String>) -> Bool {
+        figures.contains { $0.utf8.contains { $0.isASCIIDigit } }
     }
 
     private func word(of term: Int32) -> String {

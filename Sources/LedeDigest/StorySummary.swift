@@ -58,6 +58,8 @@ struct StorySummary {
     /// How many figures, names and days of what was told such an article has at least: what shares only words with it may be
     /// what came of it ("Farmers go to court against the ban").
     private static let fewestRestated = 2
+    /// The least number of terms of a sentence without names that tells of one thing alone.
+    private static let fewestSpecificTerms = 8
     /// The share of a round-up's sentence that another story of the day has told from which on it is that story's.
     private static let leastRoundUpShare = 0.6
 
@@ -67,6 +69,8 @@ struct StorySummary {
         var sentence: SummarySentence
         /// Whether it can only be told right behind the sentence before it.
         var pointsBack: Bool
+        /// The sentence of its article that introduces whom or what it speaks of.
+        var introduction: Int?
         /// Its terms, weighed by their inverse document frequencies; of length 1.
         var vector: TermVector
         /// What it says.
@@ -166,7 +170,12 @@ struct StorySummary {
 
         /// Whether a sentence was told, or could have been.
         func knows(_ sentence: ArraySlice<UInt8>) -> Bool {
-            if isTold(SentenceHash.of(sentence)) { return true }
+            isTold(SentenceHash.of(sentence)) || holds(sentence)
+        }
+
+        /// Whether it was told, or could have been, of the story that this one goes on with.
+        func holds(_ sentence: ArraySlice<UInt8>) -> Bool {
+            if sentences.contains(where: { $0.utf8.elementsEqual(sentence) }) { return true }
             guard !texts.isEmpty else { return false }
             let sentence = sentence.map { CChar(bitPattern: $0) } + [0]
             return texts.contains { strstr($0, sentence) != nil }  // linear in both
@@ -182,14 +191,11 @@ struct StorySummary {
     ///   - countsAnew: whether the first article has the last count of something: the figures of the others are none any more.
     mutating func sentences(of articles: [Article], count: Int, told: Told, countsAnew: Bool = false) -> Result {
         guard count > 0, !articles.isEmpty else { return Result() }
-        let isKnown = { (sentence: SummarySentence, article: Int) in
-            told.knows(articles[article].text[sentence.range])
-        }
         if articles.count == 1 && told.sentences.isEmpty && told.otherStories.isEmpty {
             var options = Summarizer.Options()
             options.budget = .sentences(count)
             let summary = summarizer.summarize(articles[0], options: options).sentences
-            if !summary.contains(where: { isKnown($0, 0) }) {
+            if !summary.contains(where: { told.knows(articles[0].text[$0.range]) }) {
                 return Result(sentences: summary.map { StorySummary.told($0, of: articles[0]) })
             }
         }
@@ -197,7 +203,7 @@ struct StorySummary {
         let all = candidates(
             of: Array(articles.prefix(StorySummary.mostArticles)),
             most: max(StorySummary.mostSentences, min(count, Limits.sentencesPerArticle) * 2))
-        var candidates = all.filter { !isKnown($0.sentence, $0.article) }
+        var candidates = all.filter { !isKnown($0, of: articles, told) }
         let hasOthers = !candidates.isEmpty
         if !told.otherStories.isEmpty {
             let outcomes = outcomeNumbers()
@@ -226,6 +232,18 @@ struct StorySummary {
         return Result(
             sentences: chosen.map { StorySummary.told($0.sentence, of: articles[$0.article]) },
             isShortened: isShortened, isRestatement: hasOthers && chosen.isEmpty)
+    }
+
+    /// Whether a sentence was told.
+    ///
+    /// One of few words that names nobody and no place may have been told of something else: `Two people were killed.`
+    private func isKnown(_ candidate: Candidate, of articles: [Article], _ told: Told) -> Bool {
+        let sentence = articles[candidate.article].text[candidate.sentence.range]
+        guard told.knows(sentence) else { return false }
+        let statement = candidate.statement
+        let names = placeWords.isEmpty ? statement.names : statement.properNames
+        let isOfAnything = names.isEmpty && statement.counts.terms.count < StorySummary.fewestSpecificTerms
+        return !isOfAnything || told.holds(sentence)
     }
 
     /// Begins with the words of a language.
@@ -313,7 +331,7 @@ struct StorySummary {
                 candidates.append(
                     Candidate(
                         article: index, sentence: candidate.sentence, pointsBack: candidate.pointsBack,
-                        vector: statement.counts, statement: statement))
+                        introduction: candidate.introduction, vector: statement.counts, statement: statement))
             }
         }
         weigh(&candidates, of: articles.count)
@@ -596,6 +614,13 @@ struct StorySummary {
                 $0.article == candidates[i].article && $0.sentence.index == candidates[i].sentence.index - 1
             }
         }
+        /// Whether a reader knows of whom a sentence speaks: that of another article than the one that opens the story may
+        /// tell of somebody else.
+        func isIntroduced(_ i: Int) -> Bool {
+            let candidate = candidates[i]
+            guard let introduction = candidate.introduction, candidate.article != chosen[0].article else { return true }
+            return chosen.contains { $0.article == candidate.article && $0.sentence.index == introduction }
+        }
         func take(_ i: Int) {
             let vector = candidates[i].vector
             chosen.append(candidates[i])
@@ -617,7 +642,7 @@ struct StorySummary {
             // What is not new now will not be later.
             left.removeAll { !isNew($0) }
             var best: (index: Int, value: Double)?
-            for i in left where !candidates[i].pointsBack || isBehindChosen(i) {
+            for i in left where (!candidates[i].pointsBack || isBehindChosen(i)) && isIntroduced(i) {
                 let value = candidates[i].worth - StorySummary.similarityWeight * similarity[i]
                 if value > best?.value ?? -.infinity { best = (i, value) }
             }

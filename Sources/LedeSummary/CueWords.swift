@@ -117,6 +117,8 @@ struct CueWords: Sendable {
     private var phraseTerms: [Int32] = []
     private var phraseBytes: [Int32] = []
     private var phraseKinds: [Phrase] = []
+    /// The last byte of each phrase.
+    private var phraseLastBytes: [UInt8] = []
     /// Where each phrase begins in ``phraseTerms``, with the end of the last.
     private var phraseStarts: [Int] = [0]
     /// The last phrase that begins with each term, and the one before each phrase that begins with the same; -1 for none.
@@ -256,7 +258,10 @@ struct CueWords: Sendable {
                 if suspicion.phrase >= 0, suspicion.phrase != phrase { return true }
                 suspicion.phrase = phrase
             case .opening: if isFirst { return true }
-            case .author: suspicion.namesAuthor = true
+            case .author:
+                // Of one stem and length are `reporter` and `reported`.
+                let last = text[Int(tokens[end - 1].end) - 1]
+                if (last ^ phraseLastBytes[phrase]) & ~0x20 == 0 { suspicion.namesAuthor = true }
             case .page: suspicion.namesPage = true
             case .picture: suspicion.mayShow = true
             case .unanswered: break
@@ -343,6 +348,7 @@ struct CueWords: Sendable {
                 phraseBytes.append(hasApostrophe ? 0 : token.end - token.start)
             }
             phraseKinds.append(kind)
+            phraseLastBytes.append(bytes[Int(tokens[end - 1].end) - 1])
             phraseStarts.append(phraseTerms.count)
             start = end
         }

@@ -115,6 +115,18 @@ extension SentenceAnalysis {
         return before
     }
 
+    /// Whether `he` or `she` in an English sentence may mean anybody, since it has no name.
+    ///
+    /// `A helicopter recovered her body.`: in its article a reader knows whose; among the sentences of others it is another
+    /// one's.
+    func mayMeanAnybody(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        let range = tokenStarts[i]..<tokenStarts[i + 1]
+        return isEnglish && range.contains { isPersonal(text, tokens[$0]) }
+            && !range.dropFirst().contains {
+                tokens[$0].traits.contains(.capitalized) && !tokens[$0].traits.contains(.stopWord)
+            }
+    }
+
     /// Whether a pronoun behind some tokens may mean what they name.
     private func mayMean(_ range: Range<Int>, _ text: Span<UInt8>, isSubject: Bool) -> Bool {
         var isGoverned = false

@@ -137,6 +137,9 @@ public struct Summarizer {
         public var pointsBack: Bool
         /// Whether its words point back, also where it is the first one.
         public var opensPointing: Bool
+        /// The index of the sentence that introduces whom or what it speaks of, where it needs one among the sentences of other
+        /// articles.
+        public var introduction: Int?
     }
 
     /// The sentences of an article that can be told, in document order: where none can stand on its own, all of them.
@@ -145,8 +148,9 @@ public struct Summarizer {
     ///
     /// - Parameter most: how many that stand on their own at most, the first ones.
     public mutating func candidates(of article: Article, most: Int) -> [Candidate] {
-        _ = measure(article, query: nil)
+        let tools = measure(article, query: nil)
         guard !analysis.tokens.isEmpty else { return [] }
+        let vocabulary = languages[tools].analyzer.vocabulary
         scorer.score(analysis.features, relevance: relevance.values)
         var candidates: [Candidate] = []
         var standing = 0
@@ -157,7 +161,9 @@ public struct Summarizer {
             candidates.append(
                 Candidate(
                     sentence: sentence(i, of: article), pointsBack: pointsBack,
-                    opensPointing: analysis.wordings[i].pointsBack))
+                    opensPointing: analysis.wordings[i].pointsBack,
+                    introduction: analysis.introduction(of: i, article.text.span, vocabulary)
+                        ?? (i > 0 && analysis.mayMeanAnybody(i, article.text.span) ? i - 1 : nil)))
         }
         guard standing == 0 else { return candidates }
         return (0..<min(most, analysis.count)).map {

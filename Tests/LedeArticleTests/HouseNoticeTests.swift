@@ -61,6 +61,7 @@ import Testing
     static let notices: [(language: String, notice: String)] = [
         ("de", "Dieses Interview ist zuerst in der Wochenendausgabe erschienen."),
         ("de", "Die Überschrift dieses Textes wurde nachträglich korrigiert."),
+        ("de", "Die Entwicklungen im Newsblog."), ("de", "Hier endet unser Newsblog für heute."),
         ("de", "Alle Entwicklungen können Sie in unserem Liveblog verfolgen."), ("de", "Zur Galerie mit 12 Bildern."),
         ("de", "Wir haben die Namen der Betroffenen auf deren Wunsch geändert."),
         ("de", "Unsere Reporterin war vor Ort und hat mit Anwohnern gesprochen."),

@@ -151,6 +151,7 @@ struct NoticeModelTests {
         "Please boil your tap water until Wednesday.", "Doors open at 7pm.",
         "The helpline is open from 8am to 8pm on 0800 123 456.", "Please keep your windows and doors closed.",
         "You can watch the match on Marland TV from 7.45pm.", "Please bring your own towels.",
+        "It will be shown for the first time in the town hall on 3 March at 8pm.",
         "Call 0800 123 456 if your cellar is flooded.", "Please do not call the ambulance about power cuts.",
     ])
     func whatArticlesAskTooStaysInTheText(_ service: String) {

@@ -259,4 +259,38 @@ private func paragraphs(_ article: Article) -> [String] {
             )
             .title == "Council elects new editor")
     }
+
+    /// A line that explains the headline without a full stop was lost where anything else is the page's.
+    @Test(arguments: ["Share", "0 Comments"]) func whatExplainsTheHeadlineStaysBesideTheWordsOfAPage(_ button: String) {
+        let explanation = "Forty thousand homes have had no light overnight, the grid says"
+        let article = read(
+            ["Storm cuts off Marland", explanation, button] + PlainTextHeadTests.bodies["en", default: []],
+            language: "en")
+        #expect(article.title == "Storm cuts off Marland")
+        #expect(paragraphs(article).first == explanation)
+    }
+
+    @Test(arguments: ["Words: Una Castle", "Text: Una Castle", "Report by Una Castle", "Author: Una Castle"])
+    func labelsOfBylines(_ line: String) {
+        let article = read(
+            ["Storm cuts off Marland", line] + PlainTextHeadTests.bodies["en", default: []], language: "en")
+        #expect(article.author == "Una Castle")
+    }
+
+    @Test func theDayBesideTheDayOfAnUpdate() {
+        let line = "Posted at 6:42 AM, Nov 18, 2025 and last updated 8:15 AM, Nov 19, 2025"
+        let article = read(
+            ["Storm cuts off Marland", line] + PlainTextHeadTests.bodies["en", default: []], language: "en")
+        #expect(article.published?.text.hasPrefix("2025-11-18") == true)
+        #expect(paragraphs(article) == PlainTextHeadTests.bodies["en"])
+    }
+
+    /// Place and section were the headline where the article names the place.
+    @Test(arguments: ["Marland | News", "Marland > Weather", "Marland | Gull Point"])
+    func placeAndSectionAreNoHeadline(_ kicker: String) {
+        let article = read(
+            [kicker, "Homes still dark two days after storm"] + PlainTextHeadTests.bodies["en", default: []],
+            language: "en")
+        #expect(article.title == "Homes still dark two days after storm")
+    }
 }

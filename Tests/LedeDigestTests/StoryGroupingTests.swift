@@ -164,13 +164,40 @@ import Testing
         #expect(found.isSuperset(of: expected(InventedArticles.all)))
     }
 
+    @Test(arguments: [
+        ("An 80-year-old man is missing.", [80]), ("A girl aged 14 and a boy, aged 9, are missing.", [9, 14]),
+        ("Ada Moss, 54, of Tallow, was fined 20 crowns.", [54]),
+        ("Eine 67 Jahre alte Frau und ein 12-Jähriger", [12, 67]),
+        ("Anh Vũ (41 tuổi) bị thương.", [41]), ("Une femme âgée de 33 ans a été blessée.", [33]),
+        ("On May 4, 27, people met in Room 12, and in 1984-year-olds.", []), ("It has 40 years.", []), ("", []),
+    ])
+    func agesOfPeople(_ text: String, _ ages: [Int]) {
+        #expect(PersonAges.ages(in: [], Array(text.utf8)).sorted() == ages)
+        #expect(PersonAges.ages(in: Array(text.utf8), []).sorted() == ages)
+    }
+
+    /// Two people were missing in one town, and one story told of both; of one event the same ages are given.
+    @Test(arguments: [(80, false), (14, true)])
+    func peopleOfOtherAgesAreOfOtherStories(_ age: Int, _ isOne: Bool) throws {
+        let texts = [14, age].map {
+            "Police in Brynne are searching for a \($0)-year-old who has been missing since Sunday. "
+                + ($0 == 14
+                    ? "Lia Berg was last seen at the railway station in a red coat."
+                    : "Otto Pym was last seen at the hospital in a grey coat.")
+        }
+        let articles = texts.enumerated().map {
+            InventedArticles.make("m\($0)", title: "Police search for missing", $1)
+        }
+        #expect(try groups(articles).count == (isOne ? 1 : 2))
+    }
+
     @Test func vectorsHaveLengthOneAndAscendingTerms() {
         let articles = InventedArticles.all.map(\.article) + [Article()]
         let parameters = GroupingParameters()
         let terms = ArticleTerms(articles, language: .english, parameters: parameters)
         let vectors = TermVectors(
-            counts: terms.counts, names: terms.names, vocabulary: terms.vocabulary, frequencies: nil,
-            parameters: parameters)
+            counts: terms.counts, names: terms.names, ages: terms.ages, vocabulary: terms.vocabulary,
+            frequencies: nil, parameters: parameters)
         for vector in vectors.vectors.dropLast() {
             #expect(abs(vector.length - 1) < 1e-12)
             #expect(zip(vector.terms, vector.terms.dropFirst()).allSatisfy { $0 < $1 })

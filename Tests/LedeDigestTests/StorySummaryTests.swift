@@ -108,6 +108,47 @@ import Testing
         #expect(told([first, second], 5).contains { $0.text == lead } == isTold)
     }
 
+    /// `Two people were killed.` was not told of a boat since it had been told of a car.
+    @Test func aSentenceThatNamesNothingIsToldOfEachStory() {
+        let boat = article(
+            "boat",
+            [
+                "A fishing boat capsized off Skarn harbour in heavy seas.", "Two people were killed.",
+                "The harbour master of Skarn has closed the entrance.",
+            ])
+        let before = ["Two people were killed.", "The harbour master of Skarn has closed the entrance."]
+        var summary = StorySummary(frequencies: nil)
+        let hashes = Set(before.map { SentenceHash.of($0.utf8) })
+        func told(_ told: StorySummary.Told) -> [String] {
+            summary.sentences(of: [boat], count: 3, told: told).sentences.map(\.text)
+        }
+        // Of another story.
+        #expect(told(StorySummary.Told { hashes.contains($0) }).contains("Two people were killed."))
+        #expect(!told(StorySummary.Told { hashes.contains($0) }).contains(before[1]))
+        // Of the one that it goes on with.
+        #expect(!told(StorySummary.Told(sentences: before) { hashes.contains($0) }).contains("Two people were killed."))
+    }
+
+    /// A woman who is missing was told to be dead: another one's body had been found on the same mountain.
+    @Test func whoIsMeantInAnotherArticleIsToldWithIt() {
+        let missing = article(
+            "missing",
+            [
+                "Rescuers searching for Clara Bowness on Skerry Fell have found her telephone.",
+                "Bowness, a teacher of 38, has been missing on Skerry Fell since Sunday.",
+            ])
+        let found = article(
+            "found",
+            [
+                "The skier Dora Finn died in an avalanche on Skerry Fell, rescuers said.",
+                "A helicopter recovered her body.",
+            ])
+        let sentences = told([missing, found], 4).map(\.text)
+        let body = sentences.firstIndex(of: "A helicopter recovered her body.")
+        #expect(body == nil || sentences.contains { $0.contains("Finn") }, "\(sentences)")
+        #expect(!told([missing, found], 2).map(\.text).contains("A helicopter recovered her body."))
+    }
+
     /// In scripts without capitals nothing is seen to be a name, and the leads of all reports but one were left out.
     @Test func theLeadOfASecondReportIsToldWhereTheScriptHasNoCapitals() {
         func article(_ id: String, _ text: String) -> Article {

@@ -664,6 +664,9 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ("en", "Ines Merrin is a writer of books about the harbour of Tallow.", false),
         ("en", "Ada Moss, a writer in Tallow, said the harbour will open.", false),
         ("en", "Ada Moss is the new captain of the ferry to Tallow.", false),
+        // Of one stem and length are `reporter` and `reported`, `producer` and `produced`.
+        ("en", "Harrow Foods on Monday reported a loss of nine million crowns.", false),
+        ("en", "Harrow Foods in May produced nine million loaves.", false),
         ("de", "Ada Moss ist Redakteurin im Ressort Hafen und Meer.", true),
         ("es", "Ada Moss es redactora de Puerto desde hace nueve años.", true),
     ])
@@ -677,6 +680,22 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         var summarizer = Summarizer()
         let explanations = summarizer.summarize(article, options: options).explanations
         #expect(explanations.dropFirst(10).allSatisfy { ($0.rejection == "a notice of the page") == isNotice })
+    }
+
+    /// The leads of agencies on companies and countries were taken for notes on who wrote the article.
+    @Test(arguments: [
+        "Harrow Foods on Monday reported a loss of nine million crowns.",
+        "New Velt on Friday reported its first case of bird flu this winter.",
+    ])
+    func aReportIsNoReporter(_ lead: String) throws {
+        var article = Article()
+        article.language = .english
+        for sentence in [lead] + ReadabilityTests.rest { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let first = try #require(summarizer.summarize(article, options: options).explanations.first)
+        #expect(first.rejection != "a notice of the page")
     }
 
     /// Answers to the question before them; a whole sentence behind a question stands alone.

@@ -65,6 +65,21 @@ import Testing
         #expect((try deliver(1) != nil) == isTold)
     }
 
+    /// Another power of ten, a fall in place of a rise and the like were told to nobody.
+    @Test(arguments: [
+        ("The tram works of Ostrel rose by 2.3 million crowns in value in Hallin.", "million", "billion", true),
+        ("The value of the tram works of Ostrel in Hallin rose a little.", "rose", "fell", true),
+        ("The value of the tram works of Ostrel in Hallin rose a little.", "rose", "climbed", false),
+        ("Two fitters of the tram works of Ostrel were killed in Hallin.", "killed", "injured", true),
+        ("The tram works of Ostrel came third among the employers of Hallin.", "third", "fourth", true),
+        ("Runa Teske's husband has bought the tram works of Ostrel in Hallin.", "husband", "brother", false),
+        ("Runa Teske's sister has bought the tram works of Ostrel in Hallin.", "sister", "brother", true),
+    ])
+    func oppositesAreChanges(_ first: String, _ old: String, _ new: String, _ isTold: Bool) throws {
+        try change(first, to: first.replacing(old, with: new))
+        #expect((try deliver(1) != nil) == isTold)
+    }
+
     /// Of two words besides the figure both must be the same.
     @Test(arguments: [("12", true), ("12 or 13", true), ("12 (printed)", false)])
     func aShortSentenceIsChangedWhereAllElseIsAsItWas(_ day: String, _ isTold: Bool) throws {
