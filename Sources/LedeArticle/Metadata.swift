@@ -304,6 +304,9 @@ struct MetadataReader {
     private func speaksOfText(_ line: [UInt8]) -> Bool {
         let words = Set(WordHashes.words(line.span, in: 0..<line.count, least: MetadataReader.termBytes))
         guard !words.isEmpty else { return false }
+        // Nor does what asks for consent speak of an article.
+        let features = LineFeatures(line.span, 0..<line.count, patterns: LinePatterns.patterns(for: .english))
+        guard features.strongPhrases + features.cues == 0 else { return false }
         return page.blocks.lazy.filter {
             $0.headingLevel == 0 && $0.count >= MetadataReader.paragraphBytes && 2 * $0.linkBytes < $0.count
         }.prefix(MetadataReader.comparedParagraphs).contains {

@@ -69,7 +69,7 @@ struct GroupingParameters: Sendable {
     var leastNameCosineOfAlike = 0.1
     var alikeCosine = 0.38
     /// The cosine below which two articles or stories that give ages, none of which both have, are of different events.
-    var leastCosineOfOtherAges = 0.55
+    var leastCosineOfOtherAges = 0.85
     /// The fewest terms that an article must share with a story: in a text of a few words one is chance.
     var fewestSharedTerms = 2
     /// How often all articles are assigned anew; the second time changes little, more change nothing.
