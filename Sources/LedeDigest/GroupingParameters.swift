@@ -68,7 +68,8 @@ struct GroupingParameters: Sendable {
     /// on ECB+ nothing changes.
     var leastNameCosineOfAlike = 0.1
     var alikeCosine = 0.38
-    /// The cosine below which two articles or stories that give ages, none of which both have, are of different events.
+    /// The cosine below which two articles or stories that give ages, none of which both have, are of different events
+    /// (``PersonAges``): so high since the less a report has besides its formulas, the more alike two of them are.
     var leastCosineOfOtherAges = 0.85
     /// The fewest terms that an article must share with a story: in a text of a few words one is chance.
     var fewestSharedTerms = 2

@@ -71,7 +71,7 @@ struct SentenceAnalysis: Sendable {
     var isUnrelated: [Bool] = []
     /// Whether each sentence says where somebody stands in a picture.
     var isCaption: [Bool] = []
-    /// What each sentence is by its form (see ``MatchRecord`` and ``VerblessLine``).
+    /// What each sentence is by its form (see ``MatchRecord`` and ``VerblessLine``), or by who sends it (``aboutSender``).
     var forms: [Form] = []
     /// What each sentence is to the question before it.
     var replies: [Reply] = []
@@ -108,7 +108,7 @@ struct SentenceAnalysis: Sendable {
     var scratch = FeatureScratch()
     private var ranges: [Range<Int>] = []
 
-    /// What a line is by its form alone.
+    /// What a line is by its form alone, or by the heading that it stands below.
     enum Form: UInt8 { case sentence, record, verbless, sender }
 
     /// What a sentence is to the question before it: nothing, right behind it, or an answer that says little without it.

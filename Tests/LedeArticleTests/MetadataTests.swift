@@ -94,12 +94,12 @@ import Testing
         ("<p>nothing</p>", nil, nil),
         // One heading, and a title without a word of the text: the site's.
         (
-            "<title>The Courier of Skarn</title><h1>Flood closes the mill</h1><p>The mill at Orl has been under water since "
+            "<title>Skarn Courier</title><h1>Flood closes the mill</h1><p>The mill at Orl has been under water since "
                 + "Monday, and nine families have left their houses beside it.</p>", "Flood closes the mill", .element
         ),
         (
-            "<title>Families leave the mill</title><h1>Courier of the Skarn coast</h1><p>The mill at Orl has been under water "
-                + "since Monday, and nine families have left their houses beside it.</p>", "Families leave the mill",
+            "<title>Families leave mill</title><h1>Courier of the Skarn coast</h1><p>The mill at Orl has been under water "
+                + "since Monday, and nine families have left their houses beside it.</p>", "Families leave mill",
             .title
         ),
     ]
