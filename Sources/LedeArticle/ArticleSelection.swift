@@ -104,7 +104,7 @@ struct ArticleSelection {
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
         markHead(page, features, metadata, headline)
-        markDoubtful(features.texts)
+        markDoubtful(page, features.texts)
         if !isArticle(tree, page, features, patterns, metadata, offered: offered) {
             for i in roles.indices where roles[i].isText { roles[i] = .boilerplate }
         }
@@ -120,7 +120,7 @@ struct ArticleSelection {
         markNotices(page, texts, LinePatterns.patterns(for: language), language, &isKept)
         ArticleSelection.dropEmptyHeadings(page, &isKept)
         for i in isKept.indices where isKept[i] { roles[i] = page.blocks[i].headingLevel > 0 ? .heading : .body }
-        markDoubtful(texts)
+        markDoubtful(page, texts)
     }
 
     /// Whether a block is a sentence of some length.
@@ -188,8 +188,9 @@ struct ArticleSelection {
         return judgements
     }
 
-    /// Gives the blocks that may be the page's their role, unless no prose would be left.
-    private mutating func markDoubtful(_ texts: [BlockText]) {
+    /// Gives the blocks that may be the page's their role, and the rows of tables, unless no prose would be left.
+    private mutating func markDoubtful(_ page: PageBlocks, _ texts: [BlockText]) {
+        for i in roles.indices where roles[i] == .body && page.blocks[i].traits.contains(.row) { doubtful.append(i) }
         guard !doubtful.isEmpty,
             roles.indices.contains(where: {
                 roles[$0] == .body && ArticleSelection.isProse(texts[$0]) && !doubtful.contains($0)

@@ -485,6 +485,7 @@ struct BlockBuilder {
             let isStyledBlock = !node.element.isBlock && (isShownAsBlock(tree, i) || isPlaceStamp(tree, i))
             let isBlock = node.element.isBlock || isLayoutCell || isStyledBlock
             if isBlock { flush() }
+            if isOpen, node.element == .td || node.element == .th { current.traits.insert(.row) }
             if Int(node.end) > i + 1 {
                 let isLink = node.element == .a && tree.rawAttribute(.href, of: i) != nil
                 if isLink && isOpen { current.links += 1 }

@@ -27,6 +27,8 @@ package struct BlockTraits: OptionSet, Sendable {
     static let hidden = BlockTraits(bit: 14)
     /// A section of readers' comments after the article: never a part of it.
     static let discussion = BlockTraits(bit: 15)
+    /// Several cells of a row of a table that lays out no page.
+    static let row = BlockTraits(bit: 16)
     // Words that name what is not the article.
     static let sharing = BlockTraits(bit: 20)
     static let newsletter = BlockTraits(bit: 21)

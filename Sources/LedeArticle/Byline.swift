@@ -188,6 +188,7 @@ enum Byline {
             rest.removeFirst(length)
         }
         rest = Array(rest[..<end(of: rest, hasPrefix: rest.count < bytes.count)])
+        if let slash = agencySlash(rest) { rest.removeSubrange(slash...) }
         trim(&rest)
         // `Rui Valadim, da Redação`
         if let comma = rest.firstIndex(of: UInt8(ascii: ",")), rest.count - comma <= 30, isName(Array(rest[..<comma])),
@@ -299,6 +300,13 @@ enum Byline {
             }
         }
         return out != bytes && areNames(out) ? out : bytes
+    }
+
+    /// Whether a text is several names with a word like `and` before the last.
+    static func areJoined(_ bytes: [UInt8]) -> Bool {
+        let names = listed(bytes)
+        return names != bytes
+            && names.split(separator: UInt8(ascii: ",")).allSatisfy { mayBeName(Array($0.drop { $0 == 0x20 })) }
     }
 
     /// Whether a text is several names with commas between.
@@ -476,6 +484,7 @@ enum Byline {
         "press", "afp", "ap", "reuters", "dpa", "efe", "ansa", "pti", "associated", "bloomberg", "times", "post",
         "herald",
         "gazette", "tribune", "journal", "service", "agency", "zeitung", "kurier", "čtk", "pap", "anp", "lusa", "apa",
+        "agencias", "agences", "agenzie", "agenturen", "agencies", "redaktion",
     ]
 
     /// The name before the Korean word for a reporter, which ends a byline: `(서울=…) 김민수 기자`; `nil` if it does not.
@@ -527,8 +536,30 @@ enum Byline {
         ["／", "（", "　", "、", "，", "。", "】", "；"].contains { bytes.starts(with: $0.utf8) }
     }
 
-    /// Whether a line is a name, a comma, and an office: `Jane Doe, Staff Writer`.
+    /// Most words of an agency behind a stroke, and bytes of the capitals that stand for one.
+    private static let agencyWords = 3
+    private static let agencyBytes = 2...6
+
+    /// The index of the stroke in a byline before an agency: `Kaisa Pelto / STT`, `Lucía Bermejo / Agencias`.
+    private static func agencySlash(_ bytes: [UInt8]) -> Int? {
+        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return nil }
+        let agency = bytes[(slash + 1)...].split(separator: 0x20)
+        guard (1...agencyWords).contains(agency.count), let last = agency.last else { return nil }
+        let lower = fold(Array(last))
+        if employers.contains(where: { lower.elementsEqual($0.utf8) }) { return slash }
+        guard agency.count == 1, agencyBytes.contains(last.count), last.allSatisfy({ $0.isASCIIUppercase }) else {
+            return nil
+        }
+        return slash
+    }
+
+    /// Whether a line is a name, a comma, and an office: `Jane Doe, Staff Writer`; or a name, a stroke and an agency.
     static func isNameWithOffice(_ bytes: [UInt8]) -> Bool {
+        if bytes.count <= 80, !bytes.contains(UInt8(ascii: ":")), let slash = agencySlash(bytes) {
+            var name = Array(bytes[..<slash])
+            trim(&name)
+            return isName(name) && mayBeName(name) && !isSection(name)
+        }
         guard bytes.count <= 80, let comma = bytes.firstIndex(of: UInt8(ascii: ",")) else { return false }
         let office = fold(Array(bytes[(comma + 1)...]))
         guard isName(Array(bytes[..<comma])), bytes[..<comma].split(separator: 0x20).count <= 3 else { return false }
@@ -596,7 +627,7 @@ enum Byline {
             "products",
             "services", "solutions", "resources", "careers", "support", "help", "center", "events", "guide", "basics",
             "email", "mail", "phone", "design", "date", "topic", "name", "price", "size", "am", "pm", "et",
-            "est", "edt", "gmt", "utc",
+            "est", "edt", "gmt", "utc", "dear", "hello", "liebe", "lieber", "sehr",
         ].map { Array($0.utf8) })
 
     /// Whether what a page calls its author may be one: few words, none of which a link has that stands where names may.

@@ -51,9 +51,15 @@ public struct HTMLReader: Sendable {
         if article.text.isEmpty {
             article.findings.append(Finding(.noArticle, "The page holds no article."))
         }
+        AboutSection.mark(&article, language)
         HTMLReader.apply(metadata, options, to: &article)
         if article.language == .undetermined {
             article.language = Language.detect(article.text.span) ?? .undetermined
+        }
+        if article.published == nil, let date = article.dateOfDateline() {
+            article.published = date
+            let language = article.origins.firstIndex { $0.field == "language" } ?? article.origins.count
+            article.origins.insert(("published", .text), at: language)
         }
         return article
     }

@@ -47,16 +47,21 @@ extension LineRoles {
     /// Most words of a label.
     private static let labelWords = 4
 
-    private static func hashes(_ list: String) -> Set<UInt64> {
+    static func hashes(_ list: String) -> Set<UInt64> {
         let bytes = Array(list.utf8)
         return Set(WordHashes.words(bytes.span, in: 0..<bytes.count))
     }
 
-    /// Whether a label before a date says what happens then: `Public meeting: 19 March 2026`.
+    /// Whether a label before a date says what happens then: `Public meeting: 19 March 2026`, `Born 4 February 1931`.
     ///
     /// Above the first paragraph only some words tell it, below it all that are none of publishing.
     private func isOfEvent(_ i: Int) -> Bool {
         let line = lines[i]
+        if line.numbers > 0, line.opening == .capital, line.wordsBeforeColon == 0 {
+            let end = text[line.range].firstIndex(of: 0x20) ?? line.range.upperBound
+            let first = WordHashes.words(text.span, in: line.range.lowerBound..<end)
+            return first.contains(where: LineRoles.eventLabels.contains)
+        }
         guard line.wordsBeforeColon > 0, line.wordsBeforeColon <= LineRoles.labelWords, line.numbers > 0,
             let colon = text[line.range].firstIndex(of: UInt8(ascii: ":")), colon + 1 < line.range.upperBound,
             text[colon + 1] == 0x20
@@ -78,6 +83,20 @@ extension LineRoles {
         return line.dateWords > 0 && (line.dateWords + line.numbers) * 2 >= line.words && isOfEvent(i)
     }
 
+    /// Whether a line holds a whole day, and not only an hour: `4 March 2026`, but not `Talks at 4pm`.
+    func holdsDay(_ i: Int) -> Bool { DateParser.parse(text[lines[i].range].span) != nil }
+
+    /// Fewest digits of a telephone number.
+    private static let telephoneDigits = 9
+
+    /// Whether a line of numbers is one of a telephone: `+41 58 000 00 00`.
+    private func isTelephone(_ line: LineFeatures) -> Bool {
+        let bytes = text[line.range]
+        guard bytes.first == UInt8(ascii: "+") || bytes.first == UInt8(ascii: "0") || bytes.first == UInt8(ascii: "(")
+        else { return false }
+        return bytes.count { $0.isASCIIDigit } >= LineRoles.telephoneDigits && DateParser.parse(bytes.span) == nil
+    }
+
     /// Most words of a line of days and times: `Posted at 6:42 AM, Nov 18, 2025 and last updated 8:15 AM, Nov 18, 2025`.
     private static let datelineWords = 20
     /// Most words of a place that stands alone.
@@ -95,7 +114,7 @@ extension LineRoles {
         }
         if line.numbers > 0 {
             if line.dateWords > 0 { return (line.dateWords + line.numbers) * 100 >= line.words * 65 }
-            if line.numbers >= 3, line.numbers == line.words { return true }
+            if line.numbers >= 3, line.numbers == line.words { return !isTelephone(line) }
             // Of a language whose words of dates are not known, or with a word or two before the date.
             return line.numbers >= 3 && line.words <= 10 && !line.isSentence && line.numbers * 2 >= line.words
                 && DateParser.parse(text[line.range].span) != nil

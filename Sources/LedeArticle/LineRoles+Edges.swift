@@ -81,6 +81,7 @@ extension LineRoles {
                     || notice.carriesHeadline(roles.lines[i], roles.text.span)
             }
         }
+        if title.isEmpty, !isPage { markSignedHeadline() }
         if !isPage, let model = NoticeModel.model(for: language) {
             let (found, unsure) = notices(by: model, notice, title.span, titleKey: titleKey, observe)
             doubtful += unsure

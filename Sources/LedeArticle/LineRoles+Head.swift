@@ -36,16 +36,20 @@ extension LineRoles {
         {
             if lines[i].kinds.contains(.byline), Byline.isLine(Array(text[lines[i].range])) {
                 roles[i] = .byline
-            } else if roles[i - 1] == .byline || isFree(i - 1) && isBelowName(i), isDateline(i) {
+            } else if roles[i - 1] == .byline || isFree(i - 1) && isBelowName(i) && holdsDay(i), isDateline(i) {
                 roles[i - 1] = .byline
                 roles[i] = .dateline
-            } else if roles[i - 1] == .dateline, isFree(i), isBelowName(i + 1) {
+            } else if roles[i - 1] == .dateline, isFree(i), isBelowName(i + 1), holdsDay(i - 1) {
                 roles[i] = .byline
             }
         }
         markNameBesideDay(from: top, before: first, hasTitle: titleKey != nil)
         markOfficeBelowByline(from: top, before: first)
         var candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
+        if !isPage, let last = candidates.last(where: { lines[$0].words >= LineRoles.titleWords }) {
+            for i in candidates where i < last && isOfOtherNews(i) { roles[i] = .boilerplate }
+            candidates.removeAll { $0 < last && roles[$0] == .boilerplate && isOfOtherNews($0) }
+        }
         if titleKey == nil, !isPage { candidates = aboveFirstSentence(candidates, before: first) }
         if titleKey != nil, !roles.contains(.headline) {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
@@ -95,6 +99,28 @@ extension LineRoles {
                 roles[i] = .section
             }
         }
+    }
+
+    /// Words of a label, in capitals, above which news of the hour stand, and those before the number of a page.
+    private static let alerts = hashes("breaking alert urgent eilmeldung alerte urgente flash")
+    private static let pages = hashes("page seite p\u{E1}gina pagina pagine trang")
+    /// Most words of the head that a printed page runs under.
+    private static let runningHeadWords = 8
+
+    /// Whether a line above the headline tells other news, or is the head of a printed page: `BREAKING: Quay reopens`,
+    /// `THE TALLOW COURIER Page 3`.
+    private func isOfOtherNews(_ i: Int) -> Bool {
+        let line = lines[i]
+        guard line.shouted > 0 || line.numbers == 1 else { return false }
+        if line.wordsBeforeColon == 1, line.shouted > 0, line.words > LineRoles.titleWords {
+            let colon = text[line.range].firstIndex(of: UInt8(ascii: ":")) ?? line.range.upperBound
+            let label = WordHashes.words(text.span, in: line.range.lowerBound..<colon)
+            return label.contains(where: LineRoles.alerts.contains)
+        }
+        guard line.numbers == 1, (3...LineRoles.runningHeadWords).contains(line.words) else { return false }
+        guard text[line.range.upperBound - 1].isASCIIDigit else { return false }
+        let words = WordHashes.words(text.span, in: line.range)
+        return words.dropLast().last.map(LineRoles.pages.contains) ?? false
     }
 
     /// Fewest words of a sentence below which no headline stands.
@@ -237,8 +263,9 @@ extension LineRoles {
         }
     }
 
-    /// Most words of a name in a line of its own.
+    /// Most words of a name in a line of its own, and of several.
     static let nameWords = 4
+    private static let namesWords = 10
 
     /// Marks a line above or below a date as the byline if it is a name, and the headline stands above it.
     ///
@@ -249,11 +276,13 @@ extension LineRoles {
         }
         for i in [date - 1, date + 1] where i >= top && i < first && isFree(i) {
             let line = lines[i]
-            guard (2...LineRoles.nameWords).contains(line.words), line.numbers == 0, !line.isSentence,
+            guard (2...LineRoles.namesWords).contains(line.words), line.numbers == 0, !line.isSentence,
+                line.words <= LineRoles.nameWords || Byline.areJoined(Array(text[line.range])),
                 hasTitle || (top..<i).contains(where: { lines[$0].words >= 3 && isHeadline($0) && isFree($0) })
             else { continue }
             let name = Array(text[line.range])
-            guard Byline.isName(name), Byline.mayBeName(name), !Byline.isSection(name), !isNamed(name, from: first)
+            guard Byline.areJoined(name) || Byline.isName(name) && Byline.mayBeName(name), !Byline.isSection(name),
+                !isNamed(name, from: first)
             else { continue }
             roles[i] = .byline
             return
@@ -369,11 +398,20 @@ extension LineRoles {
             let score = notice.score(text.span, line.range, most: NoticeModel.tellingWords, model.lexicon)
             guard score.mean > 0 else { return false }
         }
-        return commonTerms(of: [i], from: first)[0] == 0
+        // The article may begin with sentences of so many names that they are not taken for prose.
+        let sentences = (i + 1..<first).filter { roles[$0] == .body && lines[$0].isSentence && isLongSentence($0) }
+        return commonTerms(of: [i], from: first, and: sentences)[0] == 0
     }
 
-    /// How many longer words of each of some lines stand in what the article begins with.
-    private func commonTerms(of compared: [Int], from first: Int) -> [Int] {
+    /// Fewest characters of a sentence that an article may begin with.
+    private static let sentenceLength = 60
+
+    private func isLongSentence(_ i: Int) -> Bool {
+        lines[i].length >= LineRoles.sentenceLength && lines[i].words >= LineRoles.explainingWords
+    }
+
+    /// How many longer words of each of some lines stand in what the article begins with, and in some sentences before it.
+    func commonTerms(of compared: [Int], from first: Int, and sentences: [Int] = []) -> [Int] {
         var words: [(line: Int, hash: UInt64, isCommon: Bool)] = []
         for i in compared {
             for hash in WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
@@ -382,13 +420,15 @@ extension LineRoles {
             }
         }
         var left = LineRoles.comparedBytes
-        for i in first..<lines.count where left > 0 && isKeptProse(i) {
+        func compare(_ i: Int) {
             let range = lines[i].range.lowerBound..<min(lines[i].range.upperBound, lines[i].range.lowerBound + left)
             left -= range.count
             for hash in WordHashes.words(text.span, in: range, least: LineRoles.termBytes) {
                 for k in words.indices where words[k].hash == hash { words[k].isCommon = true }
             }
         }
+        for i in sentences where left > 0 { compare(i) }
+        for i in first..<lines.count where left > 0 && isKeptProse(i) { compare(i) }
         return compared.map { i in words.count { $0.line == i && $0.isCommon } }
     }
 

@@ -50,6 +50,27 @@ extension LineRoles {
         for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
     }
 
+    /// Takes the short sentence that stands first for the headline if a byline stands right below it and no headline above.
+    ///
+    /// It has a longer word in common with what follows; else it is doubtful.
+    mutating func markSignedHeadline() {
+        let reach = min(LineRoles.edgeLines, lines.count - 1)
+        guard let first = (0..<max(0, reach)).first(where: { roles[$0] == .body && lines[$0].isSentence }) else { return }
+        let line = lines[first]
+        guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength,
+            line.stops <= 2, roles[first + 1] == .body, lines[first + 1].kinds.contains(.byline), isByline(first + 1),
+            let next = (first + 2..<lines.count).first(where: {
+                roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
+            }), lines[next].length > line.length, !hasHeadline(above: first)
+        else { return }
+        guard commonTerms(of: [first], from: next)[0] > 0 else {
+            doubtful.append(first)
+            return
+        }
+        roles[first] = .headline
+        for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
+    }
+
     /// Most lines between a headline and what explains it: a byline, a date, a button.
     private static let linesBelowHeadline = 3
 

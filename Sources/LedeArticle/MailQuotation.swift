@@ -4,8 +4,9 @@ import LedeText
 ///
 /// Where half of the lines are quoted (`> The quay is closed.`), the quotation is the text, without its marks. Where a
 /// mail was forwarded, its text begins behind the header that stands below the mark of that
-/// (`---------- Forwarded message ---------`), and that header tells title and date. A signature (`-- `, RFC 3676) is
-/// none of it.
+/// (`---------- Forwarded message ---------`), and that header tells title and date. What a longer mail answers stands
+/// below such a mark, too, or is quoted at its end below `On 4 March Ada Moss <ada@example.org> wrote:`; that and a
+/// signature (`-- `, RFC 3676) are none of it.
 struct MailQuotation {
     /// The text, without marks of quotation: its article begins at ``start``.
     private(set) var text: [UInt8]
@@ -22,6 +23,13 @@ struct MailQuotation {
     /// Most bytes of a mark, and fewest hyphens that it begins with.
     private static let markBytes = 80
     private static let markHyphens = 5
+    /// Fewest low lines that some programs mark it with, and fewest fields below such a line.
+    private static let markLowLines = 10
+    private static let fieldsBelowLine = 3
+    /// Most bytes of a line that says who wrote what is quoted below it.
+    private static let answeredBytes = 200
+    /// Lines at the beginning of a text without a header in which the mark is looked for.
+    private static let leadLines = 6
     /// Most bytes before the colon of a field below the mark, fewest fields there, and most.
     private static let fieldBytes = 24
     private static let fewestFields = 2
@@ -39,24 +47,33 @@ struct MailQuotation {
     init?(_ clean: [UInt8], from start: Int, isMail: Bool) {
         let bytes = clean.span
         let hasMark = bytes.firstIndex(of: UInt8(ascii: ">"), in: start..<bytes.count) < bytes.count
-        guard hasMark || isMail || MailQuotation.mayBeMark(bytes, at: start) else { return nil }
+        let mayBeForwarded = isMail || MailQuotation.mayHoldMark(bytes, from: start)
+        guard hasMark || mayBeForwarded else { return nil }
         text = clean
         self.start = start
-        var isForwarded = (isMail || MailQuotation.mayBeMark(bytes, at: start)) && findForwarded()
+        var isForwarded = mayBeForwarded && findForwarded()
         let isQuoted = hasMark && unquote()
         if isQuoted, !isForwarded { isForwarded = readQuotedHeader() || findForwarded() }
+        let isAnswer = hasMark && !isQuoted && cutQuotedEnd()
         let isSigned = (isMail || isForwarded) && cutSignature()
-        guard isQuoted || isForwarded || isSigned else { return nil }
+        guard isQuoted || isForwarded || isAnswer || isSigned else { return nil }
     }
 
-    /// Whether the first line may be the mark of what was forwarded.
-    private static func mayBeMark(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    /// Whether one of the first lines may be the mark of what was forwarded.
+    private static func mayHoldMark(_ bytes: Span<UInt8>, from start: Int) -> Bool {
         var i = start
-        while i < bytes.count, bytes[i] == 0x20 || bytes[i] == 0x0A { i += 1 }
-        guard i + 1 < bytes.count else { return false }
-        if bytes[i] == UInt8(ascii: "-") { return bytes[i + 1] == bytes[i] }
-        guard bytes[i] | 0x20 == UInt8(ascii: "b"), bytes.count - i >= appleMark.count else { return false }
-        return isMark(bytes, i..<i + appleMark.count)
+        for _ in 0..<leadLines where i < bytes.count {
+            while i < bytes.count, bytes[i] == 0x20 || bytes[i] == 0x0A { i += 1 }
+            guard i + 1 < bytes.count else { return false }
+            if bytes[i] == UInt8(ascii: "-"), bytes[i + 1] == bytes[i] { return true }
+            if bytes[i] | 0x20 == UInt8(ascii: "b"), bytes.count - i >= appleMark.count,
+                isMark(bytes, i..<i + appleMark.count)
+            {
+                return true
+            }
+            i = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+        }
+        return false
     }
 
     // MARK: Marks of quotation
@@ -123,20 +140,71 @@ struct MailQuotation {
         return end > line.lowerBound && end < line.upperBound && bytes[end] == 0x20 ? end + 1 : end
     }
 
+    /// Takes what a mail answers off its end: quoted lines below one or two that name an address and end with a colon.
+    private mutating func cutQuotedEnd() -> Bool {
+        let clean = text
+        let bytes = clean.span
+        var end = bytes.count
+        var isQuoted = false
+        while end > start {
+            var first = end
+            while first > start, bytes[first - 1] != 0x0A { first -= 1 }
+            let line = MailQuotation.trimmed(bytes, first..<end)
+            if !line.isEmpty {
+                guard bytes[line.lowerBound] == UInt8(ascii: ">") else { break }
+                isQuoted = true
+            }
+            end = first - 1
+        }
+        guard isQuoted, end > start, bytes[MailQuotation.trimmed(bytes, start..<end).upperBound - 1] == 0x3A else {
+            return false
+        }
+        // The line that says who wrote when may be broken.
+        for _ in 0..<2 where end > start {
+            var first = end
+            while first > start, bytes[first - 1] != 0x0A { first -= 1 }
+            let line = MailQuotation.trimmed(bytes, first..<end)
+            guard !line.isEmpty, line.count <= MailQuotation.answeredBytes else { return false }
+            if line.contains(where: { bytes[$0] == UInt8(ascii: "@") }) {
+                // The address may stand in the second of two lines, which begins with it.
+                var cut = first
+                if cut > start + 1, bytes[line.lowerBound] == UInt8(ascii: "<") {
+                    cut -= 1
+                    while cut > start, bytes[cut - 1] != 0x0A { cut -= 1 }
+                }
+                add(bytes, linesOf: cut..<bytes.count)
+                text.removeSubrange(cut...)
+                return true
+            }
+            end = first - 1
+        }
+        return false
+    }
+
     // MARK: What was forwarded
 
     /// Finds the mark of what was forwarded and the header below it.
     ///
-    /// What stands before the mark is around the article, unless it is longer than what stands behind.
+    /// What stands before the mark is around the article, unless it is longer than what stands behind: then that is what the
+    /// mail answers.
     private mutating func findForwarded() -> Bool {
         let clean = text
         let bytes = clean.span
         var i = start
         for _ in 0..<MailQuotation.markLines where i < bytes.count {
             let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
-            let isMark = MailQuotation.isMark(bytes, MailQuotation.trimmed(bytes, i..<end))
-            if isMark, let body = MailQuotation.fieldsEnd(bytes, from: min(bytes.count, end + 1)) {
-                guard i - start <= bytes.count - body else { return false }
+            let line = MailQuotation.trimmed(bytes, i..<end)
+            if MailQuotation.isMark(bytes, line),
+                let body = MailQuotation.fieldsEnd(
+                    bytes, from: min(bytes.count, end + 1),
+                    least: MailQuotation.isLowLine(bytes, line)
+                        ? MailQuotation.fieldsBelowLine : MailQuotation.fewestFields)
+            {
+                guard i - start <= bytes.count - body else {
+                    add(bytes, linesOf: i..<bytes.count)
+                    text.removeSubrange(i...)
+                    return true
+                }
                 let found = PlainTextHeader(bytes.extracting(min(bytes.count, end + 1)..<bytes.count))
                 if found.end > 0 { header = found }
                 add(bytes, linesOf: start..<body)
@@ -164,7 +232,8 @@ struct MailQuotation {
 
     /// Whether a line marks what was forwarded: words between hyphens, or what Apple's program writes.
     private static func isMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        guard line.count > 2 * markHyphens, line.count <= markBytes else { return false }
+        guard line.count >= 2 * markHyphens, line.count <= markBytes else { return false }
+        if isLowLine(bytes, line) { return true }
         if line.count == appleMark.count {
             return zip(line, appleMark).allSatisfy { bytes[$0] | 0x20 == $1 | 0x20 }
         }
@@ -175,9 +244,14 @@ struct MailQuotation {
         return line.contains { bytes[$0].isLetterByte }
     }
 
+    /// Whether a line is a rule of low lines.
+    private static func isLowLine(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+        line.count >= markLowLines && line.allSatisfy { bytes[$0] == UInt8(ascii: "_") }
+    }
+
     /// The index behind the lines `Key: value` from an index and the empty line that closes them; `nil` where no such
     /// lines stand there, or nothing behind them.
-    private static func fieldsEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    private static func fieldsEnd(_ bytes: Span<UInt8>, from start: Int, least: Int = fewestFields) -> Int? {
         var i = start
         while i < bytes.count, bytes[i] == 0x0A || bytes[i] == 0x20 { i += 1 }
         var fields = 0
@@ -186,7 +260,7 @@ struct MailQuotation {
             let line = trimmed(bytes, i..<end)
             if bytes[i] == UInt8(ascii: ">") { return nil }
             if line.isEmpty {
-                guard fields >= fewestFields else { return nil }
+                guard fields >= least else { return nil }
                 while i < bytes.count, bytes[i] == 0x0A || bytes[i] == 0x20 { i += 1 }
                 return i < bytes.count ? i : nil
             }

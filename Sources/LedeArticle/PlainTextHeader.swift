@@ -69,6 +69,15 @@ struct PlainTextHeader {
         Label(name: "pubdate", key: .published), Label(name: "published on", key: .published),
         Label(name: "published_at", key: .published), Label(name: "date published", key: .published),
         Label(name: "datepublished", key: .published),
+        // Of mails that a program shows, in the languages of its users; what they call a sender tells nothing that is kept.
+        Label(name: "sent", key: .date), Label(name: "gesendet", key: .date), Label(name: "datum", key: .date),
+        Label(name: "envoy\u{E9}", key: .date), Label(name: "enviado", key: .date),
+        Label(name: "enviado el", key: .date), Label(name: "enviada em", key: .date), Label(name: "fecha", key: .date),
+        Label(name: "inviato", key: .date), Label(name: "verzonden", key: .date),
+        Label(name: "re", key: .subject), Label(name: "betreff", key: .subject), Label(name: "objet", key: .subject),
+        Label(name: "asunto", key: .subject), Label(name: "assunto", key: .subject),
+        Label(name: "oggetto", key: .subject), Label(name: "onderwerp", key: .subject),
+        Label(name: "ch\u{1EE7} \u{111}\u{1EC1}", key: .subject),
     ]
 
     /// Most bytes before a colon, of a label's value, and of a name.
@@ -239,16 +248,20 @@ struct PlainTextHeader {
         var isWord = true
         while colon < line.upperBound, text[colon] != 0x3A {
             let lower = text[colon] | 0x20
-            if text[colon] == 0x20 || text[colon] == UInt8(ascii: "_") { isWord = false }
-            let isDigit = text[colon].isASCIIDigit && colon > line.lowerBound
-            guard lower.isASCIILowercase || text[colon] == 0x2D || isDigit || !isWord,
+            let byte = text[colon]
+            // `Objet : Quai fermé`
+            if byte == 0x20, colon + 1 < line.upperBound, text[colon + 1] == 0x3A { break }
+            if byte == 0x20 || byte == UInt8(ascii: "_") { isWord = false }
+            let isDigit = byte.isASCIIDigit && colon > line.lowerBound
+            guard lower.isASCIILowercase || byte >= 0x80 || byte == 0x2D || isDigit || !isWord,
                 colon - line.lowerBound < (isWord ? fieldBytes : labelBytes)
             else { return nil }
             colon += 1
         }
         guard colon < line.upperBound, colon > line.lowerBound else { return nil }
-        let value = trimmed(text, colon + 1..<line.upperBound)
         let label = label(text, line.lowerBound..<colon)
+        if text[colon] == 0x20 { colon += 1 }
+        let value = trimmed(text, colon + 1..<line.upperBound)
         return isWord || label != nil ? (label, value) : nil
     }
 

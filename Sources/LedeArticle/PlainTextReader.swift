@@ -128,6 +128,7 @@ public struct PlainTextReader: Sendable {
             let range = i == 0 ? ledger.body ?? line.range : line.range
             article.append(document.text.span, range, as: roles[i], part: parts[i]?.range)
         }
+        AboutSection.mark(&article, article.language)
         noteHead(of: document.text, lines, roles, byline: ledger.byline, in: &article)
         article.origins = [
             ("title", article.title != nil, options.title != nil, header.title != nil),
@@ -303,6 +304,7 @@ public struct PlainTextReader: Sendable {
             }
         }
         if article.published == nil { article.published = date(in: text, lines, roles, article.language) }
+        if article.published == nil { article.published = article.dateOfDateline() }
     }
 
     /// The first date in the lines of dates, or else of bylines, that is not said to be that of an update; else that of an

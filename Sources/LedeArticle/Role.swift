@@ -14,7 +14,8 @@ public enum Role: String, Sendable, CaseIterable {
     case heading
     /// A line that the source repeats in article after article: part of the text, never a sentence of a summary.
     case repeated
-    /// A line at an end that may be the page's: part of the text, so that nothing is lost, and never a sentence of a summary.
+    /// A line at an end that may be the page's, a row of a table, what stands below `About Tolber` at the end: part of the text, so
+    /// that nothing is lost, and never a sentence of a summary.
     case doubtful
     /// The text or credit of a picture.
     case caption

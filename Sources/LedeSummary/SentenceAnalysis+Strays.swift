@@ -230,15 +230,14 @@ extension SentenceAnalysis {
         var start = 0  // of the article
         while start < min(SentenceAnalysis.strays, count / 2) {
             let paragraph = paragraph(of: start)
-            let tokens = tokenStarts[paragraph.upperBound] - tokenStarts[paragraph.lowerBound]
-            guard paragraph.count <= SentenceAnalysis.partedSentences, tokens < SentenceAnalysis.partedTokens else {
-                break
-            }
+            if isLonger(paragraph) { break }
             candidates.append(paragraph)
             start = paragraph.upperBound
         }
         let around = notices.filter { $0 <= sentences[start].paragraph }
         guard !around.isEmpty, !candidates.isEmpty else { return }
+        // Where no longer paragraph begins the article, it may begin with any that no notice parts from it.
+        let hasBeginning = start < min(SentenceAnalysis.strays, count / 2) || isLonger(paragraph(of: start))
         var isOwn = isTitleTerm
         for entry in vectors.starts[start]..<vectors.starts[count] { isOwn[Int(vectors.terms[entry])] = true }
         // Those that the article does not say count, too.
@@ -255,9 +254,15 @@ extension SentenceAnalysis {
             let isParted = behind > 0 && behind < around.count || behind >= SentenceAnalysis.tellingNotices
             for i in paragraph {
                 if isParted, shared <= SentenceAnalysis.partedShare * all { isStray[i] = true }
-                if shared <= SentenceAnalysis.besideShare * all { isUnrelated[i] = true }
+                if shared <= SentenceAnalysis.besideShare * all, isParted || hasBeginning { isUnrelated[i] = true }
             }
         }
+    }
+
+    /// Whether a paragraph is longer than what notices part from an article.
+    private func isLonger(_ paragraph: Range<Int>) -> Bool {
+        paragraph.count > SentenceAnalysis.partedSentences
+            || tokenStarts[paragraph.upperBound] - tokenStarts[paragraph.lowerBound] >= SentenceAnalysis.partedTokens
     }
 
     /// Whether a whole sentence has half of the title's terms, two at least.

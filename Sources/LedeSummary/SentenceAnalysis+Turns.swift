@@ -61,8 +61,8 @@ extension SentenceAnalysis {
 
     private static let pairs = ["QA", "PR", "QR", "DR", "FA", "VA"].map { Array($0.utf8) }
 
-    /// Finds the one who asks by the name before the colon, and what he says: paragraphs that end with a question, and
-    /// a few words.
+    /// Finds the one who asks by the name before the colon, and what he says: paragraphs that end with a question, a few
+    /// words, and behind his first question whatever he says.
     ///
     /// Linear in the sentences: few labels are told apart.
     mutating func findAskers(_ text: Span<UInt8>) {
@@ -84,11 +84,13 @@ extension SentenceAnalysis {
             paragraphs.append((number, paragraph))
         }
         guard labels.count > 1, labels.contains(where: { $0.asks * 2 < $0.uses }) else { return }
+        var hasAsked = false
         for (number, paragraph) in paragraphs {
             let label = labels[number]
             guard label.asks >= SentenceAnalysis.askedQuestions, label.asks * 2 >= label.uses else { continue }
             isInterview = true
-            let asks = cues[paragraph.upperBound - 1].isQuestion
+            let asks = hasAsked || cues[paragraph.upperBound - 1].isQuestion
+            hasAsked = asks
             for i in paragraph where asks || tokenCount(i) <= SentenceAnalysis.interjectionTokens { isAsked[i] = true }
         }
     }

@@ -159,6 +159,53 @@ import Testing
         #expect(document.removed.isEmpty)
         #expect(document.lines.count == 15)
     }
+
+    @Test(arguments: [
+        "-----Original Message-----\nFrom: Ben Ude <ben@example.org>\nSent: Monday, March 2, 2026 9:40 AM\n"
+            + "To: Ann Ost <ann@example.org>\nSubject: tunnel\n\nAnn, when will it open?\n",
+        "________________________________\nVon: Ben Ude <ben@example.org>\nGesendet: Montag, 2. M\u{E4}rz 2026 09:40\n"
+            + "An: Ann Ost <ann@example.org>\nBetreff: Tunnel\n\nAnn, wann ist es so weit?\n",
+        "On Mon, 2 Mar 2026 at 09:40, Ben Ude <ben@example.org> wrote:\n> Ann, when will it open?\n>\n> Ben\n",
+        "On Mon, 2 Mar 2026 at 09:40, Ben Ude of the Tallow Sound Association\n<ben@example.org> wrote:\n\n"
+            + "> Ann, when will it open?\n",
+    ])
+    func whatAMailAnswersIsNoneOfIt(_ answered: String) {
+        let article = Self.read(Self.header + Self.plain + "\n\n" + answered)
+        #expect(article.title == "Tunnel")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+        let lines = answered.split(separator: "\n")
+        #expect(String(decoding: article.removed, as: UTF8.self) == lines.joined(separator: "\n"))
+    }
+
+    @Test func linesOfFactsBelowARuleAreNoMailThatIsAnswered() {
+        let facts = "____________\nOpens: 2034\nCosts: 19.4 billion\n\nThe line was planned in 1998."
+        let article = Self.read(Self.header + Self.plain + "\n\n" + facts)
+        #expect(String(decoding: article.text, as: UTF8.self).contains("The line was planned in 1998."))
+    }
+
+    @Test(arguments: [
+        "From: Ann Ost <ann@example.org>\nSent: Tuesday, March 3, 2026 10:02 AM\nTo: Ben\nSubject: Fwd: Tunnel to open",
+        "Von: Ann Ost <ann@example.org>\nGesendet: Dienstag, 3. M\u{E4}rz 2026 10:02\nAn: Ben\nBetreff: WG: Tunnel to open",
+        "De : Ann Ost <ann@example.org>\nEnvoy\u{E9} : mardi 3 mars 2026 10:02\n\u{C0} : Ben\nObjet : TR: Tunnel to open",
+        "De: Ann Ost <ann@example.org>\nEnviado el: martes, 3 de marzo de 2026 10:02\nPara: Ben\nAsunto: RV: Tunnel to open",
+        "Da: Ann Ost <ann@example.org>\nInviato: marted\u{EC} 3 marzo 2026 10:02\nA: Ben\nOggetto: Tunnel to open",
+        "Van: Ann Ost <ann@example.org>\nVerzonden: dinsdag 3 maart 2026 10:02\nAan: Ben\nOnderwerp: FW: Tunnel to open",
+    ])
+    func headersThatProgramsShowAreRead(_ header: String) {
+        let article = Self.read(header + "\n\n" + Self.plain)
+        #expect(article.title == "Tunnel to open")
+        #expect(article.published?.text.hasPrefix("2026-03-03") == true)
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
+
+    @Test func aNoteAboveTheMarkIsAroundWhatWasForwarded() {
+        let article = Self.read(
+            "FYI\n\n---------- Forwarded message ---------\nFrom: Ann Ost <ann@example.org>\n"
+                + "Date: Fri, Mar 6, 2026 at 10:02 AM\nSubject: Tunnel to open in 2034\nTo: Ben <ben@example.org>\n\n\n"
+                + Self.plain)
+        #expect(article.title == "Tunnel to open in 2034")
+        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+    }
 }
 
 extension String {

@@ -19,6 +19,23 @@ import Testing
 
     // MARK: - Tables
 
+    /// A row is no sentence, whatever its last cell ends with.
+    @Test func rowsOfSeveralCellsAreDoubtful() {
+        let row = "<tr><td>26/0413</td><td>Land off Peg Lane</td><td>Erection of 212 dwellings with access.</td></tr>"
+        let article = Self.read(
+            "<p>\(Self.first)</p><p>\(Self.second)</p><table>\(row)</table><p>\(Self.third)</p>")
+        let roles = article.paragraphs.filter { $0.role.isText }.map(\.role)
+        #expect(roles == [.body, .body, .doubtful, .body])
+        #expect(
+            String(decoding: article.text, as: UTF8.self).contains(
+                "26/0413 Land off Peg Lane Erection of 212 dwellings with access."))
+    }
+
+    @Test func cellsThatHoldTheArticleAreItsText() {
+        let article = Self.read("<table><tr><td>\(Self.first)</td></tr><tr><td>\(Self.second)</td></tr></table>")
+        #expect(article.paragraphs.filter { $0.role.isText }.map(\.role) == [.body, .body])
+    }
+
     /// A table that lays out the page holds the head of its article.
     @Test(arguments: [
         "<table><tr><td><p>By Jana Rook - Thursday, March 5, 2026</p></td></tr></table>",

@@ -293,4 +293,74 @@ private func paragraphs(_ article: Article) -> [String] {
             language: "en")
         #expect(article.title == "Homes still dark two days after storm")
     }
+
+    @Test(arguments: [
+        "BREAKING: Ferry to Marland resumes", "EILMELDUNG: Ferry to Marland resumes", "THE MARLAND COURIER Page 3",
+        "Marland Courier Seite 12",
+    ])
+    func otherNewsAndTheHeadOfAPageAreNoHeadline(_ line: String) {
+        let body = PlainTextHeadTests.bodies["en", default: []]
+        let article = read([line, "Homes still dark two days after storm"] + body, language: "en")
+        #expect(article.title == "Homes still dark two days after storm")
+        #expect(paragraphs(article) == body)
+    }
+
+    @Test func newsOfTheHourAloneIsTheHeadline() {
+        let article = read(
+            ["BREAKING: Storm cuts off Marland"] + PlainTextHeadTests.bodies["en", default: []], language: "en")
+        #expect(article.title == "BREAKING: Storm cuts off Marland")
+    }
+
+    /// A sentence of many names was not taken for prose, so nothing of the headline stood in the article.
+    @Test func aHeadlineWithALabelAboveASentenceOfManyNames() {
+        let article = read(
+            [
+                "Wetter: Sturm und Schnee im Norden",
+                "Am Mittwoch ist es im Norden stürmisch, im Bergland fällt Schnee bis 400 Meter. Die Höchstwerte liegen "
+                    + "zwischen 2 Grad im Harz und 9 Grad am Oberrhein.",
+                "In der Nacht zum Donnerstag lässt der Wind nach. Es kühlt auf minus 5 bis 3 Grad ab.",
+                "Die Aussichten: Freitag heiter, Samstag neuer Regen.",
+            ], language: "de")
+        #expect(article.title == "Wetter: Sturm und Schnee im Norden")
+    }
+
+    @Test(arguments: [
+        ("Kaisa Pelto / STT", "Kaisa Pelto"), ("Kaisa Pelto/Reuters", "Kaisa Pelto"),
+        ("KAISA PELTO / AGENCIAS", "KAISA PELTO"), ("By Kaisa Pelto / AFP", "Kaisa Pelto"),
+        ("Photo: Kaisa Pelto/Reuters", nil), ("Marland/Gull Point", nil),
+    ])
+    func agenciesBehindAStroke(_ line: String, _ author: String?) {
+        let article = read(
+            ["Storm cuts off Marland", line] + PlainTextHeadTests.bodies["en", default: []], language: "en")
+        #expect(article.author == author)
+    }
+
+    @Test func severalNamesAboveADate() {
+        let article = read(
+            ["Storm cuts off Marland", "Leona Prask and Hamish Dorrow", "Tue 14 Apr 2026 06.51 BST"]
+                + PlainTextHeadTests.bodies["en", default: []], language: "en")
+        #expect(article.author == "Leona Prask, Hamish Dorrow")
+    }
+
+    /// Points of a list with an hour or a number were a byline and its date.
+    @Test(arguments: [
+        ["Das Wichtigste im Überblick", "Verhandlungen um 16 Uhr", "Gericht weist Eilantrag ab"],
+        ["Adresse für Rückfragen", "Medienstelle Nordnetz", "+41 58 000 00 00"],
+    ])
+    func listsOfFactsAreNoByline(_ lines: [String]) {
+        let body = PlainTextHeadTests.bodies["de", default: []]
+        let article = read(["Sturm trifft Marland", body[0]] + lines + [body[1]], language: "de")
+        #expect(article.author == nil)
+        #expect(article.published == nil)
+        for line in lines { #expect(paragraphs(article).contains(line), "\(line)") }
+    }
+
+    @Test func theDaysOfALifeAreNoDateOfPublication() {
+        let line = "Born 4 February 1931; died 19 March 2024, aged 93"
+        let article = read(
+            ["Una Castle, who mapped the coast of Marland", line] + PlainTextHeadTests.bodies["en", default: []],
+            language: "en")
+        #expect(article.published == nil)
+        #expect(paragraphs(article).contains(line))
+    }
 }

@@ -771,6 +771,77 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect((rejection("Your harbour") == "a question without its answer") == isInterview)
     }
 
+    /// What the one who asks says without a question is no report either, behind the first question that he asked.
+    @Test func statementsOfWhoAsks() {
+        var article = Article()
+        article.language = .english
+        let opening = "HOST: The harbour of Tallow was closed for nine days, and the ferry did not sail to Oslund."
+        let statement = "HOST: The auditors say your department left the cost of four million crowns out altogether."
+        article.append(opening, as: .body)
+        article.append("HOST: Mayor Merrin, who got the flood wrong?", as: .body)
+        article.append("MERRIN: Nobody did. " + ReadabilityTests.rest[1], as: .body)
+        article.append(statement, as: .body)
+        article.append("MERRIN: I have asked the council to explain the cost of the quay by Friday.", as: .body)
+        article.append("HOST: Will you resign if the council does not?", as: .body)
+        article.append("MERRIN: No. " + ReadabilityTests.rest[3], as: .body)
+        article.append("HOST: Is the ferry safe?", as: .body)
+        article.append("MERRIN: " + ReadabilityTests.rest[4], as: .body)
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(2)
+        var summarizer = Summarizer()
+        for explanation in summarizer.summarize(article, options: options).explanations {
+            let text = String(decoding: article.text[explanation.sentence.range], as: UTF8.self)
+            if text == statement { #expect(explanation.rejection == "a question without its answer") }
+            if text == opening { #expect(explanation.rejection != "a question without its answer") }
+        }
+    }
+
+    /// A name that a paragraph opens with is no sentence, and what stands behind it does not stand without it.
+    @Test(arguments: [true, false]) func sentencesBehindANameThatIsNone(_ isRunIn: Bool) {
+        var article = Article()
+        article.language = .english
+        let first = "The film festival of Tallow opens on Thursday with 61 films from 22 countries."
+        let others = [
+            ("Ilya Bren.", "He shot his first film on a phone while driving a lorry and has since won two prizes."),
+            ("Nadia Frost.", "The actress plays a lighthouse keeper's daughter in Salt, which may win the prize."),
+        ]
+        article.append(first, as: .body)
+        for (name, sentence) in others { article.append((isRunIn ? name + " " : "") + sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.budget = .words(45)
+        var summarizer = Summarizer()
+        let chosen = summarizer.summarize(article, options: options).sentences.map(\.text)
+        #expect(isRunIn ? chosen == [first] : chosen.count > 1, "\(chosen)")
+    }
+
+    /// Short paragraphs below two buttons: where no longer one begins the article, it begins with the first.
+    @Test func anArticleOfShortParagraphsBelowButtons() {
+        var article = Article()
+        article.language = .english
+        article.title = "Primary school to keep four-day week"
+        let lines = [
+            "A primary school that sends its pupils home at lunchtime on Fridays is to make the arrangement permanent.",
+            "St Bride's in Tallow started its early Friday in 2024 to save £60,000 on heating and cover.",
+            "Head teacher Colin Venn said results had gone up and that staff absence had halved.",
+            "Mr Venn said: \"Parents were sceptical. I was sceptical.",
+            "\"But the children are less tired, and so are we.\"",
+            "He added: \"Nobody has asked for Fridays back.\"", "Mum-of-two Una Holm, 34, disagrees.",
+            "She said: \"It costs me £40 a week in childcare.", "\"They never asked me.\"",
+            "The county council said it was a matter for governors.",
+        ]
+        article.append("Share", as: .boilerplate)
+        article.append("0 Comments", as: .boilerplate)
+        for line in lines { article.append(line, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let first = summarizer.summarize(article, options: options).explanations.filter {
+            $0.sentence.range.upperBound <= lines[0].utf8.count + lines[1].utf8.count + 2
+        }
+        #expect(first.map(\.rejection) == [nil, nil])
+    }
+
     /// A heading whose range is not in the text, as a caller of the library may give it, stopped the program.
     @Test(arguments: [0..<0, 3..<1_000, -9 ..< -3])
     func aHeadingOutsideTheTextAsksNothing(_ range: Range<Int>) {
