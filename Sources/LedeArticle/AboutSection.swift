@@ -54,7 +54,7 @@ enum AboutSection {
     private static let nameBytes = 3
     /// Bytes of the paragraph below it among which the name stands.
     private static let reach = 80
-    /// Longer paragraphs that stand before it, and most paragraphs that are told of one firm or author.
+    /// Longer paragraphs that stand before it, and most paragraphs that are told of one firm.
     private static let paragraphsBefore = 2
     private static let mostParagraphs = 3
     /// Most bytes of a paragraph on an author, and most lines that are no text between the heading and that: his name.
@@ -77,11 +77,13 @@ enum AboutSection {
             let isShort = paragraph.range.count <= headingBytes
             if paragraph.role == .body, !isShort { longer += 1 }
             guard isShort, longer >= paragraphsBefore else { continue }
-            guard let first = firstBelow(i, paragraph, article, language) else { continue }
+            guard let (first, isAuthor) = firstBelow(i, paragraph, article, language) else { continue }
+            // The author's name may stand in a line of its own.
+            let isName = article.paragraphs[first].range.count <= headingBytes
+            let most = isAuthor ? (isName ? 2 : 1) : mostParagraphs
             var end = first
-            while end < article.paragraphs.count, end < first + mostParagraphs,
-                article.paragraphs[end].role == .body,
-                end == first || article.paragraphs[end].range.count > headingBytes
+            while end < article.paragraphs.count, end < first + most, article.paragraphs[end].role == .body,
+                isAuthor || end == first || article.paragraphs[end].range.count > headingBytes
             {
                 article.paragraphs[end].role = .doubtful
                 end += 1
@@ -91,10 +93,10 @@ enum AboutSection {
         }
     }
 
-    /// The first paragraph on the firm or the author below a heading; `nil` if it is no such heading.
+    /// The first paragraph below a heading, and whether it is on the author; `nil` if it is no such heading.
     private static func firstBelow(
         _ next: Int, _ heading: Paragraph, _ article: Article, _ language: Language
-    ) -> Int? {
+    ) -> (first: Int, isAuthor: Bool)? {
         var first = next
         while first < article.paragraphs.count, first < next + linesBetween, !article.paragraphs[first].role.isText {
             first += 1
@@ -106,12 +108,12 @@ enum AboutSection {
         let isAuthor = authorHeadings(language).contains {
             content.count == $0.utf8CodeUnitCount && begins(content, with: $0)
         }
-        if isAuthor { return range.count <= authorBytes ? first : nil }
+        if isAuthor { return range.count <= authorBytes ? (first, true) : nil }
         guard first == next, let name = name(in: content, language), names(name, article.text[range].prefix(reach))
         else {
             return nil
         }
-        return first
+        return (first, false)
     }
 
     /// The first word of the name in a heading, in lower case; `nil` if it is no heading with one.

@@ -50,25 +50,28 @@ extension LineRoles {
         for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
     }
 
-    /// Takes the short sentence that stands first for the headline if a byline stands right below it and no headline above.
+    /// Takes the short sentence right above the byline for the headline, if neither a headline nor a sentence stands above it.
     ///
-    /// It has a longer word in common with what follows; else it is doubtful.
+    /// It has a longer word in common with what follows, whatever the model thinks of it; else it is doubtful.
     mutating func markSignedHeadline() {
-        let reach = min(LineRoles.edgeLines, lines.count - 1)
-        guard let first = (0..<max(0, reach)).first(where: { roles[$0] == .body && lines[$0].isSentence }) else { return }
-        let line = lines[first]
-        guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength,
-            line.stops <= 2, roles[first + 1] == .body, lines[first + 1].kinds.contains(.byline), isByline(first + 1),
-            let next = (first + 2..<lines.count).first(where: {
-                roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
-            }), lines[next].length > line.length, !hasHeadline(above: first)
+        let reach = min(LineRoles.edgeLines, lines.count)
+        guard let byline = (0..<reach).first(where: { lines[$0].kinds.contains(.byline) && isByline($0) }), byline > 0
         else { return }
-        guard commonTerms(of: [first], from: next)[0] > 0 else {
-            doubtful.append(first)
+        let i = byline - 1
+        let line = lines[i]
+        guard line.isSentence, LineRoles.sentenceHeadlineWords.contains(line.words),
+            line.length <= LineRoles.sentenceHeadlineLength, line.stops <= 2, isFree(i),
+            !(0..<i).contains(where: { roles[$0] == .body && lines[$0].isSentence }),
+            let next = (byline + 1..<lines.count).first(where: {
+                roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
+            }), lines[next].length > line.length, !hasHeadline(above: i)
+        else { return }
+        guard commonTerms(of: [i], from: next)[0] > 0 else {
+            doubtful.append(i)
             return
         }
-        roles[first] = .headline
-        for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
+        roles[i] = .headline
+        for k in lines.indices where k != i && lines[k].key == line.key { roles[k] = .boilerplate }
     }
 
     /// Most lines between a headline and what explains it: a byline, a date, a button.

@@ -31,6 +31,7 @@ public struct ExplanationWriter: SummaryWriter {
             head += "\(explanation.sentence.index), bytes \(range.lowerBound)..<\(range.upperBound)"
             if let antecedent = explanation.antecedent { head += ", points back to sentence \(antecedent)" }
             if let introduction = explanation.introduction { head += ", introduced by sentence \(introduction)" }
+            if let claim = explanation.claim { head += ", taken since it denies sentence \(claim)" }
             if let rejection = explanation.rejection { head += ", left out: \(rejection)" }
             out.append(contentsOf: head.utf8)
             out.append(0x0A)

@@ -17,6 +17,8 @@ public struct SentenceExplanation: Sendable {
     /// The number of the sentence that introduces whom or what it tells of, if it tells of somebody by a part of a name or
     /// a pronoun, or of something by what it is (in English).
     public var introduction: Int?
+    /// The number of the chosen sentence whose claim it denies, where it was taken for that (in English).
+    public var claim: Int?
 }
 
 /// A value with the values that it was made from.

@@ -153,7 +153,7 @@ extension SentenceAnalysis {
 
     /// Whether a token is `he`, `she`, `his`, `her` or `him`.
     @inline(__always)
-    private func isPersonal(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    func isPersonal(_ text: Span<UInt8>, _ token: Token) -> Bool {
         guard token.traits.contains(.stopWord), token.end - token.start < 4 else { return false }
         let first = text[Int(token.start)] | 0x20
         guard first == UInt8(ascii: "h") || first == UInt8(ascii: "s") else { return false }
@@ -290,8 +290,16 @@ extension SentenceAnalysis {
             guard isPredicate(behind: end, text, in: sentences[i].range) else { return nil }
             return sentence(before: i, givingAge: Int(noun.start), text)
         }
-        guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
         let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
+        // `The two pilots`
+        if SentenceAnalysis.numbers.contains(word), tokenCount(i) > 4,
+            next.traits.isDisjoint(with: [.capitalized, .number, .stopWord]), vectors.tokenTerms[start + 2] >= 0,
+            SentenceAnalysis.areNeighbours(noun, next)
+        {
+            let term = vectors.tokenTerms[start + 2]
+            return isTitleTerm[Int(term)] ? nil : firstSentence(with: term, before: i) ?? i - 1
+        }
+        guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
         // `The company's shares`
         let isSubject =
             isPossessive(noun, text)
@@ -314,14 +322,20 @@ extension SentenceAnalysis {
             else { return nil }
             known = start + 2
         }
-        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
-            // The first mention, whatever it calls it.
-            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == terms[known] {
-                return sentence
-            }
-        }
-        return i - 1
+        // The first mention, whatever it calls it.
+        return firstSentence(with: terms[known], before: i) ?? i - 1
     }
+
+    /// The first sentence before another one that has a term.
+    private func firstSentence(with term: Int32, before i: Int) -> Int? {
+        let terms = vectors.tokenTerms.span
+        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
+            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == term { return sentence }
+        }
+        return nil
+    }
+
+    private static let numbers = SectionHeading.letters(of: "two three four five six seven")
 
     /// Most digits of an age.
     private static let ageDigits = 3
@@ -384,7 +398,7 @@ extension SentenceAnalysis {
             said says added told was were is are has have had will would could may might can did does do also then later \
             now never remains remained denied denies claimed claims took made went came became began died left won lost \
             faces faced pleaded admitted refused declined posted wrote appeared plans expects hopes wants believes insists \
-            argues suffered
+            argues suffered got gets used appears appeared fell broke began happened occurred caused started sold bought paid             gave kept led met moved called asked reported issued launched recorded released signed fled stole stood sat             survived escaped agreed reached opened closed
             """)
 
     /// What news call those and that by which they have named before.
@@ -400,6 +414,6 @@ extension SentenceAnalysis {
             verdict decision move proposal plan deal agreement announcement statement report study survey poll findings \
             video footage image images photo photos photograph clip film movie show series album song book animal animals \
             dog cat airline retailer manufacturer startup site app device product bill measure lawsuit trial charges \
-            allegations claims program programme tournament match game
+            allegations claims program programme tournament match game pilots drivers passengers crew gang robbers burglars             thieves hackers hostages migrants survivors patient patients interviews interview mistake error website             settlement protesters demonstrators rescuers inmates prisoner prisoners men women boys girls teenagers students             dentist surgeon nurse priest pastor
             """)
 }

@@ -50,6 +50,9 @@ struct Selection: Sendable {
     /// The rule that kept each sentence out, if one did: of all sentences only where that was asked for.
     private(set) var rejections: [Rejection?] = []
 
+    /// The sentence that was taken because it denies what another chosen one claims, and that one.
+    private(set) var denial: (sentence: Int, claim: Int)?
+
     /// Whether the rules were asked about each sentence: few are ever the best, and the others cost nothing.
     private var isAsked: [Bool] = []
     private var antecedents: [Int] = []
@@ -116,6 +119,7 @@ struct Selection: Sendable {
                 for i in best { take(i, analysis, limit) }
             }
         }
+        tellDenial(analysis, text, vocabulary, scores, limit)
         if explains {
             // Of others that nobody introduces it is the score that kept them out.
             let wereBest = isAsked
@@ -123,6 +127,39 @@ struct Selection: Sendable {
             explain(limit, wereBest)
         }
         chosen.sort()
+    }
+
+    /// Takes the sentence that denies a chosen claim for the chosen one that is worth least, where none of them denies it.
+    ///
+    /// Neither the first sentence nor one that another chosen one needs goes for it. Linear in the chosen sentences.
+    private mutating func tellDenial(
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ scores: [Double], _ limit: Limit
+    ) {
+        denial = nil
+        guard chosen.count > 1, chosen.count <= Selection.comparedSentences else { return }
+        for claim in chosen.sorted() {
+            guard let denial = analysis.denial(of: claim, text), !isChosen[denial], !isDuplicate[denial],
+                !chosen.contains(where: { analysis.denies($0, text) })
+            else { continue }
+            _ = ask(denial, analysis, text, vocabulary)
+            let needs = [antecedents[denial], introductions[denial]]
+            guard rejections[denial] == nil, needs.allSatisfy({ $0 < 0 || isChosen[$0] }) else { continue }
+            let first = chosen.min() ?? claim
+            let others = chosen.filter { other in
+                other != claim && other != first && !needs.contains(other)
+                    && limit.costs[denial] <= left + limit.costs[other]
+                    && !chosen.contains { antecedents[$0] == other || introductions[$0] == other }
+            }
+            guard let least = others.min(by: { (scores[$0], $1) < (scores[$1], $0) }),
+                let place = chosen.firstIndex(of: least)
+            else { continue }
+            chosen[place] = denial
+            isChosen[least] = false
+            isChosen[denial] = true
+            left += limit.costs[least] - limit.costs[denial]
+            self.denial = (denial, claim)
+            return
+        }
     }
 
     /// Whether a sentence is worth so little that it would only fill a length.
@@ -372,6 +409,7 @@ struct Selection: Sendable {
     mutating func takeAll(_ analysis: SentenceAnalysis, text: Span<UInt8>) {
         rejections.removeAll(keepingCapacity: true)
         chosen.removeAll(keepingCapacity: true)
+        denial = nil
         var texts: Set<[Int32]> = []
         for i in 0..<analysis.count {
             var rejection = Readability.rejection(of: i, in: analysis, text)

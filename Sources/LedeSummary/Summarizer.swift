@@ -300,7 +300,8 @@ public struct Summarizer {
                     rejection: selected.contains(index) || index >= selection.rejections.count
                         ? nil : selection.rejections[index]?.rawValue,
                     antecedent: Readability.antecedent(of: index, in: analysis, text),
-                    introduction: analysis.introduction(of: index, text, vocabulary)))
+                    introduction: analysis.introduction(of: index, text, vocabulary),
+                    claim: selection.denial?.sentence == index ? selection.denial?.claim : nil))
         }
         return explanations
     }

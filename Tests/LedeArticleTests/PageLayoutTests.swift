@@ -31,6 +31,12 @@ import Testing
                 "26/0413 Land off Peg Lane Erection of 212 dwellings with access."))
     }
 
+    /// Editors leave a joiner in an empty paragraph.
+    @Test func paragraphsOfJoinersAreNoText() {
+        let text = Self.text("<p>\(Self.first)</p><p>\u{200D}</p><p>\u{200C}\u{200D}</p><p>\(Self.second)</p>")
+        #expect(text == Self.first + "\n\n" + Self.second)
+    }
+
     @Test func cellsThatHoldTheArticleAreItsText() {
         let article = Self.read("<table><tr><td>\(Self.first)</td></tr><tr><td>\(Self.second)</td></tr></table>")
         #expect(article.paragraphs.filter { $0.role.isText }.map(\.role) == [.body, .body])

@@ -363,4 +363,34 @@ private func paragraphs(_ article: Article) -> [String] {
         #expect(article.published == nil)
         #expect(paragraphs(article).contains(line))
     }
+
+    /// Such headlines stayed in the text, since too few of their terms stand in the article, or the model took them for the
+    /// page's.
+    @Test(arguments: [
+        ("Stranded singer hitches ride to Marland.", Role.headline),
+        ("'Like pulling teeth' to get a ferry home.", .headline),
+        ("Nobody wants to be first.", .doubtful),
+    ])
+    func shortSentencesAboveAByline(_ line: String, _ role: Role) {
+        let article = read(
+            [
+                "News > World", line, "By Una Castle, Staff Writer", "Share this story",
+                "Ivor Lund was psyched, as only a fan of twelve years can be who is on his way home from the ferry in Marland.",
+                "What he did not know was that the man with the flat tyre beside the road would sing for him all evening.",
+            ], language: "en")
+        #expect(article.paragraphs.first { article.content(of: $0).elementsEqual(line.utf8) }?.role == role)
+        #expect(article.title == (role == .headline ? line : nil))
+    }
+
+    /// What explains the headline above it is none.
+    @Test func aSentenceBetweenAHeadlineAndAByline() {
+        let line = "Ivor Lund met the singer on his way home from the ferry."
+        let article = read(
+            [
+                "Stranded singer hitches ride", line, "By Una Castle, Staff Writer",
+                "Ivor Lund was psyched, as only a fan of twelve years can be who is on his way home from the ferry in Marland.",
+            ], language: "en")
+        #expect(article.title == "Stranded singer hitches ride")
+        #expect(paragraphs(article).contains(line))
+    }
 }

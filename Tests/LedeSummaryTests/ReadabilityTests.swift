@@ -842,6 +842,41 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(first.map(\.rejection) == [nil, nil])
     }
 
+    /// A claim is told with its denial, in place of the chosen sentence that is worth least.
+    @Test(arguments: [
+        ("All four men have maintained their innocence.", true), ("They deny the charges.", true),
+        ("Lund and the others pleaded not guilty on Monday.", true), ("Lund has disputed the claims.", true),
+        ("The council was denied a visa for them.", false), ("Lund had at first denied the charges.", false),
+        ("Ferries to Oslund sail again on Monday.", false),
+    ])
+    func claimsAndDenials(_ last: String, _ isDenial: Bool) {
+        var article = Article()
+        article.language = .english
+        article.title = "Four men charged over harbour of Tallow"
+        let claim =
+            "Prosecutors say that Ivor Lund and three other men, who are charged with fraud, took four million crowns "
+            + "from the harbour of Tallow."
+        let rest = [
+            "The harbour of Tallow was closed for nine days after the flood, and four million crowns were missing on Monday.",
+            claim, last,
+            "The four million crowns were meant for the quay, the mayor of Tallow, Ines Merrin, said on Monday.",
+            "The council of Tallow will meet on Monday to talk about the four million crowns for its harbour.",
+            "Fishing boats were moved to Oslund while the quay of Tallow is rebuilt for four million crowns.",
+        ]
+        for sentence in rest { article.append(sentence, as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(3)
+        var summarizer = Summarizer()
+        let summary = summarizer.summarize(article, options: options)
+        let chosen = summary.sentences.map(\.text)
+        #expect(chosen.count == 3)
+        #expect(chosen.contains(claim))
+        #expect(chosen.contains(last) == isDenial, "\(chosen)")
+        let claims = summary.explanations.compactMap { $0.claim }
+        #expect(claims == (isDenial ? [1] : []))
+    }
+
     /// A heading whose range is not in the text, as a caller of the library may give it, stopped the program.
     @Test(arguments: [0..<0, 3..<1_000, -9 ..< -3])
     func aHeadingOutsideTheTextAsksNothing(_ range: Range<Int>) {

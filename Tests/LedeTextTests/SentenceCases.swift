@@ -72,6 +72,8 @@ let englishCases: [MarkedText] = [
     // abbreviations before numbers, and names with an exclamation mark of one letter
     "The fee rose from Rs. 60 to Rs. 90.| Traders left.|", "She wrote for E! News and left.|",
     "He got an A!| She left.|",
+    // a quotation mark that became a question mark
+    "The harbour is closed,? Moss said on Monday.| It opens in May.|", "Closed?,? Moss asked.| Yes.|",
     "He left. -- but came back.|", "He paid.| $5 is enough.|", "",
 ].map { MarkedText("en", $0) }
 
