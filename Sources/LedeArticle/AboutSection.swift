@@ -54,29 +54,29 @@ enum AboutSection {
     private static let nameBytes = 3
     /// Bytes of the paragraph below it among which the name stands.
     private static let reach = 80
-    /// Longer paragraphs that stand before it, and most paragraphs that are told of one firm.
+    /// Paragraphs that stand before it, and most paragraphs that are told of one firm.
     private static let paragraphsBefore = 2
     private static let mostParagraphs = 3
     /// Most bytes of a paragraph on an author, and most lines that are no text between the heading and that: his name.
     private static let authorBytes = 400
     private static let linesBetween = 2
 
-    /// Makes the paragraphs below such headings doubtful, in the last half of the article.
+    /// The last paragraphs, among which such headings stand.
+    private static let lastParagraphs = 16
+
+    /// Makes the paragraphs below such headings doubtful, at the end of the article and in its last half.
     ///
-    /// Linear in the paragraphs: of few of them the words are looked at.
+    /// Constant time: of few of the last paragraphs the words are looked at.
     ///
     /// - Parameters:
     ///   - article: one whose paragraphs have their roles.
     ///   - language: its language.
     static func mark(_ article: inout Article, _ language: Language) {
-        var longer = 0
-        var i = 0
+        var i = max(paragraphsBefore, article.paragraphs.count - lastParagraphs)
         while i < article.paragraphs.count {
             let paragraph = article.paragraphs[i]
             i += 1
-            let isShort = paragraph.range.count <= headingBytes
-            if paragraph.role == .body, !isShort { longer += 1 }
-            guard isShort, longer >= paragraphsBefore else { continue }
+            guard paragraph.range.count <= headingBytes else { continue }
             guard let (first, isAuthor) = firstBelow(i, paragraph, article, language) else { continue }
             // The author's name may stand in a line of its own.
             let isName = article.paragraphs[first].range.count <= headingBytes

@@ -232,12 +232,41 @@ enum Byline {
 
     ].map { Array($0.utf8) }
 
+    /// What stands between a day and a name.
+    private static let behindDay = [" by ", " von ", " par ", " por ", " di ", " door "].map { Array($0.utf8) }
+
+    /// The name behind a day and a word for its author: `Posted on March 4, 2026 by Jane Doe`.
+    private static func nameBehindDay(_ bytes: [UInt8]) -> [UInt8]? {
+        guard bytes.count <= longest else { return nil }
+        for word in behindDay {
+            guard let start = bytes.indices.dropLast(word.count).last(where: { bytes[$0...].starts(with: word) }) else {
+                continue
+            }
+            var name = Array(bytes[(start + word.count)...])
+            if let end = name.firstIndex(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") }) {
+                name.removeSubrange(end...)
+            }
+            trim(&name)
+            let before = Array(bytes[..<start])
+            guard before.split(separator: 0x20).count <= wordsBeforeName, isName(name), mayBeName(name),
+                !isSection(name),
+                DateParser.parse(before.span) != nil
+            else { continue }
+            return name
+        }
+        return nil
+    }
+
+    /// Most words of a day and what announces it before a name.
+    private static let wordsBeforeName = 9
+
     /// Most parts of a line with a name and a day, and most words of one that is neither: `3 min read`.
     private static let partsBesideDay = 4
     private static let wordsBesideDay = 4
 
     /// The name in a line that holds little else but a day, with bars, dots or dashes between: `Jane Doe | March 4, 2026`.
     static func nameBesideDay(_ bytes: [UInt8]) -> [UInt8]? {
+        if let name = nameBehindDay(bytes) { return name }
         var parts: [[UInt8]] = [[]]
         var i = 0
         while i < bytes.count {

@@ -22,9 +22,13 @@ enum DatelineDate {
     ///   - language: that of the article.
     static func date(in paragraph: Span<UInt8>, _ language: Language) -> PublicationDate? {
         let end = min(paragraph.count, reach)
-        guard (0..<end).contains(where: { paragraph[$0].isASCIIDigit }) else { return nil }
+        guard let mark = firstMark(paragraph), mark < end else { return nil }
+        var i = mark
+        let last = min(end, mark + dayReach)
+        while i < last, !paragraph[i].isASCIIDigit { i += 1 }
+        guard i < last else { return nil }
         var marks = 0
-        var i = 1
+        i = 1
         while i < end, marks < DatelineDate.marks {
             let length = markLength(paragraph, at: i)
             if length == 0 {
@@ -36,6 +40,20 @@ enum DatelineDate {
             i += length
         }
         return nil
+    }
+
+    /// Bytes among which the place ends, and from there on the day begins.
+    private static let placeReach = 24
+    private static let dayReach = 24
+
+    /// Where a place may end: at a comma or a bracket, or anywhere behind capitals.
+    private static func firstMark(_ text: Span<UInt8>) -> Int? {
+        guard text.count > 2 else { return nil }
+        if text[0].isASCIIUppercase, text[1].isASCIIUppercase { return 0 }
+        let reach = 0..<min(text.count, placeReach)
+        let mark = min(
+            text.firstIndex(of: UInt8(ascii: ","), in: reach), text.firstIndex(of: UInt8(ascii: ")"), in: reach))
+        return mark < reach.upperBound ? mark : nil
     }
 
     /// The bytes of a dash or a bar at a place, 0 if none stands there.
@@ -81,6 +99,7 @@ enum DatelineDate {
             }
             var wordEnd = start
             while wordEnd < end, text[wordEnd] != 0x20, text[wordEnd] != UInt8(ascii: "-") { wordEnd += 1 }
+            guard wordEnd > start else { return nil }
             isPlace = isPlace && mayBePlace(text, start..<wordEnd, isFirst: words == 0, language)
             words += 1
             let last = text[wordEnd - 1]
@@ -119,7 +138,9 @@ enum DatelineDate {
 extension Article {
     /// The day in the dateline of the first paragraph.
     func dateOfDateline() -> PublicationDate? {
-        guard let first = paragraphs.first(where: { $0.role == .body }) else { return nil }
-        return DatelineDate.date(in: text.span.extracting(first.range), language)
+        for paragraph in paragraphs where paragraph.role == .body {
+            return DatelineDate.date(in: text.span.extracting(paragraph.range), language)
+        }
+        return nil
     }
 }

@@ -32,7 +32,7 @@ public struct HTMLReader: Sendable {
         }
         for (i, block) in page.blocks.enumerated() {
             var role = selection.roles[i]
-            if rescue != nil && role.isText { role = .boilerplate }
+            if rescue != nil && role.isText || HTMLReader.isJoiner(page.text.span, block.range) { role = .boilerplate }
             if !role.isText && article.removed.count > Limits.removedBytes { continue }
             article.append(page.text.span, block.range, as: role, part: selection.parts[i])
         }
@@ -92,6 +92,17 @@ public struct HTMLReader: Sendable {
             lines.append(contentsOf: "\n\n".utf8)
         }
         return PlainTextReader().read(lines.span, options: options)
+    }
+
+    /// Most bytes of a paragraph of joiners.
+    private static let joinerBytes = 12
+
+    /// Whether a block is nothing but zero-width joiners (U+200C, U+200D), as editors leave them in empty paragraphs.
+    private static func isJoiner(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count <= joinerBytes, range.count % 3 == 0, !range.isEmpty else { return false }
+        return stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
+            text[$0] == 0xE2 && text[$0 + 1] == 0x80 && (text[$0 + 2] == 0x8C || text[$0 + 2] == 0x8D)
+        }
     }
 
     /// Whether a page begins here: its declaration, its root, its head or its body.

@@ -141,7 +141,12 @@ extension LineRoles {
             return ([], [])
         }
         let judged = model.notices(context, among: places, isAlone: isAlone)
-        let (found, doubtful) = (judged.sure.map { context.indices[$0] }, judged.doubtful.map { context.indices[$0] })
+        var (found, doubtful) = ([Int](), judged.doubtful.map { context.indices[$0] })
+        for k in judged.sure {
+            // What only stands where notices do may be the article's: `A decision is expected on Friday.` behind an advertisement.
+            let saysSo = context.scores[k].mean > 0 || context.indices[k] <= prose.lowerBound
+            if saysSo { found.append(context.indices[k]) } else { doubtful.append(context.indices[k]) }
+        }
         let gone = found.reduce(0) { $0 + lines[$1].length }
         let all = lines.indices.reduce(0) { $0 + (roles[$1] == .body ? lines[$1].length : 0) }
         let keepsProse = lines.indices.contains { i in

@@ -39,6 +39,10 @@ extension LineRoles {
             } else if roles[i - 1] == .byline || isFree(i - 1) && isBelowName(i) && holdsDay(i), isDateline(i) {
                 roles[i - 1] = .byline
                 roles[i] = .dateline
+            } else if i > first + 2, isOfficeBelowName(i - 1), isDateline(i), holdsDay(i) {
+                roles[i - 2] = .byline
+                roles[i - 1] = .byline
+                roles[i] = .dateline
             } else if roles[i - 1] == .dateline, isFree(i), isBelowName(i + 1), holdsDay(i - 1) {
                 roles[i] = .byline
             }
@@ -60,9 +64,7 @@ extension LineRoles {
             let near =
                 isPage
                 ? aboveByline(from: top, before: first) + candidates.reversed()
-                : Array(candidates.prefix(LineRoles.headlineCandidates)).filter {
-                    $0 == candidates.first || lines[$0].opening != .digit
-                }
+                : nearest(candidates)
             var chosen = isPage ? pageHeadline(before: first) : related(candidates, to: first)
             if chosen == nil {
                 let foreign = isPage ? [] : near.filter { lines[$0].words >= 3 && speaksOfPage($0, before: first) }
@@ -98,6 +100,16 @@ extension LineRoles {
             {
                 roles[i] = .section
             }
+        }
+    }
+
+    /// The first of the candidates of an article, or of those that are longer than what stands in menus.
+    ///
+    /// `Football`, `Cricket` and `Rugby Union` may stand above the headline, known or not.
+    private func nearest(_ candidates: [Int]) -> [Int] {
+        let long = candidates.filter { lines[$0].words >= LineRoles.titleWords }
+        return (long.isEmpty ? candidates : long).prefix(LineRoles.headlineCandidates).filter {
+            $0 == candidates.first || lines[$0].opening != .digit
         }
     }
 
@@ -163,7 +175,7 @@ extension LineRoles {
     private func isTime(_ line: LineFeatures) -> Bool { line.words == 2 && line.numbers == 2 }
 
     /// Most words of a place and a section with a bar between them.
-    private static let kickerWords = 4
+    static let kickerWords = 4
     /// Fewest words of a headline, and of one in a language whose words are syllables.
     private static let titleWords = 3
     private static let titleSyllables = 5
@@ -197,7 +209,8 @@ extension LineRoles {
             if isMark(i + 1) { return i }
             if isMark(i + 2), lines[i + 1].isSentence || candidates.contains(i + 1) { return i }
         }
-        guard first == 1, candidates.count == 1, let only = (foreign + short).first, hasNoSign(only), !isLabel(only),
+        guard candidates.count == 1, let only = (foreign + short).first, hasNoSign(only), !isLabel(only),
+            (0..<first).allSatisfy({ $0 == only || $0 > only && roles[$0] == .body && lines[$0].isSentence }),
             lines[only].words >= LineRoles.titleWords || lines[only].lowercase > 0 && !lines[only].isSentence,
             !roles[first...].contains(.boilerplate)
         else { return nil }
@@ -238,15 +251,26 @@ extension LineRoles {
         return words.contains(where: others.contains) || commonTerms(of: [i], from: first)[0] > 0 ? i : found
     }
 
-    /// Keeps the line right below a headline that explains it without a full stop: of several words, one of which stands in the
-    /// article, and none of the page's.
+    /// Fewest words of such a line above a byline, a date or a button.
+    private static let shortExplainingWords = 4
+
+    /// Keeps the line right below a headline that explains it without a full stop.
+    ///
+    /// It has several words, one of which stands in the article, and none of the page's; or it stands above a byline or a
+    /// date and speaks of no page. Another one of that kind is doubtful.
     private mutating func keepExplanation(of headline: Int, before first: Int) {
         let i = headline + 1
-        guard i < first, roles[i] == .boilerplate, isFree(i), lines[i].words >= LineRoles.explainingWords - 1,
-            lines[i].ending == .open, isHeadline(i), hasNoSign(i), lines[i].wordsBeforeColon == 0,
-            lines[i].key != lines[headline].key, commonTerms(of: [i], from: first)[0] > 0
+        guard i < first, roles[i] == .boilerplate, isFree(i), lines[i].words >= LineRoles.shortExplainingWords,
+            isHeadline(i), hasNoSign(i), lines[i].wordsBeforeColon == 0, lines[i].key != lines[headline].key,
+            GeneratedText.kind(of: text.span, lines[i].range) == nil
         else { return }
-        roles[i] = .body
+        if lines[i].words >= LineRoles.explainingWords - 1, lines[i].ending == .open,
+            commonTerms(of: [i], from: first)[0] > 0
+        {
+            roles[i] = .body
+        } else if lines[i].ending == .open, !lines[i].kinds.contains(.menu), !speaksOfPage(i, before: first) {
+            roles[i] = isMark(i + 1) ? .body : .doubtful
+        }
     }
 
     /// Most words of the office or the paper of who writes, which stands below a byline.
@@ -274,6 +298,11 @@ extension LineRoles {
         guard let date = roles[top..<first].firstIndex(of: .dateline), !roles[..<first].contains(.byline) else {
             return
         }
+        if date - 2 >= top, isOfficeBelowName(date - 1), !isNamed(Array(text[lines[date - 2].range]), from: first) {
+            roles[date - 2] = .byline
+            roles[date - 1] = .byline
+            return
+        }
         for i in [date - 1, date + 1] where i >= top && i < first && isFree(i) {
             let line = lines[i]
             guard (2...LineRoles.namesWords).contains(line.words), line.numbers == 0, !line.isSentence,
@@ -287,6 +316,12 @@ extension LineRoles {
             roles[i] = .byline
             return
         }
+    }
+
+    /// Whether a line is an office, and a name stands above it: `Ada Moss`, `Political editor`.
+    private func isOfficeBelowName(_ i: Int) -> Bool {
+        isFree(i) && isFree(i - 1) && lines[i].words <= LineRoles.officeWords && !lines[i].isSentence
+            && lines[i].numbers == 0 && Byline.isOfficeOrPaper(Array(text[lines[i].range])) && isBelowName(i)
     }
 
     /// Whether the last word of a name stands in the article's beginning.
@@ -398,20 +433,15 @@ extension LineRoles {
             let score = notice.score(text.span, line.range, most: NoticeModel.tellingWords, model.lexicon)
             guard score.mean > 0 else { return false }
         }
-        // The article may begin with sentences of so many names that they are not taken for prose.
-        let sentences = (i + 1..<first).filter { roles[$0] == .body && lines[$0].isSentence && isLongSentence($0) }
-        return commonTerms(of: [i], from: first, and: sentences)[0] == 0
+        return commonTerms(of: [i], from: first)[0] == 0
     }
 
-    /// Fewest characters of a sentence that an article may begin with.
-    private static let sentenceLength = 60
+    /// Fewest words of a sentence that an article may begin with and that is no prose: it is short, or has many names.
+    private static let openingWords = 6
 
-    private func isLongSentence(_ i: Int) -> Bool {
-        lines[i].length >= LineRoles.sentenceLength && lines[i].words >= LineRoles.explainingWords
-    }
-
-    /// How many longer words of each of some lines stand in what the article begins with, and in some sentences before it.
-    func commonTerms(of compared: [Int], from first: Int, and sentences: [Int] = []) -> [Int] {
+    /// How many longer words of each of some lines stand in what the article begins with: in its prose, and in the sentences
+    /// between the lines and that.
+    func commonTerms(of compared: [Int], from first: Int) -> [Int] {
         var words: [(line: Int, hash: UInt64, isCommon: Bool)] = []
         for i in compared {
             for hash in WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
@@ -427,7 +457,11 @@ extension LineRoles {
                 for k in words.indices where words[k].hash == hash { words[k].isCommon = true }
             }
         }
-        for i in sentences where left > 0 { compare(i) }
+        let last = compared.last ?? first
+        for i in last + 1..<max(last + 1, first)
+        where left > 0 && roles[i] == .body && lines[i].isSentence && lines[i].words >= LineRoles.openingWords {
+            compare(i)
+        }
         for i in first..<lines.count where left > 0 && isKeptProse(i) { compare(i) }
         return compared.map { i in words.count { $0.line == i && $0.isCommon } }
     }

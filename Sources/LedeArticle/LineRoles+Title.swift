@@ -85,7 +85,9 @@ extension LineRoles {
         var isRight = true
         for i in (max(0, sentence - LineRoles.linesBelowHeadline - 1)..<sentence).reversed() {
             if isByline(i) || isDateline(i) { continue }
-            if isFree(i), isHeadline(i), !isPoint(lines[i]), mayBeTitle(i, before: sentence),
+            // `News > World`
+            let isPath = lines[i].separators > 0 && lines[i].words <= LineRoles.kickerWords
+            if isFree(i), isHeadline(i), !isPath, !isPoint(lines[i]), mayBeTitle(i, before: sentence),
                 isRight && roles[i] == .body ? hasNoSign(i) : !speaksOfPage(i, before: sentence)
             {
                 return true

@@ -149,10 +149,22 @@ struct LineRoles {
             } else {
                 least = isInside ? LineModel.surelyNot : LineModel.hardly
             }
-            if scores[i] < least { roles[i] = .boilerplate }
+            guard scores[i] < least else { continue }
+            // `No one was hurt.` behind an advertisement: only where it stands speaks against it.
+            let isPlace = i > first && isWholeSentence(i) && !asks(i) && !saysOfPage(i)
+            if isPlace { doubtful.append(i) } else { roles[i] = .boilerplate }
         }
         keepLongest()
         keepShortSentences(scores)
+    }
+
+    /// Whether a sentence speaks to the reader or has words of notices, as far as a lexicon of its language tells; of others
+    /// any may.
+    private func saysOfPage(_ i: Int) -> Bool {
+        guard !lines[i].kinds.contains(.address), let notice = EdgeNotice(language),
+            let model = NoticeModel.model(for: language)
+        else { return true }
+        return notice.score(text.span, lines[i].range, model.lexicon).mean > 0
     }
 
     /// Keeps the longest line of prose where the model would leave none: a brief has no other, and notices around it make it

@@ -29,7 +29,7 @@ struct MailQuotation {
     /// Most bytes of a line that says who wrote what is quoted below it.
     private static let answeredBytes = 200
     /// Lines at the beginning of a text without a header in which the mark is looked for.
-    private static let leadLines = 6
+    private static let leadLines = 3
     /// Most bytes before the colon of a field below the mark, fewest fields there, and most.
     private static let fieldBytes = 24
     private static let fewestFields = 2
@@ -71,7 +71,10 @@ struct MailQuotation {
             {
                 return true
             }
-            i = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
+            // What stands above it is short.
+            let reach = min(bytes.count, i + markBytes)
+            i = bytes.firstIndex(of: 0x0A, in: i..<reach)
+            if i == reach { return false }
         }
         return false
     }

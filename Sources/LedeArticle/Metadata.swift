@@ -349,14 +349,25 @@ struct MetadataReader {
     /// Most words of a kicker.
     private static let kickerWords = 4
 
+    /// Fewest bytes of a headline that a kicker is run on to, and most of that kicker.
+    private static let runOnBytes = 12
+    private static let kickerBytes = 40
+
     /// What the page twice declares to be its headline, where the heading has a kicker before it: `Transport Village buys its
-    /// own ferry`.
+    /// own ferry`, `TransportVillage buys its own ferry`.
     private static func withoutKicker(
         _ heading: [UInt8], _ candidates: [([UInt8], Metadata.Origin)]
     ) -> ([UInt8], Metadata.Origin)? {
         let words = words(heading)
         return candidates.enumerated().first { index, candidate in
             let declared = MetadataReader.words(candidate.0)
+            let kicker = heading.count - candidate.0.count
+            if candidate.0.count >= runOnBytes, kicker > 0, kicker <= kickerBytes,
+                heading.suffix(candidate.0.count) == candidate.0[...],
+                heading[kicker - 1].isLetterByte, !candidate.0[0].isASCIILowercase
+            {
+                return candidates.dropFirst(index + 1).contains { $0.0.starts(with: candidate.0) }
+            }
             return declared.count > kickerWords && words.count > declared.count
                 && words.count - declared.count <= kickerWords && words.suffix(declared.count).elementsEqual(declared)
                 && candidates.dropFirst(index + 1).contains { MetadataReader.words($0.0).starts(with: declared) }

@@ -83,6 +83,8 @@ struct PlainTextHeader {
     /// Most bytes before a colon, of a label's value, and of a name.
     private static let labelBytes = 24
     private static let valueBytes = 300
+    /// Fewest fields of the header of a mail without an empty line below.
+    private static let mailFields = 4
     /// Most bytes of the name of a mail's field: `Content-Transfer-Encoding`, `X-Originating-IPv6`.
     private static let fieldBytes = 64
     private static let nameBytes = 120
@@ -138,7 +140,9 @@ struct PlainTextHeader {
         var isClosed = false
         // The field that was read last, which may go on in the next line.
         var field: (key: Key, value: Range<Int>)?
+        var fields = 0
         while i < text.count {
+            let start = i
             var end = i
             while end < text.count, text[end] != 0x0A { end += 1 }
             let line = PlainTextHeader.trimmed(text, i..<end)
@@ -154,7 +158,14 @@ struct PlainTextHeader {
                 isClosed = true
                 break
             }
-            guard let (label, value) = PlainTextHeader.field(text, line) else { return false }
+            guard let (label, value) = PlainTextHeader.field(text, line) else {
+                // Below the header of a mail that a program shows no line need be empty.
+                guard fields >= PlainTextHeader.mailFields, keys.isSuperset(of: [.subject, .date]) else { return false }
+                i = start
+                isClosed = true
+                break
+            }
+            fields += 1
             if isFirst { beginsKnown = label.map { $0.kind != .other } ?? false }
             isFirst = false
             guard let label else { continue }

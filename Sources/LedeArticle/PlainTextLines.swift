@@ -315,7 +315,7 @@ struct PlainTextLines {
     private mutating func partCutEnds() {
         guard let last = lines.last, let start = cutStart(of: last.range) else { return }
         guard start > last.range.lowerBound else { return }
-        lines[lines.count - 1].range = last.range.lowerBound..<start - 1
+        lines[lines.count - 1].range = last.range.lowerBound..<(text[start - 1] == 0x20 ? start - 1 : start)
         lines.append(Line(range: start..<last.range.upperBound, followsBlank: false))
     }
 
@@ -324,6 +324,17 @@ struct PlainTextLines {
         guard PlainTextLines.endsWithCut(text, range) else { return nil }
         var i = range.upperBound - 1
         while i > range.lowerBound, text[i] != UInt8(ascii: "[") { i -= 1 }
+        // `closed on Sunday.… [+2345 chars]`: that sentence is whole.
+        var ellipsis = i
+        while ellipsis > range.lowerBound, text[ellipsis - 1] == 0x20 { ellipsis -= 1 }
+        if ellipsis - 4 > range.lowerBound, text[ellipsis - 3] == 0xE2, text[ellipsis - 2] == 0x80,
+            text[ellipsis - 1] == 0xA6
+        {
+            let stop = text[ellipsis - 4]
+            if stop == UInt8(ascii: ".") || stop == UInt8(ascii: "!") || stop == UInt8(ascii: "?") {
+                return ellipsis - 3
+            }
+        }
         while i > range.lowerBound + 3 {
             let isStop =
                 text[i - 1] == UInt8(ascii: ".") || text[i - 1] == UInt8(ascii: "!") || text[i - 1] == UInt8(ascii: "?")
@@ -483,10 +494,24 @@ struct PlainTextLines {
         return (most, width)
     }
 
-    /// Fewest signs that the breaks of a text are not its own where each has one: it goes on in lower case, or behind a comma, or
-    /// a sentence began in the line; and fewest letters in lower case before the end of a sentence.
+    /// Fewest signs that the breaks of a text are not its own where two of three have one: it goes on in lower case, or behind
+    /// a comma or a small word, or a sentence began in the line; and fewest letters in lower case before the end of a sentence.
     private static let signsOfBreaks = 2
+    private static let signedOfThree = 2
     private static let wholeWord = 4
+    /// Fewest characters of the line before the only break of a text, which goes on in lower case.
+    private static let onlyBreak = 50
+    /// Words that no line of a page ends with, in a few languages.
+    private static let smallWords: Set<UInt64> = {
+        let list = Array(
+            """
+            the a an of in on at to for by with from and or as that than is are was were has had its his her their which who \
+            der die das dem den des ein eine einen einem einer und von mit zu im auf bei vom zum zur \
+            le la les un une et de du des au aux en dans par pour sur que qui el los las y del il lo gli di della che per e \
+            het een van op met voor o os do da dos das em um uma và của cho với trong là được
+            """.utf8)
+        return Set(WordHashes.words(list.span, in: 0..<list.count))
+    }()
     /// Fewest breaks within sentences that show the margin of a text: where none has room for the next word, and where some
     /// have.
     private static let exactBreaks = 3
@@ -525,7 +550,8 @@ struct PlainTextLines {
             inSentence.append(
                 (
                     length, length + 1 + word, lines[i].followsBlank,
-                    (isBeforeLowercase ? 1 : 0) + (beginsSentenceInside(i) || endsWithComma(i) ? 1 : 0)
+                    (isBeforeLowercase ? 1 : 0)
+                        + (beginsSentenceInside(i) || endsWithComma(i) || endsWithSmallWord(i) ? 1 : 0)
                 ))
         }
         guard !inSentence.isEmpty, (inSentence.count + broken) * 2 >= breaks else { return nil }
@@ -539,7 +565,10 @@ struct PlainTextLines {
             // A heading stands first in its block and is short.
             let body = inSentence.filter { !$0.isFirst || $0.shortest * 2 >= width }
             let signs = body.reduce(0) { $0 + $1.signs }
-            let isSure = signs >= PlainTextLines.signsOfBreaks && body.allSatisfy { $0.signs > 0 }
+            let signed = body.count { $0.signs > 0 }
+            let isSure =
+                signs >= PlainTextLines.signsOfBreaks && signed * 3 >= body.count * PlainTextLines.signedOfThree
+                || breaks == 1 && body.count == 1 && signs > 0 && body[0].shortest >= PlainTextLines.onlyBreak
             guard body.count == inSentence.count || signs >= PlainTextLines.signsOfBreaks else { continue }
             let least = slack > 0 ? PlainTextLines.raggedBreaks : isSure ? 1 : PlainTextLines.exactBreaks
             let others = body.count - most
@@ -556,6 +585,20 @@ struct PlainTextLines {
         if end.last == UInt8(ascii: "\"") || end.last == UInt8(ascii: "'") { end.removeLast() }
         if end.suffix(3).starts(with: [0xE2, 0x80]) { end.removeLast(3) }
         return end.last == UInt8(ascii: ",")
+    }
+
+    /// Most bytes of a small word.
+    private static let smallWordBytes = 8
+
+    /// Whether a line ends with an article, a preposition or the like.
+    private func endsWithSmallWord(_ i: Int) -> Bool {
+        let end = lines[i].range.upperBound
+        var start = end
+        while start > lines[i].range.lowerBound, text[start - 1] != 0x20, end - start <= PlainTextLines.smallWordBytes {
+            start -= 1
+        }
+        guard start > lines[i].range.lowerBound, text[start - 1] == 0x20, start < end else { return false }
+        return WordHashes.words(text.span, in: start..<end).first.map(PlainTextLines.smallWords.contains) ?? false
     }
 
     /// Whether a sentence ends inside a line, behind a word that is no abbreviation, and another one begins.

@@ -38,8 +38,9 @@ public struct PlainTextReader: Sendable {
             article.findings.append(
                 Finding(.damagedBytes, "\(cleaned.damaged) damaged byte sequences became U+FFFD."))
         }
-        var header = PlainTextHeader(cleaned.text.span)
-        var (clean, start) = (cleaned.text, header.end)
+        let source = PlainTextReader.withoutReferences(cleaned.text)
+        var header = PlainTextHeader(source.span)
+        var (clean, start) = (source, header.end)
         var around: [[UInt8]] = []
         if let mail = MailQuotation(clean, from: start, isMail: header.isMail) {
             (clean, start, around) = (mail.text, mail.start, mail.around)
@@ -49,7 +50,7 @@ public struct PlainTextReader: Sendable {
         article.language = language(of: clean, from: start, header, options)
         var patterns = LinePatterns.patterns(for: article.language)
         var (lines, ledger) = PlainTextReader.features(of: document, patterns)
-        if mayHoldMarks, let unmarked = LinkMark.removed(from: cleaned.text, behind: header.end, lines) {
+        if mayHoldMarks, let unmarked = LinkMark.removed(from: source, behind: header.end, lines) {
             var options = options
             options.charset = "utf-8"
             var again = read(unmarked.span, options: options, mayHoldMarks: false)
@@ -156,6 +157,45 @@ public struct PlainTextReader: Sendable {
                 Finding(.noArticle, "The document holds only what belongs to a page: menus, notices, an error."))
         }
         return article
+    }
+
+    /// Bytes in which the first character reference stands.
+    private static let referenceReach = 512
+    /// Most bytes of a character reference between its first and last sign.
+    private static let referenceBytes = 10
+    private static let openTag = Array("&lt;".utf8)
+
+    /// A text with the characters that references of HTML stand for, as feeds leave them in plain text (`town hall&#8217;s`).
+    ///
+    /// Only those that end with a semicolon, none of a text that shows tags, and only if an `&` stands near the beginning: where
+    /// one reference is, others are. Linear.
+    @inline(never)
+    private static func withoutReferences(_ text: [UInt8]) -> [UInt8] {
+        let bytes = text.span
+        let reach = min(bytes.count, referenceReach)
+        var start = bytes.firstIndex(of: UInt8(ascii: "&"), in: 0..<reach)
+        guard start < reach else { return text }
+        var out: [UInt8] = []
+        var copied = 0
+        while start < bytes.count {
+            var end = start + 1
+            while end < bytes.count, end - start <= referenceBytes,
+                bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "#")
+            {
+                end += 1
+            }
+            if end < bytes.count, bytes[end] == UInt8(ascii: ";"), end - start > 2 {
+                if text[start...].starts(with: openTag) { return text }
+                out += text[copied..<start]
+                copied = HTMLEntities.decode(bytes, at: start, end: end + 1, inAttribute: false, into: &out)
+                start = copied
+            } else {
+                start = end
+            }
+            start = bytes.firstIndex(of: UInt8(ascii: "&"), in: start..<bytes.count)
+        }
+        guard copied > 0 else { return text }
+        return out + text[copied...]
     }
 
     /// Whether a line with an address has a link of Markdown.
@@ -296,8 +336,10 @@ public struct PlainTextReader: Sendable {
         }
         if article.section == nil, let i = roles.firstIndex(of: .section) { article.section = string(lines[i].range) }
         if article.author == nil {
-            let range = byline ?? roles.firstIndex(of: .byline).map { lines[$0].range }
-            if let range { article.author = author(text[range]) }
+            article.author = byline.flatMap { author(text[$0]) }
+            for i in roles.indices where article.author == nil && byline == nil && roles[i] == .byline {
+                article.author = author(text[lines[i].range])
+            }
             // `发布时间：2026年3月3日 来源：春谷日报 作者：陈安`
             if article.author == nil, let i = roles.firstIndex(of: .dateline) {
                 article.author = Byline.nameInUnspacedScript(Array(text[lines[i].range]))

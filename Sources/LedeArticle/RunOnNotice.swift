@@ -388,25 +388,12 @@ extension Article {
     /// Appends a line or block, or of one that a notice is run on to the part that is the article's, and the rest as what
     /// it is.
     mutating func append(_ text: Span<UInt8>, _ whole: Range<Int>, as role: Role, part: Range<Int>?) {
-        guard let part, role.isText else {
-            return append(text.extracting(whole), as: Article.isJoiner(text, whole) ? .boilerplate : role)
-        }
+        guard let part, role.isText else { return append(text.extracting(whole), as: role) }
         // One space parts sentences, or none.
         let before = part.lowerBound - (part.lowerBound > whole.lowerBound && text[part.lowerBound - 1] == 0x20 ? 1 : 0)
         if before > whole.lowerBound { append(text.extracting(whole.lowerBound..<before), as: .boilerplate) }
         append(text.extracting(part), as: role)
         let behind = part.upperBound + (part.upperBound < whole.upperBound && text[part.upperBound] == 0x20 ? 1 : 0)
         if behind < whole.upperBound { append(text.extracting(behind..<whole.upperBound), as: .boilerplate) }
-    }
-
-    /// Most bytes of a paragraph of joiners.
-    private static let joinerBytes = 12
-
-    /// Whether a paragraph is nothing but zero-width joiners (U+200C, U+200D), as editors leave them in empty ones.
-    private static func isJoiner(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard range.count <= joinerBytes, range.count % 3 == 0, text[range.lowerBound] == 0xE2 else { return false }
-        return stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
-            text[$0] == 0xE2 && text[$0 + 1] == 0x80 && (text[$0 + 2] == 0x8C || text[$0 + 2] == 0x8D)
-        }
     }
 }

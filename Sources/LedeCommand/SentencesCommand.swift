@@ -94,6 +94,7 @@ private struct ParagraphPrinter {
         let known = splitter ?? SentenceSplitter(language: .undetermined)
         var ranges: [Range<Int>] = []
         known.split(text.span, in: 0..<text.count, into: &ranges)
+        SentenceSplitter.joinBroken(text.span, from: 0, &ranges)
         for range in ranges {
             var start = range.lowerBound
             while start < range.upperBound {

@@ -148,7 +148,9 @@ private struct Query {
         } else {
             let splitter = SentenceSplitter(language: article.language)
             for paragraph in article.paragraphs where paragraph.role == .body {
+                let first = sentences.count
                 splitter.split(article.text.span, in: paragraph.range, into: &sentences)
+                SentenceSplitter.joinBroken(article.text.span, from: first, &sentences)
             }
         }
         var best: (weight: Double, range: Range<Int>)?

@@ -71,6 +71,10 @@ struct CueWordLists: Sendable {
     var sentenceOpeners: StaticString = ""
     /// Those of them, and phrases, that open a sentence also behind a word with a capital, separated by `|`.
     var sentenceOpenersBehindNames: StaticString = ""
+    /// Words of claims and charges, one of each stem, that no other list has.
+    var claims: StaticString = ""
+    /// Words of what denies them, one of each stem, that no other list has.
+    var denials: StaticString = ""
     /// What the credits of pictures begin with, in any case; of scripts but ASCII as it is written.
     var credits: StaticString = "photo|foto|image"
 
@@ -209,6 +213,10 @@ struct CueWordLists: Sendable {
             content warning
             """,
         calendar: "hour minute today yesterday tomorrow dozen twenty thirty forty fifty hundred",
+        claims:
+            "allege alleged allegedly alleging allegation accuse accused accusing accusation charged claim claimed suspected",
+        denials:
+            "denied denies deny denying innocence innocent guilty rejected rejects dismissed dismisses disputed disputes refuted refutes",
         credits: "photo|photos|picture|pictures|image|images")
 
     private static let german = CueWordLists(

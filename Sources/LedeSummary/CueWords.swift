@@ -110,6 +110,9 @@ struct CueWords: Sendable {
 
     /// The kinds by term id of the analyzer's vocabulary; the last ones are none, and so are those past the end.
     private(set) var kinds: [Kinds] = [[]]
+    /// The terms of claims and charges, one after the other, and those of what denies them.
+    private(set) var claims: Range<Int32> = 0..<0
+    private(set) var denials: Range<Int32> = 0..<0
     /// Whether the language has words that point back behind the first one of a sentence.
     let hasPointers: Bool
     /// The terms of the phrases, one after the other, and how many bytes each word has (0: any number), since `signed up`
@@ -170,6 +173,8 @@ struct CueWords: Sendable {
         addPhrases(lists.pictures, as: .picture, to: &analyzer)
         addPhrases(lists.backReferences, as: .backReference, to: &analyzer)
         addPhrases(lists.unanswered, as: .unanswered, to: &analyzer)
+        claims = range(of: lists.claims, in: &analyzer)
+        denials = range(of: lists.denials, in: &analyzer)
         kinds.append([])
     }
 
@@ -322,6 +327,13 @@ struct CueWords: Sendable {
         let bytes = CueWords.bytes(of: list)
         analyzer.analyze(bytes.span, in: 0..<bytes.count, into: &tokens)
         for token in tokens { mark(token.term, kind) }
+    }
+
+    /// Adds words that no other list has, and gives their terms, one after the other.
+    private mutating func range(of list: StaticString, in analyzer: inout Analyzer) -> Range<Int32> {
+        let first = Int32(analyzer.vocabulary.count)
+        add(list, as: [], to: &analyzer)
+        return first..<Int32(analyzer.vocabulary.count)
     }
 
     private mutating func addPhrases(_ list: StaticString, as kind: Phrase, to analyzer: inout Analyzer) {

@@ -290,16 +290,16 @@ extension SentenceAnalysis {
             guard isPredicate(behind: end, text, in: sentences[i].range) else { return nil }
             return sentence(before: i, givingAge: Int(noun.start), text)
         }
-        let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
         // `The two pilots`
-        if SentenceAnalysis.numbers.contains(word), tokenCount(i) > 4,
+        if noun.end - noun.start <= 5, tokenCount(i) > 4, isNumber(noun, text),
             next.traits.isDisjoint(with: [.capitalized, .number, .stopWord]), vectors.tokenTerms[start + 2] >= 0,
-            SentenceAnalysis.areNeighbours(noun, next)
+            SentenceAnalysis.areNeighbours(noun, next), !namesSomething(behind: start + 2, of: i)
         {
             let term = vectors.tokenTerms[start + 2]
             return isTitleTerm[Int(term)] ? nil : firstSentence(with: term, before: i) ?? i - 1
         }
         guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
+        let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
         // `The company's shares`
         let isSubject =
             isPossessive(noun, text)
@@ -325,6 +325,27 @@ extension SentenceAnalysis {
         // The first mention, whatever it calls it.
         return firstSentence(with: terms[known], before: i) ?? i - 1
     }
+
+    /// Whether a token is a small number in letters.
+    @inline(__always)
+    private func isNumber(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        let first = text[Int(token.start)]
+        guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") || first == UInt8(ascii: "s") else {
+            return false
+        }
+        return SentenceAnalysis.numbers.contains(
+            SectionHeading.letters(text, Int(token.start)..<Int(token.end)).first)
+    }
+
+    /// Whether a name stands right behind a noun: `The five members of Monty Python`.
+    private func namesSomething(behind noun: Int, of sentence: Int) -> Bool {
+        (noun + 1..<min(noun + 1 + SentenceAnalysis.namingTokens, tokenStarts[sentence + 1])).contains {
+            tokens[$0].traits.contains(.capitalized)
+        }
+    }
+
+    /// Tokens behind a noun among which a name says whose or of what it is.
+    private static let namingTokens = 4
 
     /// The first sentence before another one that has a term.
     private func firstSentence(with term: Int32, before i: Int) -> Int? {

@@ -136,7 +136,16 @@ struct Selection: Sendable {
         _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ scores: [Double], _ limit: Limit
     ) {
         denial = nil
-        guard chosen.count > 1, chosen.count <= Selection.comparedSentences else { return }
+        guard chosen.count > 1, chosen.count <= Selection.comparedSentences, analysis.hasClaims else { return }
+        var isClaimed = false
+        for i in chosen where analysis.mayClaim(i) { isClaimed = true }
+        if isClaimed { swapForDenial(analysis, text, vocabulary, scores, limit) }
+    }
+
+    @inline(never)
+    private mutating func swapForDenial(
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ scores: [Double], _ limit: Limit
+    ) {
         for claim in chosen.sorted() {
             guard let denial = analysis.denial(of: claim, text), !isChosen[denial], !isDuplicate[denial],
                 !chosen.contains(where: { analysis.denies($0, text) })

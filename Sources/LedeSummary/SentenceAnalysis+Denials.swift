@@ -26,6 +26,7 @@ extension SentenceAnalysis {
     private static let guilty = SectionHeading.letters(of: "guilty")[0]
     /// Behind these another word has come.
     private static let formerly = SectionHeading.letters(of: "first initially previously originally once")
+    private static let passive = SectionHeading.letters(of: "been was were is are be being")
     private static let plural = SectionHeading.letters(of: "they their them all both")
 
     /// The sentence behind a claim that denies it; `nil` where none does, or the sentence claims nothing.
@@ -36,7 +37,7 @@ extension SentenceAnalysis {
     ///   - i: the sentence with the claim.
     ///   - text: the bytes of the article.
     func denial(of i: Int, _ text: Span<UInt8>) -> Int? {
-        guard isEnglish, claims(i, text), !denies(i, text) else { return nil }
+        guard claims(i, text), !denies(i, text) else { return nil }
         for k in i + 1..<min(count, i + 1 + SentenceAnalysis.denialReach)
         where tokenCount(k) <= SentenceAnalysis.denialTokens && denies(k, text) && speaksOfSame(k, as: i, text) {
             return k
@@ -44,28 +45,45 @@ extension SentenceAnalysis {
         return nil
     }
 
-    /// Whether a word of a claim stands in a sentence.
-    private func claims(_ i: Int, _ text: Span<UInt8>) -> Bool {
-        for k in tokenStarts[i]..<tokenStarts[i + 1] {
-            let token = tokens[k]
-            guard token.end - token.start > 4 else { continue }
-            let first = text[Int(token.start)] | 0x20
-            guard first == UInt8(ascii: "a") || first == UInt8(ascii: "c") || first == UInt8(ascii: "s"),
-                SentenceAnalysis.claims.contains(letters(k, text))
-            else { continue }
-            return true
+    /// Whether a term of a claim and one of what denies it stand in the article.
+    var hasClaims: Bool {
+        func holds(_ range: Range<Int32>) -> Bool {
+            for term in range where vectors.term(of: term) >= 0 { return true }
+            return false
+        }
+        return holds(denialTerms) && holds(claimTerms)
+    }
+
+    /// Whether a term of a claim stands in a sentence.
+    func mayClaim(_ i: Int) -> Bool { holdsTerm(of: claimTerms, i) }
+
+    /// Whether one of the terms of a range stands in a sentence.
+    private func holdsTerm(of range: Range<Int32>, _ i: Int) -> Bool {
+        let (terms, ids) = (vectors.terms.span, vectors.vocabularyIDs.span)
+        for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+            let id = ids[Int(terms[entry])]
+            if id >= range.lowerBound, id < range.upperBound { return true }
         }
         return false
     }
 
+    /// Whether a word of a claim stands in a sentence.
+    private func claims(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        mayClaim(i)
+            && (tokenStarts[i]..<tokenStarts[i + 1]).contains { SentenceAnalysis.claims.contains(letters($0, text)) }
+    }
+
     /// Whether a sentence says that somebody denies something.
     func denies(_ i: Int, _ text: Span<UInt8>) -> Bool {
+        guard holdsTerm(of: denialTerms, i) else { return false }
         let range = tokenStarts[i]..<tokenStarts[i + 1]
         var refuses = false
         for k in range where tokens[k].end - tokens[k].start > 3 {
             let word = letters(k, text)
             if SentenceAnalysis.denials.contains(word) {
                 if k > range.lowerBound, SentenceAnalysis.formerly.contains(letters(k - 1, text)) { continue }
+                // `Their request for bail has been denied.`
+                if k > range.lowerBound, SentenceAnalysis.passive.contains(letters(k - 1, text)) { continue }
                 var next = k + 1
                 // `denied a visa`
                 if next < range.upperBound, tokens[next].end - tokens[next].start < 4 { next += 1 }

@@ -191,10 +191,10 @@ extension SentenceAnalysis {
     ///
     /// `Ilya Bren. He shot his first film on a phone.`
     func isBelowRunInName(_ i: Int, _ text: Span<UInt8>) -> Bool {
-        guard i > 0, wordings[i].pointsBack || opensWithThe(i, text) else { return false }
+        // Not of a place that begins the article: `Washington D.C. The …`
         let name = i - 1
-        let count = tokenCount(name)
-        guard count > 1, count <= SentenceAnalysis.runInTokens, sentences[name].paragraph == sentences[i].paragraph,
+        guard i > 1, tokenCount(name) <= SentenceAnalysis.runInTokens, tokenCount(name) > 1,
+            wordings[i].pointsBack || opensWithThe(i, text), sentences[name].paragraph == sentences[i].paragraph,
             name == 0 || sentences[name - 1].paragraph < sentences[name].paragraph
         else { return false }
         return (tokenStarts[name]..<tokenStarts[i]).allSatisfy {

@@ -265,7 +265,7 @@ extension SentenceAnalysis {
             || tokenStarts[paragraph.upperBound] - tokenStarts[paragraph.lowerBound] >= SentenceAnalysis.partedTokens
     }
 
-    /// Whether a whole sentence has half of the title's terms, two at least.
+    /// Whether a whole sentence has half of the title's terms, two at least, or two with a name or a number among them.
     ///
     /// Not all of them: that is the title once more. Nor with quotation marks, in which a correction names the article.
     private func saysTitle(_ sentence: Int, of titleTerms: Int) -> Bool {
@@ -275,7 +275,16 @@ extension SentenceAnalysis {
         where isTitleTerm[Int(vectors.terms[entry])] {
             said += 1
         }
-        return said >= 2 && said * 2 >= titleTerms && said < titleTerms
+        guard said >= 2, said < titleTerms else { return false }
+        return said * 2 >= titleTerms || sharesName(sentence)
+    }
+
+    /// Whether a name or a number of the title stands in a sentence behind its first word.
+    private func sharesName(_ sentence: Int) -> Bool {
+        (tokenStarts[sentence] + 1..<max(tokenStarts[sentence] + 1, tokenStarts[sentence + 1])).contains {
+            let term = vectors.tokenTerms[$0]
+            return term >= 0 && isTitleTerm[Int(term)] && !tokens[$0].traits.isDisjoint(with: [.capitalized, .number])
+        }
     }
 
     /// How many terms of a paragraph stand elsewhere or in the title, of how many; `nil` for one without terms.

@@ -35,6 +35,10 @@ struct SentenceAnalysis: Sendable {
     private(set) var background: BackgroundFrequencies?
     /// Whether it is English, where an ellipsis at the end is a sentence cut off, and not a list that goes on.
     private(set) var isEnglish = false
+    /// The terms of claims and charges.
+    private(set) var claimTerms: Range<Int32> = 0..<0
+    /// Those of what denies them.
+    private(set) var denialTerms: Range<Int32> = 0..<0
     /// Whether it is no language that the model was fitted on.
     private(set) var isForeign = false
     /// How the language writes names.
@@ -306,7 +310,13 @@ struct SentenceAnalysis: Sendable {
                 let first = sentences.count
                 splitter.split(article.text.span, in: range, into: &ranges)
                 var isBehindDateline = false
+                var brokenStart: Int?
                 for (i, range) in ranges.enumerated() {
+                    let range = (brokenStart ?? range.lowerBound)..<range.upperBound
+                    let isBroken =
+                        i + 1 < ranges.count && SentenceSplitter.endsBroken(article.text.span, range)
+                    brokenStart = isBroken ? range.lowerBound : nil
+                    if isBroken { continue }
                     let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
                     if mayBeDateline, Dateline.isWhole(article.text.span, range, isForeign: isForeign) {
                         isBehindDateline = true
@@ -504,6 +514,7 @@ struct SentenceAnalysis: Sendable {
             let term = vectors.term(of: token.term)
             if term >= 0 { isTitleTerm[Int(term)] = true }
         }
+        (claimTerms, denialTerms) = (cueWords.claims, cueWords.denials)
         findCueWords(cueWords, text)
         for sentence in posts { isBoilerplate[sentence] = true }
         findForms(text)

@@ -61,7 +61,15 @@ public enum Scalars {
             case .keep: out.append(bytes, i..<i + length)
             case .space: out.append(0x20)
             case .newline: out.append(0x0A)
-            case .drop: break
+            case .drop:
+                // A word that was broken at a soft hyphen.
+                if scalar == 0xAD, i + 2 < count {
+                    if bytes[i + 2] == 0x0A {
+                        i += 1
+                    } else if bytes[i + 2] == 0x0D, i + 3 < count, bytes[i + 3] == 0x0A {
+                        i += 2
+                    }
+                }
             }
             i += length
         }

@@ -206,8 +206,6 @@ extension SentenceSplitter {
             return abbreviations.habits.contains(.questionsEnd) || (run.emphases > 1 && !run.hasQuestion)
         case .upper:
             if run.closesQuote { return !isAttribution(text, from: word, before: end, isWhole: false) }
-            // A quotation mark that became a question mark: `“We are closed,” Moss said.`
-            if run.mark == .question, run.emphases == 1, text[run.start - 1] == UInt8(ascii: ",") { return false }
             guard run.mark == .exclamation, run.emphases == 1 else { return true }
             let token = PrecedingToken(text, endingAt: run.start, from: sentence)
             let isLetter = token.range.count == 1 && token.isCapitalized  // E! News

@@ -52,6 +52,7 @@ import Testing
             "<span class=\"kicker\">Transport</span> <span>Village buys its own ferry</span>",
             "Village buys its own ferry"
         ),
+        ("<span>Transport</span><span>Village buys its own ferry</span>", "Village buys its own ferry"),
         ("LIVE <span>Village buys its own ferry</span>", "Village buys its own ferry"),
         // Declared once, and twice but as other words.
         ("Village buys its own ferry after all", "Village buys its own ferry after all"),

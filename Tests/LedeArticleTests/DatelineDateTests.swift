@@ -15,6 +15,8 @@ import Testing
         ("de", "München, 3. März 2026 – Der Kranbauer Tolber übernimmt Gru Alta.", "2026-03-03"),
         ("de", "Bern, 12.03.2026 - Der Bundesrat lehnt die Maut ab.", "2026-03-12"),
         ("fr", "Paris, le 3 mars 2026 – Le fabricant Tolber rachète Gru Alta.", "2026-03-03"),
+        ("en", "- 3 March 2026 - Tolber will buy its rival Gru Alta, said the firm.", nil),
+        ("en", ", 3 March 2026 -- Tolber", nil), ("en", ")-- 3 --", nil),
         // Of sentences.
         ("en", "On March 3, 2026 – a Tuesday – the dam above Tallow broke.", nil),
         ("en", "In Tallow, on 3 March 2026 – a Tuesday – the dam broke.", nil),

@@ -192,10 +192,12 @@ import Testing
         "Van: Ann Ost <ann@example.org>\nVerzonden: dinsdag 3 maart 2026 10:02\nAan: Ben\nOnderwerp: FW: Tunnel to open",
     ])
     func headersThatProgramsShowAreRead(_ header: String) {
-        let article = Self.read(header + "\n\n" + Self.plain)
-        #expect(article.title == "Tunnel to open")
-        #expect(article.published?.text.hasPrefix("2026-03-03") == true)
-        #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+        for end in ["\n\n", "\n"] {
+            let article = Self.read(header + end + Self.plain)
+            #expect(article.title == "Tunnel to open")
+            #expect(article.published?.text.hasPrefix("2026-03-03") == true)
+            #expect(String(decoding: article.text, as: UTF8.self) == Self.plain)
+        }
     }
 
     @Test func aNoteAboveTheMarkIsAroundWhatWasForwarded() {

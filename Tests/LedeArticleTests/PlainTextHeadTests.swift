@@ -393,4 +393,127 @@ private func paragraphs(_ article: Article) -> [String] {
         #expect(article.title == "Stranded singer hitches ride")
         #expect(paragraphs(article).contains(line))
     }
+
+    /// Lines of a menu that no list knows stood in the way of the headline from three on.
+    @Test(arguments: [
+        ["Football", "Cricket", "Rugby Union", "Tennis"], ["Elmore", "72°", "Sunny"],
+        ["Gull Point", "Harrow", "Velm", "Skarn"],
+    ])
+    func aMenuThatNobodyKnowsAboveTheHeadline(_ menu: [String]) {
+        let article = read(
+            menu + [
+                "Tram derails in Brandal, nine hurt",
+                "A tram jumped the rails in the centre of Brandal on Monday, injuring nine people, two of them seriously.",
+                "The accident happened at 4.40pm on the bend outside the opera house.",
+                "The driver told police that the brakes had not responded. The line is closed until Wednesday.",
+                "Share",
+            ], language: "en")
+        #expect(article.title == "Tram derails in Brandal, nine hurt")
+        #expect(paragraphs(article).count == 3)
+    }
+
+    /// A lead of few words was no prose, and so the headline had nothing in common with the article.
+    @Test(arguments: ["Tram derails in Brandal", "Tram crash", "Brandal: Tram derails"])
+    func aShortHeadlineAboveAShortLead(_ headline: String) {
+        let article = read(
+            [
+                headline, "A tram jumped the rails in the centre of Brandal on Monday.",
+                "The accident happened at 4.40pm on the bend outside the opera house.",
+                "The driver told police that the brakes had not responded. The line is closed until Wednesday.",
+                "It was the third derailment on the bend since 2020, the transport company admitted.",
+            ], language: "en")
+        #expect(article.title == headline)
+    }
+
+    @Test(arguments: [["By Lena Brask", "11 February 2026", "Share"], ["Share", "3 min read"]])
+    func aStandfirstOfFewWordsStays(_ below: [String]) {
+        let article = read(
+            ["Norvik to raise retirement age to 68", "Unions threaten general strike"] + below + [
+                "Norvik's government said on Wednesday it would raise the retirement age to 68 from 65, its biggest reform.",
+                "The change will be phased in from 2028 and will save 31 billion crowns a year, the minister told reporters.",
+            ], language: "en")
+        #expect(article.title == "Norvik to raise retirement age to 68")
+        #expect(paragraphs(article).first == "Unions threaten general strike")
+    }
+
+    /// What says nothing of a page stays, also where nothing but its place is that of a notice.
+    @Test(arguments: [
+        "No one was hurt.", "The weather office said the wind would drop by Friday noon.",
+        "A decision is expected on Friday.",
+    ])
+    func lastSentencesBehindAnAdvertisementStay(_ last: String) {
+        let article = read(
+            [
+                "Storm Wilma: Two dead as winds hit 140 km/h",
+                "Two people have been killed and 140,000 homes left without power as Storm Wilma hit the west coast.",
+                "Winds of up to 140 km/h (87mph) were measured at Skarn lighthouse on Thursday morning.",
+                "A man aged 70 died when a tree fell on his car near Elmore. A woman of 45 was blown from a pier.",
+                "Trains were cancelled, and schools in four counties stayed closed.", "Advertisement", last,
+            ], language: "en")
+        #expect(paragraphs(article).contains(last))
+    }
+
+    @Test(arguments: [
+        (["Ada Quill", "Political editor", "19 March 2026"], "Ada Quill"),
+        (["Posted on March 19, 2026 by Ada Quill"], "Ada Quill"),
+        (["Published 19 March 2026 by Ada Quill"], "Ada Quill"),
+    ])
+    func namesWithAnOfficeAndADay(_ lines: [String], _ author: String) {
+        for standfirst in [[], ["Members of the public are asked for their views on three routes to the north."]] {
+            let article = read(
+                ["Night trains to return"] + standfirst + lines + [
+                    "The Ministry of Transport has opened a consultation on three new night train routes to the north.",
+                    "The routes would link Tarn with Skarn, Brandal and Upper Moss from 2028, for 400,000 passengers a year.",
+                ], language: "en")
+            #expect(article.author == author)
+            #expect(article.published?.text == "2026-03-19")
+        }
+    }
+
+    /// A text of few lines that was wrapped at a margin.
+    @Test(arguments: [
+        "Two people have been killed and 140,000 homes left without power as\nStorm Wilma hit the west coast.",
+        "Winds of up to 140 km/h (87mph) were measured at Skarn lighthouse on\nThursday morning, and a boat was lost.",
+        "A man aged 70 died when a tree fell on his car near Elmore late in the\nevening.",
+    ])
+    func briefsThatWereWrapped(_ paragraph: String) {
+        let text = "Storm Wilma: Two dead as winds hit 140 km/h\n\n" + paragraph + "\n"
+        let article = PlainTextReader().read(Array(text.utf8).span)
+        #expect(paragraphs(article) == [String(paragraph.map { $0 == "\n" ? " " : $0 })])
+    }
+
+    @Test func linesOfAListAreNotJoined() {
+        let text =
+            "The results of the second round\n\nGull Point Rovers and Harrow United\nVelm Town 3 Skarn Athletic 1\n"
+        let article = PlainTextReader().read(Array(text.utf8).span)
+        #expect(!String(decoding: article.text, as: UTF8.self).contains("United Velm"))
+    }
+
+    /// What feeds leave in the text they give.
+    @Test func marksAndReferencesOfFeeds() {
+        let cut = read(
+            [
+                "Swans block Harl bridge",
+                "A pair of swans held up traffic on the Harl bridge on Sunday.… [+1834 chars]",
+            ],
+            language: "en")
+        #expect(paragraphs(cut).last == "A pair of swans held up traffic on the Harl bridge on Sunday.")
+        let text = "The mayor didn&#8217;t know that the town hall&rsquo;s lamp had cost &pound;90,000 &amp; more."
+        #expect(
+            paragraphs(read([text], language: "en")) == [
+                "The mayor didn’t know that the town hall’s lamp had cost £90,000 & more."
+            ])
+        let tags = "Write &lt;b&gt; before a word and &amp; for a sign that stands for and in the text of a page."
+        #expect(paragraphs(read([tags], language: "en")) == [tags])
+    }
+
+    @Test func wordsThatWereBrokenAtASoftHyphen() {
+        let article = read([
+            "The council had or\u{AD}\ndered 900 tonnes of salt, but the ship lay in the port of Skarn."
+        ])
+        #expect(
+            paragraphs(article) == [
+                "The council had ordered 900 tonnes of salt, but the ship lay in the port of Skarn."
+            ])
+    }
 }

@@ -22,6 +22,7 @@ private func mark(_ text: String, language: String) -> String {
     var sentences: [Range<Int>] = []
     SentenceSplitter(language: Language(language) ?? .undetermined)
         .split(bytes.span, in: 0..<bytes.count, into: &sentences)
+    SentenceSplitter.joinBroken(bytes.span, from: 0, &sentences)
     var out: [UInt8] = []
     var end = 0
     for sentence in sentences {
