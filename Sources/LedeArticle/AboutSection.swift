@@ -62,7 +62,7 @@ enum AboutSection {
     private static let linesBetween = 2
 
     /// The last paragraphs, among which such headings stand.
-    private static let lastParagraphs = 16
+    private static let lastParagraphs = 10
 
     /// Makes the paragraphs below such headings doubtful, at the end of the article and in its last half.
     ///
@@ -72,7 +72,7 @@ enum AboutSection {
     ///   - article: one whose paragraphs have their roles.
     ///   - language: its language.
     static func mark(_ article: inout Article, _ language: Language) {
-        var i = max(paragraphsBefore, article.paragraphs.count - lastParagraphs)
+        guard var i = firstShort(article.paragraphs) else { return }
         while i < article.paragraphs.count {
             let paragraph = article.paragraphs[i]
             i += 1
@@ -91,6 +91,15 @@ enum AboutSection {
             if paragraph.role == .body { article.paragraphs[i - 1].role = .heading }
             i = end
         }
+    }
+
+    /// The first of the last paragraphs that is as short as a heading: few are.
+    private static func firstShort(_ paragraphs: [Paragraph]) -> Int? {
+        for i in max(paragraphsBefore, paragraphs.count - lastParagraphs)..<max(paragraphsBefore, paragraphs.count)
+        where paragraphs[i].range.count <= headingBytes {
+            return i
+        }
+        return nil
     }
 
     /// The first paragraph below a heading, and whether it is on the author; `nil` if it is no such heading.

@@ -22,13 +22,11 @@ enum DatelineDate {
     ///   - language: that of the article.
     static func date(in paragraph: Span<UInt8>, _ language: Language) -> PublicationDate? {
         let end = min(paragraph.count, reach)
-        guard let mark = firstMark(paragraph), mark < end else { return nil }
-        var i = mark
-        let last = min(end, mark + dayReach)
-        while i < last, !paragraph[i].isASCIIDigit { i += 1 }
-        guard i < last else { return nil }
+        let last = min(end, dayReach)
+        let digit = paragraph.firstIndex(of: Digit.self, from: 0, to: last)
+        guard digit < last, let mark = firstMark(paragraph), mark < digit else { return nil }
         var marks = 0
-        i = 1
+        var i = 1
         while i < end, marks < DatelineDate.marks {
             let length = markLength(paragraph, at: i)
             if length == 0 {
@@ -42,9 +40,9 @@ enum DatelineDate {
         return nil
     }
 
-    /// Bytes among which the place ends, and from there on the day begins.
+    /// Bytes among which the place ends, and among which the day begins.
     private static let placeReach = 24
-    private static let dayReach = 24
+    private static let dayReach = 64
 
     /// Where a place may end: at a comma or a bracket, or anywhere behind capitals.
     private static func firstMark(_ text: Span<UInt8>) -> Int? {
@@ -54,6 +52,13 @@ enum DatelineDate {
         let mark = min(
             text.firstIndex(of: UInt8(ascii: ","), in: reach), text.firstIndex(of: UInt8(ascii: ")"), in: reach))
         return mark < reach.upperBound ? mark : nil
+    }
+
+    private enum Digit: ByteKind {
+        @inline(__always)
+        static func holds<Block: ByteBlock>(_ bytes: Block) -> Block {
+            EightBytes.not(EightBytes.outside(bytes, 0x30...0x39))
+        }
     }
 
     /// The bytes of a dash or a bar at a place, 0 if none stands there.

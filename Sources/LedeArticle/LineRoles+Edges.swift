@@ -144,7 +144,7 @@ extension LineRoles {
         var (found, doubtful) = ([Int](), judged.doubtful.map { context.indices[$0] })
         for k in judged.sure {
             // What only stands where notices do may be the article's: `A decision is expected on Friday.` behind an advertisement.
-            let saysSo = context.scores[k].mean > 0 || context.indices[k] <= prose.lowerBound
+            let saysSo = context.scores[k].mean > 0 || context.indices[k] * 2 <= lines.count
             if saysSo { found.append(context.indices[k]) } else { doubtful.append(context.indices[k]) }
         }
         let gone = found.reduce(0) { $0 + lines[$1].length }

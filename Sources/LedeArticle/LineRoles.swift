@@ -151,7 +151,7 @@ struct LineRoles {
             }
             guard scores[i] < least else { continue }
             // `No one was hurt.` behind an advertisement: only where it stands speaks against it.
-            let isPlace = i > first && isWholeSentence(i) && !asks(i) && !saysOfPage(i)
+            let isPlace = i > first && i * 2 > lines.count && isWholeSentence(i) && !asks(i) && !saysOfPage(i)
             if isPlace { doubtful.append(i) } else { roles[i] = .boilerplate }
         }
         keepLongest()

@@ -160,7 +160,7 @@ public struct PlainTextReader: Sendable {
     }
 
     /// Bytes in which the first character reference stands.
-    private static let referenceReach = 512
+    private static let referenceReach = 256
     /// Most bytes of a character reference between its first and last sign.
     private static let referenceBytes = 10
     private static let openTag = Array("&lt;".utf8)

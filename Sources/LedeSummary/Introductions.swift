@@ -291,13 +291,7 @@ extension SentenceAnalysis {
             return sentence(before: i, givingAge: Int(noun.start), text)
         }
         // `The two pilots`
-        if noun.end - noun.start <= 5, tokenCount(i) > 4, isNumber(noun, text),
-            next.traits.isDisjoint(with: [.capitalized, .number, .stopWord]), vectors.tokenTerms[start + 2] >= 0,
-            SentenceAnalysis.areNeighbours(noun, next), !namesSomething(behind: start + 2, of: i)
-        {
-            let term = vectors.tokenTerms[start + 2]
-            return isTitleTerm[Int(term)] ? nil : firstSentence(with: term, before: i) ?? i - 1
-        }
+        if noun.end - noun.start <= 5, isNumber(noun, text), let first = counted(i, text) { return first }
         guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
         let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
         // `The company's shares`
@@ -322,8 +316,30 @@ extension SentenceAnalysis {
             else { return nil }
             known = start + 2
         }
-        // The first mention, whatever it calls it.
-        return firstSentence(with: terms[known], before: i) ?? i - 1
+        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
+            // The first mention, whatever it calls it.
+            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == terms[known] {
+                return sentence
+            }
+        }
+        return i - 1
+    }
+
+    /// The sentence that first has the noun of which a sentence that begins with `The two` tells so many.
+    @inline(never)
+    private func counted(_ i: Int, _ text: Span<UInt8>) -> Int? {
+        let start = tokenStarts[i]
+        let next = tokens[start + 2]
+        guard tokenCount(i) > 4, next.traits.isDisjoint(with: [.capitalized, .number, .stopWord]),
+            vectors.tokenTerms[start + 2] >= 0, SentenceAnalysis.areNeighbours(tokens[start + 1], next),
+            !namesSomething(behind: start + 2, of: i)
+        else { return nil }
+        let (terms, term) = (vectors.tokenTerms.span, vectors.tokenTerms[start + 2])
+        guard !isTitleTerm[Int(term)] else { return nil }
+        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
+            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == term { return sentence }
+        }
+        return i - 1
     }
 
     /// Whether a token is a small number in letters.
@@ -346,15 +362,6 @@ extension SentenceAnalysis {
 
     /// Tokens behind a noun among which a name says whose or of what it is.
     private static let namingTokens = 4
-
-    /// The first sentence before another one that has a term.
-    private func firstSentence(with term: Int32, before i: Int) -> Int? {
-        let terms = vectors.tokenTerms.span
-        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
-            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == term { return sentence }
-        }
-        return nil
-    }
 
     private static let numbers = SectionHeading.letters(of: "two three four five six seven")
 
@@ -419,7 +426,9 @@ extension SentenceAnalysis {
             said says added told was were is are has have had will would could may might can did does do also then later \
             now never remains remained denied denies claimed claims took made went came became began died left won lost \
             faces faced pleaded admitted refused declined posted wrote appeared plans expects hopes wants believes insists \
-            argues suffered got gets used appears appeared fell broke began happened occurred caused started sold bought paid             gave kept led met moved called asked reported issued launched recorded released signed fled stole stood sat             survived escaped agreed reached opened closed
+            argues suffered got gets used appears appeared fell broke began happened occurred caused started sold bought \
+            paid gave kept led met moved called asked reported issued launched recorded released signed fled stole stood \
+            sat survived escaped agreed reached opened closed
             """)
 
     /// What news call those and that by which they have named before.
@@ -435,6 +444,9 @@ extension SentenceAnalysis {
             verdict decision move proposal plan deal agreement announcement statement report study survey poll findings \
             video footage image images photo photos photograph clip film movie show series album song book animal animals \
             dog cat airline retailer manufacturer startup site app device product bill measure lawsuit trial charges \
-            allegations claims program programme tournament match game pilots drivers passengers crew gang robbers burglars             thieves hackers hostages migrants survivors patient patients interviews interview mistake error website             settlement protesters demonstrators rescuers inmates prisoner prisoners men women boys girls teenagers students             dentist surgeon nurse priest pastor
+            allegations claims program programme tournament match game pilots drivers passengers crew gang robbers \
+            burglars thieves hackers hostages migrants survivors patient patients interviews interview mistake error \
+            website settlement protesters demonstrators rescuers inmates prisoner prisoners men women boys girls \
+            teenagers students dentist surgeon nurse priest pastor
             """)
 }

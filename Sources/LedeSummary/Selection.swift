@@ -119,7 +119,7 @@ struct Selection: Sendable {
                 for i in best { take(i, analysis, limit) }
             }
         }
-        tellDenial(analysis, text, vocabulary, scores, limit)
+        tellDenial(analysis, text, scores, limit)
         if explains {
             // Of others that nobody introduces it is the score that kept them out.
             let wereBest = isAsked
@@ -133,29 +133,30 @@ struct Selection: Sendable {
     ///
     /// Neither the first sentence nor one that another chosen one needs goes for it. Linear in the chosen sentences.
     private mutating func tellDenial(
-        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ scores: [Double], _ limit: Limit
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ scores: [Double], _ limit: Limit
     ) {
         denial = nil
         guard chosen.count > 1, chosen.count <= Selection.comparedSentences, analysis.hasClaims else { return }
         var isClaimed = false
         for i in chosen where analysis.mayClaim(i) { isClaimed = true }
-        if isClaimed { swapForDenial(analysis, text, vocabulary, scores, limit) }
+        if isClaimed { swapForDenial(analysis, text, scores, limit) }
     }
 
     @inline(never)
     private mutating func swapForDenial(
-        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, _ scores: [Double], _ limit: Limit
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ scores: [Double], _ limit: Limit
     ) {
         for claim in chosen.sorted() {
             guard let denial = analysis.denial(of: claim, text), !isChosen[denial], !isDuplicate[denial],
                 !chosen.contains(where: { analysis.denies($0, text) })
             else { continue }
-            _ = ask(denial, analysis, text, vocabulary)
-            let needs = [antecedents[denial], introductions[denial]]
-            guard rejections[denial] == nil, needs.allSatisfy({ $0 < 0 || isChosen[$0] }) else { continue }
+            let need = antecedents[denial]
+            guard need < 0 || isChosen[need], Readability.rejection(of: denial, in: analysis, text) == nil else {
+                continue
+            }
             let first = chosen.min() ?? claim
             let others = chosen.filter { other in
-                other != claim && other != first && !needs.contains(other)
+                other != claim && other != first && other != need
                     && limit.costs[denial] <= left + limit.costs[other]
                     && !chosen.contains { antecedents[$0] == other || introductions[$0] == other }
             }

@@ -309,14 +309,9 @@ struct SentenceAnalysis: Sendable {
                 ranges.removeAll(keepingCapacity: true)
                 let first = sentences.count
                 splitter.split(article.text.span, in: range, into: &ranges)
+                if ranges.count > 1 { SentenceSplitter.joinBroken(article.text.span, from: 0, &ranges) }
                 var isBehindDateline = false
-                var brokenStart: Int?
                 for (i, range) in ranges.enumerated() {
-                    let range = (brokenStart ?? range.lowerBound)..<range.upperBound
-                    let isBroken =
-                        i + 1 < ranges.count && SentenceSplitter.endsBroken(article.text.span, range)
-                    brokenStart = isBroken ? range.lowerBound : nil
-                    if isBroken { continue }
                     let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count
                     if mayBeDateline, Dateline.isWhole(article.text.span, range, isForeign: isForeign) {
                         isBehindDateline = true

@@ -8,8 +8,8 @@ extension SentenceSplitter {
     /// - Parameters:
     ///   - text: the bytes that it points into.
     ///   - sentence: its bytes, not empty.
-    @inlinable
-    package static func endsBroken(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+    @inline(__always)
+    private static func endsBroken(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
         text[sentence.upperBound - 1] == UInt8(ascii: "?") && sentence.count > 1
             && text[sentence.upperBound - 2] == UInt8(ascii: ",")
     }
@@ -23,9 +23,10 @@ extension SentenceSplitter {
     ///   - first: the first sentence of the paragraph.
     ///   - sentences: the sentences of the text so far.
     package static func joinBroken(_ text: Span<UInt8>, from first: Int, _ sentences: inout [Range<Int>]) {
-        guard first + 1 < sentences.count else { return }
         var kept = first
-        for i in first + 1..<sentences.count {
+        while kept + 1 < sentences.count, !endsBroken(text, sentences[kept]) { kept += 1 }
+        guard kept + 1 < sentences.count else { return }
+        for i in kept + 1..<sentences.count {
             if endsBroken(text, sentences[kept]) {
                 sentences[kept] = sentences[kept].lowerBound..<sentences[i].upperBound
             } else {
