@@ -61,8 +61,9 @@ enum AboutSection {
     private static let authorBytes = 400
     private static let linesBetween = 2
 
-    /// The last paragraphs, among which such headings stand.
-    private static let lastParagraphs = 10
+    /// The last paragraphs, among which such headings stand, and most words of one.
+    static let lastParagraphs = 10
+    static let headingWords = 8
 
     /// Makes the paragraphs below such headings doubtful, at the end of the article and in its last half.
     ///

@@ -129,7 +129,11 @@ public struct PlainTextReader: Sendable {
             let range = i == 0 ? ledger.body ?? line.range : line.range
             article.append(document.text.span, range, as: roles[i], part: parts[i]?.range)
         }
-        AboutSection.mark(&article, article.language)
+        for i in max(0, lines.count - AboutSection.lastParagraphs)..<lines.count
+        where lines[i].words <= AboutSection.headingWords && !lines[i].isSentence {
+            AboutSection.mark(&article, article.language)
+            break
+        }
         noteHead(of: document.text, lines, roles, byline: ledger.byline, in: &article)
         article.origins = [
             ("title", article.title != nil, options.title != nil, header.title != nil),
@@ -160,7 +164,7 @@ public struct PlainTextReader: Sendable {
     }
 
     /// Bytes in which the first character reference stands.
-    private static let referenceReach = 256
+    private static let referenceReach = 128
     /// Most bytes of a character reference between its first and last sign.
     private static let referenceBytes = 10
     private static let openTag = Array("&lt;".utf8)
@@ -346,7 +350,9 @@ public struct PlainTextReader: Sendable {
             }
         }
         if article.published == nil { article.published = date(in: text, lines, roles, article.language) }
-        if article.published == nil { article.published = article.dateOfDateline() }
+        if article.published == nil, let first = roles.firstIndex(of: .body), lines[first].numbers > 0 {
+            article.published = article.dateOfDateline()
+        }
     }
 
     /// The first date in the lines of dates, or else of bylines, that is not said to be that of an update; else that of an

@@ -291,7 +291,11 @@ extension SentenceAnalysis {
             return sentence(before: i, givingAge: Int(noun.start), text)
         }
         // `The two pilots`
-        if noun.end - noun.start <= 5, isNumber(noun, text), let first = counted(i, text) { return first }
+        if noun.end - noun.start <= 5, text[Int(noun.end) - 1] != UInt8(ascii: "s"), isNumber(noun, text),
+            let first = counted(i, text)
+        {
+            return first
+        }
         guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
         let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
         // `The company's shares`
@@ -343,7 +347,7 @@ extension SentenceAnalysis {
     }
 
     /// Whether a token is a small number in letters.
-    @inline(__always)
+    @inline(never)
     private func isNumber(_ token: Token, _ text: Span<UInt8>) -> Bool {
         let first = text[Int(token.start)]
         guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") || first == UInt8(ascii: "s") else {

@@ -205,11 +205,6 @@ struct Selection: Sendable {
             }
             return true
         }
-        if analysis.isBelowRunInName(i, text) {
-            rejections[i] = .dangling
-            gives[i] = false
-            return true
-        }
         guard introduces else { return false }
         introductions[i] = analysis.introduction(of: i, text, vocabulary) ?? -1
         // Who it was is told behind what he did, or with it.

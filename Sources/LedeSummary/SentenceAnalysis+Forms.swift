@@ -183,29 +183,4 @@ extension SentenceAnalysis {
     static func precedesComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
         Int(token.end) < text.count && text[Int(token.end)] == UInt8(ascii: ",")
     }
-
-    /// Most tokens of a name that a paragraph opens with.
-    private static let runInTokens = 3
-
-    /// Whether a sentence opens with a pronoun or an article behind a name that is no sentence and opens the paragraph.
-    ///
-    /// `Ilya Bren. He shot his first film on a phone.`
-    func isBelowRunInName(_ i: Int, _ text: Span<UInt8>) -> Bool {
-        // Not of a place that begins the article: `Washington D.C. The …`
-        let name = i - 1
-        guard i > 1, tokenCount(name) <= SentenceAnalysis.runInTokens, tokenCount(name) > 1,
-            wordings[i].pointsBack || opensWithThe(i, text), sentences[name].paragraph == sentences[i].paragraph,
-            name == 0 || sentences[name - 1].paragraph < sentences[name].paragraph
-        else { return false }
-        return (tokenStarts[name]..<tokenStarts[i]).allSatisfy {
-            tokens[$0].traits.contains(.capitalized) && !tokens[$0].traits.contains(.stopWord)
-        }
-    }
-
-    private func opensWithThe(_ i: Int, _ text: Span<UInt8>) -> Bool {
-        let start = sentences[i].range.lowerBound
-        guard sentences[i].range.count > 4 else { return false }
-        return text[start] == UInt8(ascii: "T") && text[start + 1] == UInt8(ascii: "h")
-            && text[start + 2] == UInt8(ascii: "e") && text[start + 3] == 0x20
-    }
 }

@@ -309,7 +309,6 @@ struct SentenceAnalysis: Sendable {
                 ranges.removeAll(keepingCapacity: true)
                 let first = sentences.count
                 splitter.split(article.text.span, in: range, into: &ranges)
-                if ranges.count > 1 { SentenceSplitter.joinBroken(article.text.span, from: 0, &ranges) }
                 var isBehindDateline = false
                 for (i, range) in ranges.enumerated() {
                     let mayBeDateline = sentences.isEmpty && i + 1 < ranges.count

@@ -178,6 +178,7 @@ public struct Summarizer {
         let index = tools(for: article.language)
         scorer.use(article.language)
         analysis.findSentences(of: article, splitter: languages[index].splitter)
+        if article.sentences == nil { analysis.joinBroken(article.text.span) }
         let text = article.text.span
         let title = article.title.map { Array($0.utf8.prefix(Limits.metadataBytes)) } ?? []
         var known = InverseFrequencies()

@@ -797,24 +797,6 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// A name that a paragraph opens with is no sentence, and what stands behind it does not stand without it.
-    @Test(arguments: [true, false]) func sentencesBehindANameThatIsNone(_ isRunIn: Bool) {
-        var article = Article()
-        article.language = .english
-        let first = "The film festival of Tallow opens on Thursday with 61 films from 22 countries."
-        let others = [
-            ("Ilya Bren.", "He shot his first film on a phone while driving a lorry and has since won two prizes."),
-            ("Nadia Frost.", "The actress plays a lighthouse keeper's daughter in Salt, which may win the prize."),
-        ]
-        article.append(first, as: .body)
-        for (name, sentence) in others { article.append((isRunIn ? name + " " : "") + sentence, as: .body) }
-        var options = Summarizer.Options()
-        options.budget = .words(45)
-        var summarizer = Summarizer()
-        let chosen = summarizer.summarize(article, options: options).sentences.map(\.text)
-        #expect(isRunIn ? chosen == [first] : chosen.count > 1, "\(chosen)")
-    }
-
     /// Short paragraphs below two buttons: where no longer one begins the article, it begins with the first.
     @Test func anArticleOfShortParagraphsBelowButtons() {
         var article = Article()
