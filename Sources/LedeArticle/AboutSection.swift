@@ -65,6 +65,15 @@ enum AboutSection {
     static let lastParagraphs = 10
     static let headingWords = 8
 
+    /// Does the same for a text in its own language, if one of its last lines may be such a heading.
+    @inline(never)
+    static func mark(_ article: inout Article, _ lines: [LineFeatures]) {
+        for i in max(0, lines.count - lastParagraphs)..<lines.count
+        where lines[i].words <= headingWords && !lines[i].isSentence {
+            return mark(&article, article.language)
+        }
+    }
+
     /// Makes the paragraphs below such headings doubtful, at the end of the article and in its last half.
     ///
     /// Constant time: of few of the last paragraphs the words are looked at.

@@ -129,11 +129,7 @@ public struct PlainTextReader: Sendable {
             let range = i == 0 ? ledger.body ?? line.range : line.range
             article.append(document.text.span, range, as: roles[i], part: parts[i]?.range)
         }
-        for i in max(0, lines.count - AboutSection.lastParagraphs)..<lines.count
-        where lines[i].words <= AboutSection.headingWords && !lines[i].isSentence {
-            AboutSection.mark(&article, article.language)
-            break
-        }
+        AboutSection.mark(&article, lines)
         noteHead(of: document.text, lines, roles, byline: ledger.byline, in: &article)
         article.origins = [
             ("title", article.title != nil, options.title != nil, header.title != nil),
@@ -351,7 +347,7 @@ public struct PlainTextReader: Sendable {
         }
         if article.published == nil { article.published = date(in: text, lines, roles, article.language) }
         if article.published == nil, let first = roles.firstIndex(of: .body), lines[first].numbers > 0 {
-            article.published = article.dateOfDateline()
+            article.published = DatelineDate.date(in: text.span.extracting(lines[first].range), article.language)
         }
     }
 

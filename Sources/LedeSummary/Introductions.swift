@@ -290,12 +290,6 @@ extension SentenceAnalysis {
             guard isPredicate(behind: end, text, in: sentences[i].range) else { return nil }
             return sentence(before: i, givingAge: Int(noun.start), text)
         }
-        // `The two pilots`
-        if noun.end - noun.start <= 5, text[Int(noun.end) - 1] != UInt8(ascii: "s"), isNumber(noun, text),
-            let first = counted(i, text)
-        {
-            return first
-        }
         guard vectors.tokenTerms[start + 1] >= 0, !isTitleTerm[Int(vectors.tokenTerms[start + 1])] else { return nil }
         let word = SectionHeading.letters(text, Int(noun.start)..<Int(noun.end)).first
         // `The company's shares`
@@ -328,46 +322,6 @@ extension SentenceAnalysis {
         }
         return i - 1
     }
-
-    /// The sentence that first has the noun of which a sentence that begins with `The two` tells so many.
-    @inline(never)
-    private func counted(_ i: Int, _ text: Span<UInt8>) -> Int? {
-        let start = tokenStarts[i]
-        let next = tokens[start + 2]
-        guard tokenCount(i) > 4, next.traits.isDisjoint(with: [.capitalized, .number, .stopWord]),
-            vectors.tokenTerms[start + 2] >= 0, SentenceAnalysis.areNeighbours(tokens[start + 1], next),
-            !namesSomething(behind: start + 2, of: i)
-        else { return nil }
-        let (terms, term) = (vectors.tokenTerms.span, vectors.tokenTerms[start + 2])
-        guard !isTitleTerm[Int(term)] else { return nil }
-        for sentence in max(0, i - SentenceAnalysis.introducingSentences)..<i {
-            for k in tokenStarts[sentence]..<tokenStarts[sentence + 1] where terms[k] == term { return sentence }
-        }
-        return i - 1
-    }
-
-    /// Whether a token is a small number in letters.
-    @inline(never)
-    private func isNumber(_ token: Token, _ text: Span<UInt8>) -> Bool {
-        let first = text[Int(token.start)]
-        guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") || first == UInt8(ascii: "s") else {
-            return false
-        }
-        return SentenceAnalysis.numbers.contains(
-            SectionHeading.letters(text, Int(token.start)..<Int(token.end)).first)
-    }
-
-    /// Whether a name stands right behind a noun: `The five members of Monty Python`.
-    private func namesSomething(behind noun: Int, of sentence: Int) -> Bool {
-        (noun + 1..<min(noun + 1 + SentenceAnalysis.namingTokens, tokenStarts[sentence + 1])).contains {
-            tokens[$0].traits.contains(.capitalized)
-        }
-    }
-
-    /// Tokens behind a noun among which a name says whose or of what it is.
-    private static let namingTokens = 4
-
-    private static let numbers = SectionHeading.letters(of: "two three four five six seven")
 
     /// Most digits of an age.
     private static let ageDigits = 3

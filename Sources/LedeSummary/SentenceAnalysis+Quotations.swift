@@ -6,7 +6,9 @@ extension SentenceAnalysis {
     ///
     /// Before anything else is known of the sentences. Linear.
     mutating func joinBroken(_ text: Span<UInt8>) {
-        guard SentenceSplitter.holdsBroken(text) else { return }
+        guard let first = sentences.firstIndex(where: { SentenceSplitter.endsBroken(text, $0.range) }),
+            first + 1 < sentences.count
+        else { return }
         var joined: [Sentence] = []
         var numbers: [Int] = []  // of each sentence, that of the one it became a part of
         for sentence in sentences {

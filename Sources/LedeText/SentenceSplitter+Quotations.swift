@@ -3,23 +3,12 @@
 /// Not in ``SentenceSplitter/split(_:in:into:)`` itself: with any line more there the compiler no longer puts what it calls into it,
 /// which costs all texts a fifth of its time.
 extension SentenceSplitter {
-    /// Whether a comma and a question mark stand in a text.
-    ///
-    /// Linear, and nearly free: few texts ask.
-    package static func holdsBroken(_ text: Span<UInt8>) -> Bool {
-        var i = text.firstIndex(of: UInt8(ascii: "?"), in: 0..<text.count)
-        while i < text.count {
-            if i > 0, text[i - 1] == UInt8(ascii: ",") { return true }
-            i = text.firstIndex(of: UInt8(ascii: "?"), in: i + 1..<text.count)
-        }
-        return false
-    }
-
     /// Whether a sentence ends with a comma and a question mark, which end none.
     ///
     /// - Parameters:
     ///   - text: the bytes that it points into.
     ///   - sentence: its bytes, not empty.
+    @inlinable @inline(__always)
     package static func endsBroken(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
         text[sentence.upperBound - 1] == UInt8(ascii: "?") && sentence.count > 1
             && text[sentence.upperBound - 2] == UInt8(ascii: ",")
