@@ -10,7 +10,7 @@ extension SentenceSplitter {
     ///   - sentence: its bytes, not empty.
     @inlinable @inline(__always)
     package static func endsBroken(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
-        text[sentence.upperBound - 1] == UInt8(ascii: "?") && sentence.count > 1
+        sentence.count > 1 && text[sentence.upperBound - 1] == UInt8(ascii: "?")
             && text[sentence.upperBound - 2] == UInt8(ascii: ",")
     }
 
