@@ -6,10 +6,9 @@ extension SentenceAnalysis {
     ///
     /// Before anything else is known of the sentences. Linear.
     mutating func joinBroken(_ text: Span<UInt8>) {
-        let all = sentences.span
         var first = 0
-        while first < all.count, !SentenceSplitter.endsBroken(text, all[first].range) { first += 1 }
-        guard first + 1 < all.count else { return }
+        while first < sentences.count, !SentenceSplitter.endsBroken(text, sentences[first].range) { first += 1 }
+        guard first + 1 < sentences.count else { return }
         var joined: [Sentence] = []
         var numbers: [Int] = []  // of each sentence, that of the one it became a part of
         for sentence in sentences {
