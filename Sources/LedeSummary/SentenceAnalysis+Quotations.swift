@@ -22,6 +22,17 @@ extension SentenceAnalysis {
             numbers.append(joined.count - 1)
         }
         numbers.append(joined.count)
+        func renumber(_ list: inout [Int]) {
+            var renumbered: [Int] = []
+            for i in list where renumbered.last != numbers[i] { renumbered.append(numbers[i]) }
+            list = renumbered
+        }
+        renumber(&datelines)
+        renumber(&captioned)
+        renumber(&posts)
+        renumber(&announcing)
+        renumber(&figured)
+        renumber(&lettered)
         for i in aboutSender.indices {
             aboutSender[i] = numbers[aboutSender[i].lowerBound]..<numbers[aboutSender[i].upperBound]
         }

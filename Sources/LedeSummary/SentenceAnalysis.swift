@@ -10,11 +10,11 @@ struct SentenceAnalysis: Sendable {
     /// The candidates in document order; headings are not among them.
     var sentences: [Sentence] = []
     /// The first sentences whose dateline was taken off (see ``Dateline``).
-    private var datelines: [Int] = []
+    var datelines: [Int] = []
     /// The captions that were run together with what follows them (see ``CaptionBoundary``).
-    private var captioned: [Int] = []
+    var captioned: [Int] = []
     /// What somebody has posted, with the name and the date behind it.
-    private var posts: [Int] = []
+    var posts: [Int] = []
     /// The paragraphs right before which something of the page was taken away.
     var behindNotices: [Int] = []
     /// The paragraph behind each notice of the page.
@@ -52,8 +52,8 @@ struct SentenceAnalysis: Sendable {
     /// How short sentences begin that say what somebody does to whom they do not name.
     private(set) var objectForms = ObjectForms(of: "")
     /// The sentences that may announce what follows, and those that end with a number before the full stop.
-    private var announcing: [Int] = []
-    private var figured: [Int] = []
+    var announcing: [Int] = []
+    var figured: [Int] = []
     /// The tokens of all sentences.
     private(set) var tokens: [Token] = []
     /// Where each sentence's tokens begin, with the end of the last.
@@ -84,7 +84,7 @@ struct SentenceAnalysis: Sendable {
     /// What the one who asks says, where single letters tell who speaks.
     var askedTurns: [Range<Int>] = []
     /// The sentences that begin with a letter and a colon or a full stop.
-    private var lettered: [Int] = []
+    var lettered: [Int] = []
     /// What stands below a heading that tells who sends the text: sentences of it.
     var aboutSender: [Range<Int>] = []
     /// Whether the one who asks in an interview says a sentence.

@@ -797,6 +797,28 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// What was noted of sentences by their numbers is kept with them where broken quotations are joined, which stopped the
+    /// program.
+    @Test func brokenQuotationsAreWhole() {
+        var article = Article()
+        article.language = .english
+        let quoted = "“There is bound to be a difference between the ferries,? Ivor Lund told the council on Tuesday."
+        article.append("TALLOW (MNW) - " + ReadabilityTests.rest[0] + " " + quoted + " It closed at 7.", as: .body)
+        article.append("The quay of Tallow is closed,? Lund said. We are open,? he said. (left) Q: Why?", as: .body)
+        article.append("Closed,? Lund said.", as: .body)
+        for sentence in ReadabilityTests.rest { article.append("Q: " + sentence + " He paid 4. It is shut,?", as: .body) }
+        var options = Summarizer.Options()
+        options.explains = true
+        options.budget = .sentences(12)
+        var summarizer = Summarizer()
+        let texts = summarizer.summarize(article, options: options).explanations.map {
+            String(decoding: article.text[$0.sentence.range], as: UTF8.self)
+        }
+        #expect(texts.contains(quoted))
+        #expect(texts.contains("The quay of Tallow is closed,? Lund said."))
+        #expect(texts.contains("Closed,? Lund said."))
+    }
+
     /// Short paragraphs below two buttons: where no longer one begins the article, it begins with the first.
     @Test func anArticleOfShortParagraphsBelowButtons() {
         var article = Article()
