@@ -797,12 +797,11 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// What was noted of sentences by their numbers is kept with them where broken quotations are joined, which stopped the
-    /// program.
+    /// What was noted of sentences by their numbers is kept where broken quotations are joined: that stopped the program.
     @Test func brokenQuotationsAreWhole() {
         var article = Article()
         article.language = .english
-        let quoted = "“There is bound to be a difference between the ferries,? Ivor Lund told the council on Tuesday."
+        let quoted = "“There is bound to be a difference between ferries,? Ivor Lund told the council on Tuesday."
         article.append("TALLOW (MNW) - " + ReadabilityTests.rest[0] + " " + quoted + " It closed at 7.", as: .body)
         article.append("The quay of Tallow is closed,? Lund said. We are open,? he said. (left) Q: Why?", as: .body)
         article.append("Closed,? Lund said.", as: .body)
