@@ -805,7 +805,7 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         article.append("TALLOW (MNW) - " + ReadabilityTests.rest[0] + " " + quoted + " It closed at 7.", as: .body)
         article.append("The quay of Tallow is closed,? Lund said. We are open,? he said. (left) Q: Why?", as: .body)
         article.append("Closed,? Lund said.", as: .body)
-        for sentence in ReadabilityTests.rest { article.append("Q: " + sentence + " He paid 4. It is shut,?", as: .body) }
+        for rest in ReadabilityTests.rest { article.append("Q: " + rest + " He paid 4. It is shut,?", as: .body) }
         var options = Summarizer.Options()
         options.explains = true
         options.budget = .sentences(12)
