@@ -6,9 +6,7 @@ extension SentenceAnalysis {
     ///
     /// Before anything else is known of the sentences. Linear.
     mutating func joinBroken(_ text: Span<UInt8>) {
-        var first = 0
-        while first < sentences.count, !SentenceSplitter.endsBroken(text, sentences[first].range) { first += 1 }
-        guard first + 1 < sentences.count else { return }
+        guard SentenceSplitter.holdsBroken(text) else { return }
         var joined: [Sentence] = []
         var numbers: [Int] = []  // of each sentence, that of the one it became a part of
         for sentence in sentences {
