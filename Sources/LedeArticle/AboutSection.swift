@@ -62,7 +62,7 @@ enum AboutSection {
     private static let linesBetween = 2
 
     /// The last paragraphs, among which such headings stand, and most words of one.
-    static let lastParagraphs = 10
+    static let lastParagraphs = 6
     static let headingWords = 8
 
     /// Does the same for a text in its own language, if one of its last lines may be such a heading.
