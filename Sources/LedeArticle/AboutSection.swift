@@ -61,28 +61,30 @@ enum AboutSection {
     private static let authorBytes = 400
     private static let linesBetween = 2
 
-    /// The last paragraphs, among which such headings stand, and most words of one.
-    static let lastParagraphs = 6
-    static let headingWords = 8
+    /// The last lines of a plain text, among which such headings are looked for, and most words of one.
+    private static let lastLines = 6
+    private static let headingWords = 8
 
-    /// Does the same for a text in its own language, if one of its last lines may be such a heading.
+    /// Makes the paragraphs below such headings of a plain text doubtful, if one of its last lines may be one.
     @inline(never)
     static func mark(_ article: inout Article, _ lines: [LineFeatures]) {
-        for i in max(0, lines.count - lastParagraphs)..<lines.count
+        for i in max(0, lines.count - lastLines)..<lines.count
         where lines[i].words <= headingWords && !lines[i].isSentence {
-            return mark(&article, article.language)
+            return mark(
+                &article, article.language, from: max(paragraphsBefore, article.paragraphs.count - lastLines))
         }
     }
 
-    /// Makes the paragraphs below such headings doubtful, at the end of the article and in its last half.
+    /// Makes the paragraphs below such headings doubtful, in the last half of the article.
     ///
-    /// Constant time: of few of the last paragraphs the words are looked at.
+    /// Linear in the paragraphs: of few of them the words are looked at.
     ///
     /// - Parameters:
     ///   - article: one whose paragraphs have their roles.
     ///   - language: its language.
-    static func mark(_ article: inout Article, _ language: Language) {
-        guard var i = firstShort(article.paragraphs) else { return }
+    ///   - start: the first paragraph that may be such a heading.
+    static func mark(_ article: inout Article, _ language: Language, from start: Int = paragraphsBefore) {
+        var i = start
         while i < article.paragraphs.count {
             let paragraph = article.paragraphs[i]
             i += 1
@@ -101,15 +103,6 @@ enum AboutSection {
             if paragraph.role == .body { article.paragraphs[i - 1].role = .heading }
             i = end
         }
-    }
-
-    /// The first of the last paragraphs that is as short as a heading: few are.
-    private static func firstShort(_ paragraphs: [Paragraph]) -> Int? {
-        for i in max(paragraphsBefore, paragraphs.count - lastParagraphs)..<max(paragraphsBefore, paragraphs.count)
-        where paragraphs[i].range.count <= headingBytes {
-            return i
-        }
-        return nil
     }
 
     /// The first paragraph below a heading, and whether it is on the author; `nil` if it is no such heading.

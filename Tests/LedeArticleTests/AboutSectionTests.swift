@@ -85,6 +85,18 @@ import Testing
         #expect(Self.roles(article, text) == [.body])
     }
 
+    /// Behind it stands the footer of a page.
+    @Test func whatStandsAboveTheFooterOfAPage() {
+        let about = "Tolber, of Harrow, is one of the world's leading makers of harbour cranes."
+        let footer = ["Share", "Most read", "Contact us", "Privacy policy", "Terms of use", "Newsletter", "Jobs"]
+        let html =
+            "<html lang=\"en\"><body><article><h1>Tolber buys Gru Alta</h1>"
+            + Self.releases["en", default: []].map { "<p>\($0)</p>" }.joined()
+            + "<h3>About Tolber</h3><p>\(about)</p></article><footer>"
+            + footer.map { "<p><a href=\"/\">\($0)</a></p>" }.joined() + "</footer></body></html>"
+        #expect(Self.roles(HTMLReader().read(Array(html.utf8).span), about) == [.doubtful])
+    }
+
     /// In the first half of an explainer it tells what everybody asks.
     @Test func whatStandsNearTheBeginningStays() {
         var options = ReadingOptions()
