@@ -89,8 +89,6 @@ extension SentenceAnalysis {
         guard count >= SentenceAnalysis.sentencesOfRelated,
             sentences[0].paragraph != sentences[count - 1].paragraph
         else { return }
-        var counts = [Int32](repeating: 0, count: vectors.termCount)
-        for entry in 0..<vectors.starts[count] { counts[Int(vectors.terms[entry])] += 1 }
         var candidates: [Range<Int>] = []
         var candidateTokens = 0
         var i = 0
@@ -109,12 +107,15 @@ extension SentenceAnalysis {
             if range.count >= SentenceAnalysis.unrelatedTokens {
                 guard range.contains(where: { tokens[$0].traits.contains(.overlapping) }) else { continue }
             }
-            guard let shared = shared(paragraph, { counts[$0] > 1 }), shared.count * 3 <= shared.all else { continue }
+            guard let shared = shared(paragraph, { vectors.occurrences[$0].sentences > 1 }),
+                shared.count * 3 <= shared.all
+            else { continue }
             candidates.append(paragraph)
             candidateTokens += range.count
         }
         guard !candidates.isEmpty else { return }
-        // Where most of an article is such paragraphs, it is theirs as well.
+        // The sentences of each term, of the others alone; where most of an article is such paragraphs, it is theirs as well.
+        var counts = (0..<vectors.termCount).map { vectors.occurrences[$0].sentences }
         let isTheirs = candidateTokens * 2 > tokens.count
         if !isTheirs {
             for paragraph in candidates {
@@ -351,10 +352,9 @@ extension SentenceAnalysis {
 
     /// Whether a term of a sentence stands in another one or in the title.
     private func sharesTerms(_ i: Int) -> Bool {
-        let own = vectors.starts[i]..<vectors.starts[i + 1]
-        for entry in own where isTitleTerm[Int(vectors.terms[entry])] { return true }
-        for entry in 0..<vectors.starts[count] where !own.contains(entry) {
-            for mine in own where vectors.terms[entry] == vectors.terms[mine] { return true }
+        for entry in vectors.starts[i]..<vectors.starts[i + 1] {
+            let term = Int(vectors.terms[entry])
+            if isTitleTerm[term] || vectors.occurrences[term].sentences > 1 { return true }
         }
         return false
     }

@@ -18,25 +18,18 @@ struct SentenceScorer: Sendable {
         var weight: Double
     }
 
-    /// How a feature of two sentences is standardized and weighed: the numbers of both stand together, so that one
-    /// instruction takes both.
+    /// How a feature of two sentences is standardized and weighed.
     private struct Pair {
         var mean: (Double, Double)
         var scale: (Double, Double)
         var weight: (Double, Double)
-
-        init(_ first: Term, _ second: Term) {
-            mean = (first.mean, second.mean)
-            scale = (first.scale, second.scale)
-            weight = (first.weight, second.weight)
-        }
     }
 
     private var terms: [Term] = []
     /// The same for the first sentence of an article.
     private var firstTerms: [Term] = []
-    /// For two sentences of which none, the first or the second is the first of its article.
-    private var pairs: [[Pair]] = [[], [], []]
+    /// Each number of ``terms`` twice, so that one instruction takes those of two sentences.
+    private var pairs: [Pair] = []
     /// The language whose weights these are.
     private var language: Language?
 
@@ -47,10 +40,9 @@ struct SentenceScorer: Sendable {
         let rows = ModelWeights.rows(for: language)
         terms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
         firstTerms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.first) }
-        pairs = [
-            zip(terms, terms).map(Pair.init), zip(firstTerms, terms).map(Pair.init),
-            zip(terms, firstTerms).map(Pair.init),
-        ]
+        pairs = terms.map {
+            Pair(mean: ($0.mean, $0.mean), scale: ($0.scale, $0.scale), weight: ($0.weight, $0.weight))
+        }
     }
 
     /// Scores all sentences of an analysis.
@@ -63,14 +55,23 @@ struct SentenceScorer: Sendable {
         let count = features.count / width
         scores.removeAll(keepingCapacity: true)
         lead = nil
-        for i in stride(from: 0, to: count, by: 2) {
-            // Two sentences at a time, since their sums do not wait for each other; an odd last one with itself.
-            let next = min(i + 1, count - 1)
-            let (first, second) = sums(
-                of: features.span.extracting(i * width..<(i + 1) * width),
-                features.span.extracting(next * width..<(next + 1) * width))
-            scores.append(first)
-            if next > i { scores.append(second) }
+        let rows = features.span
+        var i = 0
+        while i < count {
+            // Four sentences at a time, since their sums do not wait for each other; at the end the last one again.
+            let sums = sums(
+                of: rows.extracting(SentenceScorer.row(i)),
+                rows.extracting(SentenceScorer.row(min(i + 1, count - 1))),
+                rows.extracting(SentenceScorer.row(min(i + 2, count - 1))),
+                rows.extracting(SentenceScorer.row(min(i + 3, count - 1))))
+            scores.append(sums.0)
+            if i + 1 < count { scores.append(sums.1) }
+            if i + 2 < count { scores.append(sums.2) }
+            if i + 3 < count { scores.append(sums.3) }
+            i += 4
+        }
+        if let first = (0..<count).first(where: { SentenceScorer.isFirst(features, $0) }) {
+            scores[first] = sumOfFirst(rows.extracting(SentenceScorer.row(first)))
         }
         for i in 0..<min(count, relevance.count) { scores[i] += ModelWeights.query * relevance[i] }
     }
@@ -81,24 +82,46 @@ struct SentenceScorer: Sendable {
         lead = (sentence, points)
     }
 
-    /// The sums of what the features of two sentences add to their scores, in the order of the features.
-    private func sums(of row: Span<Double>, _ next: Span<Double>) -> (Double, Double) {
-        // The last one with itself may be the first twice: then only the first sum is asked for.
-        let own = pairs[SentenceScorer.isFirst(row) ? 1 : SentenceScorer.isFirst(next) ? 2 : 0]
-        let pairs = own.span
-        precondition(pairs.count == row.count && next.count == row.count)
-        var (first, second) = (0.0, 0.0)
-        for feature in 0..<row.count {
-            let pair = pairs[feature]
-            first += pair.weight.0 * SentenceScorer.clipped((row[feature] - pair.mean.0) * pair.scale.0)
-            second += pair.weight.1 * SentenceScorer.clipped((next[feature] - pair.mean.1) * pair.scale.1)
+    /// Where a sentence's features stand.
+    @inline(__always)
+    private static func row(_ sentence: Int) -> Range<Int> {
+        sentence * SentenceFeature.count..<(sentence + 1) * SentenceFeature.count
+    }
+
+    /// The sums of what the features of four sentences add to their scores, in the order of the features.
+    @inline(__always)
+    private func sums(
+        of a: Span<Double>, _ b: Span<Double>, _ c: Span<Double>, _ d: Span<Double>
+    ) -> (Double, Double, Double, Double) {
+        let pairs = pairs.span
+        precondition(pairs.count == a.count && b.count == a.count && c.count == a.count && d.count == a.count)
+        var sums = (0.0, 0.0, 0.0, 0.0)
+        for k in 0..<a.count {
+            let pair = pairs[k]
+            sums.0 += pair.weight.0 * SentenceScorer.clipped((a[k] - pair.mean.0) * pair.scale.0)
+            sums.1 += pair.weight.1 * SentenceScorer.clipped((b[k] - pair.mean.1) * pair.scale.1)
+            sums.2 += pair.weight.0 * SentenceScorer.clipped((c[k] - pair.mean.0) * pair.scale.0)
+            sums.3 += pair.weight.1 * SentenceScorer.clipped((d[k] - pair.mean.1) * pair.scale.1)
         }
-        return (first, second)
+        return sums
+    }
+
+    /// The same of one sentence, with the weights of an article's first.
+    private func sumOfFirst(_ row: Span<Double>) -> Double {
+        precondition(firstTerms.count == row.count)
+        var sum = 0.0
+        for k in 0..<row.count {
+            let term = firstTerms[k]
+            sum += term.weight * SentenceScorer.clipped((row[k] - term.mean) * term.scale)
+        }
+        return sum
     }
 
     /// Whether a sentence is the first sound one of its article, which its features tell.
     @inline(__always)
-    private static func isFirst(_ row: Span<Double>) -> Bool { row[SentenceFeature.isFirst.rawValue] > 0 }
+    private static func isFirst(_ features: [Double], _ sentence: Int) -> Bool {
+        features[sentence * SentenceFeature.count + SentenceFeature.isFirst.rawValue] > 0
+    }
 
     @inline(__always)
     private static func clipped(_ standardized: Double) -> Double { min(clip, max(-clip, standardized)) }
@@ -106,9 +129,8 @@ struct SentenceScorer: Sendable {
     /// The score of a sentence with its parts, which sum to it.
     func explanation(of sentence: Int, features: [Double], relevance: [Double]) -> Explanation {
         var details: [Explanation] = []
-        let start = sentence * SentenceFeature.count
-        let row = features.span.extracting(start..<start + SentenceFeature.count)
-        let weighed = SentenceScorer.isFirst(row) ? firstTerms : terms
+        let row = features.span.extracting(SentenceScorer.row(sentence))
+        let weighed = SentenceScorer.isFirst(features, sentence) ? firstTerms : terms
         for feature in SentenceFeature.allCases {
             let value = row[feature.rawValue]
             let term = weighed[feature.rawValue]

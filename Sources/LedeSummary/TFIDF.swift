@@ -67,7 +67,7 @@ struct TFIDF: Sendable {
         logarithms = table
     }
 
-    /// Forgets the article.
+    /// Forgets the terms of the article, before another one is counted, which writes all the rest anew.
     mutating func removeAll() {
         var (allNumbers, allOccurrences) = (numbers.take(), occurrences.take())
         var number = allNumbers.mutableSpan
@@ -79,15 +79,6 @@ struct TFIDF: Sendable {
         (numbers, occurrences) = (allNumbers, allOccurrences)
         idf.removeAll(keepingCapacity: true)
         vocabularyIDs.removeAll(keepingCapacity: true)
-        tokenTerms.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        starts.append(0)
-        terms.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
-        weights.removeAll(keepingCapacity: true)
-        norms.removeAll(keepingCapacity: true)
-        masses.removeAll(keepingCapacity: true)
-        contentCounts.removeAll(keepingCapacity: true)
     }
 
     /// Makes room for the ids of a vocabulary.
@@ -114,11 +105,11 @@ struct TFIDF: Sendable {
         )
         var (starts, contentCounts) = (self.starts.take(), self.contentCounts.take())
         starts.fill(with: 0, count: sentences.count)
-        contentCounts.fill(with: 0, count: sentences.count - 1)
+        contentCounts.resize(to: sentences.count - 1, with: 0)
         tokenTerms.fill(with: -1, count: tokens.count)
-        terms.fill(with: 0, count: tokens.count)
-        counts.fill(with: 0, count: tokens.count)
-        vocabularyIDs.fill(with: 0, count: tokens.count)
+        terms.resize(to: tokens.count, with: 0)
+        counts.resize(to: tokens.count, with: 0)
+        vocabularyIDs.resize(to: tokens.count, with: 0)
         if weighed.count < tokens.count {
             weighed.fill(with: 0, count: tokens.count)
             allOccurrences.fill(with: Occurrences(), count: tokens.count)
@@ -195,11 +186,11 @@ struct TFIDF: Sendable {
     ) {
         weighTerms(vocabulary, frequencies, &known)
         var weights = self.weights.take()
-        weights.fill(with: 0, count: self.terms.count)
+        weights.resize(to: self.terms.count, with: 0)
         var weight = weights.mutableSpan
         var (allNorms, allMasses) = (norms.take(), masses.take())
-        allNorms.fill(with: 0, count: starts.count - 1)
-        allMasses.fill(with: 0, count: starts.count - 1)
+        allNorms.resize(to: starts.count - 1, with: 0)
+        allMasses.resize(to: starts.count - 1, with: 0)
         var norms = allNorms.mutableSpan
         var masses = allMasses.mutableSpan
         let (allTerms, allCounts, allIDF) = (self.terms, self.counts, self.idf)

@@ -27,6 +27,19 @@ extension Array {
     }
 }
 
+extension Array where Element: BitwiseCopyable {
+    /// Makes it hold so many elements, each of which is to be written before it is read: what it had may stay.
+    @inlinable @inline(__always)
+    package mutating func resize(to count: Int, with element: Element) {
+        if count <= self.count {
+            removeLast(self.count - count)
+        } else {
+            let missing = count - self.count
+            append(addingCapacity: missing) { $0.append(repeating: element, count: missing) }
+        }
+    }
+}
+
 extension Span where Element: BitwiseCopyable {
     /// Has an element loaded that will be looked at soon: waiting for memory is most of what a look into a large table takes.
     ///
