@@ -61,20 +61,6 @@ enum AboutSection {
     private static let authorBytes = 400
     private static let linesBetween = 2
 
-    /// The last lines of a plain text, among which such headings are looked for, and most words of one.
-    private static let lastLines = 6
-    private static let headingWords = 8
-
-    /// Makes the paragraphs below such headings of a plain text doubtful, if one of its last lines may be one.
-    @inline(never)
-    static func mark(_ article: inout Article, _ lines: [LineFeatures]) {
-        for i in max(0, lines.count - lastLines)..<lines.count
-        where lines[i].words <= headingWords && !lines[i].isSentence {
-            return mark(
-                &article, article.language, from: max(paragraphsBefore, article.paragraphs.count - lastLines))
-        }
-    }
-
     /// Makes the paragraphs below such headings doubtful, in the last half of the article.
     ///
     /// Linear in the paragraphs: of few of them the words are looked at.
@@ -82,9 +68,8 @@ enum AboutSection {
     /// - Parameters:
     ///   - article: one whose paragraphs have their roles.
     ///   - language: its language.
-    ///   - start: the first paragraph that may be such a heading.
-    static func mark(_ article: inout Article, _ language: Language, from start: Int = paragraphsBefore) {
-        var i = start
+    static func mark(_ article: inout Article, _ language: Language) {
+        var i = paragraphsBefore
         while i < article.paragraphs.count {
             let paragraph = article.paragraphs[i]
             i += 1

@@ -129,7 +129,7 @@ public struct PlainTextReader: Sendable {
             let range = i == 0 ? ledger.body ?? line.range : line.range
             article.append(document.text.span, range, as: roles[i], part: parts[i]?.range)
         }
-        AboutSection.mark(&article, lines)
+        AboutSection.mark(&article, article.language)
         noteHead(of: document.text, lines, roles, byline: ledger.byline, in: &article)
         article.origins = [
             ("title", article.title != nil, options.title != nil, header.title != nil),
@@ -159,22 +159,17 @@ public struct PlainTextReader: Sendable {
         return article
     }
 
-    /// Bytes in which the first character reference stands.
-    private static let referenceReach = 128
     /// Most bytes of a character reference between its first and last sign.
     private static let referenceBytes = 10
     private static let openTag = Array("&lt;".utf8)
 
     /// A text with the characters that references of HTML stand for, as feeds leave them in plain text (`town hall&#8217;s`).
     ///
-    /// Only those that end with a semicolon, none of a text that shows tags, and only if an `&` stands near the beginning: where
-    /// one reference is, others are. Linear.
+    /// Only those that end with a semicolon, and none of a text that shows tags. Linear.
     @inline(never)
     private static func withoutReferences(_ text: [UInt8]) -> [UInt8] {
         let bytes = text.span
-        let reach = min(bytes.count, referenceReach)
-        var start = bytes.firstIndex(of: UInt8(ascii: "&"), in: 0..<reach)
-        guard start < reach else { return text }
+        var start = bytes.firstIndex(of: UInt8(ascii: "&"), in: 0..<bytes.count)
         var out: [UInt8] = []
         var copied = 0
         while start < bytes.count {

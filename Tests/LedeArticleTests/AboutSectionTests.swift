@@ -86,15 +86,23 @@ import Testing
     }
 
     /// Behind it stands the footer of a page.
-    @Test func whatStandsAboveTheFooterOfAPage() {
+    @Test(arguments: [false, true])
+    func whatStandsAboveTheFooterOfAPage(_ isPage: Bool) {
         let about = "Tolber, of Harrow, is one of the world's leading makers of harbour cranes."
         let footer = ["Share", "Most read", "Contact us", "Privacy policy", "Terms of use", "Newsletter", "Jobs"]
-        let html =
-            "<html lang=\"en\"><body><article><h1>Tolber buys Gru Alta</h1>"
-            + Self.releases["en", default: []].map { "<p>\($0)</p>" }.joined()
-            + "<h3>About Tolber</h3><p>\(about)</p></article><footer>"
-            + footer.map { "<p><a href=\"/\">\($0)</a></p>" }.joined() + "</footer></body></html>"
-        #expect(Self.roles(HTMLReader().read(Array(html.utf8).span), about) == [.doubtful])
+        let body = Self.releases["en", default: []]
+        let article: Article
+        if isPage {
+            let html =
+                "<html lang=\"en\"><body><article><h1>Tolber buys Gru Alta</h1>"
+                + body.map { "<p>\($0)</p>" }.joined()
+                + "<h3>About Tolber</h3><p>\(about)</p></article><footer>"
+                + footer.map { "<p><a href=\"/\">\($0)</a></p>" }.joined() + "</footer></body></html>"
+            article = HTMLReader().read(Array(html.utf8).span)
+        } else {
+            article = Self.read("en", ["About Tolber", about] + footer, isPage: false)
+        }
+        #expect(Self.roles(article, about) == [.doubtful])
     }
 
     /// In the first half of an explainer it tells what everybody asks.

@@ -503,6 +503,12 @@ private func paragraphs(_ article: Article) -> [String] {
             paragraphs(read([text], language: "en")) == [
                 "The mayor didn’t know that the town hall’s lamp had cost £90,000 & more."
             ])
+        // Also where the first one stands far below.
+        let first = "The council of Harl has paid for a lamp on the bridge, as it said that it would before winter."
+        let second = "It was lit on Friday evening, and the swans of the harbour have not been seen there since."
+        let third = "Lund&#8217;s lamp is the brighter one."
+        #expect(
+            paragraphs(read([first, second, third], language: "en")).last == "Lund’s lamp is the brighter one.")
         let tags = "Write &lt;b&gt; before a word and &amp; for a sign that stands for and in the text of a page."
         #expect(paragraphs(read([tags], language: "en")) == [tags])
     }

@@ -818,6 +818,22 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect(texts.contains("Closed,? Lund said."))
     }
 
+    /// Also where the first one stands far below.
+    @Test func aBrokenQuotationAtTheEndIsWhole() {
+        var article = Article()
+        article.language = .english
+        for rest in repeatElement(ReadabilityTests.rest, count: 3).joined() { article.append(rest, as: .body) }
+        #expect(article.text.count > 800)
+        article.append("The quay of Tallow is closed,? Lund said.", as: .body)
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        #expect(
+            summarizer.summarize(article, options: options).explanations.last.map {
+                String(decoding: article.text[$0.sentence.range], as: UTF8.self)
+            } == "The quay of Tallow is closed,? Lund said.")
+    }
+
     /// Short paragraphs below two buttons: where no longer one begins the article, it begins with the first.
     @Test func anArticleOfShortParagraphsBelowButtons() {
         var article = Article()
