@@ -20,12 +20,19 @@ public struct Finding: Sendable, Equatable {
         case short
         /// No sentence fits the length that was asked for.
         case nothingFits = "nothing_fits"
+        /// No sentence has anything to do with the query.
+        case queryNotFound = "query_not_found"
     }
 
     /// Its kind.
     public var code: Code
     /// A sentence for people.
     public var message: String
+
+    /// Tells of byte sequences that became U+FFFD.
+    package static func damage(_ count: Int) -> Finding {
+        Finding(.damagedBytes, "\(count) damaged byte \(count == 1 ? "sequence" : "sequences") became U+FFFD.")
+    }
 
     /// A finding.
     public init(_ code: Code, _ message: String) {

@@ -43,7 +43,7 @@ public struct HTMLReader: Sendable {
             }
         }
         if decoded.damaged > 0 {
-            article.findings.append(Finding(.damagedBytes, "\(decoded.damaged) damaged byte sequences became U+FFFD."))
+            article.findings.append(.damage(decoded.damaged))
         }
         if count < bytes.count || decoded.isCut || tree.isTruncated {
             article.findings.append(Finding(.truncated, "The page is larger than the limits; its end was not read."))

@@ -32,11 +32,10 @@ public struct PlainTextReader: Sendable {
             article.findings.append(
                 Finding(
                     .truncated,
-                    "Only the first \(Limits.articleBytes) bytes of it in UTF-8 were read; what follows is left out."))
+                    "Only the first \(Limits.articleBytes) bytes of the text were read; what follows is left out."))
         }
         if cleaned.damaged > 0 {
-            article.findings.append(
-                Finding(.damagedBytes, "\(cleaned.damaged) damaged byte sequences became U+FFFD."))
+            article.findings.append(.damage(cleaned.damaged))
         }
         let source = PlainTextReader.withoutReferences(cleaned.text)
         var header = PlainTextHeader(source.span)
@@ -167,7 +166,7 @@ public struct PlainTextReader: Sendable {
     ///
     /// Only those that end with a semicolon, and none of a text that shows tags. Linear.
     @inline(never)
-    private static func withoutReferences(_ text: [UInt8]) -> [UInt8] {
+    static func withoutReferences(_ text: [UInt8]) -> [UInt8] {
         let bytes = text.span
         var start = bytes.firstIndex(of: UInt8(ascii: "&"), in: 0..<bytes.count)
         var out: [UInt8] = []

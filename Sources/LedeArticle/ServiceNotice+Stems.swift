@@ -27,7 +27,9 @@ extension ServiceNotice {
             напишите|подпишитесь|giriş yap|seçin |bize yaz|görürseniz|gizliliğiniz|verileriniz|desteğiniz|süreniz|\
             takip edin|gerekiyor|logga in|välj |hittar du|måste du|ditt stöd|skriv till|följ |سجل الدخول|لاحظت|دعمك|\
             خصوصيتك|ساعدنا|shall we|皆さま|皆様|ご家族|お気づき|お選び|ましょう|hãy |đăng nhập|आप |आपके|आपका|आपकी|आपको|شما |请选择|请登录|请告诉|\
-            请写信|请点击|请联系|请确认|quý vị|quý độc giả|فاكتب إلينا|اختر باقة
+            请写信|请点击|请联系|请确认|quý vị|quý độc giả|فاكتب إلينا|اختر باقة|\
+            untuk anda|email anda|pengalaman anda|akun anda|perangkat anda|ponsel anda|anda dapat|anda bisa|\
+            anda sudah|anda menyetujui|anda setuju|wyrażasz|korzystasz
             """
         ),
         (
@@ -53,7 +55,19 @@ extension ServiceNotice {
             tym artykułem|questo video|este vídeo|cette vidéo|this video|dieses video|dieses videos|deze video|to wideo|\
             это видео|bu video|den här videon|videon måste|هذا الفيديو|此视频|video này|본 영상|through its pages|\
             comments on this story|comentários desta|этой статье|deste artigo|nesta página|de este artículo|\
-            di questo articolo|de cet article|van dit artikel
+            di questo articolo|de cet article|van dit artikel|\
+            artikel ini|halaman ini|laman ini|situs ini|situs kami|konten ini|\
+            toute reproduction, même|reproducción total o|prohibida la reproducción|proibida a reprodução|\
+            reprodução total ou|kopiowanie i rozp|kopiowanie i pow|kaynak gösterilmeden|allt material är skydd|\
+            использовании материалов|активная гиперссылка|dilarang memperbanyak|\
+            commentaires sont réservés|commentaires sont fermés|commentaires sont modérés|para comentar es necesario|\
+            para comentar debe|commenti sono moderati|commenti sono chiusi|reageren is alleen|reageren kan alleen|\
+            комментарии проходят|комментарии модер|isi komentar|komentar pembaca|komentarze są moder|\
+            za treść komentarzy|kommentare werden moder|kommentare werden geprüft|comentários são moder|\
+            comentários são de respons|kommentarerna moder|kommentarer moder|yorumlar onay|yorumlar editör|\
+            hesaplarımızı takip|sosyal medya hesaplarımız|síguenos en|suivez-nous sur|folgen sie uns auf|\
+            folgt uns auf|seguici su|volg ons op|följ oss på|følg os på|følg oss på|obserwuj nas|śledź nas|ikuti kami|\
+            theo dõi chúng tôi|подписывайтесь на нас
             """
         ),
         (
@@ -65,7 +79,8 @@ extension ServiceNotice {
             kaydol|kayıt|üye ol|cadastr|předpla|predpla|prihlás|přihlás|tilmeld|meld deg|tilaa|tilaaj|передплат|підпис|\
             συνδρομ|előfizet|abonaț|berlangganan|اشترا|للمشترك|المشترك|مشترك|بالتسجيل|订阅|訂閱|会员|會員|会員|購読|đăng ký|\
             đăng nhập|구독|회원|로그인|सदस्य|اشتراک|מנוי|register to|lecteurs inscrits|inscrivant|登録すると|会員登録|注册即|kaydolarak|订户|\
-            log in om
+            log in om|\
+            langganan|daftarkan|mendaftar akun|daftar akun|akun gratis
             """
         ),
         (
@@ -85,7 +100,8 @@ extension ServiceNotice {
             tym miesiącu|первый месяц|в месяц|этом месяце|ilk ay|ayda |bu ay |första månad|i månaden|den här månaden|\
             första tre|første måned|pr. måned|om måneden|denne måned|ensimmäinen kuukausi|kuukaudessa|první měsíc|\
             měsíčně|tento měsíc|перший місяць|на місяць|الشهر الأول|شهريا|هذا الشهر|首月|每月|本月|初月|月額|今月|tháng đầu|\
-            mỗi tháng|trong tháng này|첫 달|이번 달|free trial
+            mỗi tháng|trong tháng này|첫 달|이번 달|free trial|\
+            per bulan|bulan pertama
             """
         ),
         (
@@ -101,7 +117,15 @@ extension ServiceNotice {
             gratis artikel|artikelen gratis|artiklar till gratis|artykułów za darmo|ücretsiz okuy|okuyabilece|\
             мatериалов бесплатно|مقالات مجانية|免费阅读|无料記事|beiträge kostenlos|artikel kostenlos|unlock this|digitalpaket|\
             digital pass|poursuivre la lecture|poursuivez|la suite est réservée|la suite de cet|para leer|\
-            unlock this article|unlock the|devam edin
+            unlock this article|unlock the|devam edin|\
+            lanjutkan membaca|melanjutkan membaca|baca selengkapnya|baca berita tanpa|baca tanpa batas|\
+            membaca tanpa batas|läs hela artikeln|läsa hela artikeln|læs hele artiklen|læse hele artiklen|\
+            les hele saken|lese hele saken|ganzen artikel lesen|hele artikel lezen|het hele artikel|\
+            lire l article complet|artículo completo|articolo completo|matéria completa|przeczytaj cały|cały artykuł|\
+            статью полностью|haberin tamamını|yazının tamamını|toàn bộ bài|lees onbeperkt|onbeperkt lezen|\
+            unbegrenzt lesen|unbeschränkt lesen|lisez sans limite|lire sans limite|lee sin límites|leer sin límites|\
+            leggi senza limiti|leia sem limites|läs obegränsat|læs ubegrænset|les ubegrenset|czytaj bez ogr|\
+            sınırsız oku|читайте без огр|đọc không giới hạn
             """
         ),
         (
@@ -111,7 +135,8 @@ extension ServiceNotice {
             lettre d'info|correo|bandeja|casella|caixa de entrada|nieuwsbrief|skrzync|biuletyn|рассылк|e-posta|bülten|\
             inkorg|nyhetsbrev|postkasse|indbakke|innboks|sähköposti|uutiskirje|e-mailov|розсилк|bülteni|بريدك|بريدكم|\
             النشرة|邮箱|邮件|郵件|電子報|简报|メール|ニュースレター|hộp thư|bản tin|메일|뉴스레터|ईमेल|ایمیل|דוא|в вашей почте|на почту|вашу почту|\
-            morning briefing|daily briefing|vaší schránky
+            morning briefing|daily briefing|vaší schránky|\
+            buletin|surel
             """
         ),
         (
@@ -120,7 +145,8 @@ extension ServiceNotice {
             your inbox|your mailbox|ihr postfach|dein postfach|boîte mail|boîte de réception|su bandeja|tu bandeja|\
             su correo|tu correo|tua casella|sua casella|sua caixa|caixa de entrada|uw mailbox|je mailbox|twojej skrzyn|\
             swojej skrzyn|вашей почте|вашу почту|e-posta kutunuz|din inkorg|din indbakke|din innboks|sähköpostiisi|\
-            vaší schránky|вашу пошту|بريدك|您的邮箱|您的信箱|hộp thư của bạn|받은 편지함
+            vaší schránky|вашу пошту|بريدك|您的邮箱|您的信箱|hộp thư của bạn|받은 편지함|\
+            kotak masuk anda
             """
         ),
         (
@@ -131,7 +157,8 @@ extension ServiceNotice {
             chaque matin|l'essentiel de|cada mañana|lo esencial|ogni mattina|l'essenziale|toda manhã|o essencial|\
             elke ochtend|elke dag|codziennie|każdego ranka|каждое утро|her sabah|günün önemli|varje morgon|\
             dagens viktigaste|hver morgen|joka aamu|každé ráno|щоранку|كل صباح|أهم الأخبار|每天早上|每日|毎朝|主なニュース|mỗi sáng|\
-            tin chính|매일 아침
+            tin chính|매일 아침|\
+            setiap pagi
             """
         ),
         (
@@ -156,7 +183,8 @@ extension ServiceNotice {
             conditions générales|nos conditions|confidentialité|aviso legal|términos|condiciones|condizioni|termini|\
             informativa|termos|política de|voorwaarden|regulamin|warunki|polityk prywat|условия|правила|политик конфид|\
             koşul|şartlar|gizlilik|villkor|vilkår|betingelser|ehdot|ehtoja|podmínk|podmienk|умови|όρους|feltételeket|\
-            termenii|شروط|سياسة الخصوصية|条款|條款|隐私|規約|プライバシー|điều khoản|chính sách|약관|शर्तें|חוקי
+            termenii|شروط|سياسة الخصوصية|条款|條款|隐私|規約|プライバシー|điều khoản|chính sách|약관|शर्तें|חוקי|\
+            kebijakan privasi|syarat layanan|syarat dan ketentuan|ketentuan layanan
             """
         ),
         (
@@ -168,7 +196,10 @@ extension ServiceNotice {
             godkender du|hyväksyt|souhlasíte|súhlasíte|погоджуєтесь|погоджуєтеся|توافق على شروط|您接受|表示您|您同意|即表示|ご同意|\
             bạn đồng ý|동의하게|동의한 것|you agree to our|you accept our|by registering|du godkänna|debe aceptar|\
             devi accettare|preciso aceitar|vous devez accepter|musisz zaakceptować|gereğini kabul|müssen sie der|\
-            нужно принять|by signing up, you|by signing up you
+            нужно принять|by signing up, you|by signing up you|\
+            anda menyetujui|anda setuju|dengan melanjutkan, anda|wyrażasz zgod|mit ihrer zustimmung|vous consentez|\
+            indem sie fortfahren|en poursuivant votre navigation|consideramos que acepta|ao continuar naveg|\
+            proseguendo la navigazione|door verder te|genom att fortsätta använda|продолжая пользов|продолжая использ
             """
         ),
         (
@@ -182,7 +213,8 @@ extension ServiceNotice {
             إعدادات|您的选择|设置|選択|設定|lựa chọn|cài đặt|선택|설정|at any time|any time|jederzeit|à tout moment|\
             en cualquier momento|cuando quiera|in qualsiasi momento|quando quiser|a qualquer momento|altijd|\
             op elk moment|w każdej chwili|w dowolnym|в любое время|istediğiniz zaman|när som helst|når som helst|\
-            kdykoli|kedykoľvek|milloin tahansa|будь-коли|في أي وقت|随时|いつでも|bất cứ lúc nào|언제든|welche dienste
+            kdykoli|kedykoľvek|milloin tahansa|будь-коли|في أي وقت|随时|いつでも|bất cứ lúc nào|언제든|welche dienste|\
+            kapan saja
             """
         ),
         (
@@ -191,7 +223,10 @@ extension ServiceNotice {
             permission|consent|unblock|einwillig|votre accord|n'avez pas accepté|autoris|su permiso|dado permiso|\
             il permesso|consenso|permissão|consentimento|toestemming|zgody|zgodę|разрешен|не дали|izin ver|onayınız|\
             godkännande|samtycke|samtykke|suostumu|souhlas|الإذن|الموافقة|授权|授權|許可|chưa cho phép|허용|동의|\
-            without your consent|due to your settings|разрешения
+            without your consent|due to your settings|разрешения|\
+            persetujuan anda|izin anda|toute reproduction, même|reproducción total o|prohibida la reproducción|\
+            proibida a reprodução|reprodução total ou|kopiowanie i rozp|kopiowanie i pow|kaynak gösterilmeden|\
+            allt material är skydd|использовании материалов|активная гиперссылка|dilarang memperbanyak
             """
         ),
         (
@@ -209,7 +244,8 @@ extension ServiceNotice {
             """
             device|your computer|ihrem rechner|ihrem gerät|votre ordinateur|votre appareil|su equipo|su dispositivo|\
             tuo computer|tuo dispositivo|seu computador|seu dispositivo|uw computer|uw toestel|urządzeni|устройств|\
-            cihazınız|din enhet|din enhed|laitteel|zařízen|جهازك|设备|端末|thiết bị|기기
+            cihazınız|din enhet|din enhed|laitteel|zařízen|جهازك|设备|端末|thiết bị|기기|\
+            perangkat|ponsel anda
             """
         ),
         (
@@ -238,7 +274,12 @@ extension ServiceNotice {
             komentáře|коментар|σχόλι|您的看法|ご意見|bình luận|ý kiến của bạn|댓글|의견|comments below|评论，|コメント、|أضف تعليق|\
             in the comments|comments section|comments box|box underneath|box below|comments on this|comments to this|\
             komment|komentarze|комментарии к|yorumlar|コメントの|diskuse|التعليقات|yorumları kapat|kommentarerna|التعليقات على|评论已|コメントは|phần bình luận|\
-            reacties onder|commenti a|comentários desta|comentarios de esta|commentaires sur|comments on
+            reacties onder|commenti a|comentários desta|comentarios de esta|commentaires sur|comments on|\
+            commentaires sont réservés|commentaires sont fermés|commentaires sont modérés|para comentar es necesario|\
+            para comentar debe|commenti sono moderati|commenti sono chiusi|reageren is alleen|reageren kan alleen|\
+            комментарии проходят|комментарии модер|isi komentar|komentar pembaca|komentarze są moder|\
+            za treść komentarzy|kommentare werden moder|kommentare werden geprüft|comentários são moder|\
+            comentários são de respons|kommentarerna moder|kommentarer moder|yorumlar onay|yorumlar editör
             """
         ),
         (
@@ -247,7 +288,11 @@ extension ServiceNotice {
             alerts|notifications|never miss|miss a|push-mitteil|mitteilungen|keine nachricht|benachricht|\
             ne rien manquer|alertas|active las|no se pierda|notificaciones|notifiche|non perdere|notificações|meldingen|\
             mis niets|powiadomien|уведомлен|не пропустить|bildirim|kaçırmayın|notiser|missa inget|varsler|ilmoituks|\
-            upozorněn|сповіщен|التنبيهات|إشعارات|通知|错过|最新情報|thông báo|bỏ lỡ|알림|놓치지
+            upozorněn|сповіщен|التنبيهات|إشعارات|通知|错过|最新情報|thông báo|bỏ lỡ|알림|놓치지|\
+            hesaplarımızı takip|sosyal medya hesaplarımız|síguenos en|suivez-nous sur|folgen sie uns auf|\
+            folgt uns auf|seguici su|volg ons op|följ oss på|følg os på|følg oss på|obserwuj nas|śledź nas|ikuti kami|\
+            theo dõi chúng tôi|подписывайтесь на нас|\
+            notifikasi|jangan lewatkan
             """
         ),
         (
@@ -272,7 +317,8 @@ extension ServiceNotice {
             us |we |our |ourselves|uns |wir |unser|nous |nos |notre |nosotros|nuestr|escríbanos|noi |nostr|scrivici|\
             nós |nosso|nossa|wij |ons |onze |nas |nasz|nam |мы |нам |нас |наш|biz |bize |bizi|bizim|oss |vår |våra |vi |\
             نحن|إلينا|لنا |تحقيقاتنا|مقالاتنا|نحترم|我们|我們|私たち|弊社|当社|chúng tôi|우리|저희|respetamos su|rispettiamo la tua|\
-            respeitamos a sua|szanujemy|önem veriyoruz|värnar om din
+            respeitamos a sua|szanujemy|önem veriyoruz|värnar om din|\
+            gazeteciliğe destek|soutenez-nous|wesprzyj nas|sostienici|dukung kami
             """
         ),
         (
@@ -305,7 +351,9 @@ extension ServiceNotice {
             supported by readers|funded by readers|fund our work|fund our journalism|fund our reporting|\
             support local journalism|support independent journalism|everyone reading this|everyone who reads this|readers around the world|ihre unterstützung|kleinen beitrag|votre soutien|\
             su aportación|su apoyo|tuo sostegno|sua contribuição|seu apoio|uw steun|twojemu wsparciu|twoje wsparcie|\
-            вашей поддержке|ваша поддержка|desteğiniz|ditt stöd|din støtte|دعمك|您的支持|ご支援|皆さまの支援|sự ủng hộ của bạn|후원
+            вашей поддержке|ваша поддержка|desteğiniz|ditt stöd|din støtte|دعمك|您的支持|ご支援|皆さまの支援|sự ủng hộ của bạn|후원|\
+            dukung jurnalisme|dukung kami|donasi anda|поддержите нашу|поддержите редакц|wesprzyj nas|soutenez-nous|\
+            apoya el periodismo|sostienici|stöd vår|støt vores|støtt vår|steun onze|gazeteciliğe destek
             """
         ),
         (

@@ -279,7 +279,8 @@ struct AddRun {
         messages.end()
         if !printsReceipts && !isQuiet {
             let text = "\(counts.added) added, \(counts.updated) updated, \(counts.unchanged) unchanged, "
-            let more = restores ? ", \(restoredCount) deliveries restored\n" : "\n"
+            let deliveries = restoredCount == 1 ? "1 delivery" : "\(restoredCount) deliveries"
+            let more = restores ? ", \(deliveries) restored\n" : "\n"
             try Process.output(text + "\(counts.rejected) rejected" + more)
         }
         try Process.reporting { try corpus.close() }

@@ -17,7 +17,9 @@ struct ArticleMessages {
     /// Tells how many were not printed.
     func end() {
         let more = count - ArticleMessages.most
-        if more > 0 { Process.message("\(more) more messages are not shown") }
+        if more > 0 {
+            Process.message(more == 1 ? "1 more message is not shown" : "\(more) more messages are not shown")
+        }
     }
 }
 

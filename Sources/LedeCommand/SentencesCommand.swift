@@ -47,7 +47,7 @@ struct SentencesCommand: ParsableCommand {
         }
         try paragraphs.end()
         if paragraphs.damaged > 0 {
-            Process.message("\(input.name): \(paragraphs.damaged) damaged byte sequences became U+FFFD.")
+            Process.message("\(input.name): \(Finding.damage(paragraphs.damaged).message)")
         }
         return status
     }

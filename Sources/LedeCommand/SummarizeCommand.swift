@@ -117,6 +117,7 @@ struct SummarizeCommand: ParsableCommand {
             throw ValidationError("Give one of --sentences, --words, --characters and --ratio.")
         }
         if noDatabase, database != nil { throw ValidationError("Give one of --database and --no-database.") }
+        if query?.allSatisfy(\.isWhitespace) == true { throw ValidationError("Give what --query shall look for.") }
         if jsonl, format ?? .jsonl != .jsonl || input ?? .jsonl != .jsonl {
             throw ValidationError("--jsonl means --input jsonl --format jsonl: give it without another of them.")
         }

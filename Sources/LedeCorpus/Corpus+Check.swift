@@ -64,7 +64,7 @@ extension Corpus {
                 told += 1
             }
             for column in ArticleRow.Column.allCases {
-                let isText = statement.withText(column.rawValue) { Corpus.isText($0) }
+                let isText = statement.withText(column.rawValue) { Scalars.isValid($0) }
                 guard !isText else { continue }
                 problems.append("The \(column) of the article \(id) is not valid UTF-8.")
                 told += 1

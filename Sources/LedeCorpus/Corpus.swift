@@ -234,7 +234,7 @@ public final class Corpus {
 
     private func store(_ article: Article, at instant: Int64, in table: ArticleTable) throws -> Receipt {
         let id = article.id.isEmpty ? ArticleID.derive(for: article) : article.id
-        guard Corpus.isText(article.text.span) else {
+        guard Scalars.isValid(article.text.span) else {
             return Receipt(id: id, status: .rejected, reason: "The text of the article is not valid UTF-8.")
         }
         row.set(article, id: id, added: instant)
@@ -386,7 +386,4 @@ public final class Corpus {
         change.count(text, by: sign)
         if change.isFull { try change.write(to: terms ?? TermTable(database)) }
     }
-
-    /// Whether bytes are valid UTF-8.
-    static func isText(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
 }

@@ -4,7 +4,8 @@ import LedeText
 /// Finds the key words and phrases of an article.
 ///
 /// Candidates are runs of a few tokens with nothing but a space or a hyphen between them and without stop words, numbers
-/// and words of time. Where no spaces are written, tokens are pairs of characters, and candidates are runs of Han and whole
+/// and words of time. A name of several words counts as often as the one of them that stands most often alone (`Ada Moss`,
+/// then `Moss`). Where no spaces are written, tokens are pairs of characters, and candidates are runs of Han and whole
 /// runs of katakana characters. In Vietnamese, which writes syllables, one in lower case is a word only where it stands
 /// between stop words. A phrase counts as often as it occurs outside a longer candidate (the C-value of Frantzi,
 /// Ananiadou and Mima, 2000), times the sum of its terms' inverse document frequencies, and more the earlier it stands.
@@ -19,6 +20,8 @@ struct KeyPhraseFinder {
     static let longestSyllablesOnce = 2
     /// Fewest bytes of a word.
     static let shortestWord = 3
+    /// What a word in lower case counts less that occurs once, and not in the title: `tore`, `enough`.
+    static let onceFactor = 0.5
     /// What a phrase counts more for standing in the title.
     static let titleFactor = 1.5
 
@@ -36,6 +39,8 @@ struct KeyPhraseFinder {
         /// Whether it counts though it occurs once.
         var isWhole: Bool
         var isUnspaced: Bool
+        /// Whether it is a name of several words, with nothing of another name before or behind it.
+        var isName: Bool
         /// The terms before and behind it that are the same each time; -1 for none: nothing longer holds it always.
         var neighbours: SIMD2<Int32>
         var weight = 0.0
@@ -72,7 +77,7 @@ struct KeyPhraseFinder {
             collect(sentence, analysis, text, cueWords, longest, longestOnce, hasSyllables: hasSyllables)
         }
         countNested()
-        weigh(analysis, idf)
+        weigh(analysis, idf, isSpaced: !hasSyllables, hasNouns: language.code == "de")
         let order = candidates.indices.sorted {
             let (a, b) = (candidates[$0], candidates[$1])
             return a.weight != b.weight ? a.weight > b.weight : a.range.lowerBound < b.range.lowerBound
@@ -115,12 +120,19 @@ struct KeyPhraseFinder {
                 index > tokens.lowerBound && isWord[index - 1 - tokens.lowerBound] && isWord[index - tokens.lowerBound]
                     && KeyPhraseFinder.areNeighbours(analysis.tokens[index - 1], analysis.tokens[index], text))
         }
+        func isName(_ k: Int) -> Bool {
+            let token = analysis.tokens[tokens.lowerBound + k]
+            return token.traits.contains(.capitalized) && KeyPhraseFinder.isName(token.term, analysis)
+        }
         for first in 0..<tokens.count where isWord[first] {
             let isUnspaced = pairs[first] != nil
             if pairs[first]?.continuesKatakana == true { continue }
             let most = isUnspaced ? KeyPhraseFinder.longestOfParts : longest
+            let startsName = !isUnspaced && isName(first) && !(isNeighbour[first] && isName(first - 1))
+            var isAllName = startsName
             var last = first
             while last < tokens.count, last - first < most, last == first || isNeighbour[last] {
+                isAllName = isAllName && isName(last)
                 let before = isNeighbour[first] ? analysis.tokens[tokens.lowerBound + first - 1].term : -1
                 let next = last + 1
                 let behind =
@@ -134,10 +146,12 @@ struct KeyPhraseFinder {
                 let isSyllable =
                     hasSyllables && last == first && !stands
                     && !analysis.tokens[phrase.lowerBound].traits.contains(.capitalized)
+                let isWholeName =
+                    isAllName && last > first && !(next < tokens.count && isNeighbour[next] && isName(next))
                 if pairs[last]?.isContinuedByKatakana != true, !isSyllable {
                     count(
-                        phrase, sentence, analysis, isWhole: isWhole, isUnspaced: isUnspaced,
-                        neighbours: SIMD2(before, behind))
+                        phrase, sentence, analysis, isWhole: isWhole || isWholeName, isUnspaced: isUnspaced,
+                        isName: isWholeName, neighbours: SIMD2(before, behind))
                 }
                 last = next
             }
@@ -168,7 +182,7 @@ struct KeyPhraseFinder {
 
     private mutating func count(
         _ tokens: ClosedRange<Int>, _ sentence: Int, _ analysis: SentenceAnalysis, isWhole: Bool, isUnspaced: Bool,
-        neighbours: SIMD2<Int32>
+        isName: Bool, neighbours: SIMD2<Int32>
     ) {
         let all = analysis.tokens
         var terms = Terms(repeating: -1)
@@ -178,6 +192,7 @@ struct KeyPhraseFinder {
         if let number = numbers[terms] {
             candidates[number].count += 1
             candidates[number].isWhole = candidates[number].isWhole || isWhole
+            candidates[number].isName = candidates[number].isName || isName
             // Each side is another word, or none, at least once.
             for side in 0..<2 where candidates[number].neighbours[side] != neighbours[side] {
                 candidates[number].neighbours[side] = -1
@@ -187,9 +202,14 @@ struct KeyPhraseFinder {
             candidates.append(
                 Candidate(
                     terms: terms, length: tokens.count, range: range, sentence: sentence, count: 1, isWhole: isWhole,
-                    isUnspaced: isUnspaced,
-                    neighbours: neighbours))
+                    isUnspaced: isUnspaced, isName: isName, neighbours: neighbours))
         }
+    }
+
+    /// Whether a term is written as names are.
+    private static func isName(_ term: Int32, _ analysis: SentenceAnalysis) -> Bool {
+        let number = Int(analysis.vectors.term(of: term))
+        return number >= 0 && analysis.scratch.uses[number + 1].names > 0
     }
 
     /// Whether a token may stand in a phrase.
@@ -214,10 +234,12 @@ struct KeyPhraseFinder {
             && text[start + 2] == UInt8(ascii: "m"))
     }
 
-    /// Whether nothing but a space or a hyphen stands between two tokens, or they share a character.
+    /// Whether nothing but a space, a hyphen or an `&` between spaces stands between two tokens, or they share a character.
     private static func areNeighbours(_ a: Token, _ b: Token, _ text: [UInt8]) -> Bool {
         if b.traits.contains(.overlapping) { return b.start < a.end }
-        guard b.start == a.end + 1 else { return false }
+        guard b.start == a.end + 1 else {
+            return b.start == a.end + 3 && text[Int(a.end)..<Int(b.start)].elementsEqual(" & ".utf8)
+        }
         let byte = text[Int(a.end)]
         return byte == 0x20 || byte == UInt8(ascii: "-")
     }
@@ -265,9 +287,9 @@ struct KeyPhraseFinder {
         return text[i - 2] == UInt8(ascii: ",") || text[i - 2] >= UInt8(ascii: "a")
     }
 
-    /// Tells each candidate how often it occurs inside a longer one; a longer one that occurs once is none.
+    /// Tells each candidate how often it occurs inside a longer one; a longer one that occurs once is none, but for a name.
     private mutating func countNested() {
-        for candidate in candidates where candidate.length > 1 && candidate.count > 1 {
+        for candidate in candidates where candidate.length > 1 && (candidate.count > 1 || candidate.isName) {
             for length in 1..<candidate.length {
                 for start in 0...candidate.length - length {
                     var part = Terms(repeating: -1)
@@ -279,17 +301,24 @@ struct KeyPhraseFinder {
         }
     }
 
-    private mutating func weigh(_ analysis: SentenceAnalysis, _ idf: [Double]) {
+    /// - Parameters:
+    ///   - isSpaced: whether spaces part words, and not syllables.
+    ///   - hasNouns: whether nouns have capitals.
+    private mutating func weigh(_ analysis: SentenceAnalysis, _ idf: [Double], isSpaced: Bool, hasNouns: Bool) {
         for index in candidates.indices {
             let candidate = candidates[index]
             // Cut out of what is longer than phrases may be.
-            if candidate.count > 1, candidate.length > 1, candidate.neighbours != SIMD2(-1, -1) { continue }
+            if candidate.count > 1, candidate.length > 1, !candidate.isName, candidate.neighbours != SIMD2(-1, -1) {
+                continue
+            }
             var sum = 0.0
             var isInTitle = true
+            var most = candidate.count  // of its words, the one that occurs most
             for k in 0..<candidate.length {
                 let term = Int(analysis.vectors.term(of: candidate.terms[k]))
                 sum += idf[term]
                 isInTitle = isInTitle && analysis.isTitleTerm[term]
+                if candidate.isName { most = max(most, Int(analysis.vectors.occurrences[term].tokens)) }
             }
             if candidate.count < 2, !candidate.isWhole {
                 // What the title says in one piece occurs twice.
@@ -300,7 +329,18 @@ struct KeyPhraseFinder {
                 }
                 if isPart { continue }
             }
-            let own = Double(candidate.count - candidate.nested)
+            candidates[index].count = most
+            var own = Double(most - candidate.nested)
+            if !candidate.isUnspaced, isSpaced {
+                let holdsName = (0..<candidate.length).contains {
+                    KeyPhraseFinder.isName(candidate.terms[$0], analysis)
+                }
+                // Where nouns have capitals, others seldom say what an article is about.
+                if hasNouns, !holdsName { continue }
+                if candidate.length == 1, most == 1, !isInTitle, !holdsName {
+                    own *= KeyPhraseFinder.onceFactor
+                }
+            }
             candidates[index].weight =
                 own * sum * (isInTitle ? KeyPhraseFinder.titleFactor : 1) / log(M_E + Double(candidate.sentence))
         }

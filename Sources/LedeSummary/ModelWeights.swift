@@ -31,6 +31,7 @@ enum ModelWeights {
     /// What it is worth more in languages that the model is not fitted on, in summaries of any length: more than most
     /// sentences are worth.
     static let foreignLead = 10.0
+    /// Sentences of a summary from which on its lead is worth nothing more: as many as the model is fitted to choose.
     static let sentencesWithoutLead = 3
 
     /// The rows for a language: one with enough articles to fit on has weights of its own, drawn to those of all.

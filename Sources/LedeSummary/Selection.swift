@@ -7,7 +7,7 @@ import LedeText
 /// chosen counts against it). A sentence is passed over while a rule of ``Rejection`` speaks against it; one that points
 /// back is taken after the sentence it points to, or together with it where the two are worth it. One that tells of whom or
 /// what another one introduces is so, too, or loses a part of its worth. What the length then still holds is filled with
-/// what fits. Where the length is counted in words or characters, a second attempt takes
+/// what fits. A sentence that answers a query is told whatever it is about, with the one that it needs. Where the length is counted in words or characters, a second attempt takes
 /// sentences by their worth for their length, and the better of both stands.
 struct Selection: Sendable {
     /// What a length is counted in, and the most of it.
@@ -19,6 +19,9 @@ struct Selection: Sendable {
         /// Whether all sentences cost the same.
         var isUniform: Bool
     }
+
+    /// Share of the greatest relevance to the query from which on a sentence answers it.
+    static let answerShare = 0.9
 
     /// Cosine from which on two sentences say the same.
     static let duplicateSimilarity = 0.6
@@ -56,6 +59,8 @@ struct Selection: Sendable {
     /// Whether the rules were asked about each sentence: few are ever the best, and the others cost nothing.
     private var isAsked: [Bool] = []
     private var antecedents: [Int] = []
+    /// Whether each sentence answers the query; empty where there is none.
+    private var isAnswer: [Bool] = []
     /// The sentence that introduces whom or what each one speaks of; -1 for none.
     private var introductions: [Int] = []
     /// Whether those are asked for.
@@ -82,12 +87,13 @@ struct Selection: Sendable {
     ///   - text: the bytes of the article.
     ///   - vocabulary: what its terms are numbered by.
     ///   - scores: by sentence.
+    ///   - relevance: to the query, by sentence; empty where there is none.
     ///   - limit: how long the summary may be.
     ///   - introduces: whether those that sentences tell of shall be introduced.
     ///   - explains: whether ``rejections`` shall tell of all sentences.
     mutating func choose(
-        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, scores: [Double], limit: Limit,
-        introduces: Bool, explains: Bool
+        _ analysis: SentenceAnalysis, _ text: Span<UInt8>, _ vocabulary: Vocabulary, scores: [Double],
+        relevance: [Double], limit: Limit, introduces: Bool, explains: Bool
     ) {
         self.introduces = introduces
         let n = analysis.count
@@ -96,6 +102,8 @@ struct Selection: Sendable {
         antecedents.fill(with: -1, count: n)
         introductions.fill(with: -1, count: n)
         gives.fill(with: true, count: n)
+        isAnswer.removeAll(keepingCapacity: true)
+        if let greatest = relevance.max() { isAnswer = relevance.map { $0 >= Selection.answerShare * greatest } }
         for i in 0..<n {
             if let antecedent = Readability.antecedent(of: i, in: analysis, text) { antecedents[i] = antecedent }
         }
@@ -192,6 +200,12 @@ struct Selection: Sendable {
         guard !isAsked[i] else { return false }
         isAsked[i] = true
         if let rejection = Readability.rejection(of: i, in: analysis, text) {
+            // What is asked for may be beside the point, and is told with the rest of its quotation.
+            if answers(i), rejection == .unrelated { return false }
+            if answers(i), rejection == .halfQuotation, Readability.quotationRest(of: i, in: analysis) == .before {
+                antecedents[i] = i - 1
+                return true
+            }
             rejections[i] = rejection
             let isLong = analysis.sentences[i].range.count >= Selection.longFragment
             gives[i] = rejection.isSoft || rejection == .fragment && isLong && !analysis.isLoose(i)
@@ -211,6 +225,9 @@ struct Selection: Sendable {
         if antecedents[i] < 0, introductions[i] >= 0, let lead = analysis.delayed(i, text) { antecedents[i] = lead }
         return !isIntroduced(i)
     }
+
+    /// Whether a sentence answers the query.
+    private func answers(_ i: Int) -> Bool { !isAnswer.isEmpty && isAnswer[i] }
 
     /// What a sentence is worth in a sum: the odds of being chosen, so that more is always worth more.
     private static func worth(_ score: Double) -> Double { exp(min(100, ModelWeights.sharpness * score)) }
@@ -313,13 +330,17 @@ struct Selection: Sendable {
         /// The best one together with the one that it points to or that introduces whom it tells of, behind that.
         var pair = (-1, -1)
         var pairKey = -Double.infinity
+        /// The key of the second of the pair alone.
+        var pairOwnKey = -Double.infinity
         /// Whether the first of the pair introduces whom the second one tells of, and is not what that points to.
         var isIntroduction = false
+        /// Whether the second of the pair answers the query and no other sentence does as well.
+        var isAnswer = false
         /// Whether the two are worth more than the two others.
         ///
         /// What introduces somebody and is the best by itself is taken alone: then the other one may be taken or not.
         var isPair: Bool {
-            guard pair.1 >= 0, best >= 0 else { return pair.1 >= 0 }
+            guard pair.1 >= 0, best >= 0, !isAnswer else { return pair.1 >= 0 }
             return pairKey > bestKey + secondKey && !(isIntroduction && pair.0 == best)
         }
     }
@@ -339,6 +360,7 @@ struct Selection: Sendable {
             let other = need >= 0 ? need : isOpen ? introductions[i] : -1
             if other >= 0, !isDuplicate[other], limit.costs[i] + limit.costs[other] <= left,
                 strictness == 1 || isAllowed(other, strictness) && self.need(of: other, strictness) < 0
+                    || isRest(other, of: i)
             {
                 let isStillOpen = isOpen && other != introductions[i]
                 let both =
@@ -346,6 +368,7 @@ struct Selection: Sendable {
                     + (isIntroduced(other) ? key(other) : unintroduced(key(other)))
                 if both > found.pairKey {
                     (found.pair, found.pairKey, found.isIntroduction) = ((other, i), both, need < 0)
+                    found.pairOwnKey = own
                 }
             }
             if need >= 0 { continue }
@@ -357,7 +380,15 @@ struct Selection: Sendable {
                 (found.second, found.secondKey) = (i, own)
             }
         }
+        found.isAnswer = found.pair.1 >= 0 && answers(found.pair.1) && found.pairOwnKey >= found.bestKey
         return found
+    }
+
+    /// Whether a sentence that cannot stand alone can before another one that answers the query: the question that it answers,
+    /// the rest of a quotation.
+    private func isRest(_ other: Int, of i: Int) -> Bool {
+        guard answers(i), other == i - 1, let rejection = rejections[other] else { return false }
+        return rejection == .question || rejection == .halfQuotation
     }
 
     private mutating func take(_ i: Int, _ analysis: SentenceAnalysis, _ limit: Limit) {

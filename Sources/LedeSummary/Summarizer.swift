@@ -101,6 +101,10 @@ public struct Summarizer {
             summary.findings.append(Finding(.empty, "The article holds no words."))
             return summary
         }
+        if options.query != nil, relevance.values.isEmpty {
+            summary.findings.append(
+                Finding(.queryNotFound, "Nothing in it has to do with the query; the summary is the one without it."))
+        }
         scorer.score(analysis.features, relevance: relevance.values)
         let limit = self.limit(options.budget, article.text.span)
         if limit.costs.reduce(0, +) <= limit.total {
@@ -110,8 +114,8 @@ public struct Summarizer {
         } else {
             favorLead(limit)
             selection.choose(
-                analysis, article.text.span, languages[tools].analyzer.vocabulary, scores: scorer.scores, limit: limit,
-                introduces: options.query == nil, explains: options.explains)
+                analysis, article.text.span, languages[tools].analyzer.vocabulary, scores: scorer.scores,
+                relevance: relevance.values, limit: limit, introduces: options.query == nil, explains: options.explains)
             fill(&summary, article, selection.chosen)
             if summary.sentences.isEmpty {
                 summary.findings.append(Finding(.nothingFits, "No sentence is as short as the summary may be."))

@@ -17,7 +17,7 @@ extension TextEncoding {
     ///
     /// Linear in the bytes; of what is UTF-8 only that is looked at.
     package static func refusal(of bytes: Span<UInt8>, charset: String? = nil, isHTML: Bool = false) -> Refusal? {
-        guard (try? UTF8Span(validating: bytes)) == nil,
+        guard !Scalars.isValid(bytes),
             declaredEncoding(of: bytes, charset: charset, isHTML: isHTML) == nil, !looksLikeUTF8(bytes)
         else { return nil }
         var controls = 0

@@ -56,7 +56,7 @@ public enum TextEncoding {
         // A saved page keeps its <meta>, whatever it was converted to, and templates declare what their pages are not:
         // the bytes know better. A page whose <meta> could be read is not in UTF-16.
         let isUnicode = name == "utf-8" || name.hasPrefix("utf-16")
-        if (try? UTF8Span(validating: bytes)) != nil { return isUnicode || !isASCII(bytes) ? "utf-8" : name }
+        if Scalars.isValid(bytes) { return isUnicode || !isASCII(bytes) ? "utf-8" : name }
         guard isUnicode else { return name }
         return looksLikeUTF8(bytes) ? "utf-8" : nil
     }

@@ -27,9 +27,6 @@ public struct Vocabulary: Sendable {
     /// The number of distinct entries.
     public var count: Int { starts.count - 1 }
 
-    /// The number of bytes of all entries together.
-    public var byteCount: Int { arena.count }
-
     /// The bytes of an entry.
     public func bytes(of id: Int32) -> ArraySlice<UInt8> {
         arena[range(of: id)]

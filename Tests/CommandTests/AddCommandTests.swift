@@ -26,7 +26,7 @@ import Testing
         let expected = [
             "lede: \(dated): The header's date “31.02.2026” could not be read.",
             "lede: \(lines):2: \"published\" is no date that is understood and was left out.",
-            "lede: \(damaged): 1 damaged byte sequences became U+FFFD.",
+            "lede: \(damaged): 1 damaged byte sequence became U+FFFD.",
             "lede: \(long): Only the first 8388608 bytes were read; what follows is left out.",
         ]
         let outcome = try program.run("add", "--json", dated, lines, damaged, long)

@@ -82,7 +82,7 @@ import Testing
         let damaged = try program.run(
             ["sentences", "--language", "en"], input: Data("Der Bürger ist da. Caf".utf8) + [0xE9] + Data(".\n".utf8))
         #expect(damaged.text.contains("Bürger") && damaged.text.contains("Caf\u{FFFD}."))
-        #expect(damaged.messages.contains("1 damaged byte sequences became U+FFFD."))
+        #expect(damaged.messages.contains("1 damaged byte sequence became U+FFFD."))
     }
 
     /// Two addresses that differed behind what is kept of them were one article, of which the first text was lost.

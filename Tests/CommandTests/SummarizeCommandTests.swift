@@ -385,6 +385,18 @@ import Testing
         #expect(try program.run("summarize", "--keywords", "3", file).status == 64)
     }
 
+    @Test func aQueryWithoutAnAnswerIsTold() throws {
+        let program = LedeProgram()
+        let text =
+            "The harbour of Tallow is closed. Crews pump water out of it. It will open in May. Nobody was hurt there."
+        let query = ["summarize", "--no-database", "--sentences", "1", "--query"]
+        let lacking = try program.run(query + ["zeppelin"], input: Data(text.utf8))
+        #expect(lacking.status == 0)
+        #expect(lacking.messages.contains("Nothing in it has to do with the query"))
+        #expect(try program.run(query + ["crews"], input: Data(text.utf8)).messages.isEmpty)
+        #expect(try program.run(query + [" "], input: Data(text.utf8)).status == 64)
+    }
+
     /// An article that never uses the query's word: only the corpus knows what belongs to it.
     @Test func aQueryReachesWhatTheCorpusKnowsToBelongToIt() throws {
         let folder = try TemporaryFolder()

@@ -18,7 +18,8 @@ enum Targets {
     static func text(_ bytes: [UInt8]) throws -> [String] {
         var faults = try reading.faults(bytes, as: .text, variant: variant(bytes))
         guard let article = reading.read(bytes, as: .text) else { return faults }
-        let clean = TextEncoding.decode(bytes.span).text
+        // References of HTML are read as what they stand for.
+        let clean = PlainTextReader.withoutReferences(TextEncoding.decode(bytes.span).text)
         let header = PlainTextHeader(clean.span)
         func ink(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 && $0 != 0x0A } }
         let shown = clean[header.end...]

@@ -360,6 +360,15 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         ("sv", "Har du sett ett fel? Hör av dig till redaktionen."), ("ar", "تابع القراءة بدولار واحد في الشهر الأول."),
         ("zh", "提交即表示您接受我们的条款。"), ("ja", "許可がないため、この内容は表示できません。"),
         ("vi", "Bạn có thể thay đổi lựa chọn bất cứ lúc nào ở cuối trang."),
+        ("de", "Mit Ihrer Zustimmung wird hier ein Beitrag eines Drittanbieters geladen."),
+        ("sv", "Bli prenumerant och läs hela artikeln för två kronor den första månaden."),
+        ("nl", "Probeer het nu gratis en lees onbeperkt wat u wilt."),
+        ("pl", "Korzystając z serwisu, wyrażasz zgodę na zapisywanie plików cookie."),
+        ("tr", "Abone olun, haberleri sınırsız okuyun."), ("ru", "Комментарии проходят проверку редакции."),
+        ("es", "Para comentar es necesario iniciar sesión."),
+        ("id", "Dengan melanjutkan, Anda menyetujui Syarat Layanan Kabar Teluk."),
+        ("id", "Kami memakai cookie agar situs ini lebih nyaman."), ("id", "Berlangganan untuk lanjutkan membaca."),
+        ("id", "Ringkasan berita setiap pagi lewat surel."),
         // in another language than the article's
         ("en", "Den här artikeln är bara för prenumeranter."),
     ]
@@ -376,6 +385,9 @@ private func putting(_ line: String, into lines: [String], at index: Int) -> [St
         ("de", "Abonnenten der Zeitung zahlen künftig im Monat zwei Kronen weniger."),
         ("fr", "Les lecteurs inscrits avant mai gardent leur place gratuite."),
         ("es", "El ayuntamiento acepta las condiciones de los vecinos sin cambios."),
+        ("sv", "Den som vill läsa får betala en krona i månaden till biblioteket."),
+        ("pl", "Rada wyraża zgodę na sprzedaż starego mostu za milion koron."),
+        ("id", "Warga membayar lima ribu per bulan untuk menonton setiap pagi."),
     ]
 
     @Test(arguments: reports) func aReportOfOffersStays(_ language: String, _ sentence: String) {

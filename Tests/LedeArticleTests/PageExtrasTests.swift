@@ -4,7 +4,7 @@ import Testing
 @testable import LedeArticle
 
 /// What stands among the paragraphs of an article and is none of it; people and places are invented.
-@Suite struct PageCaseExtrasTests {
+@Suite struct PageExtrasTests {
     static let first = HTMLReaderTests.first
     static let second = HTMLReaderTests.second
     static let third = HTMLReaderTests.third

@@ -32,6 +32,29 @@ import Testing
         #expect(phrases.contains { $0.text == "Ines Merrin" && $0.count == 2 })
     }
 
+    /// Their halves stood among the key words, each alone.
+    @Test func aNameOfSeveralWordsIsWhole() {
+        let text = """
+            The botanist Edith Marlowe died on Sunday in the town of Nether Ely. Marlowe found the orchid, which Marlowe \
+            drew for Brandt & Lowe in 1961, and the orchid bears the name of Marlowe. It tore once, in the press.
+            """
+        let phrases = KeyPhraseTests.summary(KeyPhraseTests.article(text), 20).keyPhrases.map(\.text)
+        #expect(phrases.first == "Edith Marlowe")
+        #expect(phrases.contains("Nether Ely") && phrases.contains("Brandt & Lowe"))
+        #expect(["Marlowe", "Edith", "Ely", "Brandt", "Lowe"].allSatisfy { !phrases.contains($0) })
+        // What occurs once in lower case stands behind the names.
+        #expect(phrases.firstIndex(of: "tore").map { phrases[..<$0].contains("Nether Ely") } ?? true)
+    }
+
+    @Test func inGermanAKeyWordIsANoun() throws {
+        let text =
+            "Die Brücke über die Lind bleibt lang gesperrt, sagte die Stadt. Auch die Brücke am Hafen bleibt lang zu."
+        let phrases = KeyPhraseTests.summary(KeyPhraseTests.article(text, try #require(Language("de"))), 20).keyPhrases
+            .map(\.text)
+        #expect(phrases.first == "Brücke")
+        #expect(!phrases.contains("lang") && !phrases.contains("gesperrt"))
+    }
+
     @Test(arguments: [
         ("pl", "Port otwarto we wtorek, pierwszy prom wypłynął w czwartek.", ["wtorek", "czwartek"]),
         ("ru", "Порт открыли во вторник, ремонт продлится до конца июня.", ["вторник", "июня", "конца"]),

@@ -1122,7 +1122,76 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         options.query = nil
         let plain = summarizer.summarize(article, options: options).sentences.map(\.index)
         options.query = "of the zeppelin"
-        #expect(summarizer.summarize(article, options: options).sentences.map(\.index) == plain)
+        let summary = summarizer.summarize(article, options: options)
+        #expect(summary.sentences.map(\.index) == plain)
+        #expect(summary.findings.map(\.code) == [.queryNotFound])
+    }
+
+    /// What an article says beside its subject is what queries ask for.
+    @Test func aQueryIsAnsweredByWhatSharesNoWordWithTheRest() {
+        let side = "Turnout was 71.6%, the highest since 1994."
+        var article = Article()
+        article.language = .english
+        for (round, ferry) in ["ferry", "tug", "barge", "pilot boat"].enumerated() {
+            for rest in ReadabilityTests.rest {
+                article.append("On day \(round + 2) of the flood the \(ferry) stayed in port. " + rest, as: .body)
+            }
+            if round == 1 { article.append(side, as: .body) }
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let plain = summarizer.summarize(article, options: options)
+        let explanation = plain.explanations.first {
+            String(decoding: article.text[$0.sentence.range], as: UTF8.self) == side
+        }
+        #expect(explanation?.rejection == "shares hardly a word with the article")
+        options.query = "turnout"
+        #expect(summarizer.summarize(article, options: options).sentences.contains { $0.text == side })
+    }
+
+    /// Another form of the word, whose stem is another one, and the rare word of a question rather than the common one.
+    @Test(arguments: [("injuries", "injured nine"), ("who injured the flood", "injured nine")])
+    func aQueryFindsOtherForms(_ query: String, _ answer: String) {
+        var article = Article()
+        article.language = .english
+        for rest in ReadabilityTests.rest { article.append("The flood is over. " + rest, as: .body) }
+        article.append("The flood injured nine people in Oslund.", as: .body)
+        article.append("The flood was the worst since 1961, and the flood before it is forgotten.", as: .body)
+        var options = Summarizer.Options()
+        options.query = query
+        options.budget = .sentences(1)
+        var summarizer = Summarizer()
+        #expect(
+            summarizer.summarize(article, options: options).sentences.contains { $0.text.contains(answer) }, "\(query)")
+    }
+
+    /// The question stands before the answer that leans on it, and the quotation before its end.
+    @Test(arguments: [
+        (
+            "what is the grid levy",
+            ["What is the grid levy?", "It is a charge of three cents for each hour of a household."]
+        ),
+        (
+            "who is the pilot",
+            ["“The harbour of Tallow was under water.", "We had never seen that,” said the pilot, Ada Moss."]
+        ),
+    ])
+    func aQueryIsAnsweredByTwo(_ query: String, _ answer: [String]) {
+        var article = Article()
+        article.language = .english
+        for rest in ReadabilityTests.rest { article.append(rest, as: .body) }
+        if answer[0].hasSuffix("?") {
+            for part in answer { article.append(part, as: .body) }
+        } else {
+            article.append(answer.joined(separator: " "), as: .body)
+        }
+        for rest in ReadabilityTests.rest { article.append("Nine days later: " + rest, as: .body) }
+        var options = Summarizer.Options()
+        options.query = query
+        options.budget = .sentences(2)
+        var summarizer = Summarizer()
+        #expect(summarizer.summarize(article, options: options).sentences.map(\.text) == answer)
     }
 
     /// What leads on behind the last sentence is not told by a summary as long as the article, a short sentence is.

@@ -42,6 +42,27 @@ import Testing
         #expect(cleaned.damaged == row.damaged)
     }
 
+    /// The standard library tells the same.
+    @Test func whatIsValid() {
+        func expect(_ bytes: [UInt8]) {
+            #expect(Scalars.isValid(bytes.span) == ((try? UTF8Span(validating: bytes.span)) != nil), "\(bytes)")
+        }
+        for row in Self.cases { expect(row.bytes) }
+        let pieces: [[UInt8]] =
+            Self.cases.map(\.bytes) + [
+                Array("Tide at four in the afternoon".utf8), Array("–’é🛟한".utf8), [0xE2, 0x80], [],
+            ]
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<2_000 {
+            // Two of three are valid.
+            let whole =
+                Bool.random(using: &random) || Bool.random(using: &random)
+                ? pieces.filter { String(validating: $0, as: UTF8.self) != nil } : pieces
+            expect(
+                (0..<Int.random(in: 0...6, using: &random)).flatMap { _ in whole.randomElement(using: &random) ?? [] })
+        }
+    }
+
     @Test func anyBytesBecomeCleanTextThatStaysAsItIs() {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<300 {
