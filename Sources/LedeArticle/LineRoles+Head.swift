@@ -150,7 +150,9 @@ extension LineRoles {
         // Place and section above a headline: `Orlham | News`.
         let unparted = candidates.filter { lines[$0].separators == 0 && lines[$0].words >= LineRoles.titleWords }
         candidates.removeAll { i in
-            lines[i].separators > 0 && lines[i].words <= LineRoles.kickerWords && i < unparted.last ?? 0
+            // Below a headline stands what explains it: `Emails show adviser warned of leak | Call for inquiry`.
+            lines[i].separators > 0
+                && (lines[i].words <= LineRoles.kickerWords ? i < unparted.last ?? 0 : unparted.contains(i - 1))
         }
         let sentence = (0..<first).first {
             roles[$0] == .body && lines[$0].words >= LineRoles.sentenceWords && lines[$0].isSentence

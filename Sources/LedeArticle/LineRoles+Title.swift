@@ -10,13 +10,22 @@ extension LineRoles {
 
     /// Takes the short sentence that stands first for the headline where no title is known.
     ///
-    /// A program may have ended it with a full stop. Then the article tells much of it once more, or a byline or a date
+    /// It may be a question above another one. A program may have ended it with a full stop. Then the article tells much of it once more, or a byline or a date
     /// stands below it, or the line itself once more, which is the page's.
     mutating func markSentenceHeadline(_ notice: EdgeNotice) {
         let reach = min(LineRoles.edgeLines, lines.count)
         guard let first = (0..<reach).first(where: { roles[$0] == .body && lines[$0].isSentence }) else { return }
         let line = lines[first]
-        guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength,
+        guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength
+        else { return }
+        // A question above a shorter one, which is the first heading: `What is the grid levy and who pays it?`
+        if first + 1 < lines.count, roles[first + 1] == .body, line.stops == 1, !line.isSpeech, asks(first),
+            asks(first + 1), lines[first + 1].words < line.words, !hasHeadline(above: first)
+        {
+            roles[first] = .headline
+            return
+        }
+        guard
             let next = (first + 1..<lines.count).first(where: {
                 roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
             }), lines[next].length > line.length

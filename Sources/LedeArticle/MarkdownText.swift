@@ -23,8 +23,8 @@ struct MarkdownText {
     /// What a heading begins with in ``text``: a noncharacter, U+FFFF, which no clean text has.
     static let headingMark: [UInt8] = [0xEF, 0xBF, 0xBF]
 
-    /// How much tells that a text is Markdown: an image, a link or a heading that stands first is so much, any other heading
-    /// half of it, a paragraph that begins with strong emphasis a quarter.
+    /// How much tells that a text is Markdown: an image, a link, a heading or a strong line that stands first is so much, any
+    /// other heading half of it, a paragraph that begins with strong emphasis a quarter.
     private static let enough = 4
     private static let headingWeight = 2
     /// Most bytes of a heading.
@@ -141,7 +141,10 @@ struct MarkdownText {
         if clean[start] == UInt8(ascii: "*"), let mark = emphasis(clean, at: start, line), mark.count == 2, mark.opens,
             closes(clean, mark, in: mark.upperBound..<line.upperBound)
         {
-            return 1
+            // `**Probe lands on comet**` above an article is its title.
+            let isWhole =
+                clean[line.upperBound - 1] == UInt8(ascii: "*") && clean[line.upperBound - 2] == UInt8(ascii: "*")
+            return isFirst && isWhole ? enough : 1
         }
         // `[repair plan](https://example.org/plan)`
         var i = start

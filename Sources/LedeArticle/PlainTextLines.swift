@@ -243,8 +243,10 @@ struct PlainTextLines {
                     && b.line - a.line >= PlainTextLines.linesOfPage
             }
             guard places.count > 1, isCounted else { continue }
-            // Two headings may count, too: a head is named, or stands within a sentence.
-            if isNamedPage(rest) || places.contains(where: { partsSentence($0.line) }) { heads += places.map(\.line) }
+            // Two headings may count, too: a head is named, or stands within a sentence; so do two lines of prose.
+            if isNamedPage(rest) || !isProse(rest) && places.contains(where: { partsSentence($0.line) }) {
+                heads += places.map(\.line)
+            }
         }
         guard !heads.isEmpty else { return }
         heads.sort()
@@ -273,6 +275,11 @@ struct PlainTextLines {
         }
         lines = kept
         text = bytes
+    }
+
+    /// Whether a line without its number begins in lower case or ends with a comma: `31 to 12 for the repair plan,`.
+    private func isProse(_ line: Range<Int>) -> Bool {
+        text[line.upperBound - 1] == UInt8(ascii: ",") || text[line].first { $0 != 0x20 }?.isASCIILowercase == true
     }
 
     /// Whether the first or last word of a line is one for a page.

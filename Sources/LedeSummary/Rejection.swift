@@ -40,6 +40,10 @@ enum Rejection: String, Sendable, CaseIterable {
     case nearDuplicate = "repeats a chosen sentence"
     /// Longer than the summary may be.
     case tooLong = "longer than the summary may be"
+    /// Worth so little that it would only fill what the length in words or characters still holds.
+    case filler = "says too little to fill the length"
+    /// Longer than what the chosen ones leave of the length in words or characters.
+    case noRoom = "does not fit beside the chosen sentences"
 
     /// Whether it is none of the article or tells nothing, so that also a summary as long as the article leaves it out.
     var isOfPage: Bool {
@@ -47,7 +51,7 @@ enum Rejection: String, Sendable, CaseIterable {
         case .boilerplate, .stray, .headline, .verbless, .service, .record: true
         case .unrelated, .caption, .fragment, .cutOff, .announcement, .inquiry, .question, .answer, .piece,
             .halfQuotation,
-            .dangling, .unintroduced, .nearDuplicate, .tooLong:
+            .dangling, .unintroduced, .nearDuplicate, .tooLong, .filler, .noRoom:
             false
         }
     }
@@ -58,7 +62,8 @@ enum Rejection: String, Sendable, CaseIterable {
         case .unrelated, .caption, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation, .dangling,
             .unintroduced:
             true
-        case .boilerplate, .stray, .verbless, .service, .record, .fragment, .headline, .piece, .nearDuplicate, .tooLong:
+        case .boilerplate, .stray, .verbless, .service, .record, .fragment, .headline, .piece, .nearDuplicate, .tooLong,
+            .filler, .noRoom:
             false
         }
     }

@@ -503,6 +503,10 @@ struct Selection: Sendable {
                     rejections[i] = .dangling
                 } else if wereBest[i], !isIntroduced(i) {
                     rejections[i] = .unintroduced
+                } else if !isFiller.isEmpty, isFiller[i] {
+                    rejections[i] = .filler
+                } else if !limit.isUniform, limit.costs[i] > left {
+                    rejections[i] = .noRoom
                 }
             }
         }

@@ -13,8 +13,8 @@ enum Targets {
     /// A plain text; of its clean bytes nothing is lost but white space and the hyphens of words that were broken at a
     /// margin, and nothing is added or moved.
     ///
-    /// Of mails that quote and of Markdown the marks go, what is read aloud behind links, the numbers of links and the marks
-    /// of buttons; nothing is added or moved in the text of those.
+    /// Of mails that quote and of Markdown the marks go, what is read aloud behind links, the numbers of links, the marks
+    /// of buttons and the heads of pages; nothing is added or moved in the text of those.
     static func text(_ bytes: [UInt8]) throws -> [String] {
         var faults = try reading.faults(bytes, as: .text, variant: variant(bytes))
         guard let article = reading.read(bytes, as: .text) else { return faults }
@@ -23,10 +23,11 @@ enum Targets {
         let header = PlainTextHeader(clean.span)
         func ink(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 && $0 != 0x0A } }
         let shown = clean[header.end...]
+        let lines = PlainTextLines(clean, from: header.end)
         if MailQuotation(clean, from: header.end, isMail: header.isMail) != nil
             || MarkdownText(clean, from: header.end) != nil
             || MarkdownMarkup.isWritten(clean, from: header.end, isPage: true)
-            || PlainTextLines(clean, from: header.end).hasLinkNumbers
+            || lines.hasLinkNumbers || !lines.removed.isEmpty
             || String(decoding: shown, as: UTF8.self).contains("(BUTTON)")
             || String(decoding: shown, as: UTF8.self).contains(" new tab")
         {

@@ -35,6 +35,11 @@ import Testing
             "# Bridge <br> closes<br>today\n\n\(lead)\n\n## What<BR/>comes next\n\n\(second)",
             ["headline: Bridge closes today", "body: \(lead)", "heading: What comes next", "body: \(second)"]
         ),
+        // A strong line that stands first is the headline.
+        (
+            "**Bridge closes**\n\n*TALLOW, May 3* — \(lead)\n\n\(second)",
+            ["headline: Bridge closes", "body: TALLOW, May 3 — \(lead)", "body: \(second)"]
+        ),
         // A byline in emphasis is one.
         (
             "# Bridge closes\n\n*By Jana Rook*\n\n\(lead)\n\n\(second)",

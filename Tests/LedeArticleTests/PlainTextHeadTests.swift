@@ -489,6 +489,29 @@ private func paragraphs(_ article: Article) -> [String] {
         #expect(!String(decoding: article.text, as: UTF8.self).contains("United Velm"))
     }
 
+    /// The headline was text, and the summary began below it.
+    @Test func aQuestionAboveAQuestionIsTheHeadline() {
+        let question = "Explainer: What is the grid levy and why is everyone angry about it?"
+        let article = read(
+            [
+                question, "What is the grid levy?",
+                "It is a charge of 3.1 cents per kilowatt hour that every household has paid since January.",
+                "Why was it introduced?", "The state had run out of money, and the lines cost twice what was planned.",
+            ], language: "en")
+        #expect(article.title == question)
+    }
+
+    @Test func whatExplainsAHeadlineMayHaveABar() {
+        let article = read(
+            [
+                "The Daily Ledger", "Subscribe | Log in", "POLITICS", "Minister 'knew of leak for months'",
+                "Emails show adviser warned of pollution in spring | Call for inquiry", "Jo Pryce", "Political Editor",
+                "The environment minister knew for months that a reservoir above Tallow was leaking, emails show.",
+                "An adviser wrote to her in March that the water below the dam was polluted and that fish had died.",
+            ], language: "en")
+        #expect(article.title == "Minister 'knew of leak for months'")
+    }
+
     /// What feeds leave in the text they give.
     @Test func marksAndReferencesOfFeeds() {
         let cut = read(
@@ -511,6 +534,31 @@ private func paragraphs(_ article: Article) -> [String] {
             paragraphs(read([first, second, third], language: "en")).last == "Lund’s lamp is the brighter one.")
         let tags = "Write &lt;b&gt; before a word and &amp; for a sign that stands for and in the text of a page."
         #expect(paragraphs(read([tags], language: "en")) == [tags])
+    }
+
+    /// Lines of prose that count were taken for the heads of pages, and out of their sentences.
+    @Test(arguments: [
+        ("THE TALLOW POST Friday, March 6 ", "", true), ("", " to 12 for the repair plan,", false),
+        ("", " Crews of the Tallow ferry line", true),
+    ])
+    func headsOfPagesThatStandInSentences(_ before: String, _ behind: String, _ isHead: Bool) throws {
+        func page(_ number: Int) -> String {
+            """
+            The bridge over the Tallow will
+            close for a year from Monday,
+            the city council of Harsund said
+            on Wednesday. The council voted
+            \(before)\(number)\(behind)
+            which will cost 14 million
+            crowns. Work begins in April.
+
+            """
+        }
+        let text = page(31) + page(32)
+        let article = PlainTextReader().read(Array(text.utf8).span)
+        let head = "\(before)31\(behind)"
+        #expect(String(decoding: article.text, as: UTF8.self).contains(head) == !isHead)
+        #expect(String(decoding: article.removed, as: UTF8.self).contains(head) == isHead)
     }
 
     @Test func wordsThatWereBrokenAtASoftHyphen() {

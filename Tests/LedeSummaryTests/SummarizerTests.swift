@@ -232,6 +232,25 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         }
     }
 
+    /// Sentences of a better rank than chosen ones were left out without a word.
+    @Test func whatALengthInWordsLeavesOutIsExplained() {
+        var random = SeededGenerator(seed: 6)
+        var summarizer = Summarizer()
+        var reasons: Set<String> = []
+        for _ in 0..<40 {
+            let article = RandomArticle.make(&random, sentences: 20)
+            let summary = summarizer.summarize(article, options: options(.words(40), explains: true))
+            guard summary.findings.isEmpty else { continue }
+            for explanation in summary.explanations where !explanation.isSelected {
+                let words = SentenceLength(article.text.span, in: explanation.sentence.range).words
+                if words > 40 - summary.words { #expect(explanation.rejection != nil) }
+                if let rejection = explanation.rejection { reasons.insert(rejection) }
+            }
+        }
+        #expect(reasons.contains("does not fit beside the chosen sentences"))
+        #expect(reasons.contains("says too little to fill the length"))
+    }
+
     /// A summary of one sentence was of one of rank 4, and nothing said why.
     @Test func whatTheLeadIsWorthIsExplained() throws {
         let flood = article(
