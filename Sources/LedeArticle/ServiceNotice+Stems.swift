@@ -57,17 +57,13 @@ extension ServiceNotice {
             comments on this story|comentários desta|этой статье|deste artigo|nesta página|de este artículo|\
             di questo articolo|de cet article|van dit artikel|\
             artikel ini|halaman ini|laman ini|situs ini|situs kami|konten ini|\
-            toute reproduction, même|reproducción total o|prohibida la reproducción|proibida a reprodução|\
-            reprodução total ou|kopiowanie i rozp|kopiowanie i pow|kaynak gösterilmeden|allt material är skydd|\
-            использовании материалов|активная гиперссылка|dilarang memperbanyak|\
-            commentaires sont réservés|commentaires sont fermés|commentaires sont modérés|para comentar es necesario|\
-            para comentar debe|commenti sono moderati|commenti sono chiusi|reageren is alleen|reageren kan alleen|\
-            комментарии проходят|комментарии модер|isi komentar|komentar pembaca|komentarze są moder|\
+            toute reproduction, même|allt material är skydd|активная гиперссылка|commentaires sont réservés|\
+            commentaires sont modérés|para comentar es necesario|commenti sono moderati|komentarze są moder|\
             za treść komentarzy|kommentare werden moder|kommentare werden geprüft|comentários são moder|\
             comentários são de respons|kommentarerna moder|kommentarer moder|yorumlar onay|yorumlar editör|\
-            hesaplarımızı takip|sosyal medya hesaplarımız|síguenos en|suivez-nous sur|folgen sie uns auf|\
-            folgt uns auf|seguici su|volg ons op|följ oss på|følg os på|følg oss på|obserwuj nas|śledź nas|ikuti kami|\
-            theo dõi chúng tôi|подписывайтесь на нас
+            hesaplarımızı takip|reproducción total o parcial|reprodução total ou parcial|\
+            izinsiz ve kaynak gösterilmeden|reageren is alleen mogelijk|комментарии проходят модер|\
+            комментарии проходят пров|segala isi komentar
             """
         ),
         (
@@ -122,10 +118,10 @@ extension ServiceNotice {
             membaca tanpa batas|läs hela artikeln|läsa hela artikeln|læs hele artiklen|læse hele artiklen|\
             les hele saken|lese hele saken|ganzen artikel lesen|hele artikel lezen|het hele artikel|\
             lire l article complet|artículo completo|articolo completo|matéria completa|przeczytaj cały|cały artykuł|\
-            статью полностью|haberin tamamını|yazının tamamını|toàn bộ bài|lees onbeperkt|onbeperkt lezen|\
-            unbegrenzt lesen|unbeschränkt lesen|lisez sans limite|lire sans limite|lee sin límites|leer sin límites|\
-            leggi senza limiti|leia sem limites|läs obegränsat|læs ubegrænset|les ubegrenset|czytaj bez ogr|\
-            sınırsız oku|читайте без огр|đọc không giới hạn
+            статью полностью|haberin tamamını|yazının tamamını|lees onbeperkt|onbeperkt lezen|unbegrenzt lesen|\
+            unbeschränkt lesen|lisez sans limite|lire sans limite|lee sin límites|leer sin límites|leggi senza limiti|\
+            leia sem limites|läs obegränsat|læs ubegrænset|les ubegrenset|czytaj bez ogr|sınırsız oku|читайте без огр|\
+            đọc không giới hạn|đọc toàn bộ bài
             """
         ),
         (
@@ -197,9 +193,10 @@ extension ServiceNotice {
             bạn đồng ý|동의하게|동의한 것|you agree to our|you accept our|by registering|du godkänna|debe aceptar|\
             devi accettare|preciso aceitar|vous devez accepter|musisz zaakceptować|gereğini kabul|müssen sie der|\
             нужно принять|by signing up, you|by signing up you|\
-            anda menyetujui|anda setuju|dengan melanjutkan, anda|wyrażasz zgod|mit ihrer zustimmung|vous consentez|\
-            indem sie fortfahren|en poursuivant votre navigation|consideramos que acepta|ao continuar naveg|\
-            proseguendo la navigazione|door verder te|genom att fortsätta använda|продолжая пользов|продолжая использ
+            anda menyetujui|anda setuju|dengan melanjutkan, anda|wyrażasz zgod|vous consentez|\
+            en poursuivant votre navigation|consideramos que acepta|ao continuar naveg|genom att fortsätta använda|\
+            mit ihrer zustimmung wird hier|mit ihrer zustimmung werden hier|door verder te surfen|\
+            продолжая пользоваться сайтом
             """
         ),
         (
@@ -224,9 +221,8 @@ extension ServiceNotice {
             il permesso|consenso|permissão|consentimento|toestemming|zgody|zgodę|разрешен|не дали|izin ver|onayınız|\
             godkännande|samtycke|samtykke|suostumu|souhlas|الإذن|الموافقة|授权|授權|許可|chưa cho phép|허용|동의|\
             without your consent|due to your settings|разрешения|\
-            persetujuan anda|izin anda|toute reproduction, même|reproducción total o|prohibida la reproducción|\
-            proibida a reprodução|reprodução total ou|kopiowanie i rozp|kopiowanie i pow|kaynak gösterilmeden|\
-            allt material är skydd|использовании материалов|активная гиперссылка|dilarang memperbanyak
+            persetujuan anda|izin anda|toute reproduction, même|allt material är skydd|активная гиперссылка|\
+            reproducción total o parcial|reprodução total ou parcial|izinsiz ve kaynak gösterilmeden
             """
         ),
         (
@@ -236,7 +232,7 @@ extension ServiceNotice {
             meilleure expérience|pequeños archivos|mejor experiencia|piccoli file|migliore esperienza|pequenos arquivos|\
             melhor experiência|experiência melhor|kleine bestanden|małe pliki|małych plik|najlepszą jakość|\
             небольшие файлы|küçük dosya|små filer|ملفات صغيرة|小文件|小さなファイル|tệp nhỏ|작은 파일|cookie|drittanbiet|freischalten|\
-            служебные файлы|témoins|rastreador|クッキー|çerez|kakor
+            служебные файлы|témoins|rastreador|クッキー|çerez|kakor|wyrażasz zgod
             """
         ),
         (
@@ -275,11 +271,11 @@ extension ServiceNotice {
             in the comments|comments section|comments box|box underneath|box below|comments on this|comments to this|\
             komment|komentarze|комментарии к|yorumlar|コメントの|diskuse|التعليقات|yorumları kapat|kommentarerna|التعليقات على|评论已|コメントは|phần bình luận|\
             reacties onder|commenti a|comentários desta|comentarios de esta|commentaires sur|comments on|\
-            commentaires sont réservés|commentaires sont fermés|commentaires sont modérés|para comentar es necesario|\
-            para comentar debe|commenti sono moderati|commenti sono chiusi|reageren is alleen|reageren kan alleen|\
-            комментарии проходят|комментарии модер|isi komentar|komentar pembaca|komentarze są moder|\
-            za treść komentarzy|kommentare werden moder|kommentare werden geprüft|comentários são moder|\
-            comentários são de respons|kommentarerna moder|kommentarer moder|yorumlar onay|yorumlar editör
+            commentaires sont réservés|commentaires sont modérés|para comentar es necesario|commenti sono moderati|\
+            komentarze są moder|za treść komentarzy|kommentare werden moder|kommentare werden geprüft|\
+            comentários são moder|comentários são de respons|kommentarerna moder|kommentarer moder|yorumlar onay|\
+            yorumlar editör|reageren is alleen mogelijk|комментарии проходят модер|комментарии проходят пров|\
+            segala isi komentar
             """
         ),
         (
@@ -289,10 +285,7 @@ extension ServiceNotice {
             ne rien manquer|alertas|active las|no se pierda|notificaciones|notifiche|non perdere|notificações|meldingen|\
             mis niets|powiadomien|уведомлен|не пропустить|bildirim|kaçırmayın|notiser|missa inget|varsler|ilmoituks|\
             upozorněn|сповіщен|التنبيهات|إشعارات|通知|错过|最新情報|thông báo|bỏ lỡ|알림|놓치지|\
-            hesaplarımızı takip|sosyal medya hesaplarımız|síguenos en|suivez-nous sur|folgen sie uns auf|\
-            folgt uns auf|seguici su|volg ons op|följ oss på|følg os på|følg oss på|obserwuj nas|śledź nas|ikuti kami|\
-            theo dõi chúng tôi|подписывайтесь на нас|\
-            notifikasi|jangan lewatkan
+            hesaplarımızı takip|notifikasi|jangan lewatkan
             """
         ),
         (
@@ -317,8 +310,7 @@ extension ServiceNotice {
             us |we |our |ourselves|uns |wir |unser|nous |nos |notre |nosotros|nuestr|escríbanos|noi |nostr|scrivici|\
             nós |nosso|nossa|wij |ons |onze |nas |nasz|nam |мы |нам |нас |наш|biz |bize |bizi|bizim|oss |vår |våra |vi |\
             نحن|إلينا|لنا |تحقيقاتنا|مقالاتنا|نحترم|我们|我們|私たち|弊社|当社|chúng tôi|우리|저희|respetamos su|rispettiamo la tua|\
-            respeitamos a sua|szanujemy|önem veriyoruz|värnar om din|\
-            gazeteciliğe destek|soutenez-nous|wesprzyj nas|sostienici|dukung kami
+            respeitamos a sua|szanujemy|önem veriyoruz|värnar om din
             """
         ),
         (
@@ -352,8 +344,7 @@ extension ServiceNotice {
             support local journalism|support independent journalism|everyone reading this|everyone who reads this|readers around the world|ihre unterstützung|kleinen beitrag|votre soutien|\
             su aportación|su apoyo|tuo sostegno|sua contribuição|seu apoio|uw steun|twojemu wsparciu|twoje wsparcie|\
             вашей поддержке|ваша поддержка|desteğiniz|ditt stöd|din støtte|دعمك|您的支持|ご支援|皆さまの支援|sự ủng hộ của bạn|후원|\
-            dukung jurnalisme|dukung kami|donasi anda|поддержите нашу|поддержите редакц|wesprzyj nas|soutenez-nous|\
-            apoya el periodismo|sostienici|stöd vår|støt vores|støtt vår|steun onze|gazeteciliğe destek
+            dukung jurnalisme|donasi anda|поддержите нашу редакц
             """
         ),
         (

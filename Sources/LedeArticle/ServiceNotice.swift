@@ -78,7 +78,7 @@ enum ServiceNotice {
         (.goOn, [.price, .free, .subscription, .address]),
         (.address, [.files, .comment, .accept, .inbox]),
         (.daily, [.mail, .inbox, .articles]),
-        (.accept, [.terms, .subscription, .files, .privacy, .permission]),
+        (.accept, [.terms, .subscription, .files, .privacy]),
         (.thanks, [.confirm, .mail, .subscription]),
         (.files, .device),
         (.error, .editors),
