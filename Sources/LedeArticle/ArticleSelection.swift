@@ -174,15 +174,18 @@ struct ArticleSelection {
         }
     }
 
-    /// What a page says of its own texts beside them, among some of its blocks.
+    /// What a page says of its own texts beside them, and to its reader, among some of its blocks.
     private func houseNotices(
         _ page: PageBlocks, _ texts: [BlockText], _ kept: [Int], _ patterns: LinePatterns, _ language: Language
     ) -> [Int: HouseNotice.Judgement] {
-        guard let notice = HouseNotice(language) else { return [:] }
+        let notice = HouseNotice(language)
+        let readerNotice = ReaderNotice(language)
+        guard notice != nil || readerNotice != nil else { return [:] }
         let blocks = kept.filter { page.blocks[$0].headingLevel == 0 && texts[$0].words > 0 }
         let lines = blocks.map { LineFeatures(page.text.span, page.blocks[$0].range, patterns: patterns) }
         var judgements: [Int: HouseNotice.Judgement] = [:]
-        for (block, judgement) in zip(blocks, notice.judge(lines, page.text.span)) where judgement != .none {
+        for k in readerNotice?.doubtful(lines, page.text.span) ?? [] { judgements[blocks[k]] = .doubtful }
+        for (block, judgement) in zip(blocks, notice?.judge(lines, page.text.span) ?? []) where judgement != .none {
             judgements[block] = judgement
         }
         return judgements

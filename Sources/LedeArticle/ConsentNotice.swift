@@ -64,7 +64,10 @@ enum ConsentNotice {
             Kinds.consent.rawValue,
             """
             consent|einwillig|zustimm|toestemming|zgod|souhlas|súhlas|samtyck|samtykke|suostumu|onay|соглас|згод|hozzájárul|\
-            consim|acconsent|同意|동의|موافق|הסכמ|सहमति|votre accord|your agreement|your permission|i agree|συγκατάθεσ|persetujuan
+            consim|acconsent|同意|동의|موافق|הסכמ|सहमति|votre accord|your agreement|your permission|i agree|συγκατάθεσ|persetujuan|\
+            legitimate interest|berechtigtes interesse|berechtigten interesse|berechtigter interesse|intérêt légitime|interés legítimo|\
+            interesse legítimo|legittimo interesse|gerechtvaardigd belang|berättigat intresse|uzasadniony interes|законный интерес|\
+            законных интерес|meşru menfaat|kepentingan yang sah|kepentingan sah|il consenso|tuo consenso|suo consenso
             """
         ),
         (
@@ -74,14 +77,16 @@ enum ConsentNotice {
             vos données|datos personales|tus datos|dati personali|dados pessoais|persoonsgegevens|dane osobowe|danych osobowych|\
             twoich danych|osobní údaje|osobních údajů|personuppgift|persondata|personoplysn|personopplysn|henkilötie|\
             kişisel veri|персональн|személyes adat|個人データ|個人情報|个人信息|个人数据|개인정보|بيانات شخصية|بياناتك|מידע אישי|\
-            प्रसंस्करण|προσωπικά δεδομένα|data pribadi
+            प्रसंस्करण|προσωπικά δεδομένα|data pribadi|deine daten|ihre daten|sus datos|suoi dati|tuoi dati|seus dados|jouw gegevens|\
+            uw gegevens|dina uppgifter|twoje dane|ваши данные|ваших данных|verileriniz|data anda
             """
         ),
         (
             Kinds.partner.rawValue,
             """
             partner|partenaire|socios|parceiro|kumppan|yhteistyökumppan|samarbetspartn|samarbejdspartn|iş ortağ|партн|terze parti|\
-            third part|third-part|vendor|drittanbieter|合作伙伴|パートナー|파트너|شركا|שותפ|συνεργ|mitra
+            third part|third-part|vendor|drittanbieter|合作伙伴|パートナー|파트너|شركا|שותפ|συνεργ|mitra|dienstleister|prestataires|proveedores|fornitori|fornecedores|\
+            leveranciers|leverantör|dostawc|поставщик|pemasok
             """
         ),
         (
@@ -104,7 +109,7 @@ enum ConsentNotice {
             """
             withdraw|revoke|widerruf|retirer|retirar|revoc|intrekken|wycof|odvol|återkalla|tilbagetræk|trække|trekke tilbake|\
             peruut|geri çek|отозв|відклик|visszavon|opt out|object to|right to object|change your|manage your|your choices|\
-            these choices|votre choix|vos choix|preferen|preferên|préféren|撤回|철회|سحب|לבטל|वापस
+            these choices|votre choix|vos choix|mencabut|dicabut|ditarik|menarik kembali|preferen|preferên|préféren|撤回|철회|سحب|לבטל|वापस
             """
         ),
         (

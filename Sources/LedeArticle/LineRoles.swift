@@ -76,6 +76,7 @@ struct LineRoles {
         markGeneratedSummaries(titleKey: titleKey)
         markEdges(titleKey: titleKey, title, language, observe)
         for i in house.indices where house[i] == .doubtful && !isHalf(i) { doubtful.append(i) }
+        for i in ReaderNotice(language)?.doubtful(lines, text.span) ?? [] where !isHalf(i) { doubtful.append(i) }
         guard let first = firstKeptProse() else {
             markProseless()
             return

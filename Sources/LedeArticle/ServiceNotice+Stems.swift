@@ -24,8 +24,8 @@ extension ServiceNotice {
             si ve |siga a|su privacidad|su periodo|su aporta|accedi |scegli |se noti|segui |scrivici|devi |faça |\
             escolha |escreva|sua privacidade|sua família|sua contribuição|seu período|uw privacy|uw gezin|uw steun|\
             uw proef|ziet u|moet u|kies een|zaloguj się|wybierz |zauważysz|daj nam|musisz |obserwuj |войдите|выберите|\
-            напишите|подпишитесь|giriş yap|seçin |bize yaz|görürseniz|gizliliğiniz|verileriniz|desteğiniz|süreniz|\
-            takip edin|gerekiyor|logga in|välj |hittar du|måste du|ditt stöd|skriv till|följ |سجل الدخول|لاحظت|دعمك|\
+            напишите|подпишитесь|seçin |bize yaz|görürseniz|gizliliğiniz|verileriniz|desteğiniz|süreniz|\
+            takip edin|gerekiyor|välj |hittar du|måste du|ditt stöd|skriv till|följ |سجل الدخول|لاحظت|دعمك|\
             خصوصيتك|ساعدنا|shall we|皆さま|皆様|ご家族|お気づき|お選び|ましょう|hãy |đăng nhập|आप |आपके|आपका|आपकी|आपको|شما |请选择|请登录|请告诉|\
             请写信|请点击|请联系|请确认|quý vị|quý độc giả|فاكتب إلينا|اختر باقة|\
             untuk anda|email anda|pengalaman anda|akun anda|perangkat anda|ponsel anda|anda dapat|anda bisa|\
@@ -350,7 +350,7 @@ extension ServiceNotice {
         (
             Subjects.articles.rawValue,
             """
-            beiträge|artículos|investigaciones|articoli|inchieste|reportagens|apurações|artikelen|stukken|verhalen|\
+            ringkasan berita|beiträge|artículos|investigaciones|articoli|inchieste|reportagens|apurações|artikelen|stukken|verhalen|\
             artykuł|śledztwa|статей|расследован|yazıyı|yazıları|araştırmalar|artiklar|granskning|مقالات|تحقيقات|記事|報道|\
             bài mới|bài mỗi|bài điều tra|tặng bạn bè mười bài|기사|new stories|our journalism|this journalism|our best stories|best stories every|best of our|our top stories|\
             local journalism|independent journalism|\

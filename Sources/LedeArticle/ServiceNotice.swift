@@ -77,7 +77,7 @@ enum ServiceNotice {
         ),
         (.goOn, [.price, .free, .subscription, .address]),
         (.address, [.files, .comment, .accept, .inbox]),
-        (.daily, [.mail, .inbox, .articles]),
+        (.daily, .inbox),
         (.accept, [.terms, .subscription, .files, .privacy]),
         (.thanks, [.confirm, .mail, .subscription]),
         (.files, .device),
@@ -88,6 +88,9 @@ enum ServiceNotice {
         (.us, [.support, .privacy, .typo]),
         (.typo, [.address, .page]),
     ]
+    /// One of each stands in a notice of what comes every morning.
+    private static let besideDaily: Subjects = [.mail, .articles]
+    private static let behindDaily: Subjects = [.address, .us, .subscription, .free]
     /// One of these stands in every notice of three subjects; the reader alone stands in those of four.
     private static let voices: Subjects = [.page, .accept, .goOn]
     /// Most words of a line with two subjects, and of one with three.
@@ -117,8 +120,14 @@ enum ServiceNotice {
         let count = found.subtracting(.us).rawValue.nonzeroBitCount
         guard count > 0, !holdsQuotation(text, line.range) else { return false }
         if count > 2, !found.isDisjoint(with: voices) || count > 3 && found.contains(.address) { return true }
-        return line.words <= pairWords
-            && pairs.contains { found.contains($0.one) && !found.isDisjoint(with: $0.others) }
+        guard line.words <= pairWords else { return false }
+        // A town may send a mail every morning, too.
+        if found.contains(.daily), !found.isDisjoint(with: besideDaily),
+            found.isSuperset(of: besideDaily) || !found.isDisjoint(with: behindDaily)
+        {
+            return true
+        }
+        return pairs.contains { found.contains($0.one) && !found.isDisjoint(with: $0.others) }
     }
 
     /// Whether a double quotation mark stands in a line.

@@ -46,35 +46,33 @@ struct SubjectStems: Sendable {
         stems.reserveCapacity(text.capacity / SubjectStems.stemBytes)
         entries.reserveCapacity(text.capacity / SubjectStems.stemBytes)
         for list in lists {
-            list.stems.withUTF8Buffer { buffer in
-                let first = text.count
-                text.append(contentsOf: buffer)
-                var start = 0
-                for end in 0...buffer.count {
-                    if end == buffer.count || buffer[end] == UInt8(ascii: "|") {
-                        add(buffer, start..<end, at: first + start, list.subject)
-                        start = end + 1
-                    } else if buffer[end] == UInt8(ascii: "'") {
-                        text[first + end] = 0x20
-                    }
-                }
+            var start = text.count
+            list.stems.withUTF8Buffer { text.append(contentsOf: $0) }
+            while start < text.count {
+                let end = text.span.firstIndex(of: UInt8(ascii: "|"), in: start..<text.count)
+                add(start..<end, list.subject)
+                start = end + 1
             }
+        }
+        var i = 0
+        while true {
+            i = text.span.firstIndex(of: UInt8(ascii: "'"), in: i..<text.count)
+            guard i < text.count else { return }
+            text[i] = 0x20
         }
     }
 
-    /// Adds a stem of a list that stands at an index of ``text``.
-    private mutating func add(
-        _ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at first: Int, _ subject: UInt32
-    ) {
-        let isWord = buffer[range.upperBound - 1] == 0x20
-        let count = range.count - (isWord ? 1 : 0)
-        let eight = text.span.eightBytes(at: first)
-        let mask = EightBytes.mask(min(count, EightBytes.first(EightBytes.nonLetters(eight))))
-        stems.append(Stem(start: Int32(first), end: Int32(first + count), subject: subject, isWord: isWord))
+    /// Adds a stem that stands in ``text``.
+    private mutating func add(_ range: Range<Int>, _ subject: UInt32) {
+        let isWord = text[range.upperBound - 1] == 0x20
+        let end = range.upperBound - (isWord ? 1 : 0)
+        let eight = text.span.eightBytes(at: range.lowerBound)
+        let mask = EightBytes.mask(min(end - range.lowerBound, EightBytes.first(EightBytes.nonLetters(eight))))
         var head = (
-            buffer[range.lowerBound], buffer[range.lowerBound + 1],
-            range.count > 2 ? buffer[range.lowerBound + 2] : 0x20
+            text[range.lowerBound], text[range.lowerBound + 1],
+            range.count > 2 ? text[range.lowerBound + 2] : 0x20
         )
+        stems.append(Stem(start: Int32(range.lowerBound), end: Int32(end), subject: subject, isWord: isWord))
         let letters = (eight & mask, mask)
         enter(head, letters)
         if head.1 == UInt8(ascii: "'") {
@@ -131,6 +129,17 @@ struct SubjectStems: Sendable {
                 i &+= byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
             }
         }
+        return found
+    }
+
+    /// The subjects of the stems that a paragraph begins with, behind marks of ASCII and of Latin-1.
+    func openings(_ paragraph: Span<UInt8>, in range: Range<Int>) -> UInt32 {
+        var start = range.lowerBound
+        while start < range.upperBound, !paragraph[start].isASCIILetter, paragraph[start] < 0xC3 {
+            start += paragraph[start] == 0xC2 ? 2 : 1
+        }
+        var found: UInt32 = 0
+        if start < range.upperBound { look(paragraph.extracting(start..<range.upperBound), at: 0, &found) }
         return found
     }
 
