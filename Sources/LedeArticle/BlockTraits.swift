@@ -1,11 +1,11 @@
 import LedeText
 
 /// What the elements around a block of text say of it: their kinds, and the words of their `class`, `id` and `role`.
-package struct BlockTraits: OptionSet, Sendable {
+struct BlockTraits: OptionSet, Sendable {
     /// The bits.
-    package let rawValue: UInt64
+    let rawValue: UInt64
     /// Makes a set from its bits.
-    package init(rawValue: UInt64) { self.rawValue = rawValue }
+    init(rawValue: UInt64) { self.rawValue = rawValue }
 
     private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 

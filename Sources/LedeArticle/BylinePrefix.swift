@@ -66,16 +66,7 @@ struct BylinePrefix {
         }
 
         private func length(of word: StaticString, from start: Int) -> Int? {
-            let count = word.utf8CodeUnitCount
-            guard end - start >= count else { return nil }
-            return word.withUTF8Buffer { letters in
-                for k in 0..<count {
-                    let byte = text[start + k]
-                    let folded = byte.asciiLowercased
-                    if folded != letters[k] { return nil }
-                }
-                return count
-            }
+            text.span.holdsInAnyCase(word, at: start, before: end) ? word.utf8CodeUnitCount : nil
         }
 
         private mutating func skipSpaces() {

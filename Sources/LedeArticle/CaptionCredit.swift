@@ -39,7 +39,7 @@ enum CaptionCredit {
             (UInt8(ascii: "P"), UInt8(ascii: "i")), (UInt8(ascii: "L"), UInt8(ascii: "e")), (UInt8(ascii: "L"), 0xC3),
             (UInt8(ascii: "C"), UInt8(ascii: "h")), (UInt8(ascii: "K"), UInt8(ascii: "e")), (0xD0, 0x9F),
             (UInt8(ascii: "["), 0x80...0xFF), (0xE2...0xEF, _):
-            return openings.contains { has($0, in: text, at: line.lowerBound, before: line.upperBound) }
+            return openings.contains { text.holds($0, at: line.lowerBound, before: line.upperBound) }
         default: return false
         }
     }
@@ -85,9 +85,9 @@ enum CaptionCredit {
         while true {
             i = text.firstIndex(of: UInt8(ascii: "f"), in: i..<line.upperBound)
             guard i < line.upperBound else { return false }
-            if has("from ", in: text, at: i, before: line.upperBound),
+            if text.holds("from ", at: i, before: line.upperBound),
                 places.contains(where: { closes(text, line.lowerBound..<i, with: $0) }),
-                sides.contains(where: { has($0, in: text, at: i + 5, before: line.upperBound) })
+                sides.contains(where: { text.holds($0, at: i + 5, before: line.upperBound) })
             {
                 return true
             }
@@ -109,7 +109,7 @@ enum CaptionCredit {
         let first = max(line.lowerBound, line.upperBound - markedBytes)
         while i > first, !(text[i] == 0xE3 && text[i + 1] == 0x80 && text[i + 2] == 0x82) { i -= 1 }
         guard i > first, i + 3 < line.upperBound else { return false }
-        return marks.contains { has($0, in: text, at: i + 3, before: line.upperBound) }
+        return marks.contains { text.holds($0, at: i + 3, before: line.upperBound) }
     }
 
     /// Words that captions end with, and nothing else.
@@ -124,15 +124,7 @@ enum CaptionCredit {
     /// Whether a line ends with some bytes, but does not consist of them.
     private static func closes(_ text: Span<UInt8>, _ line: Range<Int>, with ending: StaticString) -> Bool {
         let count = ending.utf8CodeUnitCount
-        return line.count > count && has(ending, in: text, at: line.upperBound - count, before: line.upperBound)
-    }
-
-    private static func has(_ word: StaticString, in text: Span<UInt8>, at start: Int, before end: Int) -> Bool {
-        guard end - start >= word.utf8CodeUnitCount else { return false }
-        return word.withUTF8Buffer { bytes in
-            for k in 0..<bytes.count where text[start + k] != bytes[k] { return false }
-            return true
-        }
+        return line.count > count && text.holds(ending, at: line.upperBound - count, before: line.upperBound)
     }
 
     /// Whether minutes and seconds in parentheses end a line.
@@ -225,7 +217,7 @@ enum CaptionCredit {
     /// Whether some bytes are one of a list.
     private static func isOne(of list: [StaticString], _ text: Span<UInt8>, _ bytes: Range<Int>) -> Bool {
         list.contains {
-            $0.utf8CodeUnitCount == bytes.count && has($0, in: text, at: bytes.lowerBound, before: bytes.upperBound)
+            $0.utf8CodeUnitCount == bytes.count && text.holds($0, at: bytes.lowerBound, before: bytes.upperBound)
         }
     }
 
@@ -247,7 +239,7 @@ enum CaptionCredit {
         let end = isInBrackets ? line.upperBound - 1 : line.upperBound
         return reportSigners.contains { name in
             var i = end - name.utf8CodeUnitCount
-            guard i > line.lowerBound + 4, has(name, in: text, at: i, before: end) else { return false }
+            guard i > line.lowerBound + 4, text.holds(name, at: i, before: end) else { return false }
             // What may stand between a full stop and the name.
             var before = 0
             while i > line.lowerBound + 1, before < 6, isMark(text[i - 1]) {
@@ -388,7 +380,7 @@ enum CaptionCredit {
     private static func namesAgency(_ bytes: Span<UInt8>) -> Bool {
         agencies.contains { name in
             let start = bytes.count - name.utf8CodeUnitCount
-            guard start >= 3, bytes[start - 1] == 0x20, has(name, in: bytes, at: start, before: bytes.count) else {
+            guard start >= 3, bytes[start - 1] == 0x20, bytes.holds(name, at: start, before: bytes.count) else {
                 return false
             }
             let isDash = bytes[start - 2] == UInt8(ascii: "-") || bytes[start - 2] == UInt8(ascii: "|")
@@ -422,16 +414,7 @@ enum CaptionCredit {
 
     private static func begins(_ bytes: Span<UInt8>, with word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
-        guard bytes.count > count else { return false }
-        let isHere = word.withUTF8Buffer { buffer in
-            for i in 0..<count {
-                let byte = bytes[i].asciiLowercased
-                if byte != buffer[i] { return false }
-            }
-            return true
-        }
-        let next = bytes[count] | 0x20
-        return isHere && !next.isASCIILowercase
+        return bytes.count > count && bytes.holdsInAnyCase(word, at: 0) && !(bytes[count] | 0x20).isASCIILowercase
     }
 
     private static func contains(_ bytes: Span<UInt8>, _ part: StaticString) -> Bool {

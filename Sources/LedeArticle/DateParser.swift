@@ -4,7 +4,7 @@ import LedeText
 ///
 /// A date with a time and a zone is an instant. One without a zone is a day: the day of the place where it was written,
 /// and so the same day for every reader.
-package enum DateParser {
+enum DateParser {
     /// Years that a page's date may lie in; what is outside is no date but a number, unless it is of the form `1979-06-15` and
     /// stands first.
     private static let years = 1985...2100
@@ -12,11 +12,11 @@ package enum DateParser {
     private static let textBytes = 400
 
     /// A date and the calendar day that was written, in the zone of the writer.
-    package struct Reading: Sendable, Equatable {
+    struct Reading: Sendable, Equatable {
         /// The date.
-        package var date: PublicationDate
+        var date: PublicationDate
         /// The day as it was written.
-        package var day: CivilDate
+        var day: CivilDate
     }
 
     /// The first date in a text, `nil` if there is none.
@@ -24,7 +24,7 @@ package enum DateParser {
     /// - Parameters:
     ///   - text: clean UTF-8.
     ///   - monthFirst: whether `3/4/2026` is the fourth of March, as in the United States, or the third of April.
-    package static func parse(_ text: Span<UInt8>, monthFirst: Bool = true) -> Reading? {
+    static func parse(_ text: Span<UInt8>, monthFirst: Bool = true) -> Reading? {
         let tokens = tokenize(text)
         if let day = standardDay(text) { return reading(day, time(tokens, from: standardTokens)) }
         for i in tokens.indices {
@@ -58,7 +58,7 @@ package enum DateParser {
     /// All dates in a text, and of each whether the words before it call it that of an update.
     ///
     /// - Parameters: as of ``parse(_:monthFirst:)-(Span<UInt8>,_)``.
-    package static func readings(in text: Span<UInt8>, monthFirst: Bool) -> [(reading: Reading, isUpdate: Bool)] {
+    static func readings(in text: Span<UInt8>, monthFirst: Bool) -> [(reading: Reading, isUpdate: Bool)] {
         let tokens = tokenize(text)
         var out: [(Reading, Bool)] = []
         var i = 0
@@ -77,7 +77,7 @@ package enum DateParser {
     }
 
     /// Where the day ends that a text begins with; `nil` if it begins with something else.
-    package static func leadingDay(_ text: Span<UInt8>, monthFirst: Bool) -> Int? {
+    static func leadingDay(_ text: Span<UInt8>, monthFirst: Bool) -> Int? {
         let tokens = tokenize(text)
         guard let (_, next) = day(tokens, at: 0, monthFirst: monthFirst) else { return nil }
         return tokens[next - 1].end
@@ -87,7 +87,7 @@ package enum DateParser {
     private static let tokensBeforeDay = 4
 
     /// Whether a text begins with a day, with a few words before it that may be those of a day of the week.
-    package static func beginsWithDay(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
+    static func beginsWithDay(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
         let tokens = tokenize(text)
         for i in tokens.indices.prefix(tokensBeforeDay + 1) {
             if day(tokens, at: i, monthFirst: monthFirst) != nil { return true }
@@ -101,7 +101,7 @@ package enum DateParser {
     private static let charactersBesideDays = 10
 
     /// Whether a text holds a day and little else than days, times and words for publication and updates.
-    package static func holdsLittleElse(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
+    static func holdsLittleElse(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
         guard text.count < textBytes else { return false }
         let tokens = tokenize(text)
         var (days, words, characters, i) = (0, 0, 0, 0)
@@ -126,7 +126,7 @@ package enum DateParser {
     }
 
     /// Whether a text is a day, with or without a time, and has no other word and no second day.
-    package static func isOnlyDay(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
+    static func isOnlyDay(_ text: Span<UInt8>, monthFirst: Bool) -> Bool {
         let tokens = tokenize(text)
         guard let start = tokens.indices.first(where: { day(tokens, at: $0, monthFirst: monthFirst) != nil }),
             let (_, next) = day(tokens, at: start, monthFirst: monthFirst)
@@ -140,13 +140,13 @@ package enum DateParser {
     }
 
     /// Whether a text has a word that calls a date that of an update.
-    package static func speaksOfUpdate(_ text: Span<UInt8>) -> Bool {
+    static func speaksOfUpdate(_ text: Span<UInt8>) -> Bool {
         let tokens = tokenize(text)
         return tokens.indices.contains { isUpdate(tokens, $0) }
     }
 
     /// Whether a text has a day of a month, with a year or without: `3 March`, `3月3日`.
-    package static func holdsDay(_ text: Span<UInt8>) -> Bool {
+    static func holdsDay(_ text: Span<UInt8>) -> Bool {
         let tokens = tokenize(text)
         return tokens.indices.contains { i in
             if tokens[i].kind == .sign, tokens[i].value == 0x6708 {
@@ -160,7 +160,7 @@ package enum DateParser {
     }
 
     /// Whether a text has a word that calls a date that of the publication.
-    package static func speaksOfPublication(_ text: Span<UInt8>) -> Bool {
+    static func speaksOfPublication(_ text: Span<UInt8>) -> Bool {
         let tokens = tokenize(text)
         return tokens.indices.contains { i in
             tokens[i].kind == .word && publicationWords.contains(tokens[i].hash)
@@ -169,7 +169,7 @@ package enum DateParser {
     }
 
     /// The first date in a text.
-    package static func parse(_ text: String, monthFirst: Bool = true) -> Reading? {
+    static func parse(_ text: String, monthFirst: Bool = true) -> Reading? {
         parse(Array(text.utf8).span, monthFirst: monthFirst)
     }
 
@@ -195,7 +195,7 @@ package enum DateParser {
 
     /// Whether dates in figures have the month before the day: in English, as in the United States, and where the language
     /// is not known.
-    package static func isMonthFirst(_ language: Language) -> Bool {
+    static func isMonthFirst(_ language: Language) -> Bool {
         language == .english || language == .undetermined
     }
 

@@ -52,7 +52,7 @@ public struct DocumentReader: Sendable {
         var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
         while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
         guard i < bytes.count, bytes[i] == UInt8(ascii: "<") else { return false }
-        return starts(bytes, at: i, with: "<!doctype html") || starts(bytes, at: i, with: "<html")
+        return bytes.holdsInAnyCase("<!doctype html", at: i) || bytes.holdsInAnyCase("<html", at: i)
     }
 
     /// Whether the first line of an input does not tell what it is: more of it must be looked at, for
@@ -273,7 +273,7 @@ public struct DocumentReader: Sendable {
         var isEncoded = false
         var i = 0
         // `From sender@example.org Tue Mar  3 10:00:00 2026`, as a mailbox has it.
-        if starts(bytes, at: 0, with: "from ") { i = lineEnd(bytes, from: 0, before: end) + 1 }
+        if bytes.holdsInAnyCase("from ", at: 0) { i = lineEnd(bytes, from: 0, before: end) + 1 }
         while i < end {
             let stop = lineEnd(bytes, from: i, before: end)
             if bytes[i] == 0x0A || bytes[i] == 0x0D { break }
@@ -283,15 +283,17 @@ public struct DocumentReader: Sendable {
                 guard colon > i, colon < stop, bytes[colon] == UInt8(ascii: ":") else { return false }
                 var value = colon + 1
                 while value < stop, bytes[value] == 0x20 || bytes[value] == 0x09 { value += 1 }
-                if mailFields.contains(where: { $0.count == colon - i && starts(bytes, at: i, with: $0) }) {
+                if mailFields.contains(where: {
+                    $0.utf8CodeUnitCount == colon - i && bytes.holdsInAnyCase($0, at: i)
+                }) {
                     fields += 1
                 }
-                if starts(bytes, at: i, with: "content-transfer-encoding:") {
+                if bytes.holdsInAnyCase("content-transfer-encoding:", at: i) {
                     isEncoded =
-                        isEncoded || starts(bytes, at: value, with: "quoted-printable")
-                        || starts(bytes, at: value, with: "base64")
-                } else if starts(bytes, at: i, with: "content-type:") {
-                    isEncoded = isEncoded || starts(bytes, at: value, with: "multipart/")
+                        isEncoded || bytes.holdsInAnyCase("quoted-printable", at: value)
+                        || bytes.holdsInAnyCase("base64", at: value)
+                } else if bytes.holdsInAnyCase("content-type:", at: i) {
+                    isEncoded = isEncoded || bytes.holdsInAnyCase("multipart/", at: value)
                 }
             }
             i = stop + 1
@@ -299,9 +301,9 @@ public struct DocumentReader: Sendable {
         return isEncoded && fields >= 2
     }
 
-    private static let mailFields = ["from", "to", "subject", "date", "mime-version", "message-id", "received"].map {
-        Array($0.utf8)
-    }
+    private static let mailFields: [StaticString] = [
+        "from", "to", "subject", "date", "mime-version", "message-id", "received",
+    ]
 
     private static func isFieldName(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
@@ -313,20 +315,6 @@ public struct DocumentReader: Sendable {
         var i = start
         while i < end, bytes[i] != 0x0A { i += 1 }
         return i
-    }
-
-    /// Whether some bytes stand somewhere, in either case; they are given in lower case.
-    private static func starts(_ bytes: Span<UInt8>, at start: Int, with word: [UInt8]) -> Bool {
-        guard start + word.count <= bytes.count else { return false }
-        for k in 0..<word.count {
-            let byte = bytes[start + k]
-            if byte.asciiLowercased != word[k] { return false }
-        }
-        return true
-    }
-
-    private static func starts(_ bytes: Span<UInt8>, at start: Int, with word: StaticString) -> Bool {
-        starts(bytes, at: start, with: word.withUTF8Buffer { Array($0) })
     }
 
     private static let roots = ["<rss", "<feed", "<rdf:RDF"].map { Array($0.utf8) }

@@ -1,5 +1,5 @@
 /// The elements that the reader tells apart.
-package enum HTMLElement: UInt8, Sendable, CaseIterable {
+enum HTMLElement: UInt8, Sendable, CaseIterable {
     // Not elements of HTML.
     case text, unknown
     // The document.
@@ -24,7 +24,7 @@ package enum HTMLElement: UInt8, Sendable, CaseIterable {
     case xmp, listing, plaintext, noembed, noframes
 
     /// Whether the element has no content and no end tag.
-    package var isVoid: Bool {
+    var isVoid: Bool {
         switch self {
         case .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr: true
         default: false
@@ -32,7 +32,7 @@ package enum HTMLElement: UInt8, Sendable, CaseIterable {
     }
 
     /// Whether the element's box begins on a line of its own, so that its text and the text around it are apart.
-    package var isBlock: Bool {
+    var isBlock: Bool {
         switch self {
         case .html, .head, .body, .article, .section, .main, .nav, .aside, .header, .footer, .address, .search, .hgroup,
             .h1, .h2, .h3, .h4, .h5, .h6, .div, .p, .pre, .blockquote, .ol, .ul, .li, .dl, .dt, .dd, .figure,
@@ -44,7 +44,7 @@ package enum HTMLElement: UInt8, Sendable, CaseIterable {
     }
 
     /// The level of a heading, 0 for every other element.
-    package var headingLevel: Int {
+    var headingLevel: Int {
         switch self {
         case .h1: 1
         case .h2: 2
@@ -84,7 +84,7 @@ package enum HTMLElement: UInt8, Sendable, CaseIterable {
     }
 
     /// Whether what is inside never is text of the page; the readings above characters of Japanese are none either.
-    package var isInvisible: Bool {
+    var isInvisible: Bool {
         switch self {
         case .script, .style, .template, .textarea, .select, .datalist, .iframe, .object, .svg, .math, .canvas, .audio,
             .video, .noembed, .noframes, .map, .head, .rt, .rp:

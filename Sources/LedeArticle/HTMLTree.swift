@@ -4,52 +4,52 @@ import LedeText
 ///
 /// The first child of node `n` is `n + 1` if that is less than its `end`; the next sibling is its `end` if that is less
 /// than its parent's. A walk over the whole tree is a loop over ``nodes``.
-package struct HTMLTree: Sendable {
+struct HTMLTree: Sendable {
     /// An element or a run of text.
-    package struct Node: Sendable {
+    struct Node: Sendable {
         /// Which element, or ``HTMLElement/text``.
-        package var element: HTMLElement
+        var element: HTMLElement
         /// The index of the parent; -1 for the root.
-        package var parent: Int32
+        var parent: Int32
         /// The index after the last descendant.
-        package var end: Int32
+        var end: Int32
         /// Of text its bytes in ``HTMLTree/text``, of an element its attributes in ``HTMLTree/attributes``.
-        package var lower: Int32
+        var lower: Int32
         /// The end of that range.
-        package var upper: Int32
+        var upper: Int32
     }
 
     /// The attributes that are kept.
-    package enum AttributeName: UInt8, Sendable {
+    enum AttributeName: UInt8, Sendable {
         case `class`, id, itemprop, itemtype, role, href, rel, style, hidden, ariaHidden, name, property, content
         case datetime, lang, type, httpEquiv, charset, title, open
     }
 
     /// An attribute: its value is bytes of ``HTMLTree/source``, with character references as they are written.
-    package struct Attribute: Sendable {
+    struct Attribute: Sendable {
         /// Which one.
-        package var name: AttributeName
+        var name: AttributeName
         /// The value's first byte.
-        package var lower: Int32
+        var lower: Int32
         /// The byte after the value.
-        package var upper: Int32
+        var upper: Int32
     }
 
     /// The page, clean UTF-8.
-    package var source: [UInt8] = []
+    var source: [UInt8] = []
     /// The text of all text nodes, clean UTF-8, character references resolved.
-    package var text: [UInt8] = []
+    var text: [UInt8] = []
     /// The nodes in document order; node 0 is the root.
-    package var nodes: [Node] = []
+    var nodes: [Node] = []
     /// The attributes of all elements.
-    package var attributes: [Attribute] = []
+    var attributes: [Attribute] = []
     /// Whether a limit was met and elements were left out.
-    package var isTruncated = false
+    var isTruncated = false
     /// Whether it is a piece of a page, as feeds carry them: without `<html>`, `<head>`, `<body>` and `<title>`.
-    package var isFragment = true
+    var isFragment = true
 
     /// The value of an attribute, as it is written; `nil` if the element does not have it.
-    package func rawAttribute(_ name: AttributeName, of node: Int) -> Range<Int>? {
+    func rawAttribute(_ name: AttributeName, of node: Int) -> Range<Int>? {
         let node = nodes[node]
         guard node.element != .text else { return nil }
         for k in Int(node.lower)..<Int(node.upper) where attributes[k].name == name {
@@ -61,7 +61,7 @@ package struct HTMLTree: Sendable {
     /// The value of an attribute with its character references resolved, its white space collapsed and trimmed.
     ///
     /// - Returns: clean UTF-8 of at most `limit` bytes, `nil` if the element does not have it.
-    package func attribute(_ name: AttributeName, of node: Int, limit: Int = Limits.metadataBytes) -> [UInt8]? {
+    func attribute(_ name: AttributeName, of node: Int, limit: Int = Limits.metadataBytes) -> [UInt8]? {
         guard let range = rawAttribute(name, of: node) else { return nil }
         let bytes = source.span
         var out: [UInt8] = []
@@ -79,7 +79,7 @@ package struct HTMLTree: Sendable {
 
     /// The text of the descendants of a node, white space collapsed, at most `limit` bytes, out of at most four times as
     /// many nodes.
-    package func textContent(of node: Int, limit: Int = Limits.metadataBytes) -> [UInt8] {
+    func textContent(of node: Int, limit: Int = Limits.metadataBytes) -> [UInt8] {
         var raw: [UInt8] = []
         var i = node
         let end = Int(nodes[node].end)

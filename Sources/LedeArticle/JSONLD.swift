@@ -121,8 +121,7 @@ struct JSONLD {
 
     /// Whether bytes of the script are a word.
     private func isEqual(_ range: Range<Int>, _ word: StaticString) -> Bool {
-        guard range.count == word.utf8CodeUnitCount else { return false }
-        return word.withUTF8Buffer { text[range].elementsEqual($0) }
+        range.count == word.utf8CodeUnitCount && text.span.holds(word, at: range.lowerBound)
     }
 
     /// The texts of a value: of a string itself, of an object its name, of an array those of its values.

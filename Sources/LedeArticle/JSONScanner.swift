@@ -205,14 +205,8 @@ package struct JSONScanner {
 
     private mutating func literal(_ bytes: Span<UInt8>) throws(SyntaxError) {
         for word: StaticString in ["true", "false", "null"] {
-            let count = word.utf8CodeUnitCount
-            guard offset + count <= bytes.count else { continue }
-            let isHere = word.withUTF8Buffer { buffer in
-                for i in 0..<count where buffer[i] != bytes[offset + i] { return false }
-                return true
-            }
-            if isHere {
-                offset += count
+            if bytes.holds(word, at: offset) {
+                offset += word.utf8CodeUnitCount
                 return
             }
         }

@@ -36,15 +36,6 @@ enum LinkMark {
     /// The form that stands at an index.
     private static func form(in text: [UInt8], at i: Int) -> StaticString? {
         guard text[i] == 0x20 || text[i] == UInt8(ascii: ",") else { return nil }
-        return forms.first { stands($0, in: text, at: i) }
-    }
-
-    private static func stands(_ form: StaticString, in text: [UInt8], at start: Int) -> Bool {
-        let count = form.utf8CodeUnitCount
-        guard text.count - start >= count else { return false }
-        return form.withUTF8Buffer { bytes in
-            for k in 0..<count where text[start + k] != bytes[k] { return false }
-            return true
-        }
+        return forms.first { text.span.holds($0, at: i) }
     }
 }

@@ -94,7 +94,7 @@ struct MailQuotation {
             let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
             if MailQuotation.markEnd(bytes, i..<end) > i {
                 quoted += 1
-            } else if !MailQuotation.trimmed(bytes, i..<end).isEmpty {
+            } else if !bytes.trimmed(i..<end).isEmpty {
                 others += 1
             }
             i = end + 1
@@ -152,21 +152,21 @@ struct MailQuotation {
         while end > start {
             var first = end
             while first > start, bytes[first - 1] != 0x0A { first -= 1 }
-            let line = MailQuotation.trimmed(bytes, first..<end)
+            let line = bytes.trimmed(first..<end)
             if !line.isEmpty {
                 guard bytes[line.lowerBound] == UInt8(ascii: ">") else { break }
                 isQuoted = true
             }
             end = first - 1
         }
-        guard isQuoted, end > start, bytes[MailQuotation.trimmed(bytes, start..<end).upperBound - 1] == 0x3A else {
+        guard isQuoted, end > start, bytes[bytes.trimmed(start..<end).upperBound - 1] == 0x3A else {
             return false
         }
         // The line that says who wrote when may be broken.
         for _ in 0..<2 where end > start {
             var first = end
             while first > start, bytes[first - 1] != 0x0A { first -= 1 }
-            let line = MailQuotation.trimmed(bytes, first..<end)
+            let line = bytes.trimmed(first..<end)
             guard !line.isEmpty, line.count <= MailQuotation.answeredBytes else { return false }
             if line.contains(where: { bytes[$0] == UInt8(ascii: "@") }) {
                 // The address may stand in the second of two lines, which begins with it.
@@ -196,7 +196,7 @@ struct MailQuotation {
         var i = start
         for _ in 0..<MailQuotation.markLines where i < bytes.count {
             let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
-            let line = MailQuotation.trimmed(bytes, i..<end)
+            let line = bytes.trimmed(i..<end)
             if MailQuotation.isMark(bytes, line),
                 let body = MailQuotation.fieldsEnd(
                     bytes, from: min(bytes.count, end + 1),
@@ -260,7 +260,7 @@ struct MailQuotation {
         var fields = 0
         while i < bytes.count, fields < mostFields {
             let end = bytes.firstIndex(of: 0x0A, in: i..<bytes.count)
-            let line = trimmed(bytes, i..<end)
+            let line = bytes.trimmed(i..<end)
             if bytes[i] == UInt8(ascii: ">") { return nil }
             if line.isEmpty {
                 guard fields >= least else { return nil }
@@ -287,7 +287,7 @@ struct MailQuotation {
         for _ in 0..<MailQuotation.signatureLines where end > start {
             var first = end
             while first > start, bytes[first - 1] != 0x0A { first -= 1 }
-            let line = MailQuotation.trimmed(bytes, first..<end)
+            let line = bytes.trimmed(first..<end)
             if line.count == 2, bytes[line.lowerBound] == UInt8(ascii: "-"), bytes[line.lowerBound + 1] == 0x2D {
                 add(bytes, linesOf: first..<bytes.count)
                 text.removeSubrange(first...)
@@ -302,7 +302,7 @@ struct MailQuotation {
 
     /// Keeps a line that stands around the article, if it holds more than white space.
     private mutating func add(_ bytes: Span<UInt8>, _ line: Range<Int>) {
-        let line = MailQuotation.trimmed(bytes, line)
+        let line = bytes.trimmed(line)
         guard !line.isEmpty else { return }
         var content: [UInt8] = []
         content.append(bytes, line)
@@ -317,12 +317,5 @@ struct MailQuotation {
             add(bytes, i..<end)
             i = end + 1
         }
-    }
-
-    private static func trimmed(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int> {
-        var (start, end) = (line.lowerBound, line.upperBound)
-        while start < end, bytes[start] == 0x20 { start += 1 }
-        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-        return start..<end
     }
 }

@@ -27,35 +27,35 @@ package struct Metadata: Sendable {
     }
 
     /// A value and where it was found.
-    package struct Found<Value: Sendable & Equatable>: Sendable, Equatable {
+    struct Found<Value: Sendable & Equatable>: Sendable, Equatable {
         /// The value.
-        package var value: Value
+        var value: Value
         /// Where it was found.
-        package var origin: Origin
+        var origin: Origin
     }
 
     /// The headline.
-    package var headline: Found<String>?
+    var headline: Found<String>?
     /// Whether the page has more of the headline than is kept.
     var isHeadlineCut = false
     /// Who wrote it, without "By"; several names are separated by ", ".
-    package var byline: Found<String>?
+    var byline: Found<String>?
     /// The part of the publication.
-    package var section: Found<String>?
+    var section: Found<String>?
     /// Who published it.
-    package var source: Found<String>?
+    var source: Found<String>?
     /// The page's own address.
-    package var url: Found<String>?
+    var url: Found<String>?
     /// The id that the page's address gives where that is longer than is kept.
     var addressID: String?
     /// The language that the page declares.
-    package var language: Found<Language>?
+    var language: Found<Language>?
     /// Another language that the page declares: that of its template.
     var templateLanguage: Language?
     /// When it was published, and the day in the publisher's own zone.
-    package var published: Found<DateParser.Reading>?
+    var published: Found<DateParser.Reading>?
     /// The text of the article as JSON-LD gives it, as HTML; empty if it does not.
-    package var articleBody: [UInt8] = []
+    var articleBody: [UInt8] = []
     /// Whether the page says that it is an article: by a type of JSON-LD or `og:type`.
     var isDeclaredArticle = false
     /// The page's title and its first heading, as they stand there.

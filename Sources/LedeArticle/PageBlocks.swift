@@ -1,59 +1,59 @@
 import LedeText
 
 /// A paragraph of a page: text that stands together between the edges of block-level elements.
-package struct PageBlock: Sendable {
+struct PageBlock: Sendable {
     /// Its bytes in ``PageBlocks/text``.
-    package var lower: Int32 = 0
+    var lower: Int32 = 0
     /// The byte after the last.
-    package var upper: Int32 = 0
+    var upper: Int32 = 0
     /// The innermost block-level element around it, an index of ``HTMLTree/nodes``.
-    package var node: Int32 = 0
+    var node: Int32 = 0
     /// The first node whose text it holds.
-    package var first: Int32 = 0
+    var first: Int32 = 0
     /// What kind of element holds it.
-    package var element: HTMLElement = .div
+    var element: HTMLElement = .div
     /// The level of the heading it is or is inside of; 0 if it is none.
-    package var headingLevel: Int8 = 0
+    var headingLevel: Int8 = 0
     /// Bytes of it that are inside links.
-    package var linkBytes: Int32 = 0
+    var linkBytes: Int32 = 0
     /// Links in it.
-    package var links: Int32 = 0
+    var links: Int32 = 0
     /// Bytes of it that are bold or emphasized.
-    package var strongBytes: Int32 = 0
+    var strongBytes: Int32 = 0
     /// Bytes of it that are code.
-    package var codeBytes: Int32 = 0
+    var codeBytes: Int32 = 0
     /// Bytes of it that are inside buttons.
-    package var buttonBytes: Int32 = 0
+    var buttonBytes: Int32 = 0
     /// What is around it.
-    package var traits: BlockTraits = []
+    var traits: BlockTraits = []
 
     /// Its length in bytes.
-    package var count: Int { Int(upper - lower) }
+    var count: Int { Int(upper - lower) }
     /// Its bytes in ``PageBlocks/text``.
-    package var range: Range<Int> { Int(lower)..<Int(upper) }
+    var range: Range<Int> { Int(lower)..<Int(upper) }
     /// The share of its bytes that is inside links.
     var linkDensity: Float { count > 0 ? Float(linkBytes) / Float(count) : 0 }
 }
 
 /// The paragraphs of a page in document order.
-package struct PageBlocks: Sendable {
+struct PageBlocks: Sendable {
     /// The text of all blocks, white space collapsed.
-    package var text: [UInt8] = []
+    var text: [UInt8] = []
     /// The blocks.
-    package var blocks: [PageBlock] = []
+    var blocks: [PageBlock] = []
     /// Visible bytes of text before each node; one entry more than there are nodes.
-    package var textBefore: [Int32] = []
+    var textBefore: [Int32] = []
     /// Bytes of text in links before each node; one entry more than there are nodes.
-    package var linkTextBefore: [Int32] = []
+    var linkTextBefore: [Int32] = []
     /// The traits that each node itself has, without those of its ancestors.
-    package var ownTraits: [BlockTraits] = []
+    var ownTraits: [BlockTraits] = []
     /// The element that stands for each block among its siblings: its own, or the outermost of those that a component puts
     /// around each paragraph by itself.
-    package var places: [Int32] = []
+    var places: [Int32] = []
 
     /// The block that shows a headline: of those with about its words the one with the highest level of heading, else the
     /// first heading of the first level that shares a word with it.
-    package func headlineBlock(_ headline: [UInt8]) -> Int? {
+    func headlineBlock(_ headline: [UInt8]) -> Int? {
         var best: (index: Int, level: Int8)?
         let words = MetadataReader.words(headline)
         let distinct = Set(words)

@@ -145,7 +145,7 @@ struct PlainTextHeader {
             let start = i
             var end = i
             while end < text.count, text[end] != 0x0A { end += 1 }
-            let line = PlainTextHeader.trimmed(text, i..<end)
+            let line = text.trimmed(i..<end)
             let goesOn = !isFirst && text[i] == 0x20 && !line.isEmpty
             i = min(text.count, end + 1)
             if goesOn {
@@ -190,7 +190,7 @@ struct PlainTextHeader {
         while i < text.count {
             var lineEnd = i
             while lineEnd < text.count, text[lineEnd] != 0x0A { lineEnd += 1 }
-            let line = PlainTextHeader.trimmed(text, i..<lineEnd)
+            let line = text.trimmed(i..<lineEnd)
             i = min(text.count, lineEnd + 1)
             if line.isEmpty { continue }
             guard let (field, value) = PlainTextHeader.field(text, line), let label = field, label.key != .subject,
@@ -272,23 +272,15 @@ struct PlainTextHeader {
         guard colon < line.upperBound, colon > line.lowerBound else { return nil }
         let label = label(text, line.lowerBound..<colon)
         if text[colon] == 0x20 { colon += 1 }
-        let value = trimmed(text, colon + 1..<line.upperBound)
+        let value = text.trimmed(colon + 1..<line.upperBound)
         return isWord || label != nil ? (label, value) : nil
     }
 
     /// The label that has a name.
     private static func label(_ text: Span<UInt8>, _ name: Range<Int>) -> Label? {
-        for label in labels where label.name.utf8CodeUnitCount == name.count {
-            let matches = label.name.withUTF8Buffer { known in
-                for k in 0..<known.count {
-                    let byte = text[name.lowerBound + k]
-                    guard byte.asciiLowercased == known[k] else { return false }
-                }
-                return true
-            }
-            if matches { return label }
+        labels.first {
+            $0.name.utf8CodeUnitCount == name.count && text.holdsInAnyCase($0.name, at: name.lowerBound)
         }
-        return nil
     }
 
     private mutating func set(_ key: Key, _ text: Span<UInt8>, _ value: Range<Int>) {
@@ -358,13 +350,5 @@ struct PlainTextHeader {
 
     private static func unreadable(_ date: String) -> Finding {
         Finding(.badMetadata, "The header's date \u{201C}\(date)\u{201D} could not be read.")
-    }
-
-    private static func trimmed(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, text[start] == 0x20 { start += 1 }
-        while end > start, text[end - 1] == 0x20 { end -= 1 }
-        return start..<end
     }
 }

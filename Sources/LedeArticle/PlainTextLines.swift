@@ -193,9 +193,7 @@ struct PlainTextLines {
     }
 
     private func isButton(at start: Int, before end: Int) -> Bool {
-        let count = PlainTextLines.button.utf8CodeUnitCount
-        guard text[start] == UInt8(ascii: "("), end - start >= count else { return false }
-        return PlainTextLines.button.withUTF8Buffer { text[start..<start + count].elementsEqual($0) }
+        text[start] == UInt8(ascii: "(") && text.span.holds(PlainTextLines.button, at: start, before: end)
     }
 
     /// Takes out the section that tells where the numbered links of a text lead.
@@ -359,7 +357,7 @@ struct PlainTextLines {
         let ending: StaticString = " chars]"
         let count = ending.utf8CodeUnitCount
         guard range.count > count + 3, text[range.upperBound - 1] == UInt8(ascii: "]"),
-            (0..<count).allSatisfy({ text[range.upperBound - count + $0] == ending.utf8Start[$0] })
+            text.span.holds(ending, at: range.upperBound - count)
         else { return false }
         var i = range.upperBound - count - 1
         var digits = 0

@@ -298,7 +298,8 @@ enum RunOnNotice {
     }
 
     private static func endOfLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Int? {
-        for label in labels where begins(text, line, with: label.text) {
+        for label in labels
+        where text.holds(label.text, at: line.lowerBound, before: line.upperBound - 1) {
             let end = line.lowerBound + label.text.utf8CodeUnitCount
             guard end + 2 < line.upperBound else { return nil }
             if text[end].isASCIIUppercase {
@@ -313,14 +314,6 @@ enum RunOnNotice {
             return opens || isOther ? end + 1 : nil
         }
         return nil
-    }
-
-    private static func begins(_ text: Span<UInt8>, _ line: Range<Int>, with word: StaticString) -> Bool {
-        guard line.count > word.utf8CodeUnitCount else { return false }
-        return word.withUTF8Buffer { bytes in
-            for k in 0..<bytes.count where text[line.lowerBound + k] != bytes[k] { return false }
-            return true
-        }
     }
 
     /// Whether a word is one of a list, as it is written.

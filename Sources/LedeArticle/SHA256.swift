@@ -1,7 +1,7 @@
 /// The hash function SHA-256 (FIPS 180-4), for ids that depend on nothing but the content.
 ///
 /// Feed it with ``update(_:)``, then read ``finish()``. Linear in the number of bytes.
-package struct SHA256: Sendable {
+struct SHA256: Sendable {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -10,10 +10,10 @@ package struct SHA256: Sendable {
     private var byteCount: UInt64 = 0
 
     /// The hash of nothing yet.
-    package init() { block.reserveCapacity(64) }
+    init() { block.reserveCapacity(64) }
 
     /// Adds bytes to what is hashed.
-    package mutating func update(_ bytes: Span<UInt8>) {
+    mutating func update(_ bytes: Span<UInt8>) {
         byteCount &+= UInt64(bytes.count)
         for i in 0..<bytes.count {
             block.append(bytes[i])
@@ -24,7 +24,7 @@ package struct SHA256: Sendable {
     /// The 32 bytes of the hash.
     ///
     /// Nothing may be added afterwards.
-    package mutating func finish() -> [UInt8] {
+    mutating func finish() -> [UInt8] {
         let bits = byteCount &* 8
         block.append(0x80)
         if block.count > 56 {

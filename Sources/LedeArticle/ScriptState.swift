@@ -469,11 +469,7 @@ struct ScriptState {
         var end = last
         while end > lower, bytes[end] != UInt8(ascii: "(") { end -= 1 }
         let start = end + 1 - word.utf8CodeUnitCount
-        guard start >= lower else { return false }
-        return word.withUTF8Buffer { word in
-            for k in 0..<word.count where bytes[start + k] != word[k] { return false }
-            return true
-        }
+        return start >= lower && bytes.holds(word, at: start)
     }
 
     /// Where the string stands in `[1,"…"]`.

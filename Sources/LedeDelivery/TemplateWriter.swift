@@ -247,10 +247,7 @@ public struct TemplateWriter: Sendable {
         }
 
         private func isNext(_ mark: StaticString, at start: Int? = nil) -> Bool {
-            let start = start ?? i
-            let count = mark.utf8CodeUnitCount
-            guard start + count <= text.count else { return false }
-            return mark.withUTF8Buffer { buffer in (0..<count).allSatisfy { buffer[$0] == text[start + $0] } }
+            text.span.holds(mark, at: start ?? i)
         }
 
         private mutating func advance() {

@@ -70,7 +70,7 @@ struct CopyFinder {
     private struct Sketch {
         /// The hash of all its terms in their order.
         var whole: UInt64 = 0
-        /// The distinct hashes of every so-manieth shingle, ascending.
+        /// The distinct hashes of one in ``GroupingParameters/shingleSampling`` shingles, ascending.
         var shingles: [UInt64] = []
 
         /// Linear in the terms, each of which is mixed.

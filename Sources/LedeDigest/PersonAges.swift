@@ -41,8 +41,8 @@ enum PersonAges {
                 agesBetweenCommas.contains(value) && start > 2 && i < end && text[i] == UInt8(ascii: ",")
                 && text[start - 1] == 0x20 && text[start - 2] == UInt8(ascii: ",") && isLetter(text[start - 3])
             guard ages.contains(value), i - start < 4 else { continue }
-            if isBetweenCommas || behind.contains(where: { stands($0, text, at: i) })
-                || before.contains(where: { stands($0, text, at: start - $0.utf8CodeUnitCount) })
+            if isBetweenCommas || behind.contains(where: { text.holds($0, at: i) })
+                || before.contains(where: { text.holds($0, at: start - $0.utf8CodeUnitCount) })
             {
                 found.insert(value)
             }
@@ -51,11 +51,4 @@ enum PersonAges {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
-
-    private static func stands(_ words: StaticString, _ text: Span<UInt8>, at index: Int) -> Bool {
-        words.withUTF8Buffer { words in
-            index >= 0 && index + words.count <= text.count
-                && words.indices.allSatisfy { text[index + $0] == words[$0] }
-        }
-    }
 }

@@ -46,7 +46,7 @@ struct CaptionBoundary: Sendable {
             let opener = endBeforeOpener(text, in: rest, upTo: credit ?? rest.upperBound)
             guard let end = opener ?? credit else { return ends }
             ends.append(end)
-            rest = CaptionBoundary.skipSpaces(text, end, rest.upperBound)..<rest.upperBound
+            rest = Dateline.skipSpaces(text, end, rest.upperBound)..<rest.upperBound
             if opener == nil { credit = endOfCredit(text, in: rest) }
         }
     }
@@ -142,7 +142,7 @@ struct CaptionBoundary: Sendable {
         let end = colon > sentence.lowerBound && text[colon - 1] == 0x20 ? colon - 1 : colon
         let start = CaptionBoundary.wordStart(text, end, sentence.lowerBound)
         guard start < end, CaptionBoundary.holds(credits, text, start..<end) else { return nil }
-        let next = CaptionBoundary.skipSpaces(text, colon + 1, sentence.upperBound)
+        let next = Dateline.skipSpaces(text, colon + 1, sentence.upperBound)
         if start > sentence.lowerBound, text[start - 1] == UInt8(ascii: "(") {
             let limit = max(next, min(sentence.upperBound, start + CaptionBoundary.reach))
             let close = text.firstIndex(of: UInt8(ascii: ")"), in: next..<limit)
@@ -216,7 +216,7 @@ struct CaptionBoundary: Sendable {
     /// The index behind brackets and the full stop after them, if a capital, a quotation or the end follows.
     private func opensSentence(_ text: Span<UInt8>, after close: Int, in sentence: Range<Int>) -> Int? {
         let end = close < sentence.upperBound && text[close] == UInt8(ascii: ".") ? close + 1 : close
-        let next = CaptionBoundary.skipSpaces(text, end, sentence.upperBound)
+        let next = Dateline.skipSpaces(text, end, sentence.upperBound)
         if next == sentence.upperBound { return end }
         guard next > end else { return nil }
         return CaptionBoundary.isCapital(text, next) || CaptionBoundary.isQuotation(text, next) ? end : nil
@@ -242,11 +242,11 @@ struct CaptionBoundary: Sendable {
             while next < limit, text[next] != 0x20 { next += 1 }
             guard next - i <= reach else { return nil }
             if text[next - 1] == UInt8(ascii: ".") || isAgency(text, i..<next) {
-                let dash = skipSpaces(text, next, end)
+                let dash = Dateline.skipSpaces(text, next, end)
                 return dash + 1 < end && text[dash] == UInt8(ascii: "-") && text[dash + 1] == 0x20 ? dash + 1 : next
             }
             last = i
-            i = skipSpaces(text, next, end)
+            i = Dateline.skipSpaces(text, next, end)
         }
         return count > 0 ? end : nil
     }
@@ -276,12 +276,6 @@ struct CaptionBoundary: Sendable {
     private static func wordStart(_ text: Span<UInt8>, _ end: Int, _ least: Int) -> Int {
         var i = end
         while i > least, text[i - 1].isLetterByte { i -= 1 }
-        return i
-    }
-
-    private static func skipSpaces(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var i = start
-        while i < end, text[i] == 0x20 || text[i] == 0x0A { i += 1 }
         return i
     }
 

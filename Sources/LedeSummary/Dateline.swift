@@ -610,7 +610,8 @@ enum Dateline {
         }
     }
 
-    private static func skipSpaces(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    /// The first index from one on that holds no white space.
+    static func skipSpaces(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start
         while i < end, text[i] == 0x20 || text[i] == 0x0A { i += 1 }
         return i

@@ -204,9 +204,7 @@ extension SentenceAnalysis {
     func isHalfOfOther(_ text: Span<UInt8>, _ sentence: Int) -> Bool {
         let range = sentences[sentence].range
         func begins(with word: StaticString) -> Bool {
-            word.withUTF8Buffer { word in
-                range.count > word.count + 4 && word.indices.allSatisfy { text[range.lowerBound + $0] == word[$0] }
-            }
+            text.holds(word, at: range.lowerBound, before: range.upperBound - 5)
         }
         if begins(with: "Which ") { return !cues[sentence].isQuestion && cues[sentence].endsWithTerminal }
         guard begins(with: "Because") else { return false }

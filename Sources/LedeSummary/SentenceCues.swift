@@ -362,11 +362,6 @@ struct SentenceCues: Sendable {
     }
 
     static func isReuters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        let name: StaticString = "Reuters"
-        guard end - start == name.utf8CodeUnitCount else { return false }
-        return name.withUTF8Buffer { buffer in
-            for k in 0..<buffer.count where buffer[k] != text[start + k] { return false }
-            return true
-        }
+        end - start == 7 && text.holds("Reuters", at: start)
     }
 }

@@ -264,7 +264,7 @@ public struct Summarizer {
 
     /// Has the first sound sentence be worth more where few sentences follow it, or the model is not fitted on the language.
     private mutating func favorLead(_ limit: Selection.Limit) {
-        guard !limit.isUniform || limit.total < ModelWeights.sentencesWithoutLead || analysis.isForeign,
+        guard !limit.isUniform || limit.total <= ModelWeights.leadSentences || analysis.isForeign,
             let lead = analysis.isSound.firstIndex(of: true)
         else { return }
         scorer.favorLead(lead, by: analysis.isForeign ? ModelWeights.foreignLead : ModelWeights.lead)

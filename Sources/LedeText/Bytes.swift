@@ -146,6 +146,43 @@ extension Span<UInt8> {
         }
     }
 
+    /// Whether some bytes stand at an index.
+    ///
+    /// - Parameters:
+    ///   - start: any index; nothing stands below zero and past the end.
+    ///   - end: the index before which they end; that of the span where none is given.
+    @inlinable
+    package func holds(_ literal: StaticString, at start: Int, before end: Int? = nil) -> Bool {
+        guard start >= 0, (end ?? count) &- start >= literal.utf8CodeUnitCount else { return false }
+        return literal.withUTF8Buffer { literal in
+            for k in literal.indices where self[start &+ k] != literal[k] { return false }
+            return true
+        }
+    }
+
+    /// Whether ASCII stands at an index, in letters of any case.
+    ///
+    /// - Parameters:
+    ///   - lower: the letters as small ones.
+    ///   - start: any index; nothing stands below zero and past the end.
+    ///   - end: the index before which they end; that of the span where none is given.
+    @inlinable
+    package func holdsInAnyCase(_ lower: StaticString, at start: Int, before end: Int? = nil) -> Bool {
+        guard start >= 0, (end ?? count) &- start >= lower.utf8CodeUnitCount else { return false }
+        return lower.withUTF8Buffer { lower in
+            for k in lower.indices where self[start &+ k].asciiLowercased != lower[k] { return false }
+            return true
+        }
+    }
+
+    /// A range without the spaces at its ends.
+    package func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, self[start] == 0x20 { start += 1 }
+        while end > start, self[end - 1] == 0x20 { end -= 1 }
+        return start..<end
+    }
+
     /// The fewer than eight bytes from an index to the end: in two loads that may overlap, without a loop.
     @inlinable
     package func lastBytes(from i: Int) -> UInt64 {

@@ -67,9 +67,9 @@ extension TextEncoding {
             return start + 1
         }
         for (name, end) in [("<script", "</script"), ("<style", "</style")] as [(StaticString, StaticString)]
-        where matches(bytes, start, name) {
+        where bytes.holdsInAnyCase(name, at: start) {
             var i = start + 1
-            while i < bytes.count, !(bytes[i] == UInt8(ascii: "<") && matches(bytes, i, end)) { i += 1 }
+            while i < bytes.count, !(bytes[i] == UInt8(ascii: "<") && bytes.holdsInAnyCase(end, at: i)) { i += 1 }
             return i
         }
         var i = start + 1

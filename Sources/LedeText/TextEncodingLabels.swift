@@ -28,10 +28,10 @@ extension TextEncoding {
                 i += 1
                 continue
             }
-            if matches(bytes, i, "<!--") {
+            if bytes.holdsInAnyCase("<!--", at: i) {
                 i += 4
-                while i < bytes.count, !matches(bytes, i, "-->") { i += 1 }
-            } else if matches(bytes, i, "<meta") || matches(bytes, i, "<?xml") {
+                while i < bytes.count, !bytes.holdsInAnyCase("-->", at: i) { i += 1 }
+            } else if bytes.holdsInAnyCase("<meta", at: i) || bytes.holdsInAnyCase("<?xml", at: i) {
                 let start = i
                 while i < bytes.count, bytes[i] != UInt8(ascii: ">") { i += 1 }
                 if let label = declaredCharset(bytes.extracting(start..<i)) { return label }
@@ -46,9 +46,9 @@ extension TextEncoding {
     private static func declaredCharset(_ tag: Span<UInt8>) -> String? {
         for i in 0..<tag.count {
             var k = i
-            if matches(tag, i, "charset") {
+            if tag.holdsInAnyCase("charset", at: i) {
                 k += 7
-            } else if matches(tag, i, "encoding"), matches(tag, 0, "<?xml") {
+            } else if tag.holdsInAnyCase("encoding", at: i), tag.holdsInAnyCase("<?xml", at: 0) {
                 k += 8
             } else {
                 continue
@@ -70,18 +70,6 @@ extension TextEncoding {
             if !label.isEmpty { return label }
         }
         return nil
-    }
-
-    /// Whether lower-case ASCII stands at an index, in any case.
-    static func matches(_ bytes: Span<UInt8>, _ start: Int, _ word: StaticString) -> Bool {
-        guard start + word.utf8CodeUnitCount <= bytes.count else { return false }
-        return word.withUTF8Buffer { buffer in
-            for (k, wanted) in buffer.enumerated() {
-                let byte = bytes[start + k]
-                if byte != wanted && !(byte.isASCIIUppercase && byte | 0x20 == wanted) { return false }
-            }
-            return true
-        }
     }
 
     /// A line is the name of an encoding and labels of it (Encoding Standard, section 4.2).

@@ -284,7 +284,7 @@ import Testing
     }
 
     /// Ready for `sendmail -t`, by the judgement of Python's mail parser; one day's mail answers the one before.
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
     func mailsHaveNoDefectsAndMakeOneThread() throws {
         try addNews()
         let next =

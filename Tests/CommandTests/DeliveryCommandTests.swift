@@ -222,7 +222,10 @@ import Testing
         #expect(try digest("--missing", "--output", folder.path("out/file.txt")).status == 64)
     }
 
-    @Test(.enabled(if: geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")))
+    @Test(
+        .enabled(
+            if: geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"),
+            "needs root and setpriv"))
     func aDatabaseThatMayOnlyBeReadGivesADigestAllTheSame() throws {
         let expected = try digest("--date", "2026-03-02").text
         #expect(try program.run("corpus", "reindex").status == 0)
@@ -281,7 +284,7 @@ import Testing
 
     /// Killed at the entry of each system call that opens, writes, syncs, renames or removes; then run again.
     @Test(
-        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")),
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "needs strace"),
         arguments: ["openat", "write", "pwrite64", "fdatasync", "fsync", "rename", "unlink", "ftruncate"], Way.allCases)
     func aKillBetweenAnyTwoWritesLosesAndRepeatsNothing(_ call: String, _ way: Way) throws {
         // The corpus is the same whatever the way: only its own calls are counted once.

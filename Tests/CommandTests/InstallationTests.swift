@@ -19,7 +19,8 @@ import Testing
         return (process.terminationStatus, text)
     }
 
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")))
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze"), "needs systemd-analyze"))
     func systemdTakesTheUnits() throws {
         let folder = try TemporaryFolder()
         let units = LedeProgram.packageFolder.appendingPathComponent("Scripts/systemd")

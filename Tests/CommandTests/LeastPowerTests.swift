@@ -3,7 +3,7 @@ import LedeTestSupport
 import Testing
 
 /// What the command may reach, watched from outside: no socket, no other program, no file that nobody named.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "needs strace"))
 struct LeastPowerTests {
     let folder: TemporaryFolder
 

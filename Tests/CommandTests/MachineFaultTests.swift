@@ -7,7 +7,7 @@ import Testing
 /// What was acknowledged is there, once; frequencies equal a recount; a digest is the old one or the new one; the run
 /// after it makes everything good. By default a few moments of each system call are tried, with LEDE_TORTURE=N all of
 /// them and N random kills.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "needs strace"))
 struct MachineFaultTests {
     private static let torture = ProcessInfo.processInfo.environment["LEDE_TORTURE"].flatMap { Int($0) }
     /// Most moments of a system call that are tried.

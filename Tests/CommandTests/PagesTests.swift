@@ -65,7 +65,7 @@ import Testing
     }
 
     /// Loaded at the width of a phone and of a desktop: the browser has nothing to complain about.
-    @Test(.enabled(if: browser != nil), arguments: [(390, 844), (1280, 900)])
+    @Test(.enabled(if: browser != nil, "needs a browser"), arguments: [(390, 844), (1280, 900)])
     func aBrowserShowsThePagesWithoutComplaints(_ width: Int, _ height: Int) throws {
         let site = folder.path("site")
         for day in ["2026-03-03", "2026-03-04"] {

@@ -3,7 +3,7 @@ import LedeTestSupport
 import Testing
 
 /// Progress shows on a terminal, after a second, and leaves nothing behind.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
 struct ProgressTests {
     /// Runs a shell command whose standard error is a terminal, and prints what came there.
     private static let terminal = """

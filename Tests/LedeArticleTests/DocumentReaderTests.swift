@@ -113,7 +113,9 @@ import Testing
     }
 
     /// They became mojibake without a word.
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/iconv")), arguments: undeclared)
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/iconv"), "needs iconv"),
+        arguments: undeclared)
     func anEncodingThatCannotBeToldIsRefused(_ row: (text: String, encoding: String, isRead: Bool)) throws {
         let bytes = try DocumentReaderTests.bytes(row.text, row.encoding)
         let page = Array("<html><head><title>News</title><script>var a = 'news';</script></head><body><p>".utf8)
