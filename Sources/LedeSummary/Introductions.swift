@@ -221,7 +221,7 @@ extension SentenceAnalysis {
     /// The last two letters, the last one lowest, of what those who do something are called: `writer`, `actor`, `columnist`,
     /// `spokesman`.
     private static let describing: [UInt64] = [0x6572, 0x6F72, 0x7374, 0x616E]
-    private static let articles = SectionHeading.letters(of: "a an the")
+    static let articles = SectionHeading.letters(of: "a an the")
 
     /// The term beside a name where a sentence has it as a part of a longer one, and whether it stands before it.
     private func rest(of term: Int32, in sentence: Int, _ text: Span<UInt8>) -> (term: Int32, isBefore: Bool)? {

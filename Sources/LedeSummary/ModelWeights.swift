@@ -25,12 +25,14 @@ enum ModelWeights {
     static let introduction = 2.0
     /// How fast a sentence's worth grows with its score, where lengths differ.
     static let sharpness = 1.0
-    /// What the first sound sentence is worth more there, and in summaries of up to ``leadSentences``: it tells what the
-    /// others are about, and few of them follow.
+    /// What the first sound sentence is worth more there, in summaries of up to ``leadSentences``, and in English where it
+    /// tells news: it tells what the others are about.
     static let lead = 2.0
     /// Most sentences of a summary whose lead is worth more: fewer than the model is fitted to choose.
     static let leadSentences = 2
-    /// What it is worth more in languages that the model is not fitted on, in summaries of any length: more than most
+    /// What a score loses where a sentence says little.
+    static let vague = 3.0
+    /// What the lead is worth more in languages that the model is not fitted on, in summaries of any length: more than most
     /// sentences are worth.
     static let foreignLead = 10.0
 

@@ -28,6 +28,7 @@ enum Readability {
         if repeatsHeadline(i, analysis) { return .headline }
         if analysis.isUnrelated[i] { return .unrelated }
         if analysis.isCaption[i] { return .caption }
+        if analysis.isEnglish, cues.quoteMarks == 0, let line = analysis.lineRejection(i, text) { return line }
         if analysis.isCutOff(i) { return .cutOff }
         if cues.announces, cues.quoteMarks == 0 { return analysis.isJapanese ? .halfQuotation : .announcement }
         if i > 0, analysis.isInquiry(i, text) { return .inquiry }

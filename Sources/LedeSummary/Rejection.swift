@@ -8,6 +8,8 @@ enum Rejection: String, Sendable, CaseIterable {
     case unrelated = "shares hardly a word with the article"
     /// Says where somebody stands in a picture that the summary does not show.
     case caption = "describes a picture"
+    /// Is written as headlines are, well inside the article.
+    case heading = "reads as a headline of another article"
     /// Alone in its paragraph, and without a verb.
     case verbless = "a caption or heading without a verb"
     /// Greets, thanks, opens or closes a letter, or tells where to ask (``ServiceLine``).
@@ -49,7 +51,7 @@ enum Rejection: String, Sendable, CaseIterable {
     var isOfPage: Bool {
         switch self {
         case .boilerplate, .stray, .headline, .verbless, .service, .record: true
-        case .unrelated, .caption, .fragment, .cutOff, .announcement, .inquiry, .question, .answer, .piece,
+        case .unrelated, .caption, .heading, .fragment, .cutOff, .announcement, .inquiry, .question, .answer, .piece,
             .halfQuotation,
             .dangling, .unintroduced, .nearDuplicate, .tooLong, .filler, .noRoom:
             false
@@ -59,7 +61,8 @@ enum Rejection: String, Sendable, CaseIterable {
     /// Whether a summary with such a sentence is better than none.
     var isSoft: Bool {
         switch self {
-        case .unrelated, .caption, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation, .dangling,
+        case .unrelated, .caption, .heading, .cutOff, .announcement, .inquiry, .question, .answer, .halfQuotation,
+            .dangling,
             .unintroduced:
             true
         case .boilerplate, .stray, .verbless, .service, .record, .fragment, .headline, .piece, .nearDuplicate, .tooLong,

@@ -9,6 +9,8 @@ struct SentenceScorer: Sendable {
     private(set) var scores: [Double] = []
     /// The sentence that opens well, and what it is worth more for that.
     private var lead: (sentence: Int, points: Double)?
+    /// The sentences that say little, ascending.
+    private var vague: [Int] = []
 
     /// How a feature is standardized and weighed.
     private struct Term {
@@ -55,6 +57,7 @@ struct SentenceScorer: Sendable {
         let count = features.count / width
         scores.removeAll(keepingCapacity: true)
         lead = nil
+        vague.clear()
         let rows = features.span
         var i = 0
         while i < count {
@@ -80,6 +83,12 @@ struct SentenceScorer: Sendable {
     mutating func favorLead(_ sentence: Int, by points: Double) {
         scores[sentence] += points
         lead = (sentence, points)
+    }
+
+    /// Has a sentence be worth less, since it says little.
+    mutating func lowerVague(_ sentence: Int) {
+        scores[sentence] -= ModelWeights.vague
+        vague.append(sentence)
     }
 
     /// Where a sentence's features stand.
@@ -152,6 +161,7 @@ struct SentenceScorer: Sendable {
                     [Explanation(value, "value"), Explanation(ModelWeights.query, "weight")]))
         }
         if let lead, lead.sentence == sentence { details.append(Explanation(lead.points, "opens the article")) }
+        if vague.contains(sentence) { details.append(Explanation(-ModelWeights.vague, "says little")) }
         return Explanation(scores[sentence], "score", details)
     }
 }

@@ -105,7 +105,7 @@ public struct Summarizer {
             summary.findings.append(
                 Finding(.queryNotFound, "Nothing in it has to do with the query; the summary is the one without it."))
         }
-        scorer.score(analysis.features, relevance: relevance.values)
+        score(article.text.span)
         let limit = self.limit(options.budget, article.text.span)
         if limit.costs.reduce(0, +) <= limit.total {
             summary.findings.append(Finding(.short, "The article is no longer than its summary may be."))
@@ -155,7 +155,7 @@ public struct Summarizer {
         let tools = measure(article, query: nil)
         guard !analysis.tokens.isEmpty else { return [] }
         let vocabulary = languages[tools].analyzer.vocabulary
-        scorer.score(analysis.features, relevance: relevance.values)
+        score(article.text.span)
         var candidates: [Candidate] = []
         var standing = 0
         for i in 0..<analysis.count where standing < most {
@@ -262,12 +262,21 @@ public struct Summarizer {
         }
     }
 
-    /// Has the first sound sentence be worth more where few sentences follow it, or the model is not fitted on the language.
+    /// Scores all sentences; what says little is worth less.
+    private mutating func score(_ text: Span<UInt8>) {
+        scorer.score(analysis.features, relevance: relevance.values)
+        for i in analysis.vagueSentences(text, scores: scorer.scores) { scorer.lowerVague(i) }
+    }
+
+    /// Has the first sound sentence be worth more where few sentences follow it, it tells news, or the model is not fitted on
+    /// the language.
     private mutating func favorLead(_ limit: Selection.Limit) {
-        guard !limit.isUniform || limit.total <= ModelWeights.leadSentences || analysis.isForeign,
-            let lead = analysis.isSound.firstIndex(of: true)
-        else { return }
-        scorer.favorLead(lead, by: analysis.isForeign ? ModelWeights.foreignLead : ModelWeights.lead)
+        guard let lead = analysis.isSound.firstIndex(of: true) else { return }
+        if analysis.isForeign {
+            scorer.favorLead(lead, by: ModelWeights.foreignLead)
+        } else if !limit.isUniform || limit.total <= ModelWeights.leadSentences || analysis.isNewsLead(lead) {
+            scorer.favorLead(lead, by: ModelWeights.lead)
+        }
     }
 
     private func fill(_ summary: inout Summary, _ article: Article, _ chosen: [Int]) {

@@ -3,8 +3,9 @@
 // In: for each article a line `id <tab> language <tab> title <tab> number of lines`, then those lines of text.
 // Out: for each article a line `# <tab> id <tab> number of sentences`, then a line for each sentence: the features
 // separated by spaces, the rule that kept it out, the number of the sentence that it points back to or -1, that of the one
-// that introduces whom it speaks of or -1, its score, 1 if the summary of three sentences holds it, the cosines of its
-// TF-IDF vector with those of the sentences before it, the sentence. Before all, one line of the features' names.
+// that introduces whom it speaks of or -1, its score, the points of it that no feature gives, 1 if the summary of three
+// sentences holds it, the cosines of its TF-IDF vector with those of the sentences before it, the sentence. Before all, one
+// line of the features' names.
 
 import Glibc
 import Lede
@@ -33,6 +34,11 @@ func cosine(_ a: [Int32: Double], _ b: [Int32: Double]) -> Double {
     a.reduce(0) { $0 + $1.value * (b[$1.key] ?? 0) }
 }
 
+/// The parts of a score that come from features: those with a weight.
+func features(of sentence: SentenceExplanation) -> [Explanation] {
+    sentence.score.details.filter { !$0.details.isEmpty }
+}
+
 var frequencies: (any DocumentFrequencies)?
 if CommandLine.arguments.count > 1 {
     frequencies = try Corpus(path: FilePath(CommandLine.arguments[1]), access: .read).frequencies
@@ -52,14 +58,15 @@ while let header = readLine() {
     let article = PlainTextReader().read(Array(text.utf8).span, options: reading)
     let sentences = summarizer.summarize(article, options: options).explanations
     if isFirst, let first = sentences.first {
-        emit(first.score.details.map(\.description).joined(separator: " ") + "\n")
+        emit(features(of: first).map(\.description).joined(separator: " ") + "\n")
         isFirst = false
     }
     emit("#\t\(fields[0])\t\(sentences.count)\n")
     var analyzer = Analyzer(language: article.language)
     var vectors: [[Int32: Double]] = []
     for sentence in sentences {
-        let values = sentence.score.details.map { "\($0.details.first?.value ?? 0)" }.joined(separator: " ")
+        let values = features(of: sentence).map { "\($0.details.first?.value ?? 0)" }.joined(separator: " ")
+        let points = sentence.score.details.filter(\.details.isEmpty).reduce(0) { $0 + $1.value }
         let bytes = article.text[sentence.sentence.range]
         let own = vector(&analyzer, article.text.span, sentence.sentence.range)
         let cosines = vectors.prefix(compared).map { before in
@@ -69,7 +76,7 @@ while let header = readLine() {
         vectors.append(own)
         let fields = [
             values, sentence.rejection ?? "", "\(sentence.antecedent ?? -1)", "\(sentence.introduction ?? -1)",
-            "\(sentence.score.value)", sentence.isSelected ? "1" : "0", cosines.joined(separator: " "),
+            "\(sentence.score.value)", "\(points)", sentence.isSelected ? "1" : "0", cosines.joined(separator: " "),
             String(decoding: bytes, as: UTF8.self),
         ]
         emit(fields.joined(separator: "\t") + "\n")
