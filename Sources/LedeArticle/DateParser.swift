@@ -594,6 +594,8 @@ enum DateParser {
             return Reading(date: PublicationDate(year: day.year, month: day.month, day: day.day), day: day)
         }
         let seconds = Int64(day.daysSinceEpoch) * 86_400 + Int64(time.seconds - time.offset)
+        // The last hours of the year 9999 in the west are no instant that can be written.
+        guard PublicationDate.instants.contains(seconds) else { return reading(day, nil) }
         return Reading(date: PublicationDate(seconds: seconds), day: day)
     }
 

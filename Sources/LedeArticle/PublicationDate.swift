@@ -7,6 +7,9 @@ public struct PublicationDate: Hashable, Sendable {
     /// Whether only the day is known: it is then that day in every time zone.
     public var isDayOnly: Bool
 
+    /// The instants that RFC 3339 can write, in seconds: years 1 to 9999.
+    package static let instants: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
     /// An instant.
     public init(seconds: Int64) {
         self.seconds = seconds

@@ -13,8 +13,6 @@ struct ArticleRow {
 
     /// The mark behind the number of a paragraph that may be the page's.
     static let doubt = UInt8(ascii: "?")
-    /// The instants that RFC 3339 can write: years 1 to 9999.
-    static let instants: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
     private var bytes: [UInt8] = []
     private var ranges: [Range<Int>?] = []
@@ -32,7 +30,7 @@ struct ArticleRow {
         append(article.section)
         append(article.author)
         append(article.language.code)
-        append(article.published.flatMap { ArticleRow.instants.contains($0.seconds) ? $0.text : nil })
+        append(article.published.flatMap { PublicationDate.instants.contains($0.seconds) ? $0.text : nil })
         if self.added.instant != added { self.added = (added, ArticleRow.text(of: added)) }
         append(self.added.text)
         ranges.append(nil)  // the text
@@ -42,7 +40,9 @@ struct ArticleRow {
 
     /// An instant as the table writes it.
     static func text(of instant: Int64) -> String {
-        PublicationDate(seconds: min(max(instant, instants.lowerBound), instants.upperBound)).text
+        PublicationDate(
+            seconds: min(max(instant, PublicationDate.instants.lowerBound), PublicationDate.instants.upperBound)
+        ).text
     }
 
     private mutating func append(_ string: String?) {

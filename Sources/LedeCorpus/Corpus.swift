@@ -162,7 +162,7 @@ public final class Corpus {
 
     /// An instant as a bound of stored dates: `:` sorts after every date.
     private static func bound(_ instant: Int64) -> String {
-        instant > ArticleRow.instants.upperBound ? ":" : ArticleRow.text(of: instant)
+        instant > PublicationDate.instants.upperBound ? ":" : ArticleRow.text(of: instant)
     }
 
     /// Calls a closure with every article, ordered by the instant they count by, then by id.

@@ -25,6 +25,17 @@ private func head(_ line: String, _ language: String) -> Article {
         #expect(date.text == String(text.prefix(10)))
     }
 
+    /// Found by the fuzzer: the last hours of the year 9999, west of Greenwich, were written with five digits.
+    @Test(arguments: [
+        ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z"), ("9999-12-31T23:59:59-01:00", "9999-12-31"),
+        ("9999-12-31T23:59:59+01:00", "9999-12-31T22:59:59Z"),
+    ])
+    func theLastHoursOfTheCalendarAreADay(_ text: String, _ expected: String) {
+        let date = DateParser.parse(Array(text.utf8).span)?.date
+        #expect(date?.text == expected)
+        #expect(PublicationDate(stored: expected) == date)
+    }
+
     @Test(arguments: [
         ("en", "03/04/2026", "2026-03-04"), ("en", "25/04/2026", "2026-04-25"),
         ("pt", "04/03/2026 18h32", "2026-03-04"),
