@@ -65,8 +65,9 @@ public struct JSONLineError: Error, Sendable {
 /// Reads articles from the lines of a JSON Lines stream.
 ///
 /// A line is an object with `text`, `html` or `sentences` (`body` is read as `text`) and, where known, `id`, `title`,
-/// `url`, `source`, `section`, `author`, `published`, `language` and `n`. Unknown keys are checked and ignored. A `text`
-/// that holds the tags of paragraphs, as the items of feeds do, is read as a page; beside an `html` without an article it is
+/// `url`, `source`, `section`, `author`, `published`, `language` and `n`. Other names of these (`headline`, `link`,
+/// `datePublished`) are read where they are not there themselves. Unknown keys are checked and ignored. A `text` that
+/// holds the tags of paragraphs, as the items of feeds do, is read as a page; beside an `html` without an article it is
 /// read after all.
 public struct JSONLinesReader: Sendable {
     private var name: [UInt8] = []
@@ -128,6 +129,34 @@ public struct JSONLinesReader: Sendable {
                 cuts.append(
                     Finding(.truncated, "\"\(key.label)\" is longer than the limit of \(limit) bytes and was cut."))
             default: break
+            }
+        }
+
+        /// Takes the value of a key.
+        mutating func take(_ key: Key, _ text: String?) {
+            switch key {
+            case .id: id = text
+            case .title: title = text
+            case .url: url = text
+            case .source: source = text
+            case .section: section = text
+            case .author: author = text
+            case .published: published = text
+            case .added: added = text
+            default: language = text
+            }
+        }
+
+        /// Whether nothing is known yet of a key that has other names, too.
+        func lacks(_ key: Key) -> Bool {
+            switch key {
+            case .title: title == nil
+            case .url: url == nil
+            case .source: source == nil
+            case .section: section == nil
+            case .author: author == nil
+            case .published: published == nil
+            default: language == nil
             }
         }
 
@@ -196,6 +225,7 @@ public struct JSONLinesReader: Sendable {
         if let tag = fields.language {
             if let language = Language(tag) {
                 options.language = language
+                options.languageTag = tag
             } else {
                 findings.append(Finding(.badMetadata, "\"language\" is not a language tag and was left out."))
             }
@@ -328,12 +358,16 @@ public struct JSONLinesReader: Sendable {
     private mutating func member(
         _ scanner: inout JSONScanner, _ line: Span<UInt8>, _ fields: inout Fields
     ) throws(JSONScanner.SyntaxError) {
-        let key = Key(name)
+        var key = Key(name)
+        let isAlias = key == .other
+        if isAlias { key = Key.alias(name) }
         let kind = try scanner.kind(line)
         switch key {
         case .text, .body, .html:
             let content: Content = key == .html ? .html : key == .text ? .text : .body
-            guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
+            guard kind == .string else {
+                return isAlias ? try scanner.skipValue(line) : try skip(&scanner, line, kind, key.label, &fields)
+            }
             if key == .text || key == .body && fields.plain == nil { fields.plain = scanner.offset }
             if fields.hasContent && content.rawValue < fields.content.rawValue { return try scanner.skipValue(line) }
             if key == .body {
@@ -374,6 +408,7 @@ public struct JSONLinesReader: Sendable {
         // Only who restores a corpus looks at it.
         case .added where kind != .string: try scanner.skipValue(line)
         case .other: try scanner.skipValue(line)
+        case _ where isAlias && kind != .string: try scanner.skipValue(line)
         default:
             guard kind == .string else { return try skip(&scanner, line, kind, key.label, &fields) }
             value.removeAll(keepingCapacity: true)
@@ -381,17 +416,8 @@ public struct JSONLinesReader: Sendable {
             // What feeds and pages give is often still as HTML has it: `Bank &amp; Sons`.
             if !isExported, key != .id, key != .url { decodeReferences() }
             let text = JSONLinesReader.metadata(value)
-            switch key {
-            case .id: fields.id = text
-            case .title: fields.title = text
-            case .url: fields.url = text
-            case .source: fields.source = text
-            case .section: fields.section = text
-            case .author: fields.author = text
-            case .published: fields.published = text
-            case .added: fields.added = text
-            default: fields.language = text
-            }
+            if isAlias, !fields.lacks(key) { return }
+            fields.take(key, text)
             if value.count > Limits.metadataBytes { fields.cut(key, value) }
         }
     }
@@ -560,6 +586,25 @@ public struct JSONLinesReader: Sendable {
                     : name.elementsEqual("sentences".utf8) ? .sentences : .other
             default: self = .other
             }
+        }
+
+        /// The names that others give to the keys: schema.org, feeds, and programs that take articles out of pages.
+        private static let aliases: [(name: StaticString, key: Key)] = [
+            ("link", .url), ("date", .published), ("lang", .language), ("byline", .author), ("content", .body),
+            ("pubDate", .published), ("headline", .title), ("category", .section), ("sitename", .source),
+            ("publisher", .source), ("site_name", .source), ("inLanguage", .language), ("articleBody", .body),
+            ("content_text", .body), ("content_html", .html), ("published_at", .published),
+            ("publish_date", .published),
+            ("datePublished", .published), ("date_published", .published), ("articleSection", .section),
+        ]
+
+        /// The key that has another name.
+        @inline(never)
+        static func alias(_ name: [UInt8]) -> Key {
+            aliases.first { alias in
+                alias.name.utf8CodeUnitCount == name.count
+                    && alias.name.withUTF8Buffer { name.elementsEqual($0) }
+            }?.key ?? .other
         }
 
         var label: String {

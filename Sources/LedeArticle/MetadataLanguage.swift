@@ -14,15 +14,9 @@ extension MetadataReader {
         let declared = tree.attribute(.lang, of: 0)
         let tag = declared ?? meta(["og:locale", "content-language", "dc.language", "language"])
         if let tag {
-            let text = MetadataReader.lowercase(tag)
-            if let language = Language(text) {
-                result.language = .init(value: language, origin: declared != nil ? .document : .meta)
-            }
-            isMonthFirst = text == "en" || text.hasPrefix("en-us") || text.hasPrefix("en_us")
-        } else if let (script, value) = articleValue("inLanguage"), let text = script.texts(value).first,
-            let language = Language(String(decoding: text, as: UTF8.self))
-        {
-            result.language = .init(value: language, origin: .jsonLD)
+            declareLanguage(MetadataReader.lowercase(tag), declared != nil ? .document : .meta)
+        } else if let (script, value) = articleValue("inLanguage"), let text = script.texts(value).first {
+            declareLanguage(String(decoding: text, as: UTF8.self), .jsonLD)
         }
         let detected = detectedLanguage()
         textLanguage = detected ?? result.language?.value
@@ -33,6 +27,13 @@ extension MetadataReader {
             result.templateLanguage = language
         }
         isMonthFirst = DateParser.isMonthFirst(detected)
+    }
+
+    /// Takes a language by its tag, whose country tells how dates are written.
+    private mutating func declareLanguage(_ tag: String, _ origin: Metadata.Origin) {
+        guard let language = Language(tag) else { return }
+        result.language = .init(value: language, origin: origin)
+        isMonthFirst = DateParser.isMonthFirst(language, tag: tag)
     }
 
     /// The language of the page's paragraphs, without its menus; `nil` where they are too short to tell.

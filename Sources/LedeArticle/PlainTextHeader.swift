@@ -11,6 +11,7 @@ struct PlainTextHeader {
     /// The id that an address gives which is longer than is kept.
     var addressID: String?
     var language: Language?
+    var languageTag: String?
     var published: PublicationDate?
     /// The date as it was written, whose day may stand before or behind its month.
     var publishedText: String?
@@ -233,7 +234,7 @@ struct PlainTextHeader {
         author = author ?? other.author
         url = url ?? other.url
         addressID = addressID ?? other.addressID
-        language = language ?? other.language
+        if language == nil { (language, languageTag) = (other.language, other.languageTag) }
         if published == nil { (published, publishedText) = (other.published, other.publishedText) }
         findings += other.findings
     }
@@ -288,6 +289,10 @@ struct PlainTextHeader {
         var bytes: [UInt8] = []
         bytes.append(text, value.lowerBound..<min(value.upperBound, value.lowerBound + Limits.metadataBytes))
         bytes = Whitespace.collapse(bytes.span, limit: Limits.metadataBytes)
+        if bytes.contains(UInt8(ascii: "?")) {
+            let decoded = Scalars.clean(EncodedWord.decode(bytes).span).text
+            bytes = Whitespace.collapse(decoded.span, limit: Limits.metadataBytes)
+        }
         let string = String(decoding: bytes, as: UTF8.self)
         let isAddress = key == .url || key == .source && MetadataReader.isAddress(bytes)
         if value.count > Limits.metadataBytes {
@@ -313,6 +318,7 @@ struct PlainTextHeader {
         case .url: url = string
         case .language:
             language = Language(string)
+            languageTag = string
             if language == nil {
                 note(
                     Finding(.badMetadata, "The header's language \u{201C}\(string)\u{201D} is no language code."),

@@ -87,7 +87,8 @@ public struct PlainTextReader: Sendable {
         if header.url == nil, let id = header.addressID { article.id = id }
         article.published = header.published
 
-        if let text = header.publishedText, !DateParser.isMonthFirst(article.language),
+        let tag = options.language == nil ? header.languageTag : options.languageTag
+        if let text = header.publishedText, !DateParser.isMonthFirst(article.language, tag: tag),
             let reading = DateParser.parse(text, monthFirst: false)
         {
             article.published = reading.date

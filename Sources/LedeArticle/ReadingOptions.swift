@@ -4,6 +4,8 @@ import LedeText
 public struct ReadingOptions: Sendable {
     /// The language where the caller knows it; else it is detected.
     public var language: Language?
+    /// The tag that it was named by, as `en-GB`: a country tells whether dates in figures have the month before the day.
+    public var languageTag: String?
     /// The title where the caller knows it: paragraphs that repeat it are headlines.
     public var title: String?
     /// The publisher, where the caller knows it.

@@ -12,6 +12,10 @@ struct AddCommand: ParsableCommand {
             one is updated. What is reported as added is on disk; what is no article is named and left out, and the \
             exit code is 65.
 
+            A line of JSON Lines is an object with text, html or sentences and, where known, id, title, url, source, \
+            section, author, published and language; what feeds, schema.org and scrapers call them is read, too \
+            (content, headline, link, publisher, category, datePublished).
+
             lede add articles/
             fetch-news | lede add --input jsonl --json -
             """)

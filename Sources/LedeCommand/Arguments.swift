@@ -86,12 +86,12 @@ extension Arguments {
         return percent / 100
     }
 
-    /// A language by its tag.
-    static func language(_ argument: String) throws -> Language {
-        guard let language = Language(argument) else {
+    /// The tag of a language.
+    static func languageTag(_ argument: String) throws -> String {
+        guard Language(argument) != nil else {
             throw Mistake(description: "give a language tag, as en, de or zh-Hant")
         }
-        return language
+        return argument
     }
 
     /// A mail address.

@@ -20,8 +20,9 @@ struct ConfigCommand: ParsableCommand {
         commandName: "config", _superCommandName: "lede",
         abstract: "Print the settings that are in force, and where each comes from.",
         discussion: """
-            Flags stand over the environment (LEDE_TIME_ZONE, LEDE_FORMAT, ...), that over the profile and the rest of \
-            the configuration file, that over the defaults. The file is YAML:
+            Flags stand over the environment (LEDE_TIME_ZONE, LEDE_MUTE, ...; lists with commas, but not interests, \
+            sources and outputs), that over the profile and the rest of the configuration file, that over the \
+            defaults. The file is YAML:
 
                 database: ~/news.sqlite
                 time_zone: Europe/Berlin

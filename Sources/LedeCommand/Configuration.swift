@@ -74,12 +74,12 @@ struct Configuration {
 
     private mutating func readEnvironment() throws {
         // LEDE_DATABASE is a path as it stands, which need not even be UTF-8: see DatabaseOptions.
-        for (name, kind) in Configuration.keys where ![.weights, .outputs, .list, .path].contains(kind) {
+        for (name, kind) in Configuration.keys where ![.weights, .outputs, .path].contains(kind) {
             let variable = "LEDE_" + name.uppercased()
             guard let bytes = Process.environment(variable) else { continue }
             let text = String(decoding: bytes, as: UTF8.self)
             do {
-                let value: Value = kind == .addresses ? .list(Configuration.split(text)) : .text(text)
+                let value: Value = kind == .addresses || kind == .list ? .list(Configuration.split(text)) : .text(text)
                 entries[name] = Entry(
                     value: try Configuration.checked(value, kind), origin: variable, isFromEnvironment: true)
             } catch let error as Mistake {

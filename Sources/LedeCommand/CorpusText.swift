@@ -95,8 +95,10 @@ extension CorpusStatistics {
             "\(articles) articles", "\(sources) sources", "\(terms) terms", "\(textBytes) bytes of text",
             "\(fileBytes) bytes on disk", "schema \(schemaVersion)",
         ]
-        if let earliest, let latest { lines.append("published \(earliest) to \(latest)") }
-        for count in languages { lines.append("\(count.articles) articles in \(count.language.code)") }
+        if let earliest, let latest { lines.append("dated \(earliest) to \(latest)") }
+        for count in languages {
+            lines.append("\(count.articles) \(count.articles == 1 ? "article" : "articles") in \(count.language.code)")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -8,7 +8,7 @@ struct ExtractCommand: ParsableCommand {
         abstract: "Print the article's text without the page around it, paragraphs separated by an empty line.",
         discussion: """
             With --format json: the article's metadata, each with where it was found, its text and every paragraph of the document with its role, \
-            those left out too. The offsets of summaries count the bytes of this text. What holds no article is named, \
+            those left out too. The offsets of summaries count the bytes of this text, read with the same --title and --language. What holds no article is named, \
             and the exit code is 65.
 
             lede extract page.html
@@ -19,9 +19,14 @@ struct ExtractCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @Option(
+        name: .customLong("title"), parsing: .unconditional,
+        help: "The article's title, instead of what a page or text says.", transform: Arguments.text)
+    var title: String?
+
+    @Option(
         help: ArgumentHelp("The article's language, else it is detected.", valueName: "tag"),
-        transform: Arguments.language)
-    var language: Language?
+        transform: Arguments.languageTag)
+    var language: String?
 
     @Option(help: ArgumentHelp("What the input is: auto, text or html.", valueName: "kind"))
     var input = Kind(value: .auto)
@@ -68,7 +73,9 @@ struct ExtractCommand: ParsableCommand {
         let kind = input.value == .auto ? try file.kind() : input.value
         guard kind != .jsonl else { throw InputError(ExtractCommand.linesMistake, .usage) }
         var options = ReadingOptions()
-        options.language = language
+        options.title = title?.isEmpty == true ? nil : title
+        options.language = language.flatMap { Language($0) }
+        options.languageTag = language
         let article = try file.readArticle(as: kind, options: options)
         let absence = article.absence
         if let absence { Process.message("\(file.name): \(absence.message)") }

@@ -16,8 +16,8 @@ struct SentencesCommand: ParsableCommand {
     @Option(
         name: [.customLong("language"), .customLong("lang")],
         help: ArgumentHelp("The language of the text, else it is detected.", valueName: "tag"),
-        transform: Arguments.language)
-    var language: Language?
+        transform: Arguments.languageTag)
+    var language: String?
 
     @OptionGroup var common: CommonOptions
 
@@ -35,7 +35,7 @@ struct SentencesCommand: ParsableCommand {
         try input.checkParagraphs()
         var status = ExitStatus.done
         var reader = LineReader(input)
-        var paragraphs = ParagraphPrinter(language: language)
+        var paragraphs = ParagraphPrinter(language: language.flatMap { Language($0) })
         while let line = try reader.next() {
             switch line {
             case .text(let range): try paragraphs.add(reader.buffer.span.extracting(range))

@@ -7,7 +7,7 @@ struct SummarizeCommand: ParsableCommand {
         commandName: "summarize", _superCommandName: "lede",
         abstract: "Print the sentences of an article that say the most, word for word, in their order.",
         discussion: """
-            An article is a file in plain text or Markdown, an HTML page or a line of JSON Lines; boilerplate is left \
+            An article is a file in plain text or Markdown, an HTML page or a line of JSON Lines (lede help add names its keys); boilerplate is left \
             out. Short articles pass through whole. The length is a maximum, never exceeded.
 
             lede summarize article.txt
@@ -49,8 +49,8 @@ struct SummarizeCommand: ParsableCommand {
     @Option(
         name: .customLong("language"),
         help: ArgumentHelp("The article's language (en, de, ...), else it is detected.", valueName: "tag"),
-        transform: Arguments.language)
-    var language: Language?
+        transform: Arguments.languageTag)
+    var language: String?
 
     @Option(
         name: .customLong("query"), parsing: .unconditional, help: "Turn the summary towards a question or topic.",
@@ -93,7 +93,7 @@ struct SummarizeCommand: ParsableCommand {
 
     @Flag(
         name: .customLong("jsonl"),
-        help: "The same as --input jsonl --format jsonl: one line out for each line in, in order.")
+        help: "The same as --input jsonl --format jsonl: one line out for each line in that is not blank, in order.")
     var jsonl = false
 
     @Option(
@@ -151,7 +151,8 @@ struct SummarizeCommand: ParsableCommand {
     private var request: SummaryRequest {
         var reading = ReadingOptions()
         reading.title = title?.isEmpty == true ? nil : title
-        reading.language = language
+        reading.language = language.flatMap { Language($0) }
+        reading.languageTag = language
         var options = Summarizer.Options()
         options.budget = budget
         options.query = query

@@ -69,6 +69,11 @@ public enum Scalars {
                     } else if bytes[i + 2] == 0x0D, i + 3 < count, bytes[i + 3] == 0x0A {
                         i += 2
                     }
+                } else if scalar == 0x80 || (0x91...0x97).contains(scalar),
+                    let meant = Unicode.Scalar(TextEncoding.windows1252(UInt8(scalar)))
+                {
+                    // The euro sign, quotation marks and dashes of windows-1252 that was taken for Latin-1.
+                    out.append(contentsOf: String(meant).utf8)
                 }
             }
             i += length

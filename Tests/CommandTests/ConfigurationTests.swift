@@ -42,8 +42,10 @@ import Testing
         #expect(line("title", evening)?.hasPrefix("title: \"Evening: the news\" ") == true)
         var other = program
         other.environment["LEDE_STORIES"] = "2"
+        other.environment["LEDE_MUTE"] = "horoscope, prize draw"
         other.environment["LEDE_PROFILE"] = "evening"
         #expect(try line("stories", other.run("config")) == "stories: 2  # LEDE_STORIES")
+        #expect(try line("mute", other.run("config")) == "mute: [horoscope, \"prize draw\"]  # LEDE_MUTE")
         #expect(try other.run("config", "--profile", "default").lines[0].hasPrefix("# profile default, "))
     }
 

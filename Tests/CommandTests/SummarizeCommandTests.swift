@@ -61,16 +61,21 @@ import Testing
         for line in outcome.lines { #expect(SummarizeCommandTests.dirty.contains(line)) }
     }
 
-    @Test func jsonCarriesOffsetsIntoTheExtractedText() throws {
+    /// A title and a language tell what is text, so both commands take them.
+    @Test(
+        arguments: [
+            [], ["--title", "Something else entirely"], ["--language", "de"],
+            ["--title", "A ferry for the outer islands", "--language", "en-GB"],
+        ])
+    func jsonCarriesOffsetsIntoTheExtractedText(_ reading: [String]) throws {
         let program = LedeProgram()
-        let dirty = SummarizeCommandTests.dirty
-        let summary = try #require(
-            JSONSerialization.jsonObject(
-                with: program.run("summarize", "--no-database", "--format", "json", input: dirty).output)
-                as? [String: Any])
-        let extract = try #require(
-            JSONSerialization.jsonObject(with: program.run("extract", "--format", "json", input: dirty).output)
-                as? [String: Any])
+        let dirty = Data(SummarizeCommandTests.dirty.utf8)
+        func object(_ arguments: String...) throws -> [String: Any] {
+            let outcome = try program.run(arguments + ["--format", "json"] + reading, input: dirty)
+            return try #require(JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+        }
+        let summary = try object("summarize", "--no-database")
+        let extract = try object("extract")
         let text = Array(try #require(extract["text"] as? String).utf8)
         let sentences = try #require(summary["sentences"] as? [[String: Any]])
         #expect(sentences.count == 3)

@@ -152,6 +152,43 @@ import Testing
     func theCountryTellsTheOrderOfADate(_ language: String, _ date: String) throws {
         let line = #"{"text": "A sentence stands here.", "published": "07/05/2026", "language": "\#(language)"}"#
         #expect(try JSONLinesReaderTests.read(line).article.published?.text == date)
+        // By whichever way the tag comes.
+        let prose = HTMLReaderTests.first
+        let pages = [
+            #"<html lang="\#(language)"><p>Published 07/05/2026</p><p>\#(prose)</p>"#,
+            """
+            <script type="application/ld+json">{"@type": "NewsArticle", "inLanguage": "\(language)",
+            "datePublished": "07/05/2026"}</script><p>\(prose)</p>
+            """,
+        ]
+        for page in pages { #expect(HTMLReaderTests.read(page).published?.text == date, "\(page)") }
+        let text = "Published: 07/05/2026\n\n\(prose)\n"
+        let labelled = Array("Language: \(language)\n\(text)".utf8)
+        #expect(PlainTextReader().read(labelled.span).published?.text == date)
+        var options = ReadingOptions()
+        options.language = Language(language)
+        options.languageTag = language
+        #expect(PlainTextReader().read(Array(text.utf8).span, options: options).published?.text == date)
+    }
+
+    /// What feeds, schema.org and scrapers call the keys was passed over without a word.
+    @Test(arguments: [
+        #""headline": "Quay closed", "link": "https://a.example/1", "publisher": "The Post", "category": "News", "#
+            + #""byline": "Ada Moss", "datePublished": "2026-03-02", "inLanguage": "en-GB", "articleBody": "A gale came.""#,
+        #""title": "Quay closed", "headline": "No", "sitename": "The Post", "source": null, "articleSection": "News", "#
+            + #""author": "Ada Moss", "pubDate": "Mon, 02 Mar 2026", "lang": "en", "url": "https://a.example/1", "#
+            + #""publish_date": 5, "content": "A gale came.", "date": ["no"]"#,
+        #""headline": "No", "title": "Quay closed", "site_name": "The Post", "section": "News", "author": "Ada Moss", "#
+            + #""byline": "Nobody", "date_published": "2026-03-02", "language": "en", "link": "https://a.example/2", "#
+            + #""url": "https://a.example/1", "text": "A gale came.", "content_text": "No.""#,
+    ])
+    func otherNamesOfTheKeys(_ fields: String) throws {
+        let article = try JSONLinesReaderTests.read("{" + fields + "}").article
+        #expect(article.title == "Quay closed" && article.url == "https://a.example/1")
+        #expect(article.source == "The Post" && article.section == "News" && article.author == "Ada Moss")
+        #expect(article.published?.text == "2026-03-02" && article.language == .english)
+        #expect(String(decoding: article.text, as: UTF8.self) == "A gale came.")
+        #expect(article.findings.allSatisfy { $0.code != .badMetadata })
     }
 
     @Test func aFieldOfTheWrongKindIsLeftOutAndTold() throws {

@@ -48,6 +48,21 @@ import Testing
                 + "Date: Tue, 3 Mar 2026 10:00:00 +0100\n\n",
             ["Ferry firm fined", "-", "-", "-", "-", "en", "2026-03-03T09:00:00Z"], false
         ),
+        // Encoded words: a character cut between two, an encoding of the West, one that nobody knows.
+        (
+            "From: A <a@b.example>\nSubject: =?UTF-8?Q?School_saved_=E2=80=93_f?=\n =?utf-8?q?or_now?=\n"
+                + "Date: Wed, 4 Mar 2026 10:00:00 +0000\n\n",
+            ["School saved – for now", "-", "-", "-", "-", "en", "2026-03-04T10:00:00Z"], false
+        ),
+        (
+            "From: A <a@b.example>\nSubject: =?utf-8?B?Q2Fmw6kgY2xvc2XD?= =?utf-8?b?qQ==?= =?iso-8859-1?Q?_=E0?= Lyme\n"
+                + "Date: Wed, 4 Mar 2026 10:00:00 +0000\n\n",
+            ["Café closeé à Lyme", "-", "-", "-", "-", "en", "2026-03-04T10:00:00Z"], false
+        ),
+        (
+            "Title: What =?UTF-8?X?a?= and =?UTF-8?Q?=Z?= =? are\nSource: A\n\n",
+            ["What =?UTF-8?X?a?= and =?UTF-8?Q?=Z?= =? are", "A", "-", "-", "-", "en", "-"], false
+        ),
         ("Subject: the ferry\n\n", ["-", "-", "-", "-", "-", "en", "-"], true),
         // The labels of newsrooms and documents, without an empty line below them or with some between.
         (

@@ -16,6 +16,9 @@ import Testing
         Case(name: "plain text", bytes: Array("Tide at 4 p.m.".utf8), clean: "Tide at 4 p.m."),
         Case(
             name: "line ends", bytes: Array("a\r\nb\rc\nd\u{85}e\u{2028}f\u{2029}g".utf8), clean: "a\nb\nc\nd\ne\nf\ng"),
+        Case(
+            name: "windows-1252 taken for Latin-1", bytes: Array("\u{93}Quay\u{94} \u{96} it\u{92}s \u{80}5".utf8),
+            clean: "“Quay” – it’s €5"),
         Case(name: "controls", bytes: Array("a\0b\u{1B}[31mc\u{7}\u{7F}\u{9B}d".utf8), clean: "ab[31mcd"),
         Case(name: "spaces", bytes: Array("a\tb\u{A0}c\u{3000}d\u{2009}e".utf8), clean: "a b c d e"),
         Case(name: "bidirectional overrides", bytes: Array("a\u{202E}b\u{2066}c\u{2069}".utf8), clean: "abc"),
