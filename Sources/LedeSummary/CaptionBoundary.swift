@@ -20,6 +20,9 @@ struct CaptionBoundary: Sendable {
     private let pictured: StaticString
     private let openers: StaticString
     private let openersBehindNames: StaticString
+    private let openersBeforeNumbers: StaticString
+    private let namesLikeOpeners: StaticString
+    private let unfinished: StaticString
     /// Whether a credit without brackets is known by its capitals.
     private let endsAtCapital: Bool
 
@@ -31,6 +34,9 @@ struct CaptionBoundary: Sendable {
         pictured = lists.pictured
         openers = lists.sentenceOpeners
         openersBehindNames = lists.sentenceOpenersBehindNames
+        openersBeforeNumbers = lists.sentenceOpenersBeforeNumbers
+        namesLikeOpeners = lists.namesLikeOpeners
+        unfinished = lists.unfinished
         endsAtCapital = language.code == "vi"
     }
 
@@ -77,9 +83,7 @@ struct CaptionBoundary: Sendable {
             {
                 let end = text.firstIndex(of: 0x20, in: start..<sentence.upperBound)
                 if end + 1 < sentence.upperBound, !CaptionBoundary.isCapital(text, end + 1),
-                    CaptionBoundary.isCapital(text, last)
-                        ? opensBehindName(text, start..<end, in: sentence)
-                        : CaptionBoundary.holds(openers, text, start..<end, anyCase: false)
+                    opensSentence(text, start..<end, behind: last..<space, in: sentence)
                 {
                     return space
                 }
@@ -88,18 +92,27 @@ struct CaptionBoundary: Sendable {
         }
     }
 
-    /// Whether a word opens a sentence also where a name may stand before it: no name goes on with it.
+    /// Whether a word opens a sentence behind another one.
     ///
-    /// `Được` and `Đúng` are names of people: those open one only with a second word, `Được biết`.
+    /// Behind a capital, where a name may go on, it must be a word that no name goes on with. `Được` and `Đúng` are names of people: those open one there only with a second word, `Được biết`.
     @inline(never)
-    private func opensBehindName(_ text: Span<UInt8>, _ word: Range<Int>, in sentence: Range<Int>) -> Bool {
+    private func opensSentence(
+        _ text: Span<UInt8>, _ word: Range<Int>, behind before: Range<Int>, in sentence: Range<Int>
+    ) -> Bool {
         let next = word.upperBound + 1
-        guard text[next].isLetterByte else { return false }
-        if CaptionBoundary.holds(openersBehindNames, text, word, anyCase: false, hasPhrases: true) { return true }
+        let isBehindName = CaptionBoundary.isCapital(text, before.lowerBound)
+        if !isBehindName, CaptionBoundary.holds(unfinished, text, before, anyCase: false) { return false }
+        guard text[next].isLetterByte else {
+            return !isBehindName && text[next].isASCIIDigit
+                && CaptionBoundary.holds(openersBeforeNumbers, text, word, anyCase: false)
+        }
         var end = next
         while end < sentence.upperBound, text[end].isLetterByte { end += 1 }
-        return CaptionBoundary.holds(
-            openersBehindNames, text, word.lowerBound..<end, anyCase: false, hasPhrases: true)
+        let phrase = word.lowerBound..<end
+        if CaptionBoundary.holds(namesLikeOpeners, text, phrase, anyCase: false, hasPhrases: true) { return false }
+        return CaptionBoundary.holds(openersBehindNames, text, word, anyCase: false, hasPhrases: true)
+            || CaptionBoundary.holds(openersBehindNames, text, phrase, anyCase: false, hasPhrases: true)
+            || !isBehindName && CaptionBoundary.holds(openers, text, word, anyCase: false)
     }
 
     /// Whether a word that ends with a byte may be the last of a caption: no comma or the like stands behind it.

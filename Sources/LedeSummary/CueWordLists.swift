@@ -71,6 +71,12 @@ struct CueWordLists: Sendable {
     var sentenceOpeners: StaticString = ""
     /// Those of them, and phrases, that open a sentence also behind a word with a capital, separated by `|`.
     var sentenceOpenersBehindNames: StaticString = ""
+    /// Those that do so before a number: the parts of a day.
+    var sentenceOpenersBeforeNumbers: StaticString = ""
+    /// Names that begin as sentences do, separated by `|`.
+    var namesLikeOpeners: StaticString = ""
+    /// Words that no caption ends with.
+    var unfinished: StaticString = ""
     /// Words of claims and charges, one of each stem, that no other list has.
     var claims: StaticString = ""
     /// Words of what denies them, one of each stem, that no other list has.
@@ -640,7 +646,7 @@ struct CueWordLists: Sendable {
             gửi bình luận|đăng ký nhận|\
             nhận tin nóng|nhận bản tin|bài viết chỉ dành|nội dung chỉ dành|tải ứng dụng|gửi ý kiến về|hộp thư tòa soạn|đăng nhập để|sử dụng cookie
             """,
-        notices: "đọc thêm|đăng nhập",
+        notices: "đọc thêm|đăng nhập|ảnh minh họa|ảnh minh hoạ|ảnh internet|flash player",
         authors: "phóng viên|nhà báo|biên tập viên|cộng tác viên",
         pages: "ứng dụng|email|hộp thư|bản tin|cookie|cookies|trình duyệt|bài viết này|trang web|tòa soạn",
         readers: "bạn quý độc giả chúng tôi mời",
@@ -652,7 +658,7 @@ struct CueWordLists: Sendable {
             không chỉ vậy|chưa hết|cả ba|hắn|nhờ vậy|kết quả là|hậu quả là|vụ việc trên|sự việc trên|vụ án trên|\
             quyết định trên|số tiền trên|đề xuất trên|nhận định trên|kết quả trên|kế hoạch trên|tình trạng trên|\
             đối tượng trên|các đối tượng trên|nhóm đối tượng trên|nghi phạm trên|nạn nhân được|nạn nhân bị|nạn nhân đã|\
-            nạn nhân cho biết
+            nạn nhân cho biết|và|bởi|vậy nên|thậm chí|dẫu vậy|chính vì đó|tương tự|còn|riêng|cũng trong|cũng qua|cũng chính
             """,
         unanswered: """
             chưa rõ|không ai biết|từ chối|chưa được công bố|chưa biết|không loại trừ|không trả lời
@@ -668,12 +674,17 @@ struct CueWordLists: Sendable {
             """,
         sentenceOpeners: """
             Theo Trong Tại Sau Trước Tuy Nhưng Đây Đó Với Từ Vào Nếu Những Các Mỗi Ngoài Hiện Dù Mặc Ngay Nhiều Bên Cũng \
-            Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Sáng Chiều Tối Một Ngày Chiếc Không Về Ở
+            Còn Đối Đến Cùng Rất Trên Được Như Hôm Khoảng Một Chiếc Không Về Ở
             """,
         sentenceOpenersBehindNames: """
             Theo|Trong|Tại|Sau|Trước|Tuy|Khi|Không|Dù|Với|Mặc|Nếu|Ngoài|Đây|Các|Những|Qua|Về|Bên cạnh|Bên trong|\
-            Được biết|Đúng như|Đúng với
+            Được biết|Đúng như|Đúng với|Trả lời|Phát biểu|Hàng loạt|Giữa|Lý giải|Tương tự|Ấy thế|Kể từ|Khi mà|\
+            Sáng nay|Sáng qua|Sáng sớm|Sáng ngày|Sáng hôm|Sáng mai|Sáng thứ|Sáng cùng|Chiều nay|Chiều qua|Chiều ngày|\
+            Chiều hôm|Chiều mai|Chiều thứ|Chiều cùng|Tối nay|Tối qua|Tối ngày|Tối hôm|Tối mai|Tối thứ|Tối cùng|Ngày hôm
             """,
+        sentenceOpenersBeforeNumbers: "Sáng Chiều Tối Ngày",
+        namesLikeOpeners: "Không quân|Không gian|Không khí|Không lưu",
+        unfinished: "được bị đã là của và với cho trong các những về tại từ đang sẽ tượng tháng sách khúc",
         credits: "Ảnh|ảnh|ẢNH|Nguồn|nguồn")
     private static let hindi = CueWordLists(
         demonstratives: "यह ये इस इन उस उन",

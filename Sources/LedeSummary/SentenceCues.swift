@@ -206,8 +206,8 @@ struct SentenceCues: Sendable {
         case 0xAB where isAfterSpace && isBeforeSpace: opens = true
         case 0xBB where isAfterSpace && isBeforeSpace: opens = false
         default:
-            // Before a comma it closes what another sentence has opened: `“, sagte er`.
-            let closes = next < range.upperBound && text[next] == UInt8(ascii: ",")
+            // Before a mark it closes what another sentence has opened: `“, sagte er`, `for help”.`
+            let closes = next < range.upperBound && SentenceCues.endsClause(text, next, range)
             opens = isAfterSpace == isBeforeSpace ? quotation.start < 0 && !closes : isAfterSpace
         }
         mark(at: i, opens: opens, range, &quotation)
@@ -233,6 +233,18 @@ struct SentenceCues: Sendable {
                 before == UInt8(ascii: ".") || before == UInt8(ascii: ",") || before == UInt8(ascii: "!")
                 || before == UInt8(ascii: "?")
             if quotation.start >= 0 || endsSentence { mark(at: i, opens: false, range, &quotation) }
+        }
+    }
+
+    /// Whether the mark at a byte stands behind the words of a clause, as a full stop, a bracket that closes and a dash do.
+    private static func endsClause(_ text: Span<UInt8>, _ i: Int, _ range: Range<Int>) -> Bool {
+        switch text[i] {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+            UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "-"):
+            true
+        // `–`, `—` and `…`
+        case 0xE2: i + 2 < range.upperBound && text[i + 1] == 0x80 && [0x93, 0x94, 0xA6].contains(text[i + 2])
+        default: false
         }
     }
 

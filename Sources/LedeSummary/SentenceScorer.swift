@@ -32,16 +32,20 @@ struct SentenceScorer: Sendable {
     private var firstTerms: [Term] = []
     /// Each number of ``terms`` twice, so that one instruction takes those of two sentences.
     private var pairs: [Pair] = []
-    /// The language whose weights these are.
+    /// The language whose weights these are, and whether they are those of summaries of one sentence.
     private var language: Language?
+    private var isSingle = false
 
     /// Takes the weights of ``ModelWeights`` for a language, before anything is scored in it.
-    mutating func use(_ language: Language) {
-        guard language != self.language else { return }
-        self.language = language
+    ///
+    /// - Parameter isSingle: whether summaries of one sentence are asked for.
+    mutating func use(_ language: Language, isSingle: Bool) {
+        guard language != self.language || isSingle != self.isSingle else { return }
+        (self.language, self.isSingle) = (language, isSingle)
         let rows = ModelWeights.rows(for: language)
-        terms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.weight) }
-        firstTerms = rows.map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $0.first) }
+        let weights = rows.map { isSingle ? $0.single : $0.several }
+        terms = zip(rows, weights).map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $1.any) }
+        firstTerms = zip(rows, weights).map { Term(mean: $0.mean, scale: 1 / $0.deviation, weight: $1.first) }
         pairs = terms.map {
             Pair(mean: ($0.mean, $0.mean), scale: ($0.scale, $0.scale), weight: ($0.weight, $0.weight))
         }

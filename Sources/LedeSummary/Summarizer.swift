@@ -105,7 +105,7 @@ public struct Summarizer {
             summary.findings.append(
                 Finding(.queryNotFound, "Nothing in it has to do with the query; the summary is the one without it."))
         }
-        score(article.text.span)
+        score(article, isSingle: options.budget == .sentences(1))
         let limit = self.limit(options.budget, article.text.span)
         if limit.costs.reduce(0, +) <= limit.total {
             summary.findings.append(Finding(.short, "The article is no longer than its summary may be."))
@@ -155,7 +155,7 @@ public struct Summarizer {
         let tools = measure(article, query: nil)
         guard !analysis.tokens.isEmpty else { return [] }
         let vocabulary = languages[tools].analyzer.vocabulary
-        score(article.text.span)
+        score(article, isSingle: false)
         var candidates: [Candidate] = []
         var standing = 0
         for i in 0..<analysis.count where standing < most {
@@ -180,7 +180,6 @@ public struct Summarizer {
     /// - Returns: the number of the tables of its language, which are what its terms are numbered by.
     private mutating func measure(_ article: Article, query: String?) -> Int {
         let index = tools(for: article.language)
-        scorer.use(article.language)
         analysis.findSentences(of: article, splitter: languages[index].splitter)
         if article.sentences == nil { analysis.joinBroken(article.text.span) }
         let text = article.text.span
@@ -263,9 +262,10 @@ public struct Summarizer {
     }
 
     /// Scores all sentences; what says little is worth less.
-    private mutating func score(_ text: Span<UInt8>) {
+    private mutating func score(_ article: Article, isSingle: Bool) {
+        scorer.use(article.language, isSingle: isSingle)
         scorer.score(analysis.features, relevance: relevance.values)
-        for i in analysis.vagueSentences(text, scores: scorer.scores) { scorer.lowerVague(i) }
+        for i in analysis.vagueSentences(article.text.span, scores: scorer.scores) { scorer.lowerVague(i) }
     }
 
     /// Has the first sound sentence be worth more where few sentences follow it, it tells news, or the model is not fitted on

@@ -86,7 +86,9 @@ import Testing
     /// These three words were no openers: the heading was told with the sentence.
     @Test(arguments: [
         "Không lâu sau khi trời sáng, bến cảng đóng cửa chín ngày.", "Về việc này, thị trưởng nói bến cảng sẽ mở lại.",
-        "Ở khu vực phía bắc, bến cảng đóng cửa chín ngày.",
+        "Ở khu vực phía bắc, bến cảng đóng cửa chín ngày.", "Sáng nay thị trưởng nói bến cảng sẽ mở lại sau.",
+        "Tối 5/9 thị trưởng nói rằng bến cảng sẽ mở lại sau.",
+        "Trả lời câu hỏi này, thị trưởng nói bến cảng sẽ mở lại.",
     ])
     func vietnameseHeadingsEndBeforeThem(_ sentence: String) throws {
         #expect(
@@ -133,6 +135,10 @@ import Testing
         "Thị trưởng Nguyễn Văn Được cho biết bến cảng đóng cửa chín ngày.",
         "Thị trưởng Lê Văn Đúng cho biết bến cảng đóng cửa chín ngày.",
         "Thị trưởng của Tallow Theo Minh cho biết bến cảng đóng cửa chín ngày.",
+        // A man of that name, the air force, a title.
+        "Cảnh sát đưa đối tượng Sáng về bến cảng để làm rõ vụ việc hôm qua.",
+        "Bến cảng này đã được Không quân bảo vệ suốt chín ngày vừa qua.",
+        "Tên ông nằm trong danh sách Những người quyền lực nhất của bến cảng.",
         "Ảnh hưởng của trận lụt kéo dài chín ngày.", "Ảnh: thị trưởng và bến cảng Tallow.",
         "Ảnh: Lê Thu Hạnh Minh An Bình Khoa Phúc và bến cảng Tallow.",
     ])

@@ -909,13 +909,20 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
     }
 
     /// A quotation over several sentences: those inside it hold no mark and were taken as the article's own words.
-    @Test(arguments: [("'", "'"), ("\"", "\""), ("“", "”"), ("‘", "’")])
+    ///
+    /// A mark that closes before the full stop was taken for one that opens.
+    @Test(arguments: [
+        ("'", ",' Ines Merrin told the council."), ("\"", ",\" Ines Merrin told the council."),
+        ("“", ",” Ines Merrin told the council."), ("‘", ",’ Ines Merrin told the council."), ("“", "”."),
+        ("\"", "\"."),
+        ("“", "” (she meant the crews)."), ("“", "”; nobody in it."),
+    ])
     func sentencesInsideAQuotationDoNotStandAlone(_ open: String, _ close: String) {
         var article = Article()
         article.language = .english
         let quoted =
             "\(open)The harbour of Tallow is lost. Four million crowns will not rebuild the quay. The ferry's crews have "
-            + "nothing left,\(close) Ines Merrin told the council."
+            + "nothing left\(close)"
         article.append(ReadabilityTests.rest[0] + " " + quoted + " " + ReadabilityTests.rest[1], as: .body)
         for sentence in ReadabilityTests.rest[2...] { article.append(sentence, as: .body) }
         var options = Summarizer.Options()
@@ -997,6 +1004,8 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ("vi", "Ông ta phủ nhận mọi cáo buộc trước tòa.", true),
         ("vi", "Dự án này tiêu tốn 4 triệu crown của thành phố.", true),
         ("vi", "Tuần này hội đồng bỏ phiếu về phí cảng của thành phố.", false),
+        ("vi", "Riêng dự án tiêu tốn 4 triệu crown của thành phố.", true),
+        ("vi", "Và dự án tiêu tốn 4 triệu crown của thành phố.", true),
         ("vi", "Vụ việc trên đang được tòa án thành phố xem xét.", true),
     ])
     func openingsThatPointBack(_ code: String, _ opening: String, _ pointsBack: Bool) throws {
