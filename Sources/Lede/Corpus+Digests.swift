@@ -65,6 +65,7 @@ extension Corpus {
     ///   - keepsEmpty: whether a digest without stories is one too.
     ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
     /// - Returns: the digest, `nil` for a day without anything to tell.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read or written, or the kept digest cannot be read.
     public func prepareDigest(
         on day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile,
         options: DigestOptions = DigestOptions(), anyLength: Bool = false, refreshes: Bool = false,
@@ -110,6 +111,8 @@ extension Corpus {
     }
 
     /// Notes that the digest of a day was handed over whole.
+    ///
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read or written.
     public func markDelivered(
         _ day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile, at instant: Int64
     ) throws {
@@ -118,6 +121,8 @@ extension Corpus {
     }
 
     /// Whether the digest of a day was handed over whole.
+    ///
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
     public func isDelivered(
         _ day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws -> Bool {
@@ -127,6 +132,7 @@ extension Corpus {
     /// The digests that were delivered last, newest first.
     ///
     /// - Parameter count: how many at most.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus or a kept digest cannot be read.
     public func deliveredDigests(
         in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile, last count: Int
     ) throws -> [Digest] {
@@ -148,6 +154,7 @@ extension Corpus {
     ///
     /// - Parameters:
     ///   - prepared: what ``prepareDigest(on:in:for:options:anyLength:refreshes:keepsEmpty:at:)`` made.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read or written.
     public func takeBack(
         _ prepared: Prepared, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws {
@@ -160,6 +167,8 @@ extension Corpus {
 
     /// Whether articles are there that a refreshed digest of a day would have and the kept one does not, or has with
     /// another text.
+    ///
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
     public func hasNews(
         for day: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws -> Bool {
@@ -176,6 +185,8 @@ extension Corpus {
     }
 
     /// The days up to one that have articles of their own and no digest that was handed over whole, ascending.
+    ///
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read.
     public func missingDays(
         through last: CivilDate, in zone: TimeZoneRules, for profile: String = Corpus.defaultProfile
     ) throws -> [CivilDate] {
@@ -199,6 +210,7 @@ extension Corpus {
     /// Brings back deliveries that another corpus kept; of a series and day that is here already nothing changes.
     ///
     /// - Returns: how many were missing.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the corpus cannot be read or written.
     public func restore(_ records: [DeliveryRecord]) throws -> Int {
         guard !records.isEmpty else { return 0 }
         return try exclusively {
@@ -239,6 +251,7 @@ extension Corpus {
     /// Looks for damage of the corpus and of the digests that it keeps.
     ///
     /// - Returns: what was found, a sentence each; empty where all is well.
+    /// - Throws: ``LedeCorpus/CorpusError`` where the check itself cannot be done; damage is what it returns.
     public func checkWhole() throws -> [String] {
         try check { _ = try DigestRecord.digest(from: $0) }
     }

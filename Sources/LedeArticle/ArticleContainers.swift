@@ -6,7 +6,7 @@ struct ArticleContainers {
     var article = -1
     /// The `<main>`; -1 if there is none.
     var main = -1
-    /// The element whose paragraphs score highest.
+    /// The element whose paragraphs score highest, in the manner of Readability.
     var scored = 0
 
     /// Least bytes of text outside links that a container must have.

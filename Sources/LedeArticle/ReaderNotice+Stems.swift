@@ -3,6 +3,8 @@ import LedeText
 extension ReaderNotice {
     /// The stems of a language, `nil` where they are not known: in Vietnamese only those of consent, since a ``NoticeModel``
     /// knows the other notices.
+    ///
+    /// Each language has its own, since a short word means other things in others (`te`, `et`, `u`).
     static func stems(of language: Language) -> SubjectStems? {
         switch language.code {
         case "de": german

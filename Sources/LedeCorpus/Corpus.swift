@@ -65,6 +65,8 @@ public final class Corpus {
     /// Closes the corpus and tells of errors; without it, it is closed when nobody holds it any more.
     ///
     /// The last one to close the file removes SQLite's log beside it.
+    ///
+    /// - Throws: ``CorpusError``.
     public func close() throws { try database.close() }
 
     // MARK: Reading

@@ -6,6 +6,8 @@ import LedeText
 /// They are near to each of these stories and belong to none: in one of them their other sentences would be foreign to it.
 enum RoundUp {
     /// How many round-ups of a language are compared with what else the digest tells; more are told as any article is.
+    ///
+    /// Without this bound and the next one a day of 4,000 articles, half of them round-ups, took 73 s.
     static let mostCompared = 16
     /// How many stories of a digest a round-up is compared with: those that matter most.
     static let mostStories = 256

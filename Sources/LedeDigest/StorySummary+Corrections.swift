@@ -41,7 +41,8 @@ extension StorySummary {
         }
     }
 
-    /// The sentences of an article that have taken the place of told ones and say something else: another figure or name, or
+    /// The sentences of an article that have taken the place of told ones and say something else: another figure or name,
+    /// another power of ten (`2.3 billion` for `2.3 million`), the opposite of a word (``DecisiveWords/opposites(of:)``), or
     /// no in place of yes.
     ///
     /// A sentence takes the place of the told one that it is most like. Another day of the week makes it another day's

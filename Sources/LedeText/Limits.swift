@@ -20,8 +20,12 @@ public enum Limits {
     /// Most tokens of one sentence that are weighed.
     public static let tokensPerSentence = 1_000
     /// Longest token, in bytes; a longer run of letters counts as one token cut at this length.
+    ///
+    /// It costs no text, so no finding says so.
     public static let tokenBytes = 128
     /// Deepest nesting of HTML elements that is followed; deeper elements are read as siblings.
+    ///
+    /// It costs no text, so no finding says so.
     public static let treeDepth = 256
     /// Most elements and texts of an HTML page; the tags after that are left out and their text is kept.
     public static let nodesPerPage = 400_000
