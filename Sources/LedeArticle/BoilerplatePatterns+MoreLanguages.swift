@@ -508,7 +508,8 @@ extension BoilerplatePatterns {
             theo dõi chúng tôi|chia sẻ bài|chia sẻ lên|chia sẻ ngay|chia sẻ|quảng cáo|không tìm thấy trang|bạn đang đọc|\
             bạn đã đăng ký|bạn cần đăng nhập|bạn phải đăng nhập|bạn có thấy|bạn nghĩ gì về|bạn có thể thích|\
             bạn cũng có thể|có thể bạn|đừng bỏ lỡ|bài viết đã được|bài viết này đã|bài viết được|bài báo đã được|\
-            bình luận của bạn|ý kiến của bạn|để lại bình luận|chưa có bình luận|bấm vào đây|nhấn vào đây|bấm để|nhấn để|\
+            bình luận của bạn|ý kiến của bạn|để lại bình luận|chưa có bình luận|bấm vào đây|tải app|gọi ngay|mời quý vị nghe|mời nghe podcast|\
+            bài viết có sử dụng|cuộn xuống để|video có hình ảnh|nhấn vào đây|bấm để|nhấn để|\
             bấm xem|click để|click vào|click xem|tiếp tục cập nhật|đang cập nhật|đang tiếp tục cập nhật|chuyên mục|chủ đề|\
             từ khóa|tải ứng dụng|cài đặt ứng dụng|hotline|đường dây nóng|mọi ý kiến|mọi thông tin|mọi góp ý|mọi chi tiết|\
             giấy phép số|giấy phép báo|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|chịu trách nhiệm nội dung|\
@@ -530,7 +531,7 @@ extension BoilerplatePatterns {
         anywhere: """
             nghe bài viết|tắt quảng cáo để đọc|in trên số báo|gp btttt|gp bvhttdl|gp bttt|\
             nhận được email này|không muốn nhận email|hủy đăng ký nhận|không quảng cáo với|\
-            bản quyền thuộc về|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|không sao chép dưới|\
+            bản quyền thuộc|giữ bản quyền|giữ toàn quyền nội dung|cấm sao chép dưới|không sao chép dưới|\
             dưới mọi hình thức|ghi rõ nguồn|ghi nguồn khi|nếu không có sự đồng ý|nếu chưa có sự đồng ý|\
             nếu không được sự đồng ý|chấp thuận bằng văn bản|đồng ý bằng văn bản|phát hành lại thông tin|quý độc giả|\
             quý bạn đọc|đón đọc|vui lòng bật javascript|không tìm thấy trang|bạn đang đọc bài viết|bạn đang đọc bài|\

@@ -90,7 +90,9 @@ struct BoilerplatePatterns: Sendable {
             this is a breaking news story|this is a breaking story|this breaking news story|this story is being updated|\
             this story is developing|this story will be updated|this article will be updated|this live page|\
             check back for|check back soon|more details to follow|more to follow|more to come|more follows|\
-            catch all the|catch the latest|catch up on all the|for all the latest|for the latest news|\
+            catch all the|catch the latest|catch up on all the|catch up on the latest|for all the latest|thanks for voting|thank you for voting|\
+            by clicking accept|by clicking agree|it takes less than a minute|nominations are now open|enter to win|\
+            in this week s episode|in the clip|for the latest news|\
             for the latest updates|for more stories like this|for more news|for more on this|read all the latest|\
             get all the latest|check out all the|this is an ai generated|this audio is|this audio was|\
             except for the headline|the author is|the authors are|the writer is|\
@@ -210,7 +212,7 @@ struct BoilerplatePatterns: Sendable {
         anywhere: """
             forward looking statements|website is currently unavailable in|this article is more than|this story is more than|\
             past performance is|a post shared by|\
-            seeing this ad|t cs apply|t c s apply|and has been updated|and has since been updated|preferred source on|\
+            seeing this ad|t cs apply|t c s apply|terms apply|link copied|committed to accuracy|if you spot an error|and has been updated|and has since been updated|preferred source on|\
             to unsubscribe from this|stop receiving these|receiving this email|received this email|\
             receiving this message|received this message|wish to receive these|want to receive these|\
             full story at|full story on|full article at|full article on|rest of this story|rest of this article|\
