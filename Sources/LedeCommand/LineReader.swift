@@ -96,7 +96,6 @@ extension JSONLineError {
 
 /// Whether a line holds nothing but white space, or a byte order mark before it.
 func isBlank(_ line: Span<UInt8>) -> Bool {
-    let start = line.count >= 3 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF ? 3 : 0
-    for i in start..<line.count where line[i] > 0x20 { return false }
+    for i in line.afterByteOrderMark..<line.count where line[i] > 0x20 { return false }
     return true
 }
