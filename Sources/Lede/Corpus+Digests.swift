@@ -6,10 +6,10 @@ import LedeText
 
 extension Corpus {
     /// The profile of who has named none.
-    public static let defaultProfile = "default"
+    public static let defaultProfile = Digest.Edition.defaultProfile
 
     /// How long an article may come after its day and still be told, in days; what is older is history, not news.
-    public static let lateDays = 30
+    private static let lateDays = 30
     /// How old a digest may be for its stories to go on, in days.
     private static let continuationDays = 7
 
@@ -36,10 +36,18 @@ extension Corpus {
             guard let delivery = try delivery(of: day, in: series) else {
                 return try make(day, zone, series, options).digest
             }
-            let digest = try delivered(delivery)
-            if anyLength || digest.edition.map({ options.agree(with: $0) }) ?? false { return digest }
-            return try make(day, zone, series, options, of: deliveredArticles(of: day, in: series)).digest
+            return try show(delivery, zone, series, options, anyLength: anyLength)
         }
+    }
+
+    /// A kept digest, or one of other lengths of the articles that it was made from.
+    private func show(
+        _ delivery: Delivery, _ zone: TimeZoneRules, _ series: DigestSeries, _ options: DigestOptions, anyLength: Bool
+    ) throws -> Digest {
+        let digest = try delivered(delivery)
+        if anyLength || digest.edition.map({ options.agree(with: $0) }) ?? false { return digest }
+        let articles = try deliveredArticles(of: delivery.day, in: series)
+        return try make(delivery.day, zone, series, options, of: articles).digest
     }
 
     /// A digest that is about to be handed over.
@@ -75,13 +83,8 @@ extension Corpus {
         return try exclusively {
             let old = try delivery(of: day, in: series)
             if let old, !refreshes {
-                let digest = try delivered(old)
-                if anyLength || digest.edition.map({ options.agree(with: $0) }) ?? false {
-                    return Prepared(digest: digest, isDelivered: old.isDelivered, isNew: false)
-                }
-                let articles = try deliveredArticles(of: day, in: series)
-                let other = try make(day, zone, series, options, of: articles).digest
-                return Prepared(digest: other, isDelivered: old.isDelivered, isNew: false)
+                let digest = try show(old, zone, series, options, anyLength: anyLength)
+                return Prepared(digest: digest, isDelivered: old.isDelivered, isNew: false)
             }
             let revision = min(old?.revision ?? 0, Int(Int32.max) - 1) + 1
             var made = try make(day, zone, series, options)
@@ -218,12 +221,10 @@ extension Corpus {
             for record in records {
                 // The sentences also of exports that have no hashes, and of damaged ones.
                 let (articles, sentences) = Corpus.held(by: record.digest)
-                let delivery = StoredDelivery(
-                    series: DigestSeries(profile: record.profile, timeZone: record.timeZone), day: record.day,
-                    revision: record.revision, prepared: record.prepared, delivered: record.delivered,
-                    digest: record.digest.map { DigestRecord.bytes(of: $0) } ?? [],
-                    articles: record.articles + articles,
-                    told: record.told + sentences, outputs: record.outputs)
+                var delivery = record.delivery
+                delivery.digest = record.digest.map { DigestRecord.bytes(of: $0) } ?? []
+                delivery.articles += articles
+                delivery.told += sentences
                 if try restore(delivery) { count += 1 }
             }
             return count
@@ -307,7 +308,7 @@ extension Corpus {
     /// - Parameter isTold: whether a sentence or text was told on another day, by its hash.
     private func candidates(
         _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries, isTold: (Int64) throws -> Bool
-    ) throws -> (own: [DigestArticle], late: [DigestArticle]) {
+    ) throws -> (own: [StoredArticle], late: [StoredArticle]) {
         let interval = zone.interval(of: day)
         // From the first delivered one on also the days that were skipped: a machine may have slept. What was before it was
         // never to be told.
@@ -316,8 +317,8 @@ extension Corpus {
         let closed = first..<max(first, day.daysSinceEpoch)
         let lower = zone.interval(of: CivilDate(daysSinceEpoch: min(first, day.daysSinceEpoch))).lowerBound
         let span = min(lower, interval.lowerBound)..<interval.upperBound
-        var own: [DigestArticle] = []
-        var late: [DigestArticle] = []
+        var own: [StoredArticle] = []
+        var late: [StoredArticle] = []
         for article in try articles(in: span, day, zone, series, isTold: isTold) {
             let effective = article.effectiveDay(in: zone)
             if effective == day {
@@ -334,13 +335,11 @@ extension Corpus {
     private func articles(
         in span: Range<Int64>, _ day: CivilDate, _ zone: TimeZoneRules, _ series: DigestSeries,
         isTold: (Int64) throws -> Bool
-    ) throws -> [DigestArticle] {
+    ) throws -> [StoredArticle] {
         try undeliveredArticles(
             from: span.lowerBound, to: span.upperBound, besides: day, in: series,
             endOf: { zone.interval(of: $0).upperBound }
-        ).filter { try !$0.wasDelivered || !isTold(SentenceHash.of($0.stored.article.text)) }.map {
-            DigestArticle(article: $0.stored.article, added: $0.stored.added)
-        }
+        ).filter { try !$0.wasDelivered || !isTold(SentenceHash.of($0.stored.article.text)) }.map(\.stored)
     }
 
     /// The stories of the digests before a day's, with those of their articles that are still there, oldest first.
@@ -352,35 +351,38 @@ extension Corpus {
         for earlier in try deliveredDays(in: series, from: first) where earlier < day {
             guard let delivery = try delivery(of: earlier, in: series) else { continue }
             for story in try delivered(delivery).stories {
-                // One that told again what was told before told nothing but its headline, and stands for that day.
-                let isRestatement = story.sentences.isEmpty && story.continues != nil
-                var articles: [[UInt8]: DigestArticle] = [:]
-                for id in story.articles.prefix(EarlierDigests.articlesUsed).map(\.id) + story.sentences.map(\.article)
-                where articles[Array(id.utf8)] == nil {
-                    articles[Array(id.utf8)] = try article(id: id).map {
-                        DigestArticle(article: $0.article, added: $0.added)
-                    }
-                }
-                // What was published anew since is told as such.
-                let tellers = story.articles.compactMap { articles[Array($0.id.utf8)] }.filter {
-                    $0.effectiveDay(in: zone) <= earlier
-                }
-                stories.append(
-                    EarlierDigests.Story(
-                        day: isRestatement ? story.continues ?? earlier : earlier,
-                        sentences: isRestatement ? [story.headline] : story.sentences.map(\.text),
-                        articles: story.articles.prefix(EarlierDigests.articlesUsed).compactMap {
-                            articles[Array($0.id.utf8)]
-                        },
-                        isRestatement: isRestatement,
-                        changed: tellers.compactMap { teller in
-                            EarlierDigests.ChangedArticle(
-                                teller,
-                                told: story.sentences.filter { $0.article.utf8.elementsEqual(teller.article.id.utf8) })
-                        }))
+                stories.append(try earlierStory(story, of: earlier, zone))
             }
         }
         return stories
+    }
+
+    /// A story of an earlier digest, with those of its articles that are still there.
+    ///
+    /// - Parameter day: the day of that digest.
+    private func earlierStory(
+        _ story: Story, of day: CivilDate, _ zone: TimeZoneRules
+    ) throws -> EarlierDigests.Story {
+        // One that told again what was told before told nothing but its headline, and stands for that day.
+        let isRestatement = story.sentences.isEmpty && story.continues != nil
+        let central = story.articles.prefix(EarlierDigests.articlesUsed).map(\.id)
+        var articles: [[UInt8]: StoredArticle] = [:]
+        for id in central + story.sentences.map(\.article) where articles[Array(id.utf8)] == nil {
+            articles[Array(id.utf8)] = try article(id: id)
+        }
+        // What was published anew since is told as such.
+        let tellers = story.articles.compactMap { articles[Array($0.id.utf8)] }.filter {
+            $0.effectiveDay(in: zone) <= day
+        }
+        return EarlierDigests.Story(
+            day: isRestatement ? story.continues ?? day : day,
+            sentences: isRestatement ? [story.headline] : story.sentences.map(\.text),
+            articles: central.compactMap { articles[Array($0.utf8)] },
+            isRestatement: isRestatement,
+            changed: tellers.compactMap { teller in
+                EarlierDigests.ChangedArticle(
+                    teller, told: story.sentences.filter { $0.article.utf8.elementsEqual(teller.article.id.utf8) })
+            })
     }
 }
 
@@ -388,16 +390,5 @@ extension DigestOptions {
     /// Whether they ask for what an edition has.
     fileprivate func agree(with edition: Digest.Edition) -> Bool {
         maximumStories == edition.maximumStories && sentencesPerStory == edition.sentencesPerStory
-    }
-}
-
-extension DeliveryRecord {
-    /// The record of a stored delivery; a digest that cannot be read any more is left out of it.
-    public init(_ delivery: StoredDelivery) {
-        self.init(
-            profile: delivery.series.profile, timeZone: delivery.series.timeZone, day: delivery.day,
-            revision: delivery.revision, prepared: delivery.prepared, delivered: delivery.delivered,
-            articles: delivery.articles, told: delivery.told, outputs: delivery.outputs,
-            digest: try? DigestRecord.digest(from: delivery.digest))
     }
 }

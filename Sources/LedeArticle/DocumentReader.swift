@@ -37,7 +37,7 @@ public struct DocumentReader: Sendable {
                 return kind == .text && isPage(bytes) ? .html : kind
             }
         }
-        var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        var i = bytes.afterByteOrderMark
         while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
         guard i + 1 < bytes.count else { return .text }
         if bytes[i] == UInt8(ascii: "{") { return isJSONObject(bytes, from: i) ? .jsonl : .text }
@@ -49,7 +49,7 @@ public struct DocumentReader: Sendable {
 
     /// Whether bytes begin as a whole page does, which is none of text whatever the file is called.
     private static func isPage(_ bytes: Span<UInt8>) -> Bool {
-        var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        var i = bytes.afterByteOrderMark
         while i < min(bytes.count, 1024), bytes[i] <= 0x20 { i += 1 }
         guard i < bytes.count, bytes[i] == UInt8(ascii: "<") else { return false }
         return bytes.holdsInAnyCase("<!doctype html", at: i) || bytes.holdsInAnyCase("<html", at: i)
@@ -241,7 +241,7 @@ public struct DocumentReader: Sendable {
     /// Whether bytes are an RSS or Atom feed: its root stands first, behind declarations and comments alone.
     private static func isFeed(_ bytes: Span<UInt8>) -> Bool {
         let end = min(bytes.count, feedBytes)
-        var i = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        var i = bytes.afterByteOrderMark
         while i < end {
             if bytes[i] <= 0x20 {
                 i += 1

@@ -210,6 +210,13 @@ extension EdgeNotice {
             if isCapital { capitals += 1 }
             names += 1
         }
+        return shortNamesOfWriter(names, words, text) ?? namesOfWriter(names, capitals: capitals, words, text)
+    }
+
+    /// How many words name whom a sentence calls by a first name, or describes in the next sentence; `nil` where none do.
+    ///
+    /// - Parameter names: how many words may be a name.
+    private func shortNamesOfWriter(_ names: Int, _ words: [Word], _ text: Span<UInt8>) -> Int? {
         // `Ada joined The Courier in 2014.`
         if names == 1, words.count > 4, words[0].kinds.isEmpty, words[1].kinds.contains(.joined),
             text[words[1].start] == UInt8(ascii: "j")
@@ -239,6 +246,15 @@ extension EdgeNotice {
         {
             return names
         }
+        return nil
+    }
+
+    /// How many words name whom a sentence describes, by more than a first name, with what stands behind the name.
+    ///
+    /// - Parameters:
+    ///   - names: how many words may be a name.
+    ///   - capitals: how many of them begin with a capital.
+    private func namesOfWriter(_ names: Int, capitals: Int, _ words: [Word], _ text: Span<UInt8>) -> Int {
         guard EdgeNotice.nameWords.contains(names), capitals > 1, names + 1 < words.count,
             words[0].kinds.isDisjoint(with: [.this, .each]),
             !words[0].kinds.contains(.object) || capitals > EdgeNotice.nameWords.lowerBound
@@ -259,7 +275,15 @@ extension EdgeNotice {
             else { return 0 }
             return names
         }
-        guard at + 1 < words.count else { return 0 }
+        return at + 1 < words.count ? namesOfWriter(names, doing: at, words, text) : 0
+    }
+
+    /// How many words name whom a sentence describes by a verb as a writer, or their office.
+    ///
+    /// - Parameters:
+    ///   - names: how many words are a name.
+    ///   - at: the verb, before another word.
+    private func namesOfWriter(_ names: Int, doing at: Int, _ words: [Word], _ text: Span<UInt8>) -> Int {
         let rest = words[(at + 1)...]
         let verb = words[at].kinds
         if verb.contains(.writes) {

@@ -30,9 +30,7 @@ package struct JSONScanner {
     /// A scanner at the beginning of a text, after a byte order mark if there is one.
     ///
     /// - Parameter bytes: the text; every method wants the same one again.
-    package init(_ bytes: Span<UInt8>) {
-        if bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF { offset = 3 }
-    }
+    package init(_ bytes: Span<UInt8>) { offset = bytes.afterByteOrderMark }
 
     private func fail(_ message: String) -> SyntaxError { SyntaxError(message: message, offset: offset) }
 

@@ -23,6 +23,34 @@ extension LineRoles {
         if titleKey != nil { markAboveTitle() }
         let start = isPage ? max(0, first - LineRoles.pageHeadLines) : 0
         let top = isPage ? max(0, first - LineRoles.pageBylineLines) : 0
+        markBylines(from: top, before: first)
+        markNameBesideDay(from: top, before: first, hasTitle: titleKey != nil)
+        markOfficeBelowByline(from: top, before: first)
+        markHeadline(among: start..<first, from: top, hasTitle: titleKey != nil)
+        guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
+        if !isPage { keepExplanation(of: headline, before: first) }
+        // Where the title is not known, a byline or date below the headline tells that it is one.
+        if titleKey == nil, !isPage,
+            roles[(headline + 1)...].prefix(2).contains(where: { $0 == .byline || $0 == .dateline }),
+            !(0..<headline).contains(where: { roles[$0] == .body && lines[$0].isSentence && lines[$0].length >= 60 })
+        {
+            markAboveTitle()
+        }
+        if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
+            roles[headline - 1] = isTime(lines[headline - 1]) ? .dateline : .section
+        }
+        for i in 0..<headline where roles[i] == .boilerplate && i == headline - 1 {
+            // A section has the word of a menu item: it is the section if it stands right above the headline.
+            if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0,
+                !lines[i].kinds.contains(.notice)
+            {
+                roles[i] = .section
+            }
+        }
+    }
+
+    /// Marks lines that are a byline or a date by themselves or by those right above them, also behind the first of prose.
+    private mutating func markBylines(from top: Int, before first: Int) {
         for i in top..<min(lines.count, first + 2) where i != first {
             if roles[i] == .headline { continue }
             let role: Role? = isByline(i) ? .byline : isDateline(i) ? .dateline : nil
@@ -47,15 +75,23 @@ extension LineRoles {
                 roles[i] = .byline
             }
         }
-        markNameBesideDay(from: top, before: first, hasTitle: titleKey != nil)
-        markOfficeBelowByline(from: top, before: first)
-        var candidates = (start..<first).filter { isHeadline($0) && isFree($0) }
+    }
+
+    /// Marks the headline, or what looks like one as a heading where the title is known and stands nowhere.
+    ///
+    /// - Parameters:
+    ///   - reach: the lines before the first of prose in which it may stand.
+    ///   - top: the first line in which its byline and date may stand.
+    ///   - hasTitle: whether the title is known.
+    private mutating func markHeadline(among reach: Range<Int>, from top: Int, hasTitle: Bool) {
+        let first = reach.upperBound
+        var candidates = reach.filter { isHeadline($0) && isFree($0) }
         if !isPage, let last = candidates.last(where: { lines[$0].words >= LineRoles.titleWords }) {
             for i in candidates where i < last && isOfOtherNews(i) { roles[i] = .boilerplate }
             candidates.removeAll { $0 < last && roles[$0] == .boilerplate && isOfOtherNews($0) }
         }
-        if titleKey == nil, !isPage { candidates = aboveFirstSentence(candidates, before: first) }
-        if titleKey != nil, !roles.contains(.headline) {
+        if !hasTitle, !isPage { candidates = aboveFirstSentence(candidates, before: first) }
+        if hasTitle, !roles.contains(.headline) {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
             for i in candidates where !lines[i].isSentence { roles[i] = .heading }
         } else if !roles[..<first].contains(.headline) {
@@ -80,26 +116,6 @@ extension LineRoles {
                     : explained(by: found, candidates, before: first)
             }
             if let chosen { roles[chosen] = .headline }
-        }
-        guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
-        if !isPage { keepExplanation(of: headline, before: first) }
-        // Where the title is not known, a byline or date below the headline tells that it is one.
-        if titleKey == nil, !isPage,
-            roles[(headline + 1)...].prefix(2).contains(where: { $0 == .byline || $0 == .dateline }),
-            !(0..<headline).contains(where: { roles[$0] == .body && lines[$0].isSentence && lines[$0].length >= 60 })
-        {
-            markAboveTitle()
-        }
-        if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
-            roles[headline - 1] = isTime(lines[headline - 1]) ? .dateline : .section
-        }
-        for i in 0..<headline where roles[i] == .boilerplate && i == headline - 1 {
-            // A section has the word of a menu item: it is the section if it stands right above the headline.
-            if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0,
-                !lines[i].kinds.contains(.notice)
-            {
-                roles[i] = .section
-            }
         }
     }
 

@@ -110,7 +110,10 @@ extension MetadataReader {
     }
 
     /// The date that is shown beside the headline: in a `<time>`, in an element named so, or in a short line.
-    private func shownDate() -> ShownDate? {
+    private func shownDate() -> ShownDate? { dateBesideHeadline() ?? dateOfElement() ?? dateOfMarkedBlock() }
+
+    /// The date in a block beside the headline; that of an update, or one with a label, where there is no other.
+    private func dateBesideHeadline() -> ShownDate? {
         let start = headlineBlock ?? 0
         var update: DateParser.Reading?
         // Of a line with a label that is no word of dates: `Premiere: 4 March 2026`.
@@ -165,7 +168,12 @@ extension MetadataReader {
                 }
             }
         }
-        if let update = update ?? labelled { return ShownDate(update, .text) }
+        return (update ?? labelled).map { ShownDate($0, .text) }
+    }
+
+    /// The first date of a `<time>` or an element named so behind the headline, or else the first one before it.
+    private func dateOfElement() -> ShownDate? {
+        let start = headlineBlock ?? 0
         let titleNode = page.blocks.indices.contains(start) ? Int(page.blocks[start].first) : 0
         var before: DateParser.Reading?
         var captionEnd = 0
@@ -185,7 +193,11 @@ extension MetadataReader {
             if i > titleNode { return ShownDate(date, .element) }
             before = before ?? date
         }
-        if let date = before { return ShownDate(date, .element) }
+        return before.map { ShownDate($0, .element) }
+    }
+
+    /// The date of a short block of metadata, wherever it stands.
+    private func dateOfMarkedBlock() -> ShownDate? {
         for block in page.blocks where block.count < 60 && !block.traits.isDisjoint(with: [.date, .meta, .author]) {
             if let date = DateParser.parse(page.text.span.extracting(block.range), monthFirst: isMonthFirst) {
                 return ShownDate(date, .text)

@@ -52,16 +52,9 @@ extension MetadataReader {
     /// Whether a text that reads as one language cannot be in another: the declared one decides between languages that are
     /// nearly the same, and where it is one that no text is told to be in.
     static func contradicts(_ detected: Language, _ declared: Language) -> Bool {
-        guard detected != declared, told.contains(declared.code) else { return false }
+        guard detected != declared, Language.detected.contains(declared.code) else { return false }
         return !near.contains { $0.contains(detected.code) && $0.contains(declared.code) }
     }
-
-    /// The languages that ``LedeText/Language/detect(_:)`` knows.
-    private static let told = Set(
-        """
-        en de fr es it nl pt pl da sv nb fi cs sk tr vi id hu ro ca hr et ru uk bg kk be sr ar fa ur hi mr ja zh ko el th \
-        he am hy ka my bn ta te
-        """.split(separator: " ").map(String.init))
 
     /// Languages that are written so alike that a text of theirs may be taken for one of the others.
     private static let near: [Set<String>] = [

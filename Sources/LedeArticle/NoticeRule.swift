@@ -12,8 +12,20 @@ enum NoticeRule {
     private static let longInvitationLength = 200
     /// Most characters of a notice.
     private static let length = 300
+    /// Most characters of a line in which phrases of notices stand close together.
+    private static let denseLength = 200
     /// Most words of a sentence that is a notice for beginning with words that no article has.
     private static let openedWords = 16
+    /// Most words of a line that is a notice for its beginning.
+    private static let begunWords = 25
+    /// Most words of a line that is a notice for its phrases, and of one for which a single phrase is enough.
+    private static let phraseWords = 40
+    private static let shortWords = 12
+    /// Most words of a sentence that is a notice for one phrase that no article has, and for one that an article may have.
+    private static let strongWords = 5
+    private static let cueWords = 4
+    /// Fewest phrases of notices in a sentence that is one although it says whose words it holds.
+    private static let spokenPhrases = 4
     /// Most words of a label's line: `Read also: …`.
     private static let labelWords = 40
 
@@ -56,17 +68,25 @@ enum NoticeRule {
 
     private static func isNoticeLine(_ line: LineFeatures, isInside: Bool) -> Bool {
         let hasPhrase = line.cues > 0 || line.strongPhrases > 0
-        if line.kinds.contains(.notice), line.words <= 25, !isInside || hasPhrase { return true }
-        if line.strongPhrases > 0, line.length <= length {
-            return line.words <= 40 && (line.strongPhrases > 1 || line.cues > 0 || line.words <= 12)
-        }
+        if line.kinds.contains(.notice), line.words <= begunWords, !isInside || hasPhrase { return true }
+        if line.strongPhrases > 0, line.length <= length { return isShortPhrase(line) }
         // Two companies in a headline are no row of buttons.
         if line.cues >= 2, line.cues > line.networks || line.cues * 2 >= line.words,
-            line.cues * (isInside ? 3 : 4) >= line.words, line.length <= 200
+            isDense(line, isInside: isInside)
         {
             return true
         }
-        return line.separators >= 2 && line.words <= 40 && !isInside && line.patternWords > 0
+        return line.separators >= 2 && line.words <= phraseWords && !isInside && line.patternWords > 0
+    }
+
+    /// Whether a line with a phrase that no article has has little besides, or another one.
+    private static func isShortPhrase(_ line: LineFeatures) -> Bool {
+        line.words <= phraseWords && (line.strongPhrases > 1 || line.cues > 0 || line.words <= shortWords)
+    }
+
+    /// Whether every fourth word of a line begins a phrase of notices, between prose every third.
+    private static func isDense(_ line: LineFeatures, isInside: Bool) -> Bool {
+        line.cues * (isInside ? 3 : 4) >= line.words && line.length <= denseLength
     }
 
     private static func isNoticeSentence(_ line: LineFeatures, isInside: Bool, isAmongProse: Bool) -> Bool {
@@ -75,9 +95,11 @@ enum NoticeRule {
         guard line.length <= length else { return false }
         // `Followed categories will be added` are nobody's words.
         let isOpened = kinds.contains(.notice) && line.strongPhrases > 1
-        if kinds.contains(.speech), weight < 4, !isOpened { return false }
+        if kinds.contains(.speech), weight < spokenPhrases, !isOpened { return false }
         // Nearly all of it is the beginning of a notice.
-        if kinds.contains(.notice), line.words <= 12, line.patternWords * 2 >= line.words, !isAmongProse { return true }
+        if kinds.contains(.notice), line.words <= shortWords, line.patternWords * 2 >= line.words, !isAmongProse {
+            return true
+        }
         if kinds.contains(.notice), line.strongPhrases > 0, line.patternWords * 2 >= line.words { return true }
         // The beginning of a notice goes on as no article does: `Get unlimited digital access for a day.`
         if kinds.contains(.notice), line.strongPhrases > 0, line.wordsBeforeStrong > 0,
@@ -86,24 +108,24 @@ enum NoticeRule {
             return true
         }
         guard kinds.contains(.address) else {
-            if line.strongPhrases > 0, line.words <= 5 { return true }
+            if line.strongPhrases > 0, line.words <= strongWords { return true }
             if line.strongPhrases >= 2, kinds.contains(.notice) || weight * 5 >= line.words { return true }
             guard kinds.contains(.notice) else {
                 return line.strongPhrases > 0 && weight >= 2 && weight * 4 >= line.words
             }
-            if line.strongPhrases > 0, line.wordsBeforeStrong >= line.patternWords, line.words <= 25 { return true }
-            return weight >= 1 && line.words <= 4 || weight >= 2 && weight * 4 >= line.words
+            if line.strongPhrases > 0, line.wordsBeforeStrong >= line.patternWords, line.words <= begunWords {
+                return true
+            }
+            return weight >= 1 && line.words <= cueWords || weight >= 2 && weight * 4 >= line.words
         }
         if kinds.contains(.notice) {
             if line.cues >= 2 || line.strongPhrases > 0 { return true }
-            if line.words <= 12, line.cues > 0 { return true }
+            if line.words <= shortWords, line.cues > 0 { return true }
         }
         if line.strongPhrases > 0 {
-            if !line.isProse {
-                return line.words <= 40 && (line.strongPhrases > 1 || line.cues > 0 || line.words <= 12)
-            }
-            if line.strongPhrases + line.cues >= 3, line.length <= 200 || !isInside { return true }
+            if !line.isProse { return isShortPhrase(line) }
+            if line.strongPhrases + line.cues >= 3, line.length <= denseLength || !isInside { return true }
         }
-        return line.cues >= 3 && weight >= 2 && line.cues * (isInside ? 3 : 4) >= line.words && line.length <= 200
+        return line.cues >= 3 && weight >= 2 && isDense(line, isInside: isInside)
     }
 }

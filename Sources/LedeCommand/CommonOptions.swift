@@ -11,6 +11,9 @@ struct CommonOptions: ParsableArguments {
     var noColor = false
 }
 
+/// How articles are printed: as text for people, or each as a line of JSON.
+enum ArticleFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
 /// Which corpus a command works with.
 struct DatabaseOptions: ParsableArguments {
     /// What is said of it.

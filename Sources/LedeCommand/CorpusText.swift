@@ -1,5 +1,15 @@
 import Lede
 
+extension Article {
+    /// Its metadata as members of JSON, in the order in which they are written.
+    var metadata: [(name: String, value: String?)] {
+        [
+            ("title", title), ("url", url), ("source", source), ("section", section), ("author", author),
+            ("published", published?.text), ("language", language == .undetermined ? nil : language.code),
+        ]
+    }
+}
+
 extension StoredArticle {
     /// The article as a line of JSON that `lede add` reads.
     var json: [UInt8] {
@@ -7,15 +17,7 @@ extension StoredArticle {
         json.beginObject()
         json.key("id")
         json.string(article.id)
-        let fields: [(String, String?)] = [
-            ("title", article.title), ("url", article.url), ("source", article.source), ("section", article.section),
-            ("author", article.author), ("published", article.published?.text),
-            ("language", article.language == .undetermined ? nil : article.language.code),
-        ]
-        for (key, value) in fields where value != nil {
-            json.key(named: key)
-            json.string(value)
-        }
+        json.members(article.metadata, skippingNull: true)
         // What is damaged may have lost it.
         if added != 0 {
             json.key("added")
@@ -58,14 +60,10 @@ extension SearchResult {
         json.string(article.article.id)
         json.key("score")
         json.decimal(score, places: 6)
-        let fields: [(String, String?)] = [
+        json.members([
             ("title", article.article.title), ("url", article.article.url), ("source", article.article.source),
             ("published", article.article.published?.text), ("sentence", sentence),
-        ]
-        for (key, value) in fields {
-            json.key(named: key)
-            json.string(value)
-        }
+        ])
         if let snippet {
             json.key("start")
             json.integer(snippet.lowerBound)

@@ -15,9 +15,6 @@ struct ExtractCommand: ParsableCommand {
             lede extract --format json page.html | jq .title
             """)
 
-    /// The formats of an extracted article.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @Option(
         name: .customLong("title"), parsing: .unconditional,
         help: "The article's title, instead of what a page or text says.", transform: Arguments.text)
@@ -32,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
     var input = Kind(value: .auto)
 
     @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
-    var format: Format = .text
+    var format: ArticleFormat = .text
 
     @OptionGroup var common: CommonOptions
 
@@ -102,13 +99,7 @@ extension Article {
     fileprivate func printJSON() throws {
         var json = JSONText()
         json.beginObject()
-        for (key, value) in [
-            ("title", title), ("url", url), ("source", source), ("section", section), ("author", author),
-            ("published", published?.text), ("language", language == .undetermined ? nil : language.code),
-        ] as [(String, String?)] {
-            json.key(named: key)
-            json.string(value)
-        }
+        json.members(metadata)
         json.key("origins")
         json.beginObject()
         for (field, origin) in origins {

@@ -63,7 +63,7 @@ struct FeedCommand: ParsableCommand {
         let isFile = output != "-" && !path.isFolder && path.bytes.last != UInt8(ascii: "/")
         let name = isFile ? String(decoding: path.name, as: UTF8.self) : nil
         let bytes = FeedWriter(format, home: home, fileName: name).write(
-            digests, title: title ?? configuration.digestOptions.title ?? "Daily digest",
+            digests, title: title ?? configuration.digestOptions.title ?? Digest.defaultSeriesTitle,
             profile: configuration.profile, timeZone: zone.identifier)
         try writeFile(bytes, to: output, named: format.fileName, besides: kept, isQuiet: common.quiet)
     }

@@ -8,7 +8,7 @@ struct IndexCommand: ParsableCommand {
         abstract: "Write index.html of a folder of HTML digests: a list of their days, newest first.")
 
     @Option(parsing: .unconditional, help: "The title of the page.", transform: Arguments.text)
-    var title = "Daily digest"
+    var title = Digest.defaultSeriesTitle
 
     @OptionGroup var common: CommonOptions
 

@@ -98,7 +98,6 @@ extension JSONLineError {
 ///
 /// Such a line gives none, as in all programs that read JSON Lines.
 func isBlank(_ line: Span<UInt8>) -> Bool {
-    let start = line.count >= 3 && line[0] == 0xEF && line[1] == 0xBB && line[2] == 0xBF ? 3 : 0
-    for i in start..<line.count where line[i] > 0x20 { return false }
+    for i in line.afterByteOrderMark..<line.count where line[i] > 0x20 { return false }
     return true
 }

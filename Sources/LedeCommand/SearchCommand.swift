@@ -12,9 +12,6 @@ struct SearchCommand: ParsableCommand {
             lede search "ferry harbour strike" --limit 5
             """)
 
-    /// The formats of what was found.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var database: DatabaseOptions
 
     @Option(
@@ -23,7 +20,7 @@ struct SearchCommand: ParsableCommand {
     var limit = 10
 
     @Option(help: ArgumentHelp("text or json (one line an article).", valueName: "format"))
-    var format: Format = .text
+    var format: ArticleFormat = .text
 
     @OptionGroup var common: CommonOptions
 

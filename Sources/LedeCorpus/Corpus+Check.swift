@@ -12,7 +12,7 @@ extension Corpus {
     /// - Parameter reading: reads a kept digest, and throws what says why it cannot be read.
     /// - Returns: what was found, a sentence each; empty where all is well.
     /// - Throws: ``CorpusError`` where the check itself cannot be done; damage is what it returns.
-    public func check(reading: ([UInt8]) throws -> Void = { _ in }) throws -> [String] {
+    package func check(reading: ([UInt8]) throws -> Void = { _ in }) throws -> [String] {
         // What a full disk leaves of a new corpus: the next command that writes makes it whole.
         guard !database.standsForEmptyFile else { return [] }
         var problems: [String] = []

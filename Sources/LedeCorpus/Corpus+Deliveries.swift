@@ -4,14 +4,14 @@ extension Corpus {
     /// The digest of a day that was delivered or prepared, or `nil`.
     ///
     /// - Throws: ``CorpusError``.
-    public func delivery(of day: CivilDate, in series: DigestSeries) throws -> Delivery? {
+    package func delivery(of day: CivilDate, in series: DigestSeries) throws -> Delivery? {
         try delivery(series, "AND digest <> '' AND day = ?3", day)
     }
 
     /// The last delivered or prepared digest of the days before one, or `nil`.
     ///
     /// - Throws: ``CorpusError``.
-    public func delivery(before day: CivilDate, in series: DigestSeries) throws -> Delivery? {
+    package func delivery(before day: CivilDate, in series: DigestSeries) throws -> Delivery? {
         try delivery(series, "AND digest <> '' AND day < ?3 ORDER BY day DESC LIMIT 1", day)
     }
 
@@ -33,7 +33,7 @@ extension Corpus {
     /// The first day whose digest was delivered or prepared, or found to be empty.
     ///
     /// - Throws: ``CorpusError``.
-    public func firstDeliveredDay(in series: DigestSeries) throws -> CivilDate? {
+    package func firstDeliveredDay(in series: DigestSeries) throws -> CivilDate? {
         guard try hasDeliveries else { return nil }
         let statement = try database.statement(
             "SELECT min(day) FROM delivery WHERE profile = ?1 AND time_zone = ?2")
@@ -46,7 +46,7 @@ extension Corpus {
     ///
     /// - Parameter first: the first day that is wanted, `nil` for all.
     /// - Throws: ``CorpusError``.
-    public func deliveredDays(in series: DigestSeries, from first: CivilDate? = nil) throws -> [CivilDate] {
+    package func deliveredDays(in series: DigestSeries, from first: CivilDate? = nil) throws -> [CivilDate] {
         guard try hasDeliveries else { return [] }
         let statement = try database.statement(
             "SELECT day FROM delivery WHERE profile = ?1 AND time_zone = ?2 AND day >= ?3 ORDER BY day")
@@ -61,7 +61,7 @@ extension Corpus {
     /// The days in UTC that articles count by, ascending; in a time zone it is that day, the one before or the one after.
     ///
     /// - Throws: ``CorpusError``.
-    public func articleDays() throws -> [CivilDate] {
+    package func articleDays() throws -> [CivilDate] {
         let statement = try database.prepare(
             "SELECT DISTINCT substr(\(Schema.effective), 1, 10) AS day FROM article ORDER BY day")
         var days: [CivilDate] = []
@@ -70,11 +70,11 @@ extension Corpus {
     }
 
     /// An article that no digest of a series has, or that was published anew since one had it.
-    public struct UndeliveredArticle {
+    package struct UndeliveredArticle {
         /// The article.
-        public var stored: StoredArticle
+        package var stored: StoredArticle
         /// Whether a digest of a day before it had it: whoever tells it finds out what changed.
-        public var wasDelivered: Bool
+        package var wasDelivered: Bool
     }
 
     /// The articles of a span of time that are in no digest of a series but that of a given day, or only in digests of days
@@ -87,7 +87,7 @@ extension Corpus {
     ///   - upper: the instant after the last.
     ///   - endOf: the instant after a day.
     /// - Throws: ``CorpusError``.
-    public func undeliveredArticles(
+    package func undeliveredArticles(
         from lower: Int64, to upper: Int64, besides day: CivilDate, in series: DigestSeries,
         endOf: (CivilDate) -> Int64
     ) throws -> [UndeliveredArticle] {
@@ -149,7 +149,7 @@ extension Corpus {
     ///
     /// - Returns: their bytes, by which the corpus knows them; equal strings need not be the same id.
     /// - Throws: ``CorpusError``.
-    public func deliveredArticles(of day: CivilDate, in series: DigestSeries) throws -> Set<[UInt8]> {
+    package func deliveredArticles(of day: CivilDate, in series: DigestSeries) throws -> Set<[UInt8]> {
         guard try hasDeliveries else { return [] }
         let statement = try database.statement(
             """
@@ -168,7 +168,7 @@ extension Corpus {
     /// A hash is the one that was given when that digest was prepared.
     ///
     /// - Throws: ``CorpusError``.
-    public func toldSentences(
+    package func toldSentences(
         otherThanOn day: CivilDate, in series: DigestSeries
     ) throws -> (Int64) throws -> Bool {
         guard try hasDeliveries else { return { _ in false } }
@@ -188,7 +188,7 @@ extension Corpus {
     /// Whether the digest of a day holds a text or tells a sentence, by its hash.
     ///
     /// - Throws: ``CorpusError``.
-    public func tells(_ hash: Int64, on day: CivilDate, in series: DigestSeries) throws -> Bool {
+    package func tells(_ hash: Int64, on day: CivilDate, in series: DigestSeries) throws -> Bool {
         guard try hasDeliveries else { return false }
         let statement = try database.statement(
             """
@@ -218,7 +218,7 @@ extension Corpus {
     ///   - told: the hashes of the sentences that it tells, and of the whole texts of those articles.
     ///   - instant: the time, seconds since 1970-01-01T00:00:00Z.
     /// - Throws: ``CorpusError``.
-    public func prepare(
+    package func prepare(
         _ digest: [UInt8], articles: [String], told: [Int64], day: CivilDate, revision: Int,
         in series: DigestSeries, at instant: Int64
     ) throws {
@@ -234,7 +234,7 @@ extension Corpus {
     ///
     /// - Returns: whether it was missing.
     /// - Throws: ``CorpusError``.
-    public func restore(_ delivery: StoredDelivery) throws -> Bool {
+    package func restore(_ delivery: StoredDelivery) throws -> Bool {
         guard try number(of: delivery.day, in: delivery.series) == nil else { return false }
         try insert(delivery)
         return true
@@ -266,7 +266,7 @@ extension Corpus {
     /// All that is kept of the delivery of a day, or `nil`.
     ///
     /// - Throws: ``CorpusError``.
-    public func storedDelivery(of day: CivilDate, in series: DigestSeries) throws -> StoredDelivery? {
+    package func storedDelivery(of day: CivilDate, in series: DigestSeries) throws -> StoredDelivery? {
         guard let number = try number(of: day, in: series) else { return nil }
         let statement = try database.prepare(Corpus.deliveryQuery + " WHERE id = ?1")
         try statement.bind(number, at: 1)
@@ -324,7 +324,7 @@ extension Corpus {
     /// Forgets the digest of a day; part of ``exclusively(_:)``.
     ///
     /// - Throws: ``CorpusError``.
-    public func withdraw(_ day: CivilDate, in series: DigestSeries) throws {
+    package func withdraw(_ day: CivilDate, in series: DigestSeries) throws {
         // The tables are read whole for it, so only for a day that there is.
         guard let number = try number(of: day, in: series) else { return }
         for condition in ["delivered_article WHERE delivery", "told_sentence WHERE delivery", "delivery WHERE id"] {
@@ -338,7 +338,7 @@ extension Corpus {
     ///
     /// - Parameter instant: the time, seconds since 1970-01-01T00:00:00Z.
     /// - Throws: ``CorpusError``.
-    public func markDelivered(_ day: CivilDate, in series: DigestSeries, at instant: Int64) throws {
+    package func markDelivered(_ day: CivilDate, in series: DigestSeries, at instant: Int64) throws {
         let statement = try database.statement(
             """
             UPDATE delivery SET delivered = ?4
@@ -353,14 +353,14 @@ extension Corpus {
     /// of it is.
     ///
     /// - Throws: ``CorpusError``, and what the closure throws.
-    public func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
+    package func exclusively<Result>(_ body: () throws -> Result) throws -> Result {
         guard access == .write else { throw CorpusError(.misuse, database.path, detail: "it was opened for reading") }
         forget()
         return try database.transaction(body)
     }
 
     /// The error of the kept digest of a day that the caller cannot read.
-    public func damage(_ detail: String, of day: CivilDate) -> CorpusError {
+    package func damage(_ detail: String, of day: CivilDate) -> CorpusError {
         CorpusError(.keptDigest(day.text), database.path, detail: detail)
     }
 

@@ -5,7 +5,7 @@ extension Corpus {
     /// The outputs that the kept digest of a day was written to, noted where others failed.
     ///
     /// - Throws: ``CorpusError``.
-    public func writtenOutputs(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
+    package func writtenOutputs(of day: CivilDate, in series: DigestSeries) throws -> Set<String> {
         guard try database.hasTable("delivered_output") else { return [] }
         let statement = try database.statement(
             """
@@ -23,7 +23,7 @@ extension Corpus {
     /// ``exclusively(_:)``.
     ///
     /// - Throws: ``CorpusError``.
-    public func noteWritten(_ outputs: [String], of day: CivilDate, in series: DigestSeries) throws {
+    package func noteWritten(_ outputs: [String], of day: CivilDate, in series: DigestSeries) throws {
         try database.run(Schema.outputTable)
         let statement = try database.statement(
             """

@@ -7,7 +7,7 @@ extension Corpus {
     /// - Parameter held: what a kept digest says that it holds: the ids of its articles and the hashes of its sentences,
     ///   which are noted again where the tables of them were gone.
     /// - Throws: ``CorpusError``.
-    public func reindex(held: ([UInt8]) -> (articles: [String], told: [Int64]) = { _ in ([], []) }) throws {
+    package func reindex(held: ([UInt8]) -> (articles: [String], told: [Int64]) = { _ in ([], []) }) throws {
         let missing = try Schema.missing(in: database, version: Schema.version)
         let isHeldGone = missing.contains { $0.hasPrefix("table delivered_") || $0 == "table told_sentence" }
         // In one transaction: a table that is there again says that it is whole.
@@ -25,7 +25,7 @@ extension Corpus {
     ///   - path: the file.
     ///   - held: as for ``reindex(held:)``.
     /// - Throws: ``CorpusError``: among others where the articles are damaged too; they are then left as they are.
-    public static func reindex(
+    package static func reindex(
         path: FilePath, busyTimeout: Double = defaultBusyTimeout,
         held: ([UInt8]) -> (articles: [String], told: [Int64]) = { _ in ([], []) }
     ) throws {

@@ -127,7 +127,7 @@ public final class Corpus {
     ///   - upper: the instant after the last, seconds since 1970-01-01T00:00:00Z.
     ///   - sources: the sources that are asked for; `nil` asks for all.
     /// - Throws: ``CorpusError``.
-    public func repeatedParagraphs(before upper: Int64 = .max, of sources: Set<String>? = nil) throws
+    package func repeatedParagraphs(before upper: Int64 = .max, of sources: Set<String>? = nil) throws
         -> RepeatedParagraphs
     {
         // The text of an article is read only where its source is asked for.
@@ -191,10 +191,10 @@ public final class Corpus {
     /// Begins a snapshot for reads that no closure holds, since they come from one thread or another.
     ///
     /// What was read before is kept, and frequencies that are known are not read again: only the cost of a read is shared.
-    public func beginSnapshot() { database.beginSnapshot() }
+    package func beginSnapshot() { database.beginSnapshot() }
 
     /// Ends the snapshot that ``beginSnapshot()`` began.
-    public func endSnapshot() { database.endSnapshot() }
+    package func endSnapshot() { database.endSnapshot() }
 
     /// Forgets what was read and kept, because the corpus may have changed.
     func forget() {

@@ -15,15 +15,15 @@ public struct DigestSeries: Hashable, Sendable {
 }
 
 /// A digest that was handed to its reader, or is about to be.
-public struct Delivery: Sendable {
+package struct Delivery: Sendable {
     /// The calendar day that it is of.
-    public var day: CivilDate
+    package var day: CivilDate
     /// Which making of this day's digest it is, from 1.
-    public var revision: Int
+    package var revision: Int
     /// Whether it was handed over whole; one that was not is handed over again.
-    public var isDelivered: Bool
+    package var isDelivered: Bool
     /// The digest, as it was given to ``Corpus/prepare(_:articles:told:day:revision:in:at:)``.
-    public var digest: [UInt8]
+    package var digest: [UInt8]
 
     /// The revision that a number in the file stands for: whoever can write there can write any.
     static func revision(_ number: Int64) -> Int { Int(min(max(number, 1), Int64(Int32.max))) }
@@ -51,7 +51,7 @@ public struct StoredDelivery: Sendable, Equatable {
     public var outputs: [String]
 
     /// A delivery from what is known of it.
-    public init(
+    package init(
         series: DigestSeries, day: CivilDate, revision: Int, prepared: String, delivered: String?, digest: [UInt8],
         articles: [String], told: [Int64], outputs: [String] = []
     ) {

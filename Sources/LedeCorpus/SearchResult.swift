@@ -1,3 +1,5 @@
+import LedeArticle
+
 /// An article that a search found.
 public struct SearchResult: Sendable {
     /// The article.

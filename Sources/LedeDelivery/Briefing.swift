@@ -141,7 +141,7 @@ extension Briefing {
     /// A digest.
     init(_ digest: Digest) {
         let day = digest.date.words
-        let fullTitle = Briefing.line(digest.title) ?? Array("Daily digest".utf8)
+        let fullTitle = Briefing.line(digest.title) ?? Array(Digest.defaultSeriesTitle.utf8)
         let suffix = Array(", \(day)".utf8)
         let hasDay = fullTitle.count > suffix.count && fullTitle.suffix(suffix.count).elementsEqual(suffix)
         title = hasDay ? Array(fullTitle.dropLast(suffix.count)) : fullTitle

@@ -12,6 +12,9 @@ public enum DigestRecord {
     public struct ReadingError: Error, CustomStringConvertible {
         /// The sentence, without a full stop.
         public let description: String
+
+        /// What is wrong, as a sentence without a full stop.
+        package init(description: String) { self.description = description }
     }
 
     /// Writes a digest.
@@ -39,7 +42,10 @@ public enum DigestRecord {
         return try digest(from: root)
     }
 
-    static func digest(from root: JSONValue) throws -> Digest {
+    /// Reads a digest out of a text that was read.
+    ///
+    /// - Throws: ``ReadingError`` where it is not of that shape.
+    package static func digest(from root: JSONValue) throws -> Digest {
         guard root["schema_version"]?.integer == JSONDigestWriter.schemaVersion,
             let date = root["date"]?.string.flatMap({ CivilDate($0) }), let zone = root["time_zone"]?.string,
             let title = root["title"]?.string, let stories = root["stories"]?.array

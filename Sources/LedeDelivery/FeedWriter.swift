@@ -57,7 +57,7 @@ public struct FeedWriter {
     ///   - timeZone: the name of the zone of their days.
     public func write(_ digests: [Digest], title: String, profile: String, timeZone: String) -> [UInt8] {
         let newest = digests.sorted { $1.date < $0.date }.prefix(FeedWriter.entries)
-        let line = Briefing.line(title) ?? Array("Daily digest".utf8)
+        let line = Briefing.line(title) ?? Array(Digest.defaultSeriesTitle.utf8)
         let tag = tag(profile, timeZone)
         return kind == .atom ? atom(Array(newest), line, tag) : json(Array(newest), line, tag)
     }
@@ -195,7 +195,7 @@ public struct IndexWriter {
     public func write(_ days: [CivilDate], title: String, feeds: [FeedWriter.Kind] = []) -> [UInt8] {
         HTMLWriter().index(
             Set(days).sorted().reversed().map { ($0.text + ".html", $0.words) },
-            title: Briefing.line(title) ?? Array("Daily digest".utf8),
+            title: Briefing.line(title) ?? Array(Digest.defaultSeriesTitle.utf8),
             feeds: feeds.map { ($0.fileName, $0 == .atom ? "application/atom+xml" : "application/feed+json") })
     }
 }

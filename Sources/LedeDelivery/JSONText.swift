@@ -99,6 +99,18 @@ public struct JSONText: Sendable {
         if let text { string(text) } else { null() }
     }
 
+    /// Writes members with strings, of which one that has no value is `null`.
+    ///
+    /// - Parameters:
+    ///   - members: their names and values, in order.
+    ///   - skippingNull: whether one that has no value is left out.
+    package mutating func members(_ members: [(name: String, value: String?)], skippingNull: Bool = false) {
+        for (name, value) in members where value != nil || !skippingNull {
+            key(named: name)
+            string(value)
+        }
+    }
+
     /// Writes a string of UTF-8; each damaged sequence becomes one U+FFFD.
     public mutating func string(utf8 text: Span<UInt8>) {
         separate()

@@ -2,7 +2,7 @@ import LedeArticle
 import LedeText
 
 /// A JSON text that was read whole, for documents of our own.
-enum JSONValue {
+package enum JSONValue {
     case string(String)
     case number(Double)
     case boolean(Bool)
@@ -16,7 +16,7 @@ enum JSONValue {
     /// Reads a text; of members with one name the last counts.
     ///
     /// - Throws: `JSONScanner.SyntaxError`.
-    init(_ bytes: [UInt8]) throws {
+    package init(_ bytes: [UInt8]) throws {
         var scanner = JSONScanner(bytes.span)
         self = try JSONValue.value(bytes, &scanner, depth: JSONValue.depth)
         scanner.skipSpace(bytes.span)
@@ -84,13 +84,13 @@ enum JSONValue {
     }
 
     /// A member of an object, or `nil`.
-    subscript(name: String) -> JSONValue? {
+    package subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members[name]
     }
 
     /// The text, where it is a string.
-    var string: String? {
+    package var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
@@ -102,7 +102,7 @@ enum JSONValue {
     }
 
     /// The value, where it is a whole number.
-    var integer: Int? { number.flatMap { Int(exactly: $0) } }
+    package var integer: Int? { number.flatMap { Int(exactly: $0) } }
 
     /// The value, where it is `true` or `false`.
     var boolean: Bool? {
@@ -111,7 +111,7 @@ enum JSONValue {
     }
 
     /// The elements, where it is an array.
-    var array: [JSONValue]? {
+    package var array: [JSONValue]? {
         guard case .array(let elements) = self else { return nil }
         return elements
     }

@@ -92,7 +92,7 @@ struct MailWriter: BriefingRenderer {
 
     /// What names a profile's list within its domain (RFC 2919, section 2): nothing for the default one.
     private func listLabel(_ briefing: Briefing) -> String {
-        guard let profile = briefing.edition?.profile, profile != "default" else { return "" }
+        guard let profile = briefing.edition?.profile, profile != Digest.Edition.defaultProfile else { return "" }
         var label: [UInt8] = []
         for byte in profile.utf8 {
             if byte.isASCIIAlphanumeric || "-_".utf8.contains(byte) {

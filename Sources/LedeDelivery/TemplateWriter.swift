@@ -203,8 +203,7 @@ public struct TemplateWriter: Sendable {
         /// The user's own text stands as it is, tabs and spaces of any kind too.
         init(text: [UInt8]) {
             let text = Array(String(decoding: text, as: UTF8.self).utf8)
-            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-            self.text = text.dropFirst(text.starts(with: mark) ? mark.count : 0).filter { $0 != 0x0D }
+            self.text = text.dropFirst(text.span.afterByteOrderMark).filter { $0 != 0x0D }
         }
 
         /// The nodes up to the end of a section, or of the text.

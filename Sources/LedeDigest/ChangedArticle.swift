@@ -5,7 +5,7 @@ extension EarlierDigests {
     /// An article that an earlier digest told, whose source has changed what was told.
     public struct ChangedArticle {
         /// The article as it reads now.
-        public var article: DigestArticle
+        public var article: StoredArticle
         /// The told sentences that do not stand in it any more.
         public var sentences: [String]
 
@@ -16,7 +16,7 @@ extension EarlierDigests {
         /// - Parameters:
         ///   - article: the article as it reads now.
         ///   - told: what was told of it.
-        public init?(_ article: DigestArticle, told: [DigestSentence]) {
+        public init?(_ article: StoredArticle, told: [DigestSentence]) {
             let text = article.article.text
             var missing = told.filter { sentence in
                 let range = sentence.range

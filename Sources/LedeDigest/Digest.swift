@@ -27,6 +27,9 @@ public struct Digest: Sendable {
 
     /// A digest's place among those that one reader gets.
     public struct Edition: Hashable, Sendable {
+        /// The profile of who has named none.
+        package static let defaultProfile = "default"
+
         /// The name of the profile.
         public var profile: String
         /// Which making of the day's digest it is, from 1.
@@ -86,7 +89,10 @@ public struct Digest: Sendable {
     }
 
     /// `Daily digest, Tuesday 3 March 2026`: English, whatever the locale.
-    public static func defaultTitle(for date: CivilDate) -> String { "Daily digest, \(date.words)" }
+    public static func defaultTitle(for date: CivilDate) -> String { "\(defaultSeriesTitle), \(date.words)" }
+
+    /// What digests are called that nobody has named, without their day.
+    package static let defaultSeriesTitle = "Daily digest"
 }
 
 extension CivilDate {

@@ -27,13 +27,13 @@ public struct DigestBuilder {
     ///
     /// - Parameters:
     ///   - articles: any articles, in any order; those of other days are passed over
-    ///     (``DigestArticle/effectiveDay(in:)``).
+    ///     (``StoredArticle/effectiveDay(in:)``).
     ///   - late: articles of earlier days whose digests did not have them any more, which this one tells too.
     ///   - day: the day.
     ///   - zone: the time zone that the day is one of.
     ///   - earlier: what earlier digests told.
     public mutating func build(
-        _ articles: [DigestArticle], late: [DigestArticle] = [], on day: CivilDate, in zone: TimeZoneRules,
+        _ articles: [StoredArticle], late: [StoredArticle] = [], on day: CivilDate, in zone: TimeZoneRules,
         options: DigestOptions = DigestOptions(), earlier: EarlierDigests = EarlierDigests()
     ) -> Digest {
         let told = articles.filter { $0.effectiveDay(in: zone) == day } + late
@@ -244,7 +244,7 @@ public struct DigestBuilder {
     ///
     /// - Parameter told: the articles that this digest tells anyway.
     private mutating func corrections(
-        since earlier: EarlierDigests, besides told: [DigestArticle], drafts: [StoryDraft], options: DigestOptions
+        since earlier: EarlierDigests, besides told: [StoredArticle], drafts: [StoryDraft], options: DigestOptions
     ) -> [Correction] {
         let changed = earlier.stories.indices.reversed().flatMap { story in
             earlier.stories[story].changed.map { (story: story, changed: $0) }
@@ -324,7 +324,7 @@ public struct DigestBuilder {
 
     /// The stories of a day, language by language.
     private mutating func drafts(
-        of articles: [DigestArticle], on date: CivilDate, in zone: TimeZoneRules, options: DigestOptions,
+        of articles: [StoredArticle], on date: CivilDate, in zone: TimeZoneRules, options: DigestOptions,
         earlier: EarlierDigests
     ) -> [StoryDraft] {
         let newest = earlier.stories.map { earlier.newestInstant(of: $0, in: zone) }

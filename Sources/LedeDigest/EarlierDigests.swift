@@ -10,7 +10,7 @@ public struct EarlierDigests {
         /// The sentences that it told.
         public var sentences: [String]
         /// Its articles, most central first.
-        public var articles: [DigestArticle]
+        public var articles: [StoredArticle]
         /// Whether it said in one line that it was told before: then its articles' texts were not told.
         public var isRestatement: Bool
         /// Its articles that do not say any more what it told of them.
@@ -18,7 +18,7 @@ public struct EarlierDigests {
 
         /// A story of the digest of a day.
         public init(
-            day: CivilDate, sentences: [String], articles: [DigestArticle], isRestatement: Bool = false,
+            day: CivilDate, sentences: [String], articles: [StoredArticle], isRestatement: Bool = false,
             changed: [ChangedArticle] = []
         ) {
             self.day = day
@@ -61,7 +61,7 @@ public struct EarlierDigests {
     }
 
     /// An article that was published anew since has another text, of which nobody was told.
-    private func toldArticles(of story: Story) -> [DigestArticle] {
+    private func toldArticles(of story: Story) -> [StoredArticle] {
         guard !story.isRestatement else { return [] }
         return story.articles.prefix(EarlierDigests.articlesUsed).filter { isTold(SentenceHash.of($0.article.text)) }
     }

@@ -560,27 +560,94 @@ struct StorySummary {
     private func choose(
         _ candidates: [Candidate], count: Int, besides told: [Statement], least: Double
     ) -> [Candidate] {
-        var isCovered = [Bool](repeating: false, count: analyzer.vocabulary.count)
-        /// Notes that a term was told; `eleven` is 11.
-        func cover(_ term: Int32) {
-            isCovered[Int(term)] = true
-            if let twin = twins[term] { isCovered[Int(twin)] = true }
+        var choice = Choice(candidates, besides: told, least: least, of: self)
+        return choice.fill(to: count)
+    }
+
+    /// Sentences on their way to be chosen for a story.
+    private struct Choice {
+        private let summary: StorySummary
+        private let candidates: [Candidate]
+        private let told: [Statement]
+        /// The least share of new terms.
+        private let least: Double
+        private let hasNames: Bool
+        /// The articles of which more than the lead is new.
+        private var withNews: Set<Int> = []
+        /// Whether a term was told.
+        private var isCovered: [Bool]
+        /// The candidates that may still be taken.
+        private var left: [Int]
+        /// Of each candidate the cosine with the most similar sentence that is chosen.
+        private var similarity: [Double]
+        /// A vector by its terms: zeros between two uses.
+        private var dense: [Double]
+        private var chosen: [Candidate] = []
+
+        init(_ candidates: [Candidate], besides told: [Statement], least: Double, of summary: StorySummary) {
+            self.summary = summary
+            self.candidates = candidates
+            self.told = told
+            self.least = least
+            hasNames = candidates.contains { !$0.statement.names.isEmpty }
+            isCovered = [Bool](repeating: false, count: summary.analyzer.vocabulary.count)
+            left = Array(candidates.indices)
+            similarity = [Double](repeating: 0, count: candidates.count)
+            dense = [Double](repeating: 0, count: summary.analyzer.vocabulary.count)
+            for statement in told { for term in statement.counts.terms + statement.figures { cover(term) } }
+            if !told.isEmpty { withNews = Set(candidates.indices.filter(isNew).map { candidates[$0].article }) }
         }
-        for statement in told { for term in statement.counts.terms + statement.figures { cover(term) } }
-        var isFirst = told.isEmpty
-        var left = Array(candidates.indices)
-        var similarity = [Double](repeating: 0, count: candidates.count)
-        var dense = [Double](repeating: 0, count: analyzer.vocabulary.count)
-        var chosen: [Candidate] = []
-        func isNews(_ i: Int) -> Bool {
+
+        /// Takes up to a number of sentences, and gives them in the order in which they are told.
+        mutating func fill(to count: Int) -> [Candidate] {
+            // What the headlines and leads say that was never told is told before all else.
+            guard
+                let opening = summary.opening(
+                    of: candidates, where: { (isNews($0) || candidates[$0].isLead) && isNew($0) })
+                    ?? summary.opening(of: candidates, where: isNew)
+            else { return [] }
+            take(opening)
+            while chosen.count < count {
+                // What is not new now will not be later.
+                left = left.filter(isNew)
+                var best: (index: Int, value: Double)?
+                for i in left where (!candidates[i].pointsBack || isBehindChosen(i)) && isIntroduced(i) {
+                    let value = candidates[i].worth - StorySummary.similarityWeight * similarity[i]
+                    if value > best?.value ?? -.infinity { best = (i, value) }
+                }
+                guard let best else { break }
+                take(best.index)
+            }
+            let first = candidates[opening].article
+            return chosen.sorted { a, b in
+                if (a.article == first) != (b.article == first) { return a.article == first }
+                return (a.article, a.sentence.index) < (b.article, b.sentence.index)
+            }
+        }
+
+        private mutating func take(_ i: Int) {
+            let vector = candidates[i].vector
+            chosen.append(candidates[i])
+            left.removeAll { $0 == i }
+            for term in vector.terms + candidates[i].statement.figures { cover(term) }
+            for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
+            for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
+            for term in vector.terms { dense[Int(term)] = 0 }
+        }
+
+        /// Notes that a term was told; `eleven` is 11.
+        private mutating func cover(_ term: Int32) {
+            isCovered[Int(term)] = true
+            if let twin = summary.twins[term] { isCovered[Int(twin)] = true }
+        }
+
+        private func isNews(_ i: Int) -> Bool {
             candidates[i].news.contains { !isCovered[Int($0)] }
                 || candidates[i].leadNews.count { !isCovered[Int($0)] } >= StorySummary.fewestLeadNews
         }
-        let hasNames = candidates.contains { !$0.statement.names.isEmpty }
-        /// The articles of which more than the lead is new.
-        var withNews: Set<Int> = []
-        func isNew(_ i: Int) -> Bool {
-            guard !isFirst else { return true }
+
+        private func isNew(_ i: Int) -> Bool {
+            if told.isEmpty && chosen.isEmpty { return true }
             let isElsewhere = chosen.first.map { $0.article != candidates[i].article } ?? false
             let sumsUpAgain = isElsewhere && candidates[i].sentence.index == 0
             let most = sumsUpAgain ? StorySummary.leadRepetitionCosine : StorySummary.repetitionCosine
@@ -589,70 +656,43 @@ struct StorySummary {
             if sumsUpAgain, hasNames, !tellsOutcome, !hasKeyTerm(i) { return false }
             let least = isElsewhere ? max(least, StorySummary.leastNoveltyElsewhere) : least
             if tellsOutcome || isNews(i) { return true }
-            if !told.isEmpty, changes(candidates[i].statement, told, isCovered) { return true }
+            if !told.isEmpty, summary.changes(candidates[i].statement, told, isCovered) { return true }
             if candidates[i].isLead, withNews.contains(candidates[i].article) { return true }
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
             return novel > 0 && Double(novel) >= least * Double(terms.count)
         }
+
         /// Whether a sentence has a figure or a name that nothing chosen has, and none of the article that opens the story.
-        func hasKeyTerm(_ i: Int) -> Bool {
+        private func hasKeyTerm(_ i: Int) -> Bool {
             let statement = candidates[i].statement
             // Where all nouns have capitals these name nothing.
-            let names = placeWords.isEmpty ? statement.names : statement.properNames
-            return (statement.figures.filter { !vagueNumerals.contains($0) } + names).contains { term in
+            let names = summary.placeWords.isEmpty ? statement.names : statement.properNames
+            return (statement.figures.filter { !summary.vagueNumerals.contains($0) } + names).contains { term in
                 !isCovered[Int(term)]
                     && !candidates.contains {
                         $0.article == chosen[0].article
-                            && ($0.statement.counts.has(term) || twins[term].map($0.statement.counts.has) ?? false)
+                            && ($0.statement.counts.has(term)
+                                || summary.twins[term].map($0.statement.counts.has) ?? false)
                     }
             }
         }
-        func isBehindChosen(_ i: Int) -> Bool {
+
+        private func isBehindChosen(_ i: Int) -> Bool {
             chosen.contains {
                 $0.article == candidates[i].article && $0.sentence.index == candidates[i].sentence.index - 1
             }
         }
+
         /// Whether a reader knows of whom a sentence speaks: that of another article than the one that opens the story may
         /// tell of somebody else.
-        func isIntroduced(_ i: Int) -> Bool {
+        private func isIntroduced(_ i: Int) -> Bool {
             let candidate = candidates[i]
-            guard let introduction = candidate.introduction, candidate.article != chosen[0].article else { return true }
-            return chosen.contains { $0.article == candidate.article && $0.sentence.index == introduction }
-        }
-        func take(_ i: Int) {
-            let vector = candidates[i].vector
-            chosen.append(candidates[i])
-            isFirst = false
-            left.removeAll { $0 == i }
-            for term in vector.terms + candidates[i].statement.figures { cover(term) }
-            for (term, weight) in zip(vector.terms, vector.weights) { dense[Int(term)] = weight }
-            for i in left { similarity[i] = max(similarity[i], candidates[i].vector.dot(dense)) }
-            for term in vector.terms { dense[Int(term)] = 0 }
-        }
-        if !told.isEmpty { withNews = Set(candidates.indices.filter(isNew).map { candidates[$0].article }) }
-        // What the headlines and leads say that was never told is told before all else.
-        guard
-            let opening = opening(of: candidates, where: { (isNews($0) || candidates[$0].isLead) && isNew($0) })
-                ?? opening(of: candidates, where: isNew)
-        else { return [] }
-        take(opening)
-        while chosen.count < count {
-            // What is not new now will not be later.
-            left.removeAll { !isNew($0) }
-            var best: (index: Int, value: Double)?
-            for i in left where (!candidates[i].pointsBack || isBehindChosen(i)) && isIntroduced(i) {
-                let value = candidates[i].worth - StorySummary.similarityWeight * similarity[i]
-                if value > best?.value ?? -.infinity { best = (i, value) }
+            guard let introduction = candidate.introduction, candidate.article != chosen[0].article else {
+                return true
             }
-            guard let best else { break }
-            take(best.index)
-        }
-        let first = candidates[opening].article
-        return chosen.sorted { a, b in
-            if (a.article == first) != (b.article == first) { return a.article == first }
-            return (a.article, a.sentence.index) < (b.article, b.sentence.index)
+            return chosen.contains { $0.article == candidate.article && $0.sentence.index == introduction }
         }
     }
 

@@ -323,7 +323,7 @@ enum Dateline {
             words += 1
             if text[i].isASCIIDigit {
                 numbers += 1
-            } else if !DatelineForms.isUpper(Scalars.decode(text, at: i).scalar) {
+            } else if !DatelineForms.isUpper(text, i) {
                 small += 1
             }
             if text[end - 1] == UInt8(ascii: ",") { hasComma = true }

@@ -95,7 +95,7 @@ enum DatelineForms {
                 guard close + 1 < limit, text[close + 1] == 0x20 else { return start }
                 return opening(text, close + 1, sentence) ?? start
             }
-            let end = wordEnd(text, i, limit)
+            let end = Dateline.wordEnd(text, i, limit)
             guard end > i, end < limit else { return start }
             // `Almenara.- Dos`
             if text[end - 1] == UInt8(ascii: "-"), end - 2 > i, text[end - 2] == UInt8(ascii: ".") {
@@ -147,7 +147,7 @@ enum DatelineForms {
             return afterSecondPart(text, next, in: sentence)
         }
         guard head.isPlace else { return start }
-        let word = next..<wordEnd(text, next, sentence.upperBound)
+        let word = next..<Dateline.wordEnd(text, next, sentence.upperBound)
         if head.isCapitals, head.words <= placeWords || head.hasComma {
             return word.count > acronymBytes && isInCapitals(text, word) ? start : next
         }
@@ -176,7 +176,7 @@ enum DatelineForms {
         var words = 0
         var i = start
         while i < limit, words < placeWords {
-            let end = wordEnd(text, i, limit)
+            let end = Dateline.wordEnd(text, i, limit)
             guard end > i, end < limit else { return start }
             words += 1
             if text[end] == UInt8(ascii: ":"), words == 1 { return opening(text, end + 1, sentence) ?? start }
@@ -363,7 +363,8 @@ enum DatelineForms {
         return scalar >= 0x530 || isUpper(scalar) ? i : nil
     }
 
-    private static func isUpper(_ text: Span<UInt8>, _ i: Int) -> Bool { isUpper(Scalars.decode(text, at: i).scalar) }
+    /// Whether a capital stands at an index.
+    static func isUpper(_ text: Span<UInt8>, _ i: Int) -> Bool { isUpper(Scalars.decode(text, at: i).scalar) }
 
     /// Whether a scalar is a capital, of ASCII or beyond it.
     static func isUpper(_ scalar: UInt32) -> Bool {
@@ -391,9 +392,5 @@ enum DatelineForms {
         if text[start] == 0xE2, text[start + 1] == 0x80, text[start + 2] == 0x95 { return start + 3 }
         if text[start] == 0xD9, text[start + 1] == 0x80 { return start + 2 }
         return text[start] == 0xEF && text[start + 1] == 0xBC && text[start + 2] == 0x8D ? start + 3 : start
-    }
-
-    private static func wordEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        Dateline.wordEnd(text, start, end)
     }
 }

@@ -54,7 +54,7 @@ extension SentenceAnalysis {
         let token = tokens[k]
         // `NATO`, `АЭС`
         let second = Scalars.decode(text, at: Int(token.start)).length + Int(token.start)
-        guard second < Int(token.end), !DatelineForms.isUpper(Scalars.decode(text, at: second).scalar) else {
+        guard second < Int(token.end), !DatelineForms.isUpper(text, second) else {
             return false
         }
         if k + 1 < range.upperBound {

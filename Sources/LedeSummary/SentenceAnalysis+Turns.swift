@@ -100,7 +100,7 @@ extension SentenceAnalysis {
         let limit = min(sentence.upperBound, sentence.lowerBound + SentenceAnalysis.turnLabelBytes)
         let colon = text.firstIndex(of: UInt8(ascii: ":"), in: sentence.lowerBound..<limit)
         guard colon + 1 < limit, text[colon + 1] == 0x20, colon > sentence.lowerBound,
-            DatelineForms.isUpper(Scalars.decode(text, at: sentence.lowerBound).scalar)
+            DatelineForms.isUpper(text, sentence.lowerBound)
         else { return nil }
         return sentence.lowerBound..<colon
     }

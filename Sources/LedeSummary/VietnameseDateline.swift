@@ -22,7 +22,7 @@ enum VietnameseDateline {
     static func end(_ text: Span<UInt8>, in sentence: Range<Int>, isFirst: Bool) -> Int {
         let start = sentence.lowerBound
         if text[start] == UInt8(ascii: "[") { return isFirst ? afterBrackets(text, in: sentence) : start }
-        guard isUpper(text, start) else { return start }
+        guard DatelineForms.isUpper(text, start) else { return start }
         let limit = min(sentence.upperBound, start + reach)
         var i = start
         while i < limit,
@@ -34,7 +34,8 @@ enum VietnameseDateline {
         let isParted = text[i - 1] == 0x20
         let head = start..<(isParted ? i - 1 : i)
         let next = skipSpaces(text, Dateline.dashEnd(text, i, limit), sentence.upperBound)
-        guard next + 1 < sentence.upperBound, isUpper(text, next) || text[next] == UInt8(ascii: "\"") else {
+        guard next + 1 < sentence.upperBound, DatelineForms.isUpper(text, next) || text[next] == UInt8(ascii: "\"")
+        else {
             return start
         }
         guard let shape = form(of: head, text), !isApposition(text, next, sentence) else { return start }
@@ -82,9 +83,9 @@ enum VietnameseDateline {
     private static func beginsName(_ text: Span<UInt8>, _ start: Int, _ sentence: Range<Int>) -> Bool {
         if text[start] == UInt8(ascii: "\"") { return false }
         let length = Scalars.decode(text, at: start).length
-        if start + length < sentence.upperBound, isUpper(text, start + length) { return true }
+        if start + length < sentence.upperBound, DatelineForms.isUpper(text, start + length) { return true }
         let space = text.firstIndex(of: 0x20, in: start..<sentence.upperBound)
-        return space + 1 >= sentence.upperBound || isUpper(text, space + 1)
+        return space + 1 >= sentence.upperBound || DatelineForms.isUpper(text, space + 1)
     }
 
     /// Whether a second hyphen follows before a small letter: `Cần Thơ - thành phố … - đã`.
@@ -94,7 +95,7 @@ enum VietnameseDateline {
         while i + 2 < limit {
             if text[i] == 0x20 {
                 let dash = Dateline.dashEnd(text, i + 1, limit)
-                if dash > i + 1, dash + 1 < limit, text[dash] == 0x20 { return !isUpper(text, dash + 1) }
+                if dash > i + 1, dash + 1 < limit, text[dash] == 0x20 { return !DatelineForms.isUpper(text, dash + 1) }
             }
             i += 1
         }
@@ -110,15 +111,11 @@ enum VietnameseDateline {
             return start
         }
         let next = skipSpaces(text, close + 1, sentence.upperBound)
-        return next < sentence.upperBound && isUpper(text, next) ? next : start
+        return next < sentence.upperBound && DatelineForms.isUpper(text, next) ? next : start
     }
 
     private static func isSpace(_ text: Span<UInt8>, _ i: Int, _ sentence: Range<Int>) -> Bool {
         i < sentence.upperBound && text[i] == 0x20
-    }
-
-    private static func isUpper(_ text: Span<UInt8>, _ i: Int) -> Bool {
-        DatelineForms.isUpper(Scalars.decode(text, at: i).scalar)
     }
 
     private static func skipSpaces(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {

@@ -175,6 +175,12 @@ extension Span<UInt8> {
         }
     }
 
+    /// The index behind the byte order mark of UTF-8 that the bytes begin with: 0 where they begin with none.
+    @inlinable @inline(__always)
+    package var afterByteOrderMark: Int {
+        count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
+    }
+
     /// A range without the spaces at its ends.
     package func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)

@@ -16,6 +16,9 @@ extension Language {
         var second = LanguageDetector()
         return second.detect(text).flatMap { Language($0) }
     }
+
+    /// The codes of the languages that ``detect(_:)`` knows.
+    package static var detected: Set<String> { LanguageDetector.languages }
 }
 
 /// One look at a text for its language.
@@ -39,6 +42,24 @@ struct LanguageDetector {
     private enum Script: Int, CaseIterable {
         case latin, cyrillic, arabic, devanagari, han, kana, hangul, greek, thai, hebrew, ethiopic, armenian, georgian
         case burmese, bengali, tamil, telugu, other
+
+        /// The code of the language where a script leaves one alone.
+        var language: String? {
+            switch self {
+            case .hangul: "ko"
+            case .greek: "el"
+            case .thai: "th"
+            case .hebrew: "he"
+            case .ethiopic: "am"
+            case .armenian: "hy"
+            case .georgian: "ka"
+            case .burmese: "my"
+            case .bengali: "bn"
+            case .tamil: "ta"
+            case .telugu: "te"
+            case .latin, .cyrillic, .arabic, .devanagari, .han, .kana, .other: nil
+            }
+        }
     }
 
     private var scores = InlineArray<33, Int>(repeating: 0)
@@ -78,19 +99,9 @@ struct LanguageDetector {
         case .devanagari: return best(of: LanguageDetector.devanagari, clear: false)
         case .han, .kana:
             // Japanese never goes far without kana, Chinese has none but in names
-            return letters[Script.kana.rawValue] * 12 >= letters[Script.han.rawValue] ? "ja" : "zh"
-        case .hangul: return "ko"
-        case .greek: return "el"
-        case .thai: return "th"
-        case .hebrew: return "he"
-        case .ethiopic: return "am"
-        case .armenian: return "hy"
-        case .georgian: return "ka"
-        case .burmese: return "my"
-        case .bengali: return "bn"
-        case .tamil: return "ta"
-        case .telugu: return "te"
-        case .other: return nil
+            return letters[Script.kana.rawValue] * 12 >= letters[Script.han.rawValue]
+                ? LanguageDetector.japanese : LanguageDetector.chinese
+        default: return script.language
         }
     }
 
@@ -285,6 +296,10 @@ struct LanguageDetector {
     private static let arabic = 28..<31
     private static let (arabicLanguage, persian, urdu) = (28, 29, 30)
     private static let devanagari = 31..<33
+    private static let (japanese, chinese) = ("ja", "zh")
+
+    /// The codes of the languages that it tells.
+    static let languages = Set(lists.map(\.code) + Script.allCases.compactMap(\.language) + [japanese, chinese])
 
     private static let table = WordTable(
         lists.enumerated().map { (words: $0.element.words, bits: UInt64(1) << UInt64($0.offset)) })

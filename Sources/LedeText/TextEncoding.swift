@@ -45,7 +45,7 @@ public enum TextEncoding {
     /// The encoding that a byte order mark, the transport or the page's own `<meta>` declares; `nil` where none does.
     static func declaredEncoding(of bytes: Span<UInt8>, charset: String?, isHTML: Bool) -> String? {
         let count = bytes.count
-        if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return "utf-8" }
+        if bytes.afterByteOrderMark > 0 { return "utf-8" }
         if count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF { return "utf-16be" }
         if count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return "utf-16le" }
         if charset == "utf-8" { return charset }

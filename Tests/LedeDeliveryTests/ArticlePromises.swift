@@ -147,7 +147,7 @@ struct HostileReading {
     ///   - variant: chooses the options and the formats.
     /// - Returns: what is broken.
     mutating func digestFaults(_ bytes: [UInt8], variant: Int) throws -> [String] {
-        var articles: [DigestArticle] = []
+        var articles: [StoredArticle] = []
         var ids: Set<String> = []
         for line in bytes.split(separator: 0x0A).prefix(12) {
             guard var article = read(Array(line), as: .jsonl) else { continue }
@@ -162,7 +162,7 @@ struct HostileReading {
             } else {
                 article.published = nil
             }
-            articles.append(DigestArticle(article: article, added: Self.noon))
+            articles.append(StoredArticle(article: article, added: Self.noon))
         }
         var options = DigestOptions()
         options.sentencesPerStory = 1 + variant % 4

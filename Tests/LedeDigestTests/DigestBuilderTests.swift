@@ -11,7 +11,7 @@ import Testing
 
     init() throws { zone = try TimeZoneRules(identifier: "UTC") }
 
-    private func digest(_ articles: [DigestArticle], _ change: (inout DigestOptions) -> Void = { _ in }) -> Digest {
+    private func digest(_ articles: [StoredArticle], _ change: (inout DigestOptions) -> Void = { _ in }) -> Digest {
         var options = DigestOptions()
         change(&options)
         var builder = DigestBuilder()

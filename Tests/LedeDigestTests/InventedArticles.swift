@@ -11,7 +11,7 @@ enum InventedArticles {
     static func make(
         _ id: String, source: String? = "The Halden Post", section: String? = nil, title: String? = nil,
         hour: Int64 = 9, language: Language = .english, _ text: String
-    ) -> DigestArticle {
+    ) -> StoredArticle {
         var article = Article(cleanText: Array(text.utf8))
         article.id = id
         article.source = source
@@ -20,11 +20,11 @@ enum InventedArticles {
         article.language = language
         article.url = "https://news.example/\(id)"
         article.published = PublicationDate(seconds: midnight + hour * 3600)
-        return DigestArticle(article: article, added: midnight + hour * 3600 + 600)
+        return StoredArticle(article: article, added: midnight + hour * 3600 + 600)
     }
 
     /// Three papers on a bridge, two on a strike, two fires in two towns, two matches, and some that stand alone.
-    static var all: [DigestArticle] {
+    static var all: [StoredArticle] {
         [
             make(
                 "bridge-1", source: "The Halden Post", section: "Region",

@@ -8,7 +8,7 @@ import Testing
 
 /// Which articles tell one story.
 @Suite struct StoryGroupingTests {
-    private func groups(_ articles: [DigestArticle]) throws -> Set<Set<String>> {
+    private func groups(_ articles: [StoredArticle]) throws -> Set<Set<String>> {
         var builder = DigestBuilder()
         let digest = try builder.build(
             articles, on: InventedArticles.day, in: TimeZoneRules(identifier: "UTC"))
@@ -16,7 +16,7 @@ import Testing
     }
 
     /// What should come out: the articles of a language that name the same event.
-    private func expected(_ articles: [DigestArticle]) -> Set<Set<String>> {
+    private func expected(_ articles: [StoredArticle]) -> Set<Set<String>> {
         Set(Dictionary(grouping: articles.map(\.article.id), by: InventedArticles.event).values.map(Set.init))
     }
 
@@ -39,7 +39,7 @@ import Testing
         let path = "Tests/Fixtures/reports-of-one-event.jsonl"
         var reader = JSONLinesReader()
         let articles = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
-            DigestArticle(
+            StoredArticle(
                 article: try reader.read(Array(line.utf8).span).article,
                 added: Int64.max)
         }

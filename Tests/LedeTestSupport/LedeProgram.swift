@@ -100,12 +100,3 @@ public final class TemporaryFolder: Sendable {
         return file.path
     }
 }
-
-/// The development data that stands beside the repository where there is some; tests that need it are skipped without.
-public enum SharedFolder {
-    /// The path of something in it, or `nil` where it is not.
-    public static func path(_ name: String) -> String? {
-        let url = LedeProgram.packageFolder.deletingLastPathComponent().appendingPathComponent("shared/\(name)")
-        return FileManager.default.fileExists(atPath: url.path) ? url.path : nil
-    }
-}

@@ -4,7 +4,7 @@ import Testing
 @testable import LedeDigest
 
 /// Which day's digest an article belongs to.
-@Suite struct DigestArticleTests {
+@Suite struct EffectiveDayTests {
     struct Case: Sendable {
         var published: PublicationDate?
         var added: Int64
@@ -41,7 +41,7 @@ import Testing
     ]) func theDayOfAnArticle(_ row: Case) throws {
         var article = Article()
         article.published = row.published
-        let item = DigestArticle(article: article, added: row.added)
+        let item = StoredArticle(article: article, added: row.added)
         let zone = try TimeZoneRules(identifier: row.zone)
         #expect(item.effectiveDay(in: zone) == row.day)
     }
@@ -54,7 +54,7 @@ import Testing
                     var article = Article()
                     article.published = PublicationDate(seconds: seconds)
                     article.published?.isDayOnly = isDayOnly
-                    let item = DigestArticle(article: article, added: added)
+                    let item = StoredArticle(article: article, added: added)
                     var builder = DigestBuilder()
                     let digest = builder.build([item], on: item.effectiveDay(in: zone), in: zone)
                     #expect(digest.articleCount == 1)

@@ -1,18 +1,6 @@
 import LedeArticle
 
-/// An article as a digest takes it: with the instant at which it was first added.
-public struct DigestArticle: Sendable {
-    /// The article.
-    public var article: Article
-    /// When it was first added to the corpus, in seconds since 1970-01-01T00:00:00Z.
-    public var added: Int64
-
-    /// An article that was added at an instant.
-    public init(article: Article, added: Int64) {
-        self.article = article
-        self.added = added
-    }
-
+extension StoredArticle {
     /// The calendar day whose digest the article belongs to.
     ///
     /// It is the day of its publication: in any zone, where only the day is known. What has no date, or one later than
