@@ -92,7 +92,7 @@ struct BoilerplatePatterns: Sendable {
             check back for|check back soon|more details to follow|more to follow|more to come|more follows|\
             catch all the|catch the latest|catch up on all the|catch up on the latest|for all the latest|thanks for voting|thank you for voting|\
             by clicking accept|by clicking agree|it takes less than a minute|nominations are now open|enter to win|\
-            in this week s episode|in the clip|for the latest news|\
+            in this week s episode|for the latest news|\
             for the latest updates|for more stories like this|for more news|for more on this|read all the latest|\
             get all the latest|check out all the|this is an ai generated|this audio is|this audio was|\
             except for the headline|the author is|the authors are|the writer is|\
