@@ -658,7 +658,7 @@ struct CueWordLists: Sendable {
             không chỉ vậy|chưa hết|cả ba|hắn|nhờ vậy|kết quả là|hậu quả là|vụ việc trên|sự việc trên|vụ án trên|\
             quyết định trên|số tiền trên|đề xuất trên|nhận định trên|kết quả trên|kế hoạch trên|tình trạng trên|\
             đối tượng trên|các đối tượng trên|nhóm đối tượng trên|nghi phạm trên|nạn nhân được|nạn nhân bị|nạn nhân đã|\
-            nạn nhân cho biết|và|bởi|vậy nên|thậm chí|dẫu vậy|chính vì đó|tương tự|còn|riêng|cũng trong|cũng qua|cũng chính
+            nạn nhân cho biết|và|bởi|vậy nên|thậm chí|dẫu vậy|chính vì đó|tương tự
             """,
         unanswered: """
             chưa rõ|không ai biết|từ chối|chưa được công bố|chưa biết|không loại trừ|không trả lời

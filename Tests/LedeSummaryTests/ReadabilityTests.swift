@@ -1004,7 +1004,6 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ("vi", "Ông ta phủ nhận mọi cáo buộc trước tòa.", true),
         ("vi", "Dự án này tiêu tốn 4 triệu crown của thành phố.", true),
         ("vi", "Tuần này hội đồng bỏ phiếu về phí cảng của thành phố.", false),
-        ("vi", "Riêng dự án tiêu tốn 4 triệu crown của thành phố.", true),
         ("vi", "Và dự án tiêu tốn 4 triệu crown của thành phố.", true),
         ("vi", "Vụ việc trên đang được tòa án thành phố xem xét.", true),
     ])
