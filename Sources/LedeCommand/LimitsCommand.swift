@@ -6,7 +6,7 @@ struct LimitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "limits", _superCommandName: "lede", abstract: "Print the limits of what is read.",
         discussion:
-            "What of an article exceeds one is cut there and reported; of sentences and terms the first are taken.")
+            "What exceeds a limit is cut there, and the cut is reported; of sentences and terms the first are taken.")
 
     @OptionGroup var common: CommonOptions
 
