@@ -379,6 +379,13 @@ struct EdgeNotice {
         }
     }
 
+    /// How many words of an English line are small ones that headlines leave out.
+    func smallWords(of line: LineFeatures, _ text: Span<UInt8>) -> Int {
+        EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.words.upperBound).count {
+            EdgeNotice.wordsOfSentences.contains($0.hash)
+        }
+    }
+
     /// How many of some terms stand in an article.
     private func shared(_ terms: [UInt64], with article: [Range<Int>], _ text: Span<UInt8>) -> Int {
         guard !terms.isEmpty else { return 0 }

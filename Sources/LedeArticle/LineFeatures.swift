@@ -86,6 +86,19 @@ struct LineFeatures: Sendable {
     /// Whether it is a line of prose: a whole sentence of some length, most of whose words are no names.
     var isProse: Bool { isSentence && length >= 60 && lowercase * 100 >= words * 45 }
 
+    /// Fewest words of a sentence that are none of dates where it says more than a day.
+    private static let otherWords = 2
+
+    /// Whether it is a sentence that says more than when something was published.
+    ///
+    /// `It opened on 3 March 2026.`
+    ///
+    /// - Parameter text: that of the line.
+    func saysMoreThanDates(_ text: Span<UInt8>) -> Bool {
+        isSentence && lowercase > 0 && words >= dateWords + numbers + LineFeatures.otherWords
+            && !kinds.contains(.byline) && !DateParser.speaksOfUpdate(text) && !DateParser.speaksOfPublication(text)
+    }
+
     /// Looks at a line.
     ///
     /// - Parameters:

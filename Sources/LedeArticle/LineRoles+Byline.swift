@@ -113,7 +113,11 @@ extension LineRoles {
             return true
         }
         if line.numbers > 0 {
-            if line.dateWords > 0 { return (line.dateWords + line.numbers) * 100 >= line.words * 65 }
+            if line.dateWords > 0 {
+                guard (line.dateWords + line.numbers) * 100 >= line.words * 65 else { return false }
+                return MetadataReader.endsInHalf(text[line.range])
+                    || !line.saysMoreThanDates(text.span.extracting(line.range))
+            }
             if line.numbers >= 3, line.numbers == line.words { return !isTelephone(line) }
             // Of a language whose words of dates are not known, or with a word or two before the date.
             return line.numbers >= 3 && line.words <= 10 && !line.isSentence && line.numbers * 2 >= line.words

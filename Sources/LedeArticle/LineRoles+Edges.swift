@@ -34,9 +34,17 @@ extension LineRoles {
             if isKeptSentence(i) { before += lines[i].length }
         }
         // Behind the last prose, the first notice ends the article.
+        if cut < lines.count { noteTelling(behind: cut) }
         for i in cut..<lines.count { roles[i] = .boilerplate }
         guard let notice = roles[(last + 1)...].firstIndex(of: .boilerplate), notice < cut else { return }
-        for i in notice..<cut where !lines[i].isSentence { roles[i] = .boilerplate }
+        for i in notice..<cut where !lines[i].isSentence {
+            if roles[i] == .body, endsInside(i), mayTell(i) {
+                let told = telling(i)
+                if told == .much { continue }
+                if told == .some { services.append(i) }
+            }
+            roles[i] = .boilerplate
+        }
     }
 
     /// Most characters of a notice that stands before others.
@@ -141,10 +149,21 @@ extension LineRoles {
             return ([], [])
         }
         let judged = model.notices(context, among: places, isAlone: isAlone)
-        var (found, doubtful) = ([Int](), judged.doubtful.map { context.indices[$0] })
+        /// How much a line tells of the others; nothing where its words are those of a page.
+        func telling(_ k: Int) -> Telling {
+            guard context.scores[k].mean <= 0, isPlain(context.indices[k]) else { return .nothing }
+            return context.telling(k)
+        }
+        // A first sentence that tells of the article is its lead, whatever stands around it.
+        var found: [Int] = []
+        var doubtful = judged.doubtful.map { context.indices[$0] }
+        doubtful.removeAll { i in
+            isNoHeadline(i) && telling(context.indices.firstIndex(of: i) ?? 0) == .much
+        }
         for k in judged.sure {
             // What only stands where notices do may be the article's: `A decision is expected on Friday.` behind an advertisement.
-            let saysSo = context.scores[k].mean > 0 || context.indices[k] * 2 <= lines.count
+            let saysSo =
+                context.scores[k].mean > 0 || context.indices[k] * 2 <= lines.count && telling(k) == .nothing
             if saysSo { found.append(context.indices[k]) } else { doubtful.append(context.indices[k]) }
         }
         let gone = found.reduce(0) { $0 + lines[$1].length }

@@ -65,7 +65,7 @@ extension LineRoles {
     private static let paragraphStops = 2
 
     /// Whether a line is a paragraph of plain whole sentences without a phrase of notices that speaks to the reader.
-    private func isParagraph(_ i: Int) -> Bool {
+    func isParagraph(_ i: Int) -> Bool {
         let line = lines[i]
         return line.length >= LineRoles.paragraphLength && line.stops >= LineRoles.paragraphStops && isPlain(i)
             && line.strongPhrases == 0 && (!line.kinds.contains(.address) || NoticeRule.weight(line) == 0)
@@ -91,14 +91,17 @@ extension LineRoles {
         var next = -1  // the next line of prose that stays
         var head = -1  // the last byline or date before that
         var hasEnded = false
+        var end: Int?  // the first mark behind the last line that stays
         for i in lines.indices {
             if roles[i] == .body, lines[i].isProse {
                 kept = i
                 hasEnded = false
+                end = nil
                 continue
             }
             if ends.contains(i) {
                 hasEnded = kept != nil
+                if end == nil, hasEnded { end = i }
                 continue
             }
             guard !hasEnded, isPlain(i), !isNotice(i) else { continue }
@@ -122,6 +125,11 @@ extension LineRoles {
                 kept = i
             }
         }
+        guard lines.count < LineRoles.copiedLines else { return }
+        for i in 0..<(end ?? lines.count) where roles[i] == .boilerplate && lines[i].isProse && mayTell(i) {
+            if telling(i) == .much { services.append(i) }
+        }
+        if let end { noteTelling(behind: end) }
     }
 
     /// Whether a line is a byline or a date.

@@ -78,6 +78,11 @@ extension LineRoles {
         return found & 3 == 3 || found & 12 == 12 || found & 48 == 48
     }
 
+    /// Whether a line has a word for the comments of readers.
+    static func speaksOfComments(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
+        reports.subjects(text, in: line.range) & 4 != 0
+    }
+
     private static let reports = SubjectStems([
         (
             1,

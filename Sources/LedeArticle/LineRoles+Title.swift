@@ -32,6 +32,10 @@ extension LineRoles {
         else { return }
         // What explains the headline that stands above it, or what the article begins with.
         if hasHeadline(above: first) { return }
+        if beginsAs(line, next, notice) {
+            doubtful.append(first)
+            return
+        }
         // `A Town Sold Its Water. Now It Wants It Back.`
         if line.stops == 2, line.lowercase * 2 < line.words, isBesideByline(next) {
             roles[first] = .headline
@@ -42,6 +46,8 @@ extension LineRoles {
             mark = isByline(i) || isDateline(i) || lines[i].key == line.key ? .sure : .some
         }
         if mark != .sure, lines.indices.contains(where: { $0 != first && lines[$0].key == line.key }) { mark = .sure }
+        // What parts the first sentence from the second may be an advertisement.
+        if mark == .some, isNoHeadline(first) { return }
         // `U.S. ` looks like the end of a sentence.
         guard line.stops <= (mark == .sure ? 2 : 1), mark != .none || !line.isSpeech else { return }
         // Headlines leave out what sentences have: `Old bridge to be rebuilt, ferry to run from April.`
@@ -52,7 +58,7 @@ extension LineRoles {
         guard notice.isTold(line, in: ranges, mark, text.span) else {
             // What says in short what the article's beginning says may be its headline all the same.
             let told = line.isSpeech ? [] : beginning(from: next)
-            if notice.mayBeTold(line, in: told, mark, text.span) { doubtful.append(first) }
+            if !isNoHeadline(first), notice.mayBeTold(line, in: told, mark, text.span) { doubtful.append(first) }
             return
         }
         roles[first] = .headline
@@ -75,12 +81,29 @@ extension LineRoles {
                 roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
             }), lines[next].length > line.length, !hasHeadline(above: i)
         else { return }
-        guard commonTerms(of: [i], from: next)[0] > 0 else {
+        let isStandfirst = EdgeNotice(language).map { beginsAs(line, next, $0) } ?? false
+        guard !isStandfirst, commonTerms(of: [i], from: next)[0] > 0 else {
             doubtful.append(i)
             return
         }
         roles[i] = .headline
         for k in lines.indices where k != i && lines[k].key == line.key { roles[k] = .boilerplate }
+    }
+
+    /// Fewest words of a standfirst, and bytes that the sentence which it shortens is longer.
+    private static let standfirstWords = 6
+    private static let shortenedBytes = 160
+
+    /// Whether a sentence is no headline but says what the article begins with in the same words, all or most of them: a
+    /// standfirst.
+    private func beginsAs(_ line: LineFeatures, _ next: Int, _ notice: EdgeNotice) -> Bool {
+        guard line.words >= LineRoles.standfirstWords, !notice.isTerse(line, text.span) else { return false }
+        let own = WordHashes.words(text.span, in: line.range)
+        let range = lines[next].range
+        let beginning = range.prefix(line.range.count + LineRoles.shortenedBytes)
+        var left = own[...]
+        for word in WordHashes.words(text.span, in: beginning) where word == left.first { left = left.dropFirst() }
+        return left.isEmpty
     }
 
     /// Most lines between a headline and what explains it: a byline, a date, a button.
@@ -411,7 +434,10 @@ extension LineRoles {
         }
         let prose = length(title + 1..<lines.count) { lines[$0].isProse || isHalf($0) }
         guard prose >= LineRoles.proseBelowTitle * length(above, { _ in true }) else { return }
-        for i in above where roles[i] == .body && lines[i].isSentence { roles[i] = .boilerplate }
+        for i in above where roles[i] == .body && lines[i].isSentence {
+            if lines[i].isProse, mayTell(i), telling(i) == .much { services.append(i) }
+            roles[i] = .boilerplate
+        }
     }
 
     /// Fewest words of a title that is known inside a longer line, and most that the line has beside it.

@@ -22,6 +22,8 @@ struct LineRoles {
     var doubtful: [Int] = []
     /// The lines that were taken for the page's and tell what articles tell, too; the others are judged as if they were.
     var services: [Int] = []
+    /// The terms of the article's prose where they were asked for.
+    var articleTerms: ArticleTerms?
     /// The characters of all lines.
     let length: Int
     /// The lines from the first to the last one of prose.
@@ -151,9 +153,11 @@ struct LineRoles {
                 least = isInside ? LineModel.surelyNot : LineModel.hardly
             }
             guard scores[i] < least else { continue }
+            let told = mayTell(i) ? telling(i) : .nothing
+            if told == .much, isNoHeadline(i) || i > first && !lines[i].isSentence { continue }
             // `No one was hurt.` behind an advertisement: only where it stands speaks against it.
             let isPlace = i > first && i * 2 > lines.count && isWholeSentence(i) && !asks(i) && !saysOfPage(i)
-            if isPlace { doubtful.append(i) } else { roles[i] = .boilerplate }
+            if isPlace || told > .nothing { doubtful.append(i) } else { roles[i] = .boilerplate }
         }
         keepLongest()
         keepShortSentences(scores)

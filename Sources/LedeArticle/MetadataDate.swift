@@ -97,6 +97,9 @@ extension MetadataReader {
     private static let blocksAfter = 16
     /// Blocks under the headline that are asked first.
     private static let near = 8
+    /// Most bytes of a sentence that is told from a date by its words, and of what is no paragraph.
+    private static let shortSentence = 40
+    private static let paragraphBytes = 60
 
     /// A date that a page shows.
     private struct ShownDate {
@@ -127,7 +130,7 @@ extension MetadataReader {
             let block = page.blocks[i]
             guard block.count < 120, i <= start || block.count < 40 || i < start + Self.near,
                 !block.traits.contains(.caption), !isInDataTable(block), !isProse(block),
-                i == start || mayShowDate(block)
+                i == start || mayShowDate(block), i <= start || !isOfOthers(block, behind: start)
             else { continue }
             let before = i > 0 ? page.blocks[i - 1] : block
             let isAnnounced =
@@ -176,14 +179,17 @@ extension MetadataReader {
         let start = headlineBlock ?? 0
         let titleNode = page.blocks.indices.contains(start) ? Int(page.blocks[start].first) : 0
         var before: DateParser.Reading?
-        var captionEnd = 0
+        // Of the last element whose dates are not the article's.
+        var othersEnd = 0
         for i in tree.nodes.indices {
-            if page.ownTraits[i].contains(.caption) { captionEnd = max(captionEnd, Int(tree.nodes[i].end)) }
+            if page.ownTraits[i].contains(.caption) || i > titleNode && holdsOthers(i) {
+                othersEnd = max(othersEnd, Int(tree.nodes[i].end))
+            }
             guard
                 tree.nodes[i].element == .time
                     || page.ownTraits[i].contains(.date) && page.textBytes(of: i, in: tree) < 60
             else { continue }
-            if captionEnd > i { continue }
+            if othersEnd > i { continue }
             let shown = tree.textContent(of: i, limit: 100)
             let declared = tree.attribute(.datetime, of: i)
             guard
@@ -196,14 +202,79 @@ extension MetadataReader {
         return before.map { ShownDate($0, .element) }
     }
 
-    /// The date of a short block of metadata, wherever it stands.
+    /// The date of a short block of metadata, wherever it stands but in what is somebody else's.
     private func dateOfMarkedBlock() -> ShownDate? {
-        for block in page.blocks where block.count < 60 && !block.traits.isDisjoint(with: [.date, .meta, .author]) {
+        let start = headlineBlock ?? 0
+        for (i, block) in page.blocks.enumerated()
+        where block.count < 60 && !block.traits.isDisjoint(with: [.date, .meta, .author])
+            && (i <= start || !isInOthers(block))
+        {
             if let date = DateParser.parse(page.text.span.extracting(block.range), monthFirst: isMonthFirst) {
                 return ShownDate(date, .text)
             }
         }
         return nil
+    }
+
+    /// Containers whose dates are not the article's: quotations and embedded posts, other articles, readers' comments.
+    private static let others: BlockTraits = [.quote, .related, .comments, .discussion]
+
+    /// The words by which containers of other articles are named; ``BlockTraits/related`` has those of rows and columns, too.
+    private static let otherArticles = Set(
+        words(
+            Array(
+                """
+                related recommended recommends recommendation recommendations similar suggested suggestions teaser teasers \
+                readmore morestories trending popular recirc recirculation outbrain taboola upnext
+                """.utf8)))
+
+    /// Whether an element holds what others wrote.
+    private func holdsOthers(_ node: Int) -> Bool {
+        let traits = page.ownTraits[node]
+        if traits.isDisjoint(with: Self.others) { return false }
+        guard traits.isDisjoint(with: Self.others.subtracting(.related)) else { return true }
+        let names = (tree.attribute(.class, of: node) ?? []) + [0x20] + (tree.attribute(.id, of: node) ?? [])
+        return MetadataReader.words(names).contains(where: Self.otherArticles.contains)
+    }
+
+    /// Whether a block stands in such an element.
+    private func isInOthers(_ block: PageBlock) -> Bool {
+        guard !block.traits.isDisjoint(with: Self.others) else { return false }
+        var node = Int(block.node)
+        while node >= 0 {
+            if holdsOthers(node) { return true }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
+    }
+
+    /// Whether the date of a block below the headline is that of something else: a post that is quoted, another article,
+    /// a comment; or one that stands behind the first paragraph beside other words.
+    private func isOfOthers(_ block: PageBlock, behind start: Int) -> Bool {
+        if isInOthers(block) { return true }
+        guard block.traits.isDisjoint(with: [.date, .meta, .author]), followsParagraph(block, behind: start) else {
+            return false
+        }
+        let bytes = Array(page.text[block.range])
+        let line = LineFeatures(page.text.span, block.range, patterns: datePatterns)
+        return line.words > line.dateWords + line.numbers && !DateParser.speaksOfPublication(bytes.span)
+            && !DateParser.speaksOfUpdate(bytes.span) && !Byline.hasPrefix(bytes)
+            && Byline.nameBesideDay(bytes) == nil
+    }
+
+    /// Whether a paragraph of the article stands between the headline and a block: sentences that are no links.
+    private func followsParagraph(_ block: PageBlock, behind start: Int) -> Bool {
+        page.blocks[start...].prefix { $0.lower < block.lower }.contains {
+            $0.headingLevel == 0 && $0.count > Self.paragraphBytes && $0.linkDensity < 0.5
+                && $0.traits.isDisjoint(with: Self.others.union([.caption, .standfirst])) && endsAsSentence($0.range)
+        }
+    }
+
+    /// Whether the last sign of a text ends a sentence.
+    private func endsAsSentence(_ range: Range<Int>) -> Bool {
+        let last = page.text[range.upperBound - 1]
+        if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
+        return page.text[range].suffix(3).elementsEqual("。".utf8)
     }
 
     /// The instant of the `<time>` in a block, if there is one and its text is a date too; not where the text names the
@@ -283,9 +354,8 @@ extension MetadataReader {
 
     /// Whether a block is a sentence: a date in it is what the article speaks of.
     private func isProse(_ block: PageBlock) -> Bool {
-        guard block.count > 40,
-            [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(page.text[block.range.upperBound - 1])
-        else { return false }
+        guard endsAsSentence(block.range) else { return false }
+        if block.count <= Self.shortSentence { return isShortSentence(block) }
         if MetadataReader.endsInHalf(page.text[block.range]),
             DateParser.holdsLittleElse(page.text.span.extracting(block.range), monthFirst: isMonthFirst)
         {
@@ -303,6 +373,14 @@ extension MetadataReader {
         else { return true }
         let line = LineFeatures(page.text.span, block.range, patterns: datePatterns)
         return 2 * (line.dateWords + line.numbers) < line.words
+    }
+
+    /// Whether a short block is a sentence that says more than a day.
+    private func isShortSentence(_ block: PageBlock) -> Bool {
+        let text = page.text.span.extracting(block.range)
+        guard !MetadataReader.endsInHalf(page.text[block.range]) else { return false }
+        let line = LineFeatures(page.text.span, block.range, patterns: datePatterns)
+        return line.saysMoreThanDates(text)
     }
 
     /// Whether a text ends with the half of the day, as in `Feb. 28, 2026 at 9:45 p.m.`, or the Thai sign of the hour, and not as

@@ -78,6 +78,9 @@ struct NoticeContext {
         inTitle = own.map { $0.count(where: titleTerms.contains) }
     }
 
+    /// How much the line at a place in ``indices`` tells of the others.
+    func telling(_ k: Int) -> LineRoles.Telling { LineRoles.Telling(shared: shared[k], of: terms[k]) }
+
     /// Appends the numbers of the line at a place in ``indices``.
     func append(_ k: Int, to row: inout [Int32]) {
         let n = indices.count

@@ -133,4 +133,50 @@ private func head(_ line: String, _ language: String) -> Article {
             + "<div class=meta>March 4, 2026</div>\(body)</article></body></html>"
         #expect(HTMLReader().read(Array(html.utf8).span).published?.text == "2026-03-04")
     }
+
+    private static func page(_ parts: String...) -> Article {
+        let text = parts.joined()
+        return HTMLReader().read(Array("<html lang='en'><main><article>\(text)</article></main></html>".utf8).span)
+    }
+
+    private static let headline = "<h1>Wall to be rebuilt</h1>"
+    private static let lead = "<p>The harbour wall at Tallow will be rebuilt by spring, the council said on Friday.</p>"
+
+    /// A page without a date of its own took that of a post, of another article, of a comment or of what it tells.
+    @Test(arguments: [
+        "<blockquote><p>Proud of it!</p>&mdash; Tallow (@tallow) <a href='#'>March 3, 2019</a></blockquote>",
+        "<p>Work starts on Monday.</p><div class='related'><a>Old story</a> <span>January 2, 2024</span></div>",
+        "<p>Work starts on Monday.</p><div><a href='#'>Old story</a> <span>January 2, 2024</span></div>",
+        "<p>Work starts on Monday.</p><div class='comments'><p>No!</p><time datetime='2024-01-02'>2 January</time></div>",
+        "<p>It opened on 3 March 2019.</p>", "<p>The vote is on 3 December 2027.</p>",
+    ])
+    func theDateOfSomethingElseIsNotThePages(_ other: String) {
+        #expect(Self.page(Self.headline, Self.lead, other).published == nil)
+        let dated = Self.page(Self.headline, "<p>27 November 2026</p>", Self.lead, other)
+        #expect(dated.published?.text == "2026-11-27")
+    }
+
+    @Test(arguments: [
+        "<p>Published 27 November 2026</p>", "<p>27 November 2026</p>", "<p>Last updated on 27 November 2026.</p>",
+        "<p>By Ada Moss, 27 November 2026</p>",
+    ])
+    func aDateBelowTheArticleIsThePages(_ date: String) {
+        #expect(Self.page(Self.headline, Self.lead, date).published?.text == "2026-11-27")
+    }
+
+    /// A short sentence of the text went as a line of dates, and its date was the article's.
+    @Test(arguments: [
+        ("en", "It opened on 3 March 2019."), ("en", "The vote is on 3 December 2027."),
+        ("de", "Es wurde am 3. März 2019 eröffnet."), ("de", "Sie schloss am 3. März 2019."),
+        ("fr", "Il a fermé le 3 mars 2019."),
+    ])
+    func aSentenceWithADateIsNoDateline(_ language: String, _ sentence: String) {
+        let article = NoticeArticle.all.first { $0.language == language } ?? NoticeArticle.all[0]
+        var options = ReadingOptions()
+        options.language = Language(language)
+        let lines = [article.headline, article.paragraphs[0], sentence] + article.paragraphs.dropFirst()
+        let read = PlainTextReader().read(Array(lines.joined(separator: "\n\n").utf8).span, options: options)
+        #expect(read.published == nil)
+        #expect(read.paragraphs.contains { $0.role == .body && read.content(of: $0).elementsEqual(sentence.utf8) })
+    }
 }
