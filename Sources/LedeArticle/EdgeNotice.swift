@@ -335,6 +335,10 @@ struct EdgeNotice {
         had will would died said monday tuesday wednesday thursday friday saturday sunday
         """)
 
+    /// Words that headlines ask with, and most words of whoever says what stands behind a colon.
+    private static let wordsOfQuestions = hashes("how why")
+    private static let wordsOfSpeaker = 3
+
     /// Fewest terms of a sentence that an article tells once more, in English and in Vietnamese.
     private static let toldTerms = 3
     private static let toldPairs = 4
@@ -363,17 +367,26 @@ struct EdgeNotice {
     }
 
     /// Whether an article tells as much of a sentence as of many headlines, and of many first sentences: half of its terms
-    /// (a third in Vietnamese), one where a line stands between.
-    func mayBeTold(_ line: LineFeatures, in article: [Range<Int>], _ mark: HeadlineMark, _ text: Span<UInt8>) -> Bool {
+    /// (a third in Vietnamese and of one in the language of headlines), one where a line stands between.
+    func mayBeTold(
+        _ line: LineFeatures, in article: [Range<Int>], _ mark: HeadlineMark, isTerse: Bool, _ text: Span<UInt8>
+    ) -> Bool {
         guard !article.isEmpty else { return false }
         let terms = terms(of: words(of: line, text), without: [.us, .you, .common])
         let shared = shared(terms, with: article, text)
-        return mark == .some ? shared > 0 : shared > 1 && shared * (hasSyllables ? 3 : 2) >= terms.count
+        return mark == .some
+            ? shared > 0 : shared > 1 && shared * (hasSyllables || isTerse ? 3 : 2) >= terms.count
     }
 
-    /// Whether an English line has none of the small words that headlines leave out: `the`, `his`, `was`.
+    /// Whether an English line has none of the small words that headlines leave out (`the`, `his`, `was`), names who says it
+    /// before a colon, or asks `how` or `why` without a question mark.
     func isTerse(_ line: LineFeatures, _ text: Span<UInt8>) -> Bool {
         guard !hasSyllables else { return false }
+        if (1...EdgeNotice.wordsOfSpeaker).contains(line.wordsBeforeColon) { return true }
+        let words = EdgeNotice.words(text, line.range, most: 1)
+        if let first = words.first, EdgeNotice.wordsOfQuestions.contains(first.hash) {
+            return text.firstIndex(of: UInt8(ascii: "?"), in: line.range) == line.range.upperBound
+        }
         return !EdgeNotice.words(text, line.range, most: 2 * EdgeNotice.words.upperBound).contains {
             EdgeNotice.wordsOfSentences.contains($0.hash)
         }

@@ -97,7 +97,7 @@ extension LineRoles {
             // What stood between them is gone.
             if !found.isEmpty { markRequests(notice, titleKey: titleKey) }
         }
-        if title.isEmpty, !isPage { markSentenceHeadline(notice) }
+        if title.isEmpty { markSentenceHeadline(notice) }
     }
 
     /// Most characters of a brief with what pages say around it, and fewest characters of a line of its prose.

@@ -13,6 +13,9 @@ extension LineRoles {
     private static let pageBylineLines = 20
     private static let linesAboveByline = 5
 
+    /// Most lines that are judged whether they are the page's.
+    private static let judgedCandidates = 16
+
     /// Finds section, headline, byline and dateline before the first line of prose and right behind it.
     mutating func markHead(before first: Int, titleKey: UInt64?) {
         if let titleKey {
@@ -21,6 +24,7 @@ extension LineRoles {
             }
         }
         if titleKey != nil { markAboveTitle() }
+        markMasthead(before: first)
         let start = isPage ? max(0, first - LineRoles.pageHeadLines) : 0
         let top = isPage ? max(0, first - LineRoles.pageBylineLines) : 0
         markBylines(from: top, before: first)
@@ -36,17 +40,7 @@ extension LineRoles {
         {
             markAboveTitle()
         }
-        if headline > 0, isFree(headline - 1), lines[headline - 1].words <= 3, isHeadline(headline - 1) {
-            roles[headline - 1] = isTime(lines[headline - 1]) ? .dateline : .section
-        }
-        for i in 0..<headline where roles[i] == .boilerplate && i == headline - 1 {
-            // A section has the word of a menu item: it is the section if it stands right above the headline.
-            if lines[i].kinds.contains(.menu), lines[i].words <= 3, lines[i].cues == 0,
-                !lines[i].kinds.contains(.notice)
-            {
-                roles[i] = .section
-            }
-        }
+        markSection(above: headline)
     }
 
     /// Marks lines that are a byline or a date by themselves or by those right above them, also behind the first of prose.
@@ -91,6 +85,7 @@ extension LineRoles {
             candidates.removeAll { $0 < last && roles[$0] == .boilerplate && isOfOtherNews($0) }
         }
         if !hasTitle, !isPage { candidates = aboveFirstSentence(candidates, before: first) }
+        if !hasTitle { candidates = withoutLinesOfPage(candidates, before: first) }
         if hasTitle, !roles.contains(.headline) {
             // The title is known and stands nowhere: what looks like one is a heading, and part of the text.
             for i in candidates where !lines[i].isSentence { roles[i] = .heading }
@@ -99,7 +94,7 @@ extension LineRoles {
             // title, its first line, begins with, or the one above byline and date, or the last.
             let near =
                 isPage
-                ? aboveByline(from: top, before: first) + candidates.reversed()
+                ? withoutLinesOfPage(aboveByline(from: top, before: first), before: first) + candidates.reversed()
                 : nearest(candidates)
             var chosen = isPage ? pageHeadline(before: first) : related(candidates, to: first)
             if chosen == nil {
@@ -117,6 +112,24 @@ extension LineRoles {
             }
             if let chosen { roles[chosen] = .headline }
         }
+    }
+
+    /// The lines that may be a headline without those that are the page's, each of which is doubtful or goes.
+    ///
+    /// Only the first are compared, of a page the last: those that are chosen among.
+    private mutating func withoutLinesOfPage(_ candidates: [Int], before first: Int) -> [Int] {
+        let compared = Array(
+            isPage ? candidates.suffix(LineRoles.judgedCandidates) : candidates.prefix(LineRoles.judgedCandidates))
+        var others: [Int] = []
+        for (i, doubt) in zip(compared, doubts(of: compared, before: first)) where doubt != .none {
+            others.append(i)
+            if doubt == .page {
+                roles[i] = .boilerplate
+            } else {
+                doubtful.append(i)
+            }
+        }
+        return others.isEmpty ? candidates : candidates.filter { !others.contains($0) }
     }
 
     /// The first of the candidates of an article, or of those that are longer than what stands in menus.
@@ -185,17 +198,17 @@ extension LineRoles {
     }
 
     /// Whether a line is a byline or a date.
-    private func isMark(_ i: Int) -> Bool {
+    func isMark(_ i: Int) -> Bool {
         roles.indices.contains(i) && (roles[i] == .byline || roles[i] == .dateline)
     }
 
     /// Whether a line is a time of day and nothing else.
-    private func isTime(_ line: LineFeatures) -> Bool { line.words == 2 && line.numbers == 2 }
+    func isTime(_ line: LineFeatures) -> Bool { line.words == 2 && line.numbers == 2 }
 
     /// Most words of a place and a section with a bar between them.
     static let kickerWords = 4
     /// Fewest words of a headline, and of one in a language whose words are syllables.
-    private static let titleWords = 3
+    static let titleWords = 3
     private static let titleSyllables = 5
 
     /// Whether a line that looks like a headline is longer than a section or a kicker, or as short and says something.
@@ -499,7 +512,8 @@ extension LineRoles {
 
     /// Whether a line of the head has no role yet, or one that the model gave it, which knows no headlines.
     func isFree(_ i: Int) -> Bool {
-        roles[i] == .body || roles[i] == .boilerplate && !LineContext.isPattern(lines[i]) && !isNotice(i)
+        roles[i] == .body
+            || roles[i] == .boilerplate && !LineContext.isPattern(lines[i]) && !isNotice(i) && !mastheads.contains(i)
     }
 
     /// The line that the first line of a page repeats, which is its title: `Headline - Site`.

@@ -8,13 +8,29 @@ extension LineRoles {
     private static let sentenceHeadlineLength = 120
     private static let toldBytes = 900
 
+    /// Lines of a page among which its first sentence is looked for, and sentences behind a headline that may be shorter
+    /// than it.
+    private static let pageEdgeLines = 48
+    private static let sentencesBelow = 3
+
     /// Takes the short sentence that stands first for the headline where no title is known.
     ///
-    /// It may be a question above another one. A program may have ended it with a full stop. Then the article tells much of it once more, or a byline or a date
-    /// stands below it, or the line itself once more, which is the page's.
+    /// It may be a question above another one. A program may have ended it with a full stop. Then the article tells much of
+    /// it once more, or a byline or a date stands below it, or the line itself once more, which is the page's. Below one
+    /// that is only doubtful another one may stand: what was new stood above the headline.
     mutating func markSentenceHeadline(_ notice: EdgeNotice) {
-        let reach = min(LineRoles.edgeLines, lines.count)
+        let reach = min(isPage ? LineRoles.pageEdgeLines : LineRoles.edgeLines, lines.count)
         guard let first = (0..<reach).first(where: { roles[$0] == .body && lines[$0].isSentence }) else { return }
+        markSentenceHeadline(first, notice)
+        guard doubtful.last == first,
+            let second = (first + 1..<max(first + 1, reach)).first(where: {
+                roles[$0] == .body && lines[$0].isSentence && lines[$0].key != lines[first].key
+            })
+        else { return }
+        markSentenceHeadline(second, notice)
+    }
+
+    private mutating func markSentenceHeadline(_ first: Int, _ notice: EdgeNotice) {
         let line = lines[first]
         guard LineRoles.sentenceHeadlineWords.contains(line.words), line.length <= LineRoles.sentenceHeadlineLength
         else { return }
@@ -25,11 +41,7 @@ extension LineRoles {
             roles[first] = .headline
             return
         }
-        guard
-            let next = (first + 1..<lines.count).first(where: {
-                roles[$0] == .body && (lines[$0].isSentence || isHalf($0)) && lines[$0].key != line.key
-            }), lines[next].length > line.length
-        else { return }
+        guard let next = sentence(below: first) else { return }
         // What explains the headline that stands above it, or what the article begins with.
         if hasHeadline(above: first) { return }
         if beginsAs(line, next, notice) {
@@ -42,7 +54,7 @@ extension LineRoles {
             return
         }
         var mark = EdgeNotice.HeadlineMark.none
-        for i in (first + 1..<next) where mark != .sure {
+        for i in (first + 1..<next) where mark != .sure && !isSentence(i, below: first) {
             mark = isByline(i) || isDateline(i) || lines[i].key == line.key ? .sure : .some
         }
         if mark != .sure, lines.indices.contains(where: { $0 != first && lines[$0].key == line.key }) { mark = .sure }
@@ -55,14 +67,41 @@ extension LineRoles {
         let ranges =
             mark == .sure || isTerse
             ? beginning(from: next) : [lines[next].range.prefix(LineRoles.toldBytes)]
-        guard notice.isTold(line, in: ranges, mark, text.span) else {
-            // What says in short what the article's beginning says may be its headline all the same.
-            let told = line.isSpeech ? [] : beginning(from: next)
-            if !isNoHeadline(first), notice.mayBeTold(line, in: told, mark, text.span) { doubtful.append(first) }
+        let isTold = notice.isTold(line, in: ranges, mark, text.span)
+        if isTold, !isCopied(first, in: next) {
+            roles[first] = .headline
+            for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
             return
         }
-        roles[first] = .headline
-        for i in lines.indices where i != first && lines[i].key == line.key { roles[i] = .boilerplate }
+        // What says in short what the article's beginning says may be its headline all the same, and where it says it in
+        // the same words the article's beginning is the one that stays.
+        let told = line.isSpeech ? [] : beginning(from: next)
+        if isTold || !isNoHeadline(first) && notice.mayBeTold(line, in: told, mark, isTerse: isTerse, text.span) {
+            doubtful.append(first)
+        }
+    }
+
+    /// Whether a line is a sentence below another one and not that once more.
+    private func isSentence(_ i: Int, below first: Int) -> Bool {
+        roles[i] == .body && (lines[i].isSentence || isHalf(i)) && lines[i].key != lines[first].key
+    }
+
+    /// The first of some sentences below a line that is longer; what explains a headline may be shorter.
+    private func sentence(below first: Int) -> Int? {
+        var left = LineRoles.sentencesBelow
+        for i in first + 1..<lines.count where isSentence(i, below: first) {
+            if lines[i].length > lines[first].length { return i }
+            left -= 1
+            if left == 0 { return nil }
+        }
+        return nil
+    }
+
+    /// Whether all words of a line stand in the same row in another one.
+    private func isCopied(_ line: Int, in other: Int) -> Bool {
+        LineRoles.contains(
+            WordHashes.words(text.span, in: lines[other].range.prefix(LineRoles.toldBytes)),
+            WordHashes.words(text.span, in: lines[line].range))
     }
 
     /// Takes the short sentence right above the byline for the headline, if neither a headline nor a sentence stands above it.
@@ -115,12 +154,14 @@ extension LineRoles {
     /// Where nothing but a byline or a date stands between it need not share a word with the article.
     private func hasHeadline(above sentence: Int) -> Bool {
         var isRight = true
+        let prose = (sentence..<lines.count).first(where: isKeptProse) ?? sentence
         for i in (max(0, sentence - LineRoles.linesBelowHeadline - 1)..<sentence).reversed() {
             if isByline(i) || isDateline(i) { continue }
             // `News > World`
             let isPath = lines[i].separators > 0 && lines[i].words <= LineRoles.kickerWords
             if isFree(i), isHeadline(i), !isPath, !isPoint(lines[i]), mayBeTitle(i, before: sentence),
-                isRight && roles[i] == .body ? hasNoSign(i) : !speaksOfPage(i, before: sentence)
+                isRight && roles[i] == .body ? hasNoSign(i) : !speaksOfPage(i, before: sentence),
+                doubts(of: [i], before: prose)[0] == .none
             {
                 return true
             }
@@ -130,7 +171,7 @@ extension LineRoles {
     }
 
     /// So many bytes of the article from a line on.
-    private func beginning(from start: Int) -> [Range<Int>] {
+    func beginning(from start: Int) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var left = LineRoles.toldBytes
         for i in start..<lines.count where left > 0 && roles[i] == .body {

@@ -24,6 +24,8 @@ struct LineRoles {
     var services: [Int] = []
     /// The terms of the article's prose where they were asked for.
     var articleTerms: ArticleTerms?
+    /// The lines that are the name of the paper.
+    var mastheads: [Int] = []
     /// The characters of all lines.
     let length: Int
     /// The lines from the first to the last one of prose.

@@ -329,7 +329,9 @@ public struct PlainTextReader: Sendable {
         if article.title == nil, let i = roles.firstIndex(of: .headline) {
             article.title = PlainTextReader.metadata(PrintMark.cut(Array(text[lines[i].range]))[...])
         }
-        if article.section == nil, let i = roles.firstIndex(of: .section) { article.section = string(lines[i].range) }
+        if article.section == nil, let i = roles.firstIndex(of: .section) {
+            article.section = string(LineRoles.section(text.span, in: lines[i].range))
+        }
         if article.author == nil {
             article.author = byline.flatMap { author(text[$0]) }
             for i in roles.indices where article.author == nil && byline == nil && roles[i] == .byline {
