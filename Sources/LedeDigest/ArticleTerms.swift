@@ -15,6 +15,10 @@ struct ArticleTerms {
     private(set) var names: [TermVector] = []
     /// The ages of those whom each article begins with.
     private(set) var ages: [Set<Int>] = []
+    /// What each article has of names and figures that may tell what it is about.
+    private(set) var mentions: [SubjectMentions] = []
+    /// By term, the first article that has it in small letters, or one behind the last.
+    private(set) var firstSmall: [Int32] = []
     /// The terms of each article's title, without stop words; empty where nobody has preferences.
     private(set) var titles: [Set<Int32>] = []
     /// The terms of each article's title and lead, without stop words; empty where nobody has preferences.
@@ -37,12 +41,14 @@ struct ArticleTerms {
         var titleTokens: [Token] = []
         var tokens: [Token] = []
         var weights: [Double] = []  // of each term in the article, else 0
+        var firstSmall: [Int32] = []
         var isHeld: [UInt64] = []  // a bit for each term: whether it has a weight
         let calendar = self.terms(of: CalendarNames.words(of: language))
+        let placeWords = Set(self.tokens(of: DecisiveWords.placeWords(of: language)).map(\.term))
         counts.reserveCapacity(articles.count)
         names.reserveCapacity(articles.count)
         sequences.reserveCapacity(articles.count)
-        for article in articles {
+        for (index, article) in articles.enumerated() {
             titleTokens.removeAll(keepingCapacity: true)
             let title = Array((article.title ?? "").utf8)
             analyzer.analyze(title.span, in: 0..<ArticleTerms.cut(title, Limits.metadataBytes), into: &titleTokens)
@@ -52,6 +58,8 @@ struct ArticleTerms {
             if weights.count < vocabulary.count {
                 weights.append(contentsOf: repeatElement(0, count: vocabulary.count - weights.count))
                 isHeld.append(contentsOf: repeatElement(0, count: (weights.count + 63) / 64 - isHeld.count))
+                firstSmall.append(
+                    contentsOf: repeatElement(Int32(articles.count), count: vocabulary.count - firstSmall.count))
             }
             let (lead, factor) = (min(parameters.leadTokens, tokens.count), parameters.capitalizedWeight)
             var weight = weights.mutableSpan
@@ -64,11 +72,19 @@ struct ArticleTerms {
             sequences.append(tokens.map(\.term))
             names.append(ArticleTerms.names(in: article.text.span, words, lead: lead, besides: calendar, parameters))
             ages.append(PersonAges.ages(in: title, article.text))
+            var small = firstSmall.mutableSpan
+            ArticleTerms.note(titleTokens.span, of: index, in: &small)
+            ArticleTerms.note(words, of: index, in: &small)
+            mentions.append(
+                SubjectMentions(
+                    title: title.span, titleTokens.span, text: article.text.span, words, lead: lead, besides: calendar,
+                    placeWords: placeWords))
             if forPreferences {
                 titles.append(ArticleTerms.set(of: titleTokens))
                 leads.append(titles[titles.count - 1].union(ArticleTerms.set(of: tokens[..<lead])))
             }
         }
+        self.firstSmall = firstSmall
     }
 
     /// The names among the tokens of a text, and how often each occurs.
@@ -121,6 +137,16 @@ struct ArticleTerms {
         }
     }
 
+    /// Notes which terms an article has in small letters.
+    private static func note(_ tokens: Span<Token>, of article: Int, in first: inout MutableSpan<Int32>) {
+        let article = Int32(truncatingIfNeeded: article)
+        for k in 0..<tokens.count {
+            let token = tokens[k]
+            guard !token.traits.contains(.capitalized) else { continue }
+            first[Int(token.term)] = min(first[Int(token.term)], article)
+        }
+    }
+
     /// The terms that have a weight, ascending, with their weights, which are 0 afterwards.
     private static func takeCounts(
         from weights: inout MutableSpan<Double>, _ held: inout MutableSpan<UInt64>
@@ -153,11 +179,13 @@ struct ArticleTerms {
     }
 
     /// The terms of some words, without stop words.
-    mutating func terms(of words: String) -> Set<Int32> {
+    mutating func terms(of words: String) -> Set<Int32> { ArticleTerms.set(of: tokens(of: words)) }
+
+    private mutating func tokens(of words: String) -> [Token] {
         let bytes = Array(words.utf8)
         var tokens: [Token] = []
         analyzer.analyze(bytes.span, in: 0..<ArticleTerms.cut(bytes, Limits.metadataBytes), into: &tokens)
-        return ArticleTerms.set(of: tokens)
+        return tokens
     }
 
     /// Whether an article has all of some terms.

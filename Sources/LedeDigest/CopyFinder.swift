@@ -15,8 +15,11 @@ struct CopyFinder {
     ///     words.
     ///   - sources: what tells the source of each text from others.
     ///   - lengths: the length of each text in bytes: of two versions the longer one is the original.
+    ///   - subjects: what each text is about, and in the same way texts about somebody else are no copies.
+    ///   - terms: the terms of each text.
     static func originals(
-        _ sequences: [[Int32]], names: [TermVector], sources: [String], lengths: [Int], parameters: GroupingParameters
+        _ sequences: [[Int32]], names: [TermVector], sources: [String], lengths: [Int], parameters: GroupingParameters,
+        subjects: [SubjectNames], terms: [TermVector]
     ) -> [Int] {
         var originals = Array(sequences.indices)
         let sketches = sequences.map { Sketch($0.span, parameters) }
@@ -51,6 +54,7 @@ struct CopyFinder {
                     && Double(own.count) >= parameters.copySize * Double(other.count)
                     && Double(shared(own, other)) >= containment * Double(own.count)
                     && TermVectors.agree(names[text], names[candidate], parameters)
+                    && !subjects[text].differs(from: subjects[candidate], terms[text], terms[candidate])
             }
             for candidate in candidates { votes[candidate] = 0 }
             if let original {

@@ -120,6 +120,12 @@ enum DecisiveWords {
         }
     }
 
+    /// Of languages that write all nouns with capitals, the words between which and a capital no other stands but of a name,
+    /// separated by spaces; none for other languages.
+    static func placeWords(of language: Language) -> String {
+        language.code == "de" ? "in bei aus nach von" : ""
+    }
+
     /// The numerals of small numbers, which say the same as their digits; none for other languages.
     ///
     /// None that means anything else: `one` is anybody, `elf` a team, `neuf` new and the Vietnamese `năm` a year.

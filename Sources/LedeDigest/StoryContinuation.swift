@@ -15,6 +15,7 @@ struct StoryContinuation {
     private var centroids: [TermVector] = []
     private var names: [TermVector] = []
     private var ages: [Set<Int>] = []
+    private var subjects: [SubjectNames] = []
     /// By term, the earlier stories that have it among their heaviest.
     private var postings: [[Int32]]
     /// By story, the cosine from which on one goes on with it.
@@ -36,6 +37,7 @@ struct StoryContinuation {
             let centroid = StoryContinuation.centroid(of: vectors.vectors[story])
             names.append(StoryContinuation.centroid(of: vectors.names[story]))
             ages.append(vectors.ages[story].reduce(into: []) { $0.formUnion($1) })
+            subjects.append(vectors.subjects[story].reduce(into: SubjectNames()) { $0.add($1, times: 1) })
             for position in centroid.heaviest(parameters.strongTerms) {
                 postings[Int(centroid.terms[position])].append(Int32(index))
             }
@@ -48,6 +50,7 @@ struct StoryContinuation {
         let centroid = StoryContinuation.centroid(of: articles.lazy.map { vectors.vectors[$0] })
         let named = StoryContinuation.centroid(of: articles.lazy.map { vectors.names[$0] })
         let given = articles.reduce(into: Set<Int>()) { $0.formUnion(vectors.ages[$1]) }
+        let subject = articles.reduce(into: SubjectNames()) { $0.add(vectors.subjects[$1], times: 1) }
         var candidates: Set<Int32> = []
         for position in centroid.heaviest(parameters.strongTerms) {
             candidates.formUnion(postings[Int(centroid.terms[position])])
@@ -58,7 +61,8 @@ struct StoryContinuation {
             guard cosine >= leastCosines[candidate],
                 TermVectors.agree(named, names[candidate], cosine: cosine, parameters),
                 cosine >= parameters.leastCosineOfOtherAges || given.isEmpty || ages[candidate].isEmpty
-                    || !given.isDisjoint(with: ages[candidate])
+                    || !given.isDisjoint(with: ages[candidate]),
+                !subject.differs(from: subjects[candidate], centroid, centroids[candidate])
             else { continue }
             match.stories.append(candidate)
             match.cosine = max(match.cosine, cosine)

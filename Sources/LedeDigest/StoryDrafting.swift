@@ -22,6 +22,8 @@ struct StoryDrafting {
     private let earlierCounts: [Int]
     /// The terms of the day's articles and behind them those of the earlier ones.
     private var terms: ArticleTerms
+    /// What each article of the day is about.
+    private var subjects: [SubjectNames] = []
     /// The terms of numbers that are written as words.
     private let numerals: Set<Int32>
     /// The articles that are no copies and not muted, ascending.
@@ -65,9 +67,11 @@ struct StoryDrafting {
 
     /// Parts the articles that are no copies from those that are; muted ones are neither.
     private mutating func findCopies() {
+        subjects = day.indices.map { terms.subject(of: $0, among: day.count) }
         var originals = CopyFinder.originals(
             Array(terms.sequences.prefix(day.count)), names: Array(terms.names.prefix(day.count)), sources: sources,
-            lengths: day.map(\.article.text.count), parameters: parameters)
+            lengths: day.map(\.article.text.count), parameters: parameters, subjects: subjects,
+            terms: Array(terms.counts.prefix(day.count)))
         takeLastVersions(&originals)
         let isMuted = day.indices.map { preferences.mutes($0, of: terms) }
         // The first copy that is not muted stands for those of a muted original.
@@ -111,8 +115,8 @@ struct StoryDrafting {
     mutating func drafts(for summary: inout StorySummary) -> (drafts: [StoryDraft], dayLength: Double) {
         let vectors = TermVectors(
             counts: kept.map { terms.counts[$0] }, names: kept.map { terms.names[$0] },
-            ages: kept.map { terms.ages[$0] }, vocabulary: terms.vocabulary, frequencies: frequencies,
-            parameters: parameters)
+            ages: kept.map { terms.ages[$0] }, subjects: kept.map { subjects[$0] }, vocabulary: terms.vocabulary,
+            frequencies: frequencies, parameters: parameters)
         let continuation = continuation()
         let (groups, dayLength) = StoryGrouping.groups(of: vectors, parameters: parameters)
         var drafts: [StoryDraft] = []
@@ -251,8 +255,11 @@ struct StoryDrafting {
         let vectors = TermVectors(
             counts: kept.map { terms.counts[$0] } + terms.counts[day.count...],
             names: kept.map { terms.names[$0] } + terms.names[day.count...],
-            ages: kept.map { terms.ages[$0] } + terms.ages[day.count...], vocabulary: terms.vocabulary,
-            frequencies: frequencies, parameters: parameters)
+            ages: kept.map { terms.ages[$0] } + terms.ages[day.count...],
+            subjects: (kept + (day.count..<terms.counts.count)).map {
+                terms.subject(of: $0, among: terms.counts.count)
+            },
+            vocabulary: terms.vocabulary, frequencies: frequencies, parameters: parameters)
         var stories: [Range<Int>] = []
         var next = kept.count
         for count in earlierCounts {

@@ -22,6 +22,8 @@ struct StoryGrouping {
         var names = TermVector()
         /// How many of them give each age.
         var ages: [Int: Int] = [:]
+        /// What they are about.
+        var subject = SubjectNames()
         var count = 0
         /// The Euclidean length of ``vector``.
         var length = 0.0
@@ -93,9 +95,7 @@ struct StoryGrouping {
         for _ in 0..<parameters.passes {
             mergeClusters()
             for article in assignment.indices {
-                add(
-                    vectors.vectors[article], vectors.names[article], ages(of: article), count: -1,
-                    to: Int(assignment[article]))
+                add(cluster(of: article), count: -1, to: Int(assignment[article]))
                 assign(article, clearlyFrom: parameters.clearJoinCosine)
             }
         }
@@ -107,12 +107,12 @@ struct StoryGrouping {
     /// - Parameter least: the cosine from which on also a cluster is near enough that is clearly nearer than any other;
     ///   `nil` while there are not yet all of them to compare with.
     private mutating func assign(_ article: Int, clearlyFrom least: Double? = nil) {
-        let vector = vectors.vectors[article]
+        let alone = cluster(of: article)
         let own = Int(assignment[article])
         assignment[article] = -1
         var target = nearest(
-            to: vector, names: vectors.names[article], ages: vectors.ages[article],
-            strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine, clearlyFrom: least)
+            to: alone, strongTerms: vectors.strongTerms[article], besides: -1, from: parameters.joinCosine,
+            clearlyFrom: least)
         if target == nil, own >= 0, clusters[own].count == 0 { target = own }
         let cluster = target ?? clusters.count
         if cluster == clusters.count {
@@ -120,12 +120,16 @@ struct StoryGrouping {
             shares.append(0)
             shareOfOne.append(0)
         }
-        add(vector, vectors.names[article], ages(of: article), count: 1, to: cluster)
+        add(alone, count: 1, to: cluster)
         assignment[article] = Int32(cluster)
     }
 
-    private func ages(of article: Int) -> [Int: Int] {
-        Dictionary(uniqueKeysWithValues: vectors.ages[article].map { ($0, 1) })
+    /// The cluster of an article alone.
+    private func cluster(of article: Int) -> Cluster {
+        Cluster(
+            vector: vectors.vectors[article], names: vectors.names[article],
+            ages: Dictionary(uniqueKeysWithValues: vectors.ages[article].map { ($0, 1) }),
+            subject: vectors.subjects[article], count: 1, length: 1)
     }
 
     /// Merges clusters whose centroids lie close.
@@ -136,11 +140,11 @@ struct StoryGrouping {
             let merged = clusters[cluster]
             guard merged.length > 0 else { continue }
             let (unit, strong) = direction(of: merged, members[cluster])
-            let nearest = nearest(
-                to: unit, names: merged.names, ages: Set(merged.ages.keys), strongTerms: strong, besides: cluster,
-                from: parameters.mergeCosine)
+            var sought = merged
+            sought.vector = unit
+            let nearest = nearest(to: sought, strongTerms: strong, besides: cluster, from: parameters.mergeCosine)
             guard let target = nearest else { continue }
-            add(merged.vector, merged.names, merged.ages, count: merged.count, to: target)
+            add(merged, count: merged.count, to: target)
             clusters[cluster] = Cluster()
             for article in members[cluster] { assignment[article] = Int32(target) }
             members[target] += members[cluster]
@@ -155,16 +159,15 @@ struct StoryGrouping {
         return (unit, unit.heaviest(parameters.strongTerms).map { unit.terms[$0] })
     }
 
-    /// The cluster whose centroid is nearest to a vector of length 1, among those whose names agree with its own, where the
-    /// cosine is above a bound, or above a lower one and so many times that of the next cluster that is not near to that one:
-    /// of three reports of one event the second and the third are no rivals.
+    /// The cluster whose centroid is nearest to that of another one, of length 1, among those whose names, ages and subjects
+    /// agree with its own, where the cosine is above a bound, or above a lower one and so many times that of the next cluster
+    /// that is not near to that one: of three reports of one event the second and the third are no rivals.
     private mutating func nearest(
-        to vector: TermVector, names: TermVector, ages: Set<Int>, strongTerms: [Int32], besides own: Int,
-        from bound: Double, clearlyFrom least: Double? = nil
+        to sought: Cluster, strongTerms: [Int32], besides own: Int, from bound: Double, clearlyFrom least: Double? = nil
     ) -> Int? {
         let candidates = candidates(sharing: strongTerms, besides: own)
         var dense = self.dense.take()
-        vector.write(to: &dense)
+        sought.vector.write(to: &dense)
         // Terms and names are compared with the clusters alone that are near enough.
         let floor = min(bound, least ?? bound)
         var best: Int?
@@ -176,9 +179,10 @@ struct StoryGrouping {
             let cosine = cluster.vector.dot(dense) / cluster.length
             if cosine > floor, cosine > bestCosine,
                 cluster.vector.hasShared(parameters.fewestSharedTerms, with: dense),
-                TermVectors.agree(names, cluster.names, cosine: cosine, parameters),
-                cosine >= parameters.leastCosineOfOtherAges || ages.isEmpty || cluster.ages.isEmpty
-                    || ages.contains(where: { cluster.ages[$0] != nil })
+                TermVectors.agree(sought.names, cluster.names, cosine: cosine, parameters),
+                cosine >= parameters.leastCosineOfOtherAges || sought.ages.isEmpty || cluster.ages.isEmpty
+                    || sought.ages.contains(where: { cluster.ages[$0.key] != nil }),
+                !sought.subject.differs(from: cluster.subject, sought.vector, cluster.vector)
             {
                 if let best { others.append((best, bestCosine)) }
                 best = candidate
@@ -187,7 +191,7 @@ struct StoryGrouping {
                 others.append((candidate, cosine))
             }
         }
-        vector.erase(from: &dense)
+        sought.vector.erase(from: &dense)
         self.dense = dense
         guard let best, bestCosine <= bound else { return best }
         guard let least, bestCosine > least else { return nil }
@@ -233,16 +237,16 @@ struct StoryGrouping {
         return best
     }
 
-    /// Adds the vectors, names and ages of articles to a cluster or, with a negative count, takes them away.
-    private mutating func add(
-        _ vector: TermVector, _ names: TermVector, _ ages: [Int: Int], count: Int, to index: Int
-    ) {
+    /// Adds what a cluster has of articles to another one or, with a negative count, takes it away.
+    private mutating func add(_ added: Cluster, count: Int, to index: Int) {
         var cluster = Cluster()
         swap(&cluster, &clusters[index])
         cluster.count += count
         if cluster.count > 0 {
-            cluster.vector.add(vector, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
-            cluster.names.add(names, times: count < 0 ? -1 : 1, droppingBelow: StoryGrouping.zero)
+            let factor = count < 0 ? -1.0 : 1
+            cluster.vector.add(added.vector, times: factor, droppingBelow: StoryGrouping.zero)
+            cluster.names.add(added.names, times: factor, droppingBelow: StoryGrouping.zero)
+            cluster.subject.add(added.subject, times: factor)
             if cluster.vector.terms.count > 2 * parameters.centroidTerms {
                 cluster.vector = cluster.vector.cut(to: parameters.centroidTerms)
             }
@@ -250,7 +254,7 @@ struct StoryGrouping {
                 cluster.names = cluster.names.cut(to: parameters.centroidTerms)
             }
             cluster.length = cluster.vector.length
-            for (age, articles) in ages {
+            for (age, articles) in added.ages {
                 let left = cluster.ages[age, default: 0] + (count < 0 ? -articles : articles)
                 cluster.ages[age] = left > 0 ? left : nil
             }

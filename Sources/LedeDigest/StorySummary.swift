@@ -49,6 +49,8 @@ struct StorySummary {
     /// it would dangle.
     private static let leastAdditions = [0.5, 0.25]
     private static let fewestLeadNews = 2
+    /// The fewest terms that are new in a sentence of which names and figures are left out of account.
+    private static let fewestNews = 2
     /// The least share of a sentence's terms that stand in a told one which it may contradict.
     private static let leastContradiction = 0.5
     /// The least share of the terms of an article's sentences, and of its first one, that were told, from which on it says in
@@ -260,7 +262,7 @@ struct StorySummary {
             twins[digits] = letters
             twins[letters] = digits
         }
-        placeWords = language.code == "de" ? terms(in: "in bei aus nach von") : []
+        placeWords = terms(in: DecisiveWords.placeWords(of: language))
     }
 
     private static func told(_ sentence: SummarySentence, of article: Article) -> DigestSentence {
@@ -661,7 +663,11 @@ struct StorySummary {
             let terms = candidates[i].vector.terms
             var novel = 0
             for term in terms where !isCovered[Int(term)] { novel += 1 }
-            return novel > 0 && Double(novel) >= least * Double(terms.count)
+            if novel > 0 && Double(novel) >= least * Double(terms.count) { return true }
+            // Whom it is about and how old he is was told, and takes nothing from what is new of him.
+            guard !told.isEmpty, novel >= StorySummary.fewestNews else { return false }
+            let known = Set(keyTerms(of: candidates[i].statement)).count { isCovered[Int($0)] }
+            return Double(novel) >= StorySummary.leastAdditions[0] * Double(terms.count - known)
         }
 
         /// Whether a sentence has a figure or a name that nothing chosen has, and none of the article that opens the story.
@@ -694,6 +700,13 @@ struct StorySummary {
             }
             return chosen.contains { $0.article == candidate.article && $0.sentence.index == introduction }
         }
+    }
+
+    /// The terms by which a sentence says whom or what it is about: names and figures.
+    private func keyTerms(of statement: Statement) -> [Int32] {
+        // Where all nouns have capitals these name nothing.
+        let names = placeWords.isEmpty ? statement.names : statement.properNames
+        return (names + statement.opening + statement.figures).filter { statement.counts.has($0) }
     }
 
     /// Whether a sentence has a figure that is not covered, or denies what the told sentence says that is most like it, or

@@ -10,6 +10,8 @@ struct TermVectors {
     private(set) var names: [TermVector] = []
     /// The ages of those whom each article begins with.
     let ages: [Set<Int>]
+    /// What each article is about.
+    let subjects: [SubjectNames]
     /// The heaviest terms of each article, heaviest first: those that bring articles together.
     private(set) var strongTerms: [[Int32]] = []
     /// In how many articles of the corpus each term stands, by its id; -1 where that was not looked up.
@@ -23,13 +25,15 @@ struct TermVectors {
     ///   - counts: how often each term occurs in each article: ascending terms, weighted counts above 0.
     ///   - names: the same of names alone, all of which are among those terms.
     ///   - ages: those of the people whom each article begins with.
+    ///   - subjects: what each article is about.
     ///   - vocabulary: the terms.
     ///   - frequencies: the corpus's document frequencies, if there are any.
     init(
-        counts: [TermVector], names: [TermVector], ages: [Set<Int>], vocabulary: Vocabulary,
-        frequencies: (any DocumentFrequencies)?, parameters: GroupingParameters
+        counts: [TermVector], names: [TermVector], ages: [Set<Int>], subjects: [SubjectNames],
+        vocabulary: Vocabulary, frequencies: (any DocumentFrequencies)?, parameters: GroupingParameters
     ) {
         self.ages = ages
+        self.subjects = subjects
         termCount = vocabulary.count
         let (inverse, inCorpus) = TermVectors.inverseFrequencies(counts, vocabulary, frequencies, parameters)
         documentFrequencies = inCorpus

@@ -20,7 +20,8 @@ import Testing
         let terms = ArticleTerms(articles, language: .english, parameters: parameters)
         return CopyFinder.originals(
             terms.sequences, names: terms.names, sources: texts.indices.map { ofOneSource ? "" : "source \($0)" },
-            lengths: articles.map(\.text.count), parameters: parameters)
+            lengths: articles.map(\.text.count), parameters: parameters,
+            subjects: articles.indices.map { terms.subject(of: $0, among: articles.count) }, terms: terms.counts)
     }
 
     private func text(_ range: Range<Int>) -> String { CopyFinderTests.words[range].joined(separator: " ") }

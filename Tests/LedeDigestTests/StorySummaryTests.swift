@@ -258,7 +258,8 @@ import Testing
     }
 
     private func told(
-        _ title: String, _ sentences: [String], after before: [String], under headline: String, padding: Int = 0
+        _ title: String, _ sentences: [String], after before: [String], under headline: String, padding: Int = 0,
+        count: Int = 2
     ) -> [String] {
         let padding = [String](repeating: "Rain fell on the quay.", count: padding)
         let background =
@@ -269,7 +270,7 @@ import Testing
         article.title = title
         var summary = StorySummary(frequencies: nil)
         let told = StorySummary.Told(sentences: before, texts: [text], headlines: [headline]) { hashes.contains($0) }
-        return summary.sentences(of: [article], count: 2, told: told).sentences.map(\.text)
+        return summary.sentences(of: [article], count: count, told: told).sentences.map(\.text)
     }
 
     private static let trial = [
@@ -318,6 +319,25 @@ import Testing
         ]
         let told = told(title, again, after: StorySummaryTests.trial, under: "Stroud heard in court")
         #expect(told.isEmpty)
+    }
+
+    /// Name and age say whom a sentence is about; with the place of the court they made half of its words told ones, and
+    /// what stood behind it, which says `He`, was not told either.
+    @Test(arguments: [
+        ("Callum Reeve, 23, spoke only to confirm his name and address at Brackwell Magistrates' Court.", true),
+        ("Callum Reeve, 23, from Brackwell, will be before Brackwell magistrates on Friday.", false),
+    ])
+    func whoWasToldTakesNothingFromWhatIsNew(_ now: String, isNew: Bool) {
+        let before = [
+            "A man has been charged with the murder of a student who was stabbed outside a nightclub in Brackwell.",
+            "Callum Reeve, 23, of Dock Road, will appear before Brackwell magistrates on Friday.",
+        ]
+        let lead = "A man accused of the murder of a student outside a Brackwell nightclub has appeared in court."
+        let behind = "He was sent to the crown court, where he will be heard again on Tuesday."
+        let told = told(
+            "Accused appears in court", [lead, now, behind], after: before, under: "Man charged with murder", count: 3)
+        #expect(told.contains(now) == isNew)
+        #expect(told.contains(behind) == isNew)
     }
 
     /// A text of megabytes that was told was read to its end.
