@@ -666,7 +666,7 @@ struct StorySummary {
             if novel > 0 && Double(novel) >= least * Double(terms.count) { return true }
             // Whom it is about and how old he is was told, and takes nothing from what is new of him.
             guard !told.isEmpty, novel >= StorySummary.fewestNews else { return false }
-            let known = Set(keyTerms(of: candidates[i].statement)).count { isCovered[Int($0)] }
+            let known = Set(summary.keyTerms(of: candidates[i].statement)).count { isCovered[Int($0)] }
             return Double(novel) >= StorySummary.leastAdditions[0] * Double(terms.count - known)
         }
 
