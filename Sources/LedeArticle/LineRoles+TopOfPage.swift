@@ -153,13 +153,14 @@ extension LineRoles {
         item.count { text[$0] == 0x20 } < sectionWords
     }
 
-    /// Whether a short line is the last of several that no empty line parts from it: a menu.
+    /// Whether a short line is the last of several with names of sections that no empty line parts from it: a menu.
     private func endsMenu(_ i: Int) -> Bool {
         var count = 1
         var k = i - 1
         while k >= 0, count < LineRoles.menuLines, lines[k].words <= LineRoles.sectionWords, lines[k].ending == .open,
             lines[k].numbers == 0, !mastheads.contains(k), !lines[k].kinds.contains(.notice), !isMark(k),
-            lines[k + 1].followsBlank == lines[i].followsBlank
+            lines[k + 1].followsBlank == lines[i].followsBlank,
+            WordHashes.words(text.span, in: lines[k].range).contains(where: LineRoles.sections.contains)
         {
             count += 1
             k -= 1
@@ -272,8 +273,8 @@ extension LineRoles {
 
     /// Whether lines that look like a headline are those of a page: for each what speaks against it.
     ///
-    /// A menu and the weather are known by their form. Where other lines are the page's, a headline has a longer word that
-    /// stands in what the article begins with, and two where it has no word in lower case: names, credits and labels. In a
+    /// A menu and the weather are known by their form. Where other lines are the page's, a headline that the text does not
+    /// begin with has a longer word that stands in what the article begins with, and two where it has no word in lower case: names, credits and labels. In a
     /// language whose words are syllables it has two of them that stand there side by side.
     ///
     /// - Complexity: linear in the lines' bytes and the first bytes of the article.
@@ -293,7 +294,11 @@ extension LineRoles {
                 return sharesPair(line, from: first) ? .none : .foreign
             }
             let longer = line.lowercase - line.particles
-            if common[k] == 0 { return longer > 1 && isAboveMark(compared[k]) ? .none : .foreign }
+            if common[k] == 0 {
+                // Where the text begins with it no line of the page stands above.
+                let isAlone = compared[k] == 0 && first == 1
+                return longer > 1 && (isAlone || isAboveMark(compared[k])) ? .none : .foreign
+            }
             return longer == 0 && line.words > 2 && common[k] < LineRoles.wordsOfNames ? .foreign : .none
         }
     }
