@@ -75,10 +75,14 @@ struct ArticleTerms {
             var small = firstSmall.mutableSpan
             ArticleTerms.note(titleTokens.span, of: index, in: &small)
             ArticleTerms.note(words, of: index, in: &small)
+            // A syllable of a name, as Vietnamese writes it, stands in many names.
+            let hasSyllables = language.code == "vi"
             mentions.append(
-                SubjectMentions(
-                    title: title.span, titleTokens.span, text: article.text.span, words, lead: lead, besides: calendar,
-                    placeWords: placeWords))
+                hasSyllables
+                    ? SubjectMentions()
+                    : SubjectMentions(
+                        title: title.span, titleTokens.span, text: article.text.span, words, lead: lead,
+                        besides: calendar, placeWords: placeWords))
             if forPreferences {
                 titles.append(ArticleTerms.set(of: titleTokens))
                 leads.append(titles[titles.count - 1].union(ArticleTerms.set(of: tokens[..<lead])))

@@ -90,6 +90,9 @@ struct SubjectMentions {
     /// How many tokens make the beginning of a text without a headline.
     private static let openingTokens = 30
 
+    /// Nothing, which no article is told from.
+    init() {}
+
     /// Finds the names and figures of an article: linear in its tokens.
     ///
     /// - Parameters:
