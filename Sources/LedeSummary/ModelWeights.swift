@@ -31,7 +31,7 @@ enum ModelWeights {
     /// What a score loses for a cosine of 1 to a chosen sentence.
     static let redundancy = 2.0
     /// What a score loses while the sentence that introduces whom it tells of is not chosen.
-    static let introduction = 2.0
+    static let introduction = 2.5
     /// How fast a sentence's worth grows with its score, where lengths differ.
     static let sharpness = 1.0
     /// What the first sound sentence is worth more there, in summaries of up to ``leadSentences``, and in English where it
