@@ -17,6 +17,8 @@ enum ModelWeights {
         /// Its weights in summaries of several sentences.
         let several: Weights
         /// Its weights in summaries of one, which has to tell everything: it may be longer.
+        ///
+        /// On the scale of the others, so that ``lead`` and ``introduction`` decide as often.
         let single: Weights
 
         init(_ name: String, _ mean: Double, _ deviation: Double, several: Weights, single: Weights) {
@@ -37,7 +39,7 @@ enum ModelWeights {
     /// What the first sound sentence is worth more there, in summaries of up to ``leadSentences``, and in English where it
     /// tells news: it tells what the others are about.
     static let lead = 2.0
-    /// Most sentences of a summary whose lead is worth more: fewer than the model is fitted to choose.
+    /// Most sentences of a summary whose lead is worth more: with three it won in no reading.
     static let leadSentences = 2
     /// What a score loses where a sentence says little.
     static let vague = 3.0
