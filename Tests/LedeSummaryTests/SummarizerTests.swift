@@ -94,6 +94,24 @@ private func check(_ summary: Summary, of article: Article, _ budget: LengthBudg
         #expect(ModelWeights.vietnamese.map(\.name) == ModelWeights.rows.map(\.name))
     }
 
+    /// One summarizer, asked in turn for one sentence and for several, in two languages.
+    @Test(arguments: [("en", 1), ("en", 2), ("vi", 1), ("vi", 3), ("en", 3), ("en", 1)])
+    func oneSentenceHasWeightsOfItsOwn(_ code: String, _ count: Int) throws {
+        var random = SeededGenerator(seed: 9)
+        var article = RandomArticle.make(&random, sentences: 12)
+        article.language = try #require(Language(code))
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        for budget in [3, 1, count] {
+            options.budget = .sentences(budget)
+            let features = summarizer.summarize(article, options: options).explanations[5].score.details
+                .filter { !$0.details.isEmpty }
+            let weights = ModelWeights.rows(for: article.language).map { budget == 1 ? $0.single.any : $0.several.any }
+            #expect(features.map { $0.details[1].value } == weights)
+        }
+    }
+
     /// What a collection told is kept only until it changes.
     @Test func aCollectionThatChangesIsAskedAgain() {
         var random = SeededGenerator(seed: 8)
