@@ -7,9 +7,33 @@ import LedeText
 enum HTMLEntities {
     /// Reads the reference that begins with the `&` at an index and appends the characters it stands for.
     ///
+    /// One that was encoded twice is read twice, as sites and feeds do with their own text (`town hall&amp;rsquo;s`), unless it
+    /// stands for a bracket of a tag, which was meant to be seen.
+    ///
     /// - Parameter inAttribute: there a name without `;` is text when `=` or a letter or digit follows.
     /// - Returns: the index after the reference, or after the `&` alone, which is then appended as it is.
     static func decode(
+        _ bytes: Span<UInt8>, at start: Int, end: Int, inAttribute: Bool, into out: inout [UInt8]
+    ) -> Int {
+        let before = out.count
+        let next = reference(bytes, at: start, end: end, inAttribute: inAttribute, into: &out)
+        let semicolon = UInt8(ascii: ";")
+        guard next < end, bytes[next - 1] == semicolon, out.count == before + 1, out[before] == UInt8(ascii: "&") else {
+            return next
+        }
+        // The name or number stands behind the semicolon as it does behind an `&`.
+        let last = reference(bytes, at: next - 1, end: end, inAttribute: true, into: &out)
+        let isTag = out[before + 1] == UInt8(ascii: "<") || out[before + 1] == UInt8(ascii: ">")
+        guard last > next, bytes[last - 1] == semicolon, !isTag else {
+            out.removeSubrange((before + 1)...)
+            return next
+        }
+        out.remove(at: before)
+        return last
+    }
+
+    /// Reads one reference as ``decode(_:at:end:inAttribute:into:)`` does.
+    private static func reference(
         _ bytes: Span<UInt8>, at start: Int, end: Int, inAttribute: Bool, into out: inout [UInt8]
     ) -> Int {
         var i = start + 1

@@ -182,7 +182,7 @@ public struct PlainTextReader: Sendable {
             if end < bytes.count, bytes[end] == UInt8(ascii: ";"), end - start > 2 {
                 if text[start...].starts(with: openTag) { return text }
                 out += text[copied..<start]
-                copied = HTMLEntities.decode(bytes, at: start, end: end + 1, inAttribute: false, into: &out)
+                copied = HTMLEntities.decode(bytes, at: start, end: bytes.count, inAttribute: false, into: &out)
                 start = copied
             } else {
                 start = end

@@ -224,6 +224,8 @@ import Testing
         ("a<br>b", "a b"), ("a<br><br>b", "a|b"), ("<b>a</b>b", "ab"), ("a <b>b</b> c", "a b c"),
         ("a<div>b</div>c", "a|b|c"),
         ("a&amp;b &lt;i&gt; &#8217; &#x41; &eacute &nosuch;", "a&b <i> ’ A é &nosuch;"), ("AT&T &ampx", "AT&T &x"),
+        ("hall&amp;rsquo;s &amp;#8217; &#38;eacute; a&amp;amp;b", "hall’s ’ é a&b"),
+        ("&amp;lt;p&amp;gt; &amp;#60; &amp;nosuch; &amp;eacute &amp;", "&lt;p&gt; &#60; &nosuch; &eacute &"),
         ("&#0;&#x110000;&#xD800;", "\u{FFFD}\u{FFFD}\u{FFFD}"), ("&#150;", "–"), ("a &#x202E;b&#8203;c", "a bc"),
         ("<script>a<b</script>c", "c"), ("<title>t</title>a", "a"), ("<!-- a -- > b -->c", "c"), ("<!-->a", "a"),
         ("a < b <3 </ x>c", "a < b <3 c"), ("<p title='>'>a", "a"), ("<p hidden>a</p>bbbbbbbb", "bbbbbbbb"),

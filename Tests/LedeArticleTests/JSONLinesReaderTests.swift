@@ -77,7 +77,8 @@ import Testing
     @Test(arguments: [
         ("Nordline &amp; the boats: &quot;too low&quot;", "Nordline & the boats: \"too low\""),
         ("Velm&#8217;s caf&eacute;", "Velm\u{2019}s café"), ("R&D at B&copy and &", "R&D at B&copy and &"),
-        ("A &unknown; sign", "A &unknown; sign"),
+        ("A &unknown; sign", "A &unknown; sign"), ("Velm&amp;#8217;s caf&amp;eacute;", "Velm\u{2019}s café"),
+        ("A &amp;lt; sign", "A &lt; sign"),
     ])
     func titlesWithReferences(_ title: String, _ expected: String) throws {
         let article = try JSONLinesReaderTests.read(#"{"text": "It left.", "title": "\#(title)"}"#).article

@@ -521,7 +521,7 @@ private func paragraphs(_ article: Article) -> [String] {
             ],
             language: "en")
         #expect(paragraphs(cut).last == "A pair of swans held up traffic on the Harl bridge on Sunday.")
-        let text = "The mayor didn&#8217;t know that the town hall&rsquo;s lamp had cost &pound;90,000 &amp; more."
+        let text = "The mayor didn&#8217;t know that the town hall&rsquo;s lamp had cost &amp;pound;90,000 &amp; more."
         #expect(
             paragraphs(read([text], language: "en")) == [
                 "The mayor didn’t know that the town hall’s lamp had cost £90,000 & more."
