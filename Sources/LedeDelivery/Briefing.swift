@@ -57,7 +57,8 @@ struct Briefing {
     /// A sentence, and which source it stands in where that is not plain.
     struct BriefingSentence {
         var text: [UInt8]
-        /// What stands between it and the next one: nothing in a script that puts no spaces between sentences.
+        /// What stands between it and the next one: nothing in a script that puts no spaces between sentences, and behind
+        /// a line without an end mark, as results and votes are, a dot that parts it from what follows.
         var separator: [UInt8]
         /// The number of its source from 1 where it ends a run of sentences of one source among others.
         var mark: Int?
@@ -65,10 +66,24 @@ struct Briefing {
         init(text: [UInt8], mark: Int? = nil) {
             self.text = text
             self.mark = mark
+            let last = BriefingSentence.lastScalar(text)
+            if !text.isEmpty, DisplayWidth.breaksAnywhere(last) {
+                separator = []
+            } else {
+                separator = BriefingSentence.isOpen(last) ? Array(" \u{B7} ".utf8) : [0x20]
+            }
+        }
+
+        private static func lastScalar(_ text: [UInt8]) -> UInt32 {
             var last = max(0, text.count - 1)
             while last > 0, text[last].isContinuation { last -= 1 }
-            let isWide = !text.isEmpty && DisplayWidth.breaksAnywhere(Scalars.decode(text.span, at: last).scalar)
-            separator = isWide ? [] : [0x20]
+            return text.isEmpty ? 0 : Scalars.decode(text.span, at: last).scalar
+        }
+
+        /// Whether a sentence that ends with a scalar has no end mark: a letter or digit of a script that writes such marks.
+        private static func isOpen(_ last: UInt32) -> Bool {
+            guard last >= 0x80 else { return UInt8(last).isASCIILetter || UInt8(last).isASCIIDigit }
+            return WordScalars.kind(of: last) == .word
         }
 
         /// The sentence, directly followed by the number in brackets.

@@ -129,7 +129,7 @@ struct ChannelTextTests {
                 let item = Briefing.Item(
                     headline: nil, section: nil, language: .english,
                     sentences: [first, second].map { length in
-                        Briefing.BriefingSentence(text: [UInt8](repeating: 0x61, count: length), mark: nil)
+                        Briefing.BriefingSentence(text: [UInt8](repeating: 0x2E, count: length), mark: nil)
                     }, sources: [])
                 var out: [UInt8] = []
                 let length = ChannelText.plain.append(item, to: &out, limit: 40)

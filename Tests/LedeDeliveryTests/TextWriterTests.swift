@@ -103,6 +103,18 @@ struct TextWriterTests {
         #expect(text(of: story).contains("  橋が閉鎖された。「三週間だ」Ninety boats came. 船は来ない。\n"))
     }
 
+    /// Results and votes ran into each other.
+    @Test func sentencesWithoutAnEndAreParted() {
+        let sentences = [
+            "Harrow 2, Tallow 1", "Merrin 0, Velm 0", "Ost leads.", "“Quay closed”", "Bờ kè đóng cửa", "Hà",
+        ]
+        .map { DigestSentence(text: $0, article: "a", range: 0..<1) }
+        let story = Story(id: "s", headline: "H", sentences: sentences, articles: [StoryArticle(id: "a")])
+        let told = text(of: story).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(told.contains("Harrow 2, Tallow 1 · Merrin 0, Velm 0 · Ost leads. “Quay closed”"))
+        #expect(told.contains("Bờ kè đóng cửa · Hà"))
+    }
+
     /// "Polls opened on Sunday" of three weeks ago looked like news.
     @Test(arguments: [
         (["2026-03-12T08:00:00Z"], ""), (["2026-03-11T22:00:00Z"], "From Wednesday 11 March 2026: "),
