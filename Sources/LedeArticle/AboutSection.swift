@@ -1,7 +1,8 @@
 import LedeText
 
 /// What stands at the end of an article below `About Tolber` or `About the author`: what a press release says of its firm,
-/// which newsrooms call its boilerplate, and who wrote the article.
+/// which newsrooms call its boilerplate, and who wrote the article; and what stands behind a release's end (`ENDS`, `###`,
+/// `Notes to editors`).
 ///
 /// It stays part of the text, and no summary has a sentence of it.
 enum AboutSection {
@@ -45,6 +46,17 @@ enum AboutSection {
         }
     }
 
+    /// What a release ends with, and headings of what it tells only newsrooms, in lower case and without marks around.
+    private static let releaseEnds: [StaticString] = [
+        "ends", "end of release", "notes to editors", "note to editors", "notes for editors", "notes to editor",
+        "note to editor", "media contact", "media contacts", "press contact", "press contacts", "media enquiries",
+        "media inquiries", "press enquiries", "contact for media", "pressekontakt", "medienkontakt", "ansprechpartner",
+        "r\u{FC}ckfragehinweis", "kontakt f\u{FC}r medien", "kontakt f\u{FC}r journalisten", "contact presse",
+        "contacts presse", "contacto de prensa", "contacto para prensa", "contato para imprensa", "contatti stampa",
+        "contatto stampa", "perscontact", "presskontakt", "pressekontakter",
+        "th\u{F4}ng tin li\u{EA}n h\u{1EC7} b\u{E1}o ch\u{ED}", "li\u{EA}n h\u{1EC7} b\u{E1}o ch\u{ED}",
+    ]
+
     /// Words that may stand before a name: `About the Harrow Group`.
     private static let articles: [StaticString] = [
         "the ", "die ", "der ", "das ", "la ", "le ", "les ", "el ", "de ", "het ",
@@ -61,7 +73,7 @@ enum AboutSection {
     private static let authorBytes = 400
     private static let linesBetween = 2
 
-    /// Makes the paragraphs below such headings doubtful, in the last half of the article.
+    /// Makes the paragraphs below such headings doubtful, in the last half of the article; behind the end of a release all.
     ///
     /// Linear in the paragraphs: of few of them the words are looked at.
     ///
@@ -70,10 +82,24 @@ enum AboutSection {
     ///   - language: its language.
     static func mark(_ article: inout Article, _ language: Language) {
         var i = paragraphsBefore
+        var next = i  // the first paragraph behind it that is text
         while i < article.paragraphs.count {
             let paragraph = article.paragraphs[i]
             i += 1
             guard paragraph.range.count <= headingBytes else { continue }
+            next = max(next, i)
+            while next < article.paragraphs.count, article.paragraphs[next].role != .body { next += 1 }
+            guard next < article.paragraphs.count else { return }
+            // More of the release stands before its end than behind.
+            if article.paragraphs[next].range.lowerBound * 2 >= article.text.count,
+                isReleaseEnd(article.content(of: paragraph))
+            {
+                for k in next..<article.paragraphs.count where article.paragraphs[k].role == .body {
+                    article.paragraphs[k].role = .doubtful
+                }
+                if paragraph.role == .body { article.paragraphs[i - 1].role = .heading }
+                return
+            }
             guard let (first, isAuthor) = firstBelow(i, paragraph, article, language) else { continue }
             // The author's name may stand in a line of its own.
             let isName = article.paragraphs[first].range.count <= headingBytes
@@ -89,6 +115,23 @@ enum AboutSection {
             i = end
         }
     }
+
+    /// Whether a release ends with such a line.
+    private static func isReleaseEnd(_ content: ArraySlice<UInt8>) -> Bool {
+        var (first, last, hashes) = (content.startIndex, content.endIndex, 0)
+        while first < last, isMark(content[first]) {
+            if content[first] == UInt8(ascii: "#") { hashes += 1 }
+            first += 1
+        }
+        // `###`, `# # #`
+        if first == last { return hashes >= 3 && hashes * 2 >= content.count }
+        while isMark(content[last - 1]) { last -= 1 }
+        let words = content[first..<last]
+        if begins(words, with: "30"), words.count == 2 { return first > content.startIndex }
+        return releaseEnds.contains { words.count == $0.utf8CodeUnitCount && begins(words, with: $0) }
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool { byte < 0x80 && !byte.isASCIILetter && !byte.isASCIIDigit }
 
     /// The first paragraph below a heading, and whether it is on the author; `nil` if it is no such heading.
     private static func firstBelow(

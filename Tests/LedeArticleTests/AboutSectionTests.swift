@@ -115,4 +115,41 @@ import Testing
         let article = PlainTextReader().read(Array(text.joined(separator: "\n\n").utf8).span, options: options)
         #expect(Self.roles(article, about) == [.body])
     }
+
+    /// Whom to call stood in the summary of a press release.
+    @Test(
+        arguments: [
+            ("en", "ENDS"), ("en", "-Ends-"), ("en", "###"), ("en", "# # #"), ("en", "-30-"),
+            ("en", "Notes to editors:"),
+            ("en", "Media contact"), ("de", "Pressekontakt:"), ("fr", "Contact presse"), ("es", "Contacto de prensa"),
+        ], [false, true])
+    func whatStandsBehindTheEndOfAReleaseIsDoubtful(_ end: (String, String), _ isPage: Bool) {
+        let below = [
+            "Photographs of the cranes may be had of the press office in Harrow on every working day before noon.",
+            "Ada Moss speaks for both firms and answers questions on the price and on the works in the north.",
+        ]
+        let article = Self.read(end.0, [end.1] + below, isPage: isPage)
+        for text in below {
+            #expect(Self.roles(article, text).allSatisfy { $0 == .doubtful || !$0.isText }, "\(end.1)")
+        }
+        for sentence in Self.releases[end.0, default: []] {
+            #expect(Self.roles(article, sentence).allSatisfy { $0 == .body })
+        }
+    }
+
+    /// A page number, a sentence with such a word, and a mark with more below than above, as between posts.
+    @Test(arguments: ["30", "ENDS of ropes lay about.", "Media contact with the firm was lost on Monday."])
+    func otherLinesEndNoRelease(_ line: String) {
+        let text =
+            "Photographs of the cranes may be had of the press office in Harrow on every working day before noon."
+        #expect(Self.roles(Self.read("en", [line, text], isPage: false), text) == [.body])
+    }
+
+    @Test func anEndWithMoreBelowThanAboveIsNone() {
+        let body = Self.releases["en", default: []]
+        let text =
+            "Photographs of the cranes may be had of the press office in Harrow on every working day before noon."
+        let article = Self.read("en", ["###", text] + body.map { $0 + " " + $0 } + body.reversed(), isPage: false)
+        #expect(Self.roles(article, text) == [.body])
+    }
 }
