@@ -308,7 +308,7 @@ struct PlainTextHeader {
         }
         switch key {
         case .title: title = string
-        case .subject: title = title ?? PlainTextHeader.withoutReply(string)
+        case .subject: title = title ?? PlainTextHeader.withoutMarks(string)
         case .source where isAddress: url = url ?? string
         case .source: source = string
         case .section: section = string
@@ -338,15 +338,41 @@ struct PlainTextHeader {
     /// What programs write before the subject of a mail that is answered or forwarded, in lower case.
     private static let replies = ["re", "fwd", "fw", "aw", "wg", "tr", "rv", "doorst", "vs", "vb", "sv", "pd", "odp"]
 
-    /// A subject without the marks of an answer or of what was forwarded: `Fwd: Re: Quay closed`.
-    private static func withoutReply(_ subject: String) -> String {
+    /// What press offices write before a subject, in lower case; a colon, dash or bar follows.
+    private static let releases = [
+        "press release", "news release", "media release", "press statement", "for immediate release",
+        "pressemitteilung",
+        "medienmitteilung", "presseinformation", "communiqu\u{E9} de presse", "nota de prensa", "comunicado de prensa",
+        "comunicado de imprensa", "comunicato stampa", "persbericht", "pressmeddelande", "pressemeddelelse",
+        "th\u{F4}ng c\u{E1}o b\u{E1}o ch\u{ED}",
+    ]
+
+    /// A subject without the marks of an answer, of what was forwarded or of a press office: `Fwd: Re: Quay closed`,
+    /// `Press release - Quay closed`.
+    private static func withoutMarks(_ subject: String) -> String {
         var rest = Array(subject.utf8)[...]
         while let colon = rest.prefix(8).firstIndex(of: UInt8(ascii: ":")), colon + 1 < rest.endIndex {
             let mark = rest[..<colon].map { $0.asciiLowercased }
             guard rest[colon + 1] == 0x20, replies.contains(where: { mark.elementsEqual($0.utf8) }) else { break }
             rest = rest[(colon + 2)...].drop { $0 == 0x20 }
         }
+        rest = withoutRelease(rest) ?? rest
         return rest.isEmpty ? subject : String(decoding: rest, as: UTF8.self)
+    }
+
+    /// What stands behind `Press release: ` in a subject; `nil` where it does not begin so.
+    private static func withoutRelease(_ subject: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let text = String(decoding: subject, as: UTF8.self)
+        let lower = text.lowercased()
+        guard lower.utf8.count == text.utf8.count, let name = releases.first(where: { lower.hasPrefix($0) }) else {
+            return nil
+        }
+        let behind = subject.dropFirst(name.utf8.count).drop { $0 == 0x20 }
+        let mark = Array("\u{2013}".utf8)
+        let length = behind.starts(with: mark) ? mark.count : 1
+        guard length > 1 || behind.first.map({ [0x3A, 0x2D, 0x7C].contains($0) }) == true else { return nil }
+        let rest = behind.dropFirst(length).drop { $0 == 0x20 }
+        return rest.isEmpty ? nil : rest
     }
 
     /// Notes what is wrong with a key, once: a header may be nothing else, a million times.

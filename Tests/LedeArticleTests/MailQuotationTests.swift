@@ -91,6 +91,8 @@ import Testing
 
     @Test(arguments: [
         "Re: Tunnel", "RE: Fw: Tunnel", "AW: WG: Tunnel", "Fwd:  Tunnel", "Tunnel", "Sv: Tunnel",
+        "Press release - Tunnel", "PRESS RELEASE: Tunnel", "Fwd: Press Release | Tunnel", "News release – Tunnel",
+        "Communiqué de presse : Tunnel", "Thông cáo báo chí: Tunnel",
     ])
     func marksOfAnswersAreNoTitle(_ subject: String) {
         let text = "From: ann@example.org\nSubject: \(subject)\nDate: Tue, 3 Mar 2026 12:00:00 +0000\n\n" + Self.plain
@@ -98,7 +100,9 @@ import Testing
     }
 
     @Test func aTitleWithAColonStays() {
-        for subject in ["Explained: the tunnel", "Re:", "Fwd:"] {
+        for subject in [
+            "Explained: the tunnel", "Re:", "Fwd:", "Press release", "Press release:", "Press release on the tunnel",
+        ] {
             let text =
                 "From: ann@example.org\nSubject: \(subject)\nDate: Tue, 3 Mar 2026 12:00:00 +0000\n\n" + Self.plain
             #expect(Self.read(text).title == subject)
