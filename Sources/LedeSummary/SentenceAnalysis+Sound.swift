@@ -97,6 +97,37 @@ extension SentenceAnalysis {
             guard isBehind else { continue }
             replies[i] = answers(i, atMost: most, in: text, cueWords) ? .answer : .behind
         }
+        if isInterview { findNarrators(text, cueWords) }
+    }
+
+    /// Fewest sentences of an introduction that says who answers.
+    private static let introductionSentences = 2
+
+    /// Takes what is said in the first person behind the first question of an interview for answers: who `I` is they do not
+    /// tell.
+    ///
+    /// Not where the introduction is in the first person, too.
+    @inline(never)
+    private mutating func findNarrators(_ text: Span<UInt8>, _ cueWords: CueWords) {
+        let heading = behindQuestions.first ?? .max
+        let first =
+            (0..<count).first { cues[$0].isQuestion || isAsked[$0] || sentences[$0].paragraph >= heading } ?? count
+        guard first >= SentenceAnalysis.introductionSentences,
+            !(0..<first).contains(where: { isInFirstPerson($0, text, cueWords) })
+        else { return }
+        for i in first..<count where isInFirstPerson(i, text, cueWords) { replies[i] = .answer }
+    }
+
+    private static let addressed = SectionHeading.letters(of: "you your")
+
+    /// Whether a sentence without a quotation or the name of who says it has a pronoun of the first person.
+    private func isInFirstPerson(_ i: Int, _ text: Span<UInt8>, _ cueWords: CueWords) -> Bool {
+        cues[i].quoteMarks == 0 && !cues[i].hasEarlyColon
+            && (tokenStarts[i]..<tokenStarts[i + 1]).contains { k in
+                cueWords.kinds(of: tokens[k].term).contains(.firstPerson)
+                    && !(isEnglish
+                        && SentenceAnalysis.addressed.contains(SentenceAnalysis.letters(of: tokens[k], text)))
+            }
     }
 
     /// Whether a sentence answers the question before it and is none by itself (``AnswerPiece``).

@@ -771,6 +771,37 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect((rejection("Your harbour") == "a question without its answer") == isInterview)
     }
 
+    /// Who says `I` in an interview stands in its introduction, unless that is in the first person itself.
+    @Test(arguments: [
+        ("The quay of Tallow will stay closed until the new cranes have come.", true),
+        ("I met the mayor of Tallow on the quay that has been closed since May.", false),
+    ])
+    func answersInTheFirstPerson(_ introduction: String, _ isAnswer: Bool) {
+        var article = Article()
+        article.language = .english
+        article.append("Mayor Ada Merrin has led the council of Tallow through nine years of floods.", as: .body)
+        article.append(introduction, as: .body)
+        for (number, answer) in [
+            "I was nine when my father took me to the harbour for the first time.",
+            "The ferry to Oslund carries more people in a week than it did in a month.",
+            "You learn in the council that nobody asks twice for the price of a crane.",
+        ].enumerated() {
+            article.append("What came of part \(number) of the plan for the harbour?", as: .body)
+            article.append(ReadabilityTests.rest[number] + " " + answer, as: .body)
+        }
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanations = summarizer.summarize(article, options: options).explanations
+        func rejection(_ start: String) -> String? {
+            explanations.first { explanation in
+                String(decoding: article.text[explanation.sentence.range], as: UTF8.self).hasPrefix(start)
+            }?.rejection
+        }
+        #expect((rejection("I was nine") == "an answer without its question") == isAnswer)
+        #expect(rejection("The ferry to") == nil && rejection("You learn") == nil)
+    }
+
     /// What the one who asks says without a question is no report either, behind the first question that he asked.
     @Test func statementsOfWhoAsks() {
         var article = Article()
