@@ -197,6 +197,7 @@ struct CueWordLists: Sendable {
             others are|others were|since then|until then|by then|after that|before that|even so|in that case|\
             in this case|in this context|in that context|in that spirit|in this spirit|in other words|for this reason|\
             for that reason|on the other hand|for example|for instance|at that time|at that point|at that moment|\
+            this time|because of these|because of those|out of these|out of those|\
             both were|both are|both have|both men|another said|another man|others said|not so|\
             neither can|neither could|neither did|neither does|neither do|neither is|neither are|neither was|\
             neither were|neither has|neither have|neither had|neither will|neither would|beyond that|beyond this|\

@@ -270,6 +270,80 @@ extension SentenceAnalysis {
         return commas > 0 && kinds.contains([.pronoun, .subordinator]) && beginsWithNobody(text, cueWords, in: range)
     }
 
+    /// Finds the anaphora that no opening word shows: a demonstrative behind a phrase, or a number of what was named.
+    ///
+    /// Apart from the other cue words, whose loop it would slow down.
+    @inline(never)
+    mutating func findAnaphora(_ text: Span<UInt8>, _ cueWords: CueWords) {
+        guard isEnglish else { return }
+        for i in 0..<count where !wordings[i].pointsBack {
+            let range = tokenStarts[i]..<tokenStarts[i + 1]
+            guard !range.isEmpty else { continue }
+            let mayTell = cues[i].commas > 0 && wordings[i].said.kinds.contains(.demonstrative)
+            if mayTell && isAboutOther(text, cueWords, in: range) || countsOthers(text, cueWords, in: range) {
+                wordings[i].pointsBack = true
+            }
+        }
+    }
+
+    private static let those = SectionHeading.letters(of: "that this these those")
+    private static let predicates = SectionHeading.letters(
+        of: """
+            is was were are means meant would will has had have makes made may could can should might isn wasn aren weren \
+            won wouldn
+            """)
+
+    /// Whether a sentence is about what `that` or `this` stands for, behind a phrase that is no clause: `Literally, this means
+    /// dinner`, `According to the council, that's the price`.
+    @inline(never)
+    private func isAboutOther(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        guard !cueWords.kinds(of: tokens[range.lowerBound].term).contains(.subordinator) else { return false }
+        for k in range.dropFirst().prefix(SentenceAnalysis.clauseTokens)
+        where SentenceAnalysis.followsComma(text, tokens[k]) {
+            let word = SentenceAnalysis.letters(of: tokens[k], text)
+            guard SentenceAnalysis.those.contains(word), k + 1 < range.upperBound,
+                // `that is,`
+                !SentenceAnalysis.precedesComma(text, tokens[k + 1])
+            else { return false }
+            // A letter behind these is that of `that's`.
+            let isContracted = word == SentenceAnalysis.those[0] && tokens[k].end - tokens[k].start > 4
+            return isContracted
+                || SentenceAnalysis.predicates.contains(SentenceAnalysis.letters(of: tokens[k + 1], text))
+        }
+        return false
+    }
+
+    private static let both = SectionHeading.letters(of: "both")[0]
+    private static let ofAnd = SectionHeading.letters(of: "of and")
+    private static let themThese = SectionHeading.letters(of: "them these")
+    /// Tokens behind `Both` among which what it joins stands: `Both men and women`.
+    private static let joinedTokens = 4
+
+    /// Whether a sentence begins with a number of what stands before it: `Both boats were lost`, `Twenty of them sailed`.
+    @inline(__always)
+    private func countsOthers(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        guard range.count > 3 else { return false }
+        let first = tokens[range.lowerBound]
+        let counts: CueWords.Kinds = [.number, .calendar]
+        return
+            (text[Int(first.start)] == UInt8(ascii: "B") || first.traits.contains(.number)
+            || !cueWords.kinds(of: first.term).isDisjoint(with: counts)) && isCountOfOthers(text, in: range)
+    }
+
+    @inline(never)
+    private func isCountOfOthers(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        let second = SentenceAnalysis.letters(of: tokens[first + 1], text)
+        guard SentenceAnalysis.letters(of: tokens[first], text) == SentenceAnalysis.both else {
+            return second == SentenceAnalysis.ofAnd[0]
+                && SentenceAnalysis.themThese.contains(SentenceAnalysis.letters(of: tokens[first + 2], text))
+        }
+        return tokens[first + 1].traits.isDisjoint(with: [.capitalized, .stopWord, .number])
+            && !(first + 2..<min(range.upperBound, first + 2 + SentenceAnalysis.joinedTokens)).contains {
+                SentenceAnalysis.letters(of: tokens[$0], text) == SentenceAnalysis.ofAnd[1]
+            }
+    }
+
     /// Tokens at the beginning of a sentence among which a time is told by another one: `Not much more than two years later`.
     private static let relativeTokens = 8
 

@@ -63,7 +63,7 @@ struct SentenceAnalysis: Sendable {
     /// Whether each sentence stands inside a quotation that begins and ends in other sentences.
     private(set) var isInsideQuotation: [Bool] = []
     /// The cue words of each sentence.
-    private(set) var wordings: [Wording] = []
+    var wordings: [Wording] = []
     /// Whether each sentence holds a boilerplate phrase or nothing of weight, or is no sentence by its form.
     var isBoilerplate: [Bool] = []
     /// The sentences that name a profession of writers.
@@ -510,6 +510,7 @@ struct SentenceAnalysis: Sendable {
         }
         (claimTerms, denialTerms) = (cueWords.claims, cueWords.denials)
         findCueWords(cueWords, text)
+        findAnaphora(text, cueWords)
         for sentence in posts { isBoilerplate[sentence] = true }
         findForms(text)
         findLabelledCaptions(text)
