@@ -46,6 +46,7 @@ enum Dateline {
     ) -> Int {
         let note = isFirst ? endOfDeskNote(text, in: sentence) : nil
         let rest = (note ?? sentence.lowerBound)..<sentence.upperBound
+        if isFirst, holdsYear(text, rest), let end = afterDatedParts(text, in: rest) { return end }
         let end = endOfPlace(text, in: rest, isFirst: isFirst)
         guard end == rest.lowerBound else {
             return isForeign && isFirst ? DatelineForms.behindReporter(text, end, in: rest) : end
@@ -73,6 +74,84 @@ enum Dateline {
         guard isFirst else { return first }
         guard text[sentence.lowerBound] == UInt8(ascii: "(") else { return first }
         return latinEnd(text, in: first..<sentence.upperBound, isFirst: true)
+    }
+
+    /// Most bytes of place and date where a year stands with them, and most words of each part.
+    private static let datedReach = 80
+    private static let partWords = 7
+
+    /// Whether four digits stand together near the beginning of a sentence.
+    @inline(never)
+    private static func holdsYear(_ text: Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+        let limit = min(sentence.upperBound, sentence.lowerBound + datedReach)
+        // One of each four bytes is looked at.
+        var i = sentence.lowerBound + 3
+        while i < limit {
+            guard text[i].isASCIIDigit else {
+                i += 4
+                continue
+            }
+            var start = i
+            while start > sentence.lowerBound, text[start - 1].isASCIIDigit { start -= 1 }
+            var end = i + 1
+            while end < limit, text[end].isASCIIDigit { end += 1 }
+            if end - start == 4 { return true }
+            i = end + 3
+        }
+        return false
+    }
+
+    /// Where a sentence begins behind place and date with a year, parted by dashes or in square brackets, or `nil`.
+    ///
+    /// As press releases have them: `AUSTIN, Texas – March 11, 2026 – `, `11 March 2026 – `, `March 11, 2026 — Tallow — `,
+    /// `Tallow, UK, 11 March 2026: `, `[Tallow, 11 March 2026] `.
+    private static func afterDatedParts(_ text: Span<UInt8>, in sentence: Range<Int>) -> Int? {
+        let isBracketed = text[sentence.lowerBound] == UInt8(ascii: "[")
+        let limit = min(sentence.upperBound, sentence.lowerBound + datedReach)
+        var i = sentence.lowerBound + (isBracketed ? 1 : 0)
+        var start = i
+        var (words, parts) = (0, 0)
+        var (hasDay, hasMonth, hasYear) = (false, false, false)
+        // Behind the date, where no place stands before it.
+        var dated: Int?
+        while i < limit {
+            let dash = text[i] == 0x20 ? dashEnd(text, i + 1, limit) : i
+            let isEnd = isBracketed ? text[i] == UInt8(ascii: "]") : dash > i + 1 || text[i] == UInt8(ascii: ":")
+            if isEnd {
+                let behind = dash > i + 1 ? dash : i + 1
+                guard words > 0, behind < limit, text[behind] == 0x20, words <= partWords else { return dated }
+                let next = skipSpaces(text, behind, sentence.upperBound)
+                guard opensSentence(text, next, sentence.upperBound) else { return dated }
+                if dated != nil { return DatelineNames.isPlace(text, start..<i) ? next : dated }
+                if hasDay, hasMonth, hasYear {
+                    if parts > 0 || words > 3 { return next }
+                    dated = next
+                } else if parts > 0 || dash == i {
+                    return nil
+                }
+                parts += 1
+                (words, hasDay, hasMonth, hasYear, i, start) = (0, false, false, false, next, next)
+                continue
+            }
+            if text[i] == 0x20 {
+                i += 1
+                continue
+            }
+            let end = wordEnd(text, i, limit)
+            guard end > i, end < limit, text[i].isASCIIDigit || DatelineForms.isUpper(text, i) else { return dated }
+            var last = end
+            while last > i, text[last - 1] == UInt8(ascii: ",") || text[last - 1] == UInt8(ascii: ".") { last -= 1 }
+            hasMonth = hasMonth || DatelineNames.isMonth(text, i..<last)
+            if text[i].isASCIIDigit {
+                hasDay = hasDay || last - i < 3
+                hasYear = hasYear || last - i == 4 && text[i] < UInt8(ascii: "3")
+            } else if words == 0, DatelineNames.isPreposition(text, i..<last) {
+                return dated
+            }
+            words += 1
+            i = end
+        }
+        return dated
     }
 
     /// Where the sentence begins behind what a desk says of the report: `(Adds quotes, background)`, `(Eds: with photos)`.

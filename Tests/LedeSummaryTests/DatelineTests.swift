@@ -43,6 +43,10 @@ import Testing
         "(Recasts, adds comment) ", "(EDS: with photos) LONDON ",
         "Tallow, 3 March 2026 – ", "Tallow, March 3, 2026 - ", "TALLOW, Orland (March 3, 2026) — ",
         "(Tallow, 3 March 2026) ", "Tallow [Orland], March 3 (MNW): ", "Tallow (Orland) [Norway], March 3 (MNW): ",
+        "AUSTIN, Texas – March 11, 2026 – ", "New Tallow, Ont. — March 11, 2026 — ",
+        "ST. TALLOW, Mo. – Mar. 11, 2026 – ",
+        "Tallow, UK – 11 March 2026 – ", "Tallow, UK, 11 March 2026: ", "[Tallow, 11 March 2026] ", "11 March 2026 – ",
+        "March 11, 2026 — London — ",
         "TTO - ", "QĐND Online - ", "HARSUND (AP) _ ", "TALLOW | ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
@@ -56,7 +60,10 @@ import Testing
         "Ada Moss (21) and Ines Merrin (40) left Tallow.",
         "(But) crews pumped water out of the ferry.", "(Tallow is closed.)",
         "Harbour - the word means shelter - is old.",
-        "FLOOD - The harbour of Tallow is closed.", "The mayor -- who was away -- came back to Tallow.", "(MNW)",
+        "FLOOD - The harbour of Tallow is closed.",
+        "In March 2026 – Merrin's last month – crews came.", "March 2026: The harbour of Tallow is closed.",
+        "Crane 12 – May 3, 2026 – was lost in the flood.", "On 11 March 2026 – Friday – the harbour was closed.",
+        "The mayor -- who was away -- came back to Tallow.", "(MNW)",
         "(MNW) -- ",
         "EXCLUSIVE: The harbour of Tallow is closed.", "MERRIN: The harbour of Tallow is closed.",
         "Berlin: die Stadt am Wasser ist alt.", "NEWS | The harbour of Tallow is closed.",
