@@ -32,7 +32,7 @@ extension LineRoles {
         markOfficeBelowByline(from: top, before: first)
         markHeadline(among: start..<first, from: top, hasTitle: titleKey != nil)
         guard let headline = roles[..<first].firstIndex(of: .headline) else { return }
-        if !isPage { keepExplanation(of: headline, before: first) }
+        keepExplanation(of: headline, before: first)
         // Where the title is not known, a byline or date below the headline tells that it is one.
         if titleKey == nil, !isPage,
             roles[(headline + 1)...].prefix(2).contains(where: { $0 == .byline || $0 == .dateline }),
@@ -80,6 +80,10 @@ extension LineRoles {
     private mutating func markHeadline(among reach: Range<Int>, from top: Int, hasTitle: Bool) {
         let first = reach.upperBound
         var candidates = reach.filter { isHeadline($0) && isFree($0) }
+        if !isPage, candidates.count > 1, isSlug(candidates[0]) {
+            roles[candidates[0]] = .boilerplate
+            candidates.removeFirst()
+        }
         if !isPage, let last = candidates.last(where: { lines[$0].words >= LineRoles.titleWords }) {
             for i in candidates where i < last && isOfOtherNews(i) { roles[i] = .boilerplate }
             candidates.removeAll { $0 < last && roles[$0] == .boilerplate && isOfOtherNews($0) }
@@ -112,6 +116,22 @@ extension LineRoles {
             }
             if let chosen { roles[chosen] = .headline }
         }
+    }
+
+    /// Most words of the slug of agency copy, and most bytes of the part of it that says for when.
+    private static let slugWords = 8
+    private static let slugCycle = 3
+
+    /// Whether a line is the slug of agency copy: `BC-EU--Tallow-Flood, 3rd Ld-Writethru,0688`.
+    ///
+    /// Its first word joins a few capitals and two more names or more by hyphens.
+    private func isSlug(_ i: Int) -> Bool {
+        guard lines[i].words <= LineRoles.slugWords else { return false }
+        let word = text[lines[i].range].drop { $0 == UInt8(ascii: "^") }
+            .prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+        let parts = word.split(separator: UInt8(ascii: "-"))
+        guard parts.count > 2, parts[0].count <= LineRoles.slugCycle else { return false }
+        return parts[0].allSatisfy(\.isASCIIUppercase) && parts.allSatisfy { !$0[$0.startIndex].isASCIILowercase }
     }
 
     /// The lines that may be a headline without those that are the page's, each of which is doubtful or goes.
@@ -287,8 +307,8 @@ extension LineRoles {
 
     /// Keeps the line right below a headline that explains it without a full stop.
     ///
-    /// It has several words, one of which stands in the article, and none of the page's; or it stands above a byline or a
-    /// date and speaks of no page. Another one of that kind is doubtful.
+    /// It has several words, one of which stands in the article, on a page two, and none of the page's; or it stands above a
+    /// byline or a date and speaks of no page. Another one of that kind is doubtful.
     private mutating func keepExplanation(of headline: Int, before first: Int) {
         let i = headline + 1
         guard i < first, roles[i] == .boilerplate, isFree(i), lines[i].words >= LineRoles.shortExplainingWords,
@@ -296,10 +316,10 @@ extension LineRoles {
             GeneratedText.kind(of: text.span, lines[i].range) == nil
         else { return }
         if lines[i].words >= LineRoles.explainingWords - 1, lines[i].ending == .open,
-            commonTerms(of: [i], from: first)[0] > 0
+            commonTerms(of: [i], from: first)[0] > (isPage ? 1 : 0)
         {
             roles[i] = .body
-        } else if lines[i].ending == .open, !lines[i].kinds.contains(.menu), !speaksOfPage(i, before: first) {
+        } else if !isPage, lines[i].ending == .open, !lines[i].kinds.contains(.menu), !speaksOfPage(i, before: first) {
             roles[i] = isMark(i + 1) ? .body : .doubtful
         }
     }

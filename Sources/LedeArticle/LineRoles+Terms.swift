@@ -132,7 +132,8 @@ extension LineRoles {
             while i < lines.count, !isOfPage(i), !lines[i].isSentence, !endsInside(i) { i += 1 }
             let start = i
             while i < lines.count, !isOfPage(i), lines[i].isSentence || endsInside(i) { i += 1 }
-            if i == lines.count || isOfPage(i) {
+            // A name alone stands above a note on the author.
+            if i == lines.count || isOfPage(i) || isBelowName(i + 1) {
                 if start - links <= LineRoles.linksBehindMark, i - start <= LineRoles.paragraphsBehindMark {
                     for k in start..<i where mayTell(k) {
                         if telling(k) > .nothing || isFirst && links < start && isParagraph(k) { services.append(k) }

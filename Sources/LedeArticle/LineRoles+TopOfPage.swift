@@ -129,6 +129,11 @@ extension LineRoles {
             return
         }
         guard line.words <= LineRoles.sectionWords else { return }
+        // The last point of a menu.
+        if isPoint(line) {
+            roles[i] = .boilerplate
+            return
+        }
         if isFree(i), isHeadline(i) {
             roles[i] = isTime(line) ? .dateline : endsMenu(i) ? .boilerplate : .section
         } else if roles[i] == .boilerplate, line.kinds.contains(.menu), line.cues == 0, !line.kinds.contains(.notice),
@@ -224,8 +229,15 @@ extension LineRoles {
     }
 
     /// The section that a line names: the last part of a path, or the one before it where that is longer than a section.
+    ///
+    /// Without its number where each part has a line (`3. Oceans`).
     static func section(_ text: Span<UInt8>, in line: Range<Int>) -> Range<Int> {
-        guard hasArrow(text, line), let items = path(text, line) else { return line }
+        guard hasArrow(text, line), let items = path(text, line) else {
+            let isNumbered =
+                line.count > 3 && text[line.lowerBound].isASCIIDigit && text[line.lowerBound + 1] == UInt8(ascii: ".")
+                && text[line.lowerBound + 2] == 0x20
+            return isNumbered ? line.lowerBound + 3..<line.upperBound : line
+        }
         return items.last { isSection(text, $0) } ?? line
     }
 

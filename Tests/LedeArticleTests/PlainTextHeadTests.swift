@@ -50,6 +50,47 @@ private func paragraphs(_ article: Article) -> [String] {
         var above: [String] = []
     }
 
+    /// The slug of agency copy was the headline.
+    @Test(arguments: [
+        "BC-EU--Marland-Storm, 3rd Ld-Writethru,0688", "AM-Marland-Storm-Update", "^BC-EU-Marland-Storm,1st Ld<",
+    ])
+    func slugsAreNoHeadline(_ line: String) throws {
+        let body = try #require(PlainTextHeadTests.bodies["en"])
+        let article = read([line, "Storm cuts off homes in Marland", "By Una Castle"] + body)
+        #expect(article.title == "Storm cuts off homes in Marland")
+        #expect(paragraphs(article) == body)
+    }
+
+    /// Of a page, too, what explains the headline without a full stop is the article's.
+    @Test func standfirstsOfPages() throws {
+        let body = try #require(PlainTextHeadTests.bodies["en"])
+        let page = [
+            "Skip to content", "The Marland Post", "Subscribe | Sign in", "Home", "News", "Sport", "Jobs",
+            "We and our 842 partners store cookies.", "Accept all Reject all",
+        ]
+        let standfirst = "Thousands without electricity as coastguard searches for man"
+        let headline = "Storm cuts off 40,000 homes in Marland"
+        let head = [headline, standfirst, "By Una Castle", "12 March 2026"]
+        let article = read(page + head + body + ["Most read", "Contact us", "Privacy policy", "Terms of use"])
+        #expect(article.title == headline)
+        #expect(paragraphs(article) == [standfirst] + body)
+    }
+
+    /// The last paragraph stood behind a box of links, above a name and a note on the author, and was gone.
+    @Test func theLastParagraphBehindABoxIsDoubtful() throws {
+        let body = try #require(PlainTextHeadTests.bodies["en"])
+        let last = "Northern Grid now plans to put the lines of Marland under ground, where no storm reaches them."
+        let article = read(
+            ["# Storm batters coast", "By Una Castle"] + body + [
+                "### You may like", "- [Ferry sold](https://a.example/1)\n- [Crane lost](https://a.example/2)", last,
+                "[Una Castle](https://a.example/una)",
+                "Una Castle is a staff writer covering the coast. She has a degree in law from Exmoor College.",
+                "[Terms and conditions](https://a.example/t) [Privacy policy](https://a.example/p)",
+            ])
+        let found = article.paragraphs.first { article.content(of: $0).elementsEqual(last.utf8) }
+        #expect(found?.role == .doubtful || found?.role == .body)
+    }
+
     /// What explains the headline was taken for it, and the headline for the section.
     @Test(arguments: [
         Head(

@@ -62,6 +62,7 @@ import Testing
         (["Home / News / UK politics"], "UK politics"), (["Home | News | Sport"], nil),
         (["Home • Travel • Food"], nil), (["News", "Sport", "Weather"], nil), (["News", "Health"], "Health"),
         (["Home", "Politics", "Opinion", "Culture"], nil), (["Health"], "Health"),
+        (["3. Oceans"], "Oceans"), (["- World", "- Politics"], nil),
     ])
     func pathsAndMenusAboveTheHeadline(_ above: [String], _ section: String?) {
         for parted in [true, false] {
