@@ -155,7 +155,9 @@ struct CueWordLists: Sendable {
             call or text 988|newyou can|auto-generated summary|ai-generated summary|\
             views expressed in this|opinions expressed in this|earlier version of this|previous version of this|\
             suicide and crisis lifeline|suicide & crisis lifeline|\
-            store and access information|share sensitive information only|pic.twitter.com|delivered to your inbox|limit of free articles|free articles remaining|subscribers only
+            store and access information|share sensitive information only|pic.twitter.com|delivered to your inbox|limit of free articles|free articles remaining|subscribers only|\
+            some content could not load|is your daily guide to|is your weekly guide to|is our weekly look at|\
+            follow our live coverage|our live blog has
             """,
         notices: """
             javascript|subscribe|subscriber|log in|login|sign up|newsletter|cookies|copyright|read more|follow us|\

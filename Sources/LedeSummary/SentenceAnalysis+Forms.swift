@@ -44,6 +44,24 @@ extension SentenceAnalysis {
         }
     }
 
+    /// Finds the Vietnamese captions and headings without a verb; where most are so, they are the text.
+    @inline(never)
+    mutating func findVietnameseLines(_ text: Span<UInt8>) {
+        guard hasSyllables else { return }
+        var lines: [Int] = []
+        for i in 0..<count
+        where cues[i].quoteMarks == 0 && VerblessLine.isVietnamese(text, sentences[i].range)
+            && (i == 0 || !cues[i - 1].isQuestion)
+        {
+            lines.append(i)
+        }
+        guard lines.count * 2 <= count else { return }
+        for i in lines {
+            forms[i] = .verbless
+            isBoilerplate[i] = true
+        }
+    }
+
     /// Whether a sentence greets, thanks or tells where to ask (``ServiceLine``).
     ///
     /// Asked only of those that a summary would take, and of those that an article may begin with.

@@ -78,7 +78,10 @@ extension SentenceAnalysis {
             || questions >= SentenceAnalysis.interviewQuestions
                 && questions * SentenceAnalysis.interviewShare >= paragraphs
         if isInterview {
-            for paragraph in asking {
+            // An explainer may ask behind its lead what its headings ask.
+            let heading = behindQuestions.first ?? 0
+            for paragraph in asking
+            where paragraph.lowerBound > 0 && sentences[paragraph.lowerBound].paragraph >= heading {
                 for i in paragraph where cues[i].quoteMarks == 0 { isAsked[i] = true }
             }
         }
@@ -100,9 +103,6 @@ extension SentenceAnalysis {
         if isInterview { findNarrators(text, cueWords) }
     }
 
-    /// Fewest sentences of an introduction that says who answers.
-    private static let introductionSentences = 2
-
     /// Takes what is said in the first person behind the first question of an interview for answers: who `I` is they do not
     /// tell.
     ///
@@ -112,8 +112,7 @@ extension SentenceAnalysis {
         let heading = behindQuestions.first ?? .max
         let first =
             (0..<count).first { cues[$0].isQuestion || isAsked[$0] || sentences[$0].paragraph >= heading } ?? count
-        guard first >= SentenceAnalysis.introductionSentences,
-            !(0..<first).contains(where: { isInFirstPerson($0, text, cueWords) })
+        guard first > 0, !(0..<first).contains(where: { isInFirstPerson($0, text, cueWords) })
         else { return }
         for i in first..<count where isInFirstPerson(i, text, cueWords) { replies[i] = .answer }
     }
@@ -275,12 +274,14 @@ extension SentenceAnalysis {
     /// Apart from the other cue words, whose loop it would slow down.
     @inline(never)
     mutating func findAnaphora(_ text: Span<UInt8>, _ cueWords: CueWords) {
-        guard isEnglish else { return }
-        for i in 0..<count where !wordings[i].pointsBack {
+        guard isEnglish, count > 1 else { return }
+        for i in 1..<count where !wordings[i].pointsBack {
             let range = tokenStarts[i]..<tokenStarts[i + 1]
             guard !range.isEmpty else { continue }
             let mayTell = cues[i].commas > 0 && wordings[i].said.kinds.contains(.demonstrative)
-            if mayTell && isAboutOther(text, cueWords, in: range) || countsOthers(text, cueWords, in: range) {
+            if mayTell && isAboutOther(text, cueWords, in: range) || countsOthers(text, cueWords, in: range)
+                || opensBehindOther(text, cueWords, in: range) || endsOnOther(text, in: range)
+            {
                 wordings[i].pointsBack = true
             }
         }
@@ -311,6 +312,38 @@ extension SentenceAnalysis {
                 || SentenceAnalysis.predicates.contains(SentenceAnalysis.letters(of: tokens[k + 1], text))
         }
         return false
+    }
+
+    private static let prior = SectionHeading.letters(of: "that these such")
+    /// Most tokens of a sentence whose last word is `this` or `that`.
+    private static let denialTokens = 8
+
+    /// Whether a sentence begins with a preposition and what was named before: `Since that deal`, `Below it,`.
+    @inline(__always)
+    private func opensBehindOther(_ text: Span<UInt8>, _ cueWords: CueWords, in range: Range<Int>) -> Bool {
+        guard range.count > 3 else { return false }
+        let second = tokens[range.lowerBound + 1]
+        // None of the words is longer, and these are their first letters.
+        guard second.end - second.start < 6 else { return false }
+        switch text[Int(second.start)] {
+        case UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "h"), UInt8(ascii: "s"): break
+        default: return false
+        }
+        let word = SentenceAnalysis.letters(of: second, text)
+        if SentenceAnalysis.objects.contains(word) { return SentenceAnalysis.precedesComma(text, second) }
+        let kinds: CueWords.Kinds = [.subordinator, .setting]
+        return SentenceAnalysis.prior.contains(word) && !tokens[range.lowerBound + 2].traits.contains(.capitalized)
+            && !cueWords.kinds(of: tokens[range.lowerBound].term).isDisjoint(with: kinds)
+    }
+
+    /// Whether a short sentence ends with what was said before.
+    ///
+    /// `The union denies this.`
+    @inline(__always)
+    private func endsOnOther(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+        guard (3...SentenceAnalysis.denialTokens).contains(range.count) else { return false }
+        let word = SentenceAnalysis.letters(of: tokens[range.upperBound - 1], text)
+        return word == SentenceAnalysis.those[0] || word == SentenceAnalysis.those[1]
     }
 
     private static let both = SectionHeading.letters(of: "both")[0]

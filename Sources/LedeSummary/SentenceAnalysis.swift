@@ -183,7 +183,7 @@ struct SentenceAnalysis: Sendable {
     /// `Tallow: Moss, Holm, Venn (Rook 70), Ude, Lind.`, `Moss AB, Venn C.`
     func isList(_ sentence: Int, _ text: Span<UInt8>) -> Bool {
         guard cues[sentence].commas >= SentenceAnalysis.listCommas else {
-            return cues[sentence].commas > 0 && citesAuthors(sentence, text)
+            return cues[sentence].commas > 0 && (citesAuthors(sentence, text) || namesPrices(sentence, text))
         }
         let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
         var left = tokens.count * SentenceAnalysis.listLowercase / 100
@@ -192,6 +192,25 @@ struct SentenceAnalysis: Sendable {
             if left < 0 { return false }
         }
         return true
+    }
+
+    /// Whether a sentence is things and their prices.
+    ///
+    /// `Starters £7-£11, mains £16-£24.`
+    private func namesPrices(_ sentence: Int, _ text: Span<UInt8>) -> Bool {
+        let tokens = tokens.span.extracting(tokenStarts[sentence]..<tokenStarts[sentence + 1])
+        var (numbers, prices) = (0, 0)
+        for k in 0..<tokens.count {
+            if tokens[k].traits.contains(.number) {
+                numbers += 1
+                // $, £, €
+                let before = tokens[k].start > 0 ? text[Int(tokens[k].start) - 1] : 0
+                if before == UInt8(ascii: "$") || before == 0xA3 || before == 0xAC { prices += 1 }
+            } else if tokens[k].traits.contains(.stopWord) || k > 0 && tokens[k].traits.contains(.capitalized) {
+                return false
+            }
+        }
+        return prices > 1 && numbers * 2 >= tokens.count
     }
 
     /// Whether a sentence is names before initials, commas between them.
@@ -513,6 +532,7 @@ struct SentenceAnalysis: Sendable {
         findAnaphora(text, cueWords)
         for sentence in posts { isBoilerplate[sentence] = true }
         findForms(text)
+        findVietnameseLines(text)
         findLabelledCaptions(text)
         findHeadings(text)
         findBiographies(text)

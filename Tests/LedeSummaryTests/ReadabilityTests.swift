@@ -48,6 +48,10 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ReadabilityCase(
             reason: "lists names or results", marked: "Tallow Town 2 (Holm 54, 71) Oslund Rovers 1 (Venn 12)"),
         ReadabilityCase(reason: "lists names or results", marked: "Substitutes: Ude for Holm 60, Ask for Moss 71."),
+        ReadabilityCase(reason: "not a whole sentence", marked: "Harbour £7-£11, crews £16-£24, council £8."),
+        ReadabilityCase(reason: "a notice of the page", marked: "Some content could not load."),
+        ReadabilityCase(
+            reason: "a notice of the page", marked: "Harbour Watch is your weekly guide to the crews of Tallow."),
         ReadabilityCase(
             reason: "a caption or heading without a verb", marked: "The harbour of Tallow on Friday."),
         ReadabilityCase(
@@ -771,6 +775,35 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         #expect((rejection("Your harbour") == "a question without its answer") == isInterview)
     }
 
+    /// Captions of Vietnamese papers end with a full stop.
+    @Test(arguments: [
+        ("Hiện trường vụ tai nạn.", true), ("Một chiếc thuyền của ông Trần Moss.", true),
+        ("Tiệm thuốc nơi xảy ra tranh chấp.", true), ("Toàn cảnh bến cảng Hà Lộc tại Hòa Châu, Marland.", true),
+        ("Chủ tịch thành phố Pia Holm và ông Trần Moss.", true),
+        ("Hai người bị thương.", false), ("Trời mưa to.", false), ("Đội nhà thắng 2-1.", false),
+        ("Trong vụ tai nạn.", false), ("Sáng thứ hai, hai chiếc thuyền chìm.", false),
+        ("Đang có hai chiếc thuyền ở bến cảng.", false), ("“Hiện trường vụ tai nạn.”", false),
+        ("Giá vé là chín nghìn đồng.", false),
+    ])
+    func vietnameseLinesWithoutAVerb(_ line: String, _ isLine: Bool) {
+        var article = Article()
+        article.language = Language("vi") ?? .undetermined
+        let rest = [
+            "Hai chiếc thuyền chìm ở bến cảng Hà Lộc vào sáng thứ hai, khiến ba người bị thương.",
+            "Đoàn kiểm tra đã đến bến cảng vào buổi chiều và cho biết nguyên nhân chưa được làm rõ.",
+            "Thành phố sẽ chi chín triệu đồng để sửa bến cảng trước mùa mưa năm nay.",
+        ]
+        article.append(rest[0] + " " + line + " " + rest[1] + " " + rest[2], as: .body)
+        var options = Summarizer.Options()
+        options.explains = true
+        var summarizer = Summarizer()
+        let explanations = summarizer.summarize(article, options: options).explanations
+        let found = explanations.first { explanation in
+            String(decoding: article.text[explanation.sentence.range], as: UTF8.self) == line
+        }
+        #expect((found?.rejection == "a caption or heading without a verb") == isLine)
+    }
+
     /// Who says `I` in an interview stands in its introduction, unless that is in the first person itself.
     @Test(arguments: [
         ("The quay of Tallow will stay closed until the new cranes have come.", true),
@@ -1002,6 +1035,12 @@ struct ReadabilityCase: Sendable, CustomTestStringConvertible {
         ("en", "This time the council has four million crowns.", true),
         ("en", "This week the council has four million crowns.", false),
         ("en", "According to the council, that's the price of four million trees.", true),
+        ("en", "The union of the harbour denies this.", true),
+        ("en", "Since that deal, the council has four million crowns.", true),
+        ("en", "Below it, anyone may walk on the sand of Tallow.", true),
+        ("en", "In that Norway of four million trees nobody walks.", false),
+        ("en", "Since the deal, the council has four million crowns.", false),
+        ("en", "The ferries sank when the flood of Monday met them.", false),
         ("en", "Literally, this means a dinner on the quay on Monday.", true),
         ("en", "In Tallow, this week is the week of the four million.", false),
         ("en", "If the quay closes, that is a loss of four million crowns.", false),
