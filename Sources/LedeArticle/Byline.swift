@@ -174,6 +174,14 @@ enum Byline {
         return out
     }
 
+    /// Where a day is run on to a name, as pages show them whose styles part the two: `Ada Moss3 March 2026`.
+    private static func runOnDay(_ name: [UInt8]) -> Int? {
+        guard let day = name.indices.dropFirst().first(where: { name[$0].isASCIIDigit }), name[day - 1].isLetterByte,
+            DateParser.parse(name.span.extracting(day..<name.count)) != nil
+        else { return nil }
+        return day
+    }
+
     /// The name in a byline, several of them with ", " between; `nil` if there is none.
     ///
     /// - Parameters:
@@ -187,6 +195,7 @@ enum Byline {
             if length == 0 { break }
             rest.removeFirst(length)
         }
+        if let day = runOnDay(rest) { rest.removeSubrange(day...) }
         rest = Array(rest[..<end(of: rest, hasPrefix: rest.count < bytes.count)])
         if let slash = agencySlash(rest) { rest.removeSubrange(slash...) }
         trim(&rest)

@@ -111,7 +111,7 @@ extension LineRoles {
             if let found = chosen {
                 chosen =
                     isPage
-                    ? lessForeign(than: found, from: top, before: first)
+                    ? aboveStandfirst(lessForeign(than: found, from: top, before: first), candidates, before: first)
                     : explained(by: found, candidates, before: first)
             }
             if let chosen { roles[chosen] = .headline }
@@ -300,6 +300,19 @@ extension LineRoles {
         let words = WordHashes.words(text.span, in: lines[i].range, least: LineRoles.termBytes)
         let others = WordHashes.words(text.span, in: lines[found].range, least: LineRoles.termBytes)
         return words.contains(where: others.contains) || commonTerms(of: [i], from: first)[0] > 0 ? i : found
+    }
+
+    /// The headline of a page right above a line that was taken for it and explains it, where no byline stands below, or
+    /// that line.
+    ///
+    /// It shares two longer words with what the article begins with.
+    private func aboveStandfirst(_ found: Int, _ candidates: [Int], before first: Int) -> Int {
+        let i = found - 1
+        guard candidates.contains(i), found + 1 == first, lines[found].words >= LineRoles.explainingWords,
+            lines[i].words >= LineRoles.shortExplainingWords, hasNoSign(i), lines[i].wordsBeforeColon == 0,
+            !speaksOfPage(i, before: first), commonTerms(of: [i], from: first)[0] > 1
+        else { return found }
+        return i
     }
 
     /// Fewest words of such a line above a byline, a date or a button.

@@ -116,6 +116,7 @@ import Testing
         ("Written by Jana Rook (jana@example.org)", "Jana Rook"), ("https://example.org/jana", nil),
         ("jana@example.org", nil),
         ("", nil), ("By", nil), ("Jana Rook on 5 March", "Jana Rook"), ("12345678", nil),
+        ("By Jana Rook5 March 2026 • 3:12pm", "Jana Rook"), ("By Jana RookMarch", "Jana RookMarch"),
     ]
 
     @Test(arguments: bylines) func byline(_ text: String, _ expected: String?) {

@@ -76,6 +76,20 @@ private func paragraphs(_ article: Article) -> [String] {
         #expect(paragraphs(article) == [standfirst] + body)
     }
 
+    /// On a page without a byline what explains the headline was taken for it.
+    @Test func headlinesOfPagesWithoutAByline() throws {
+        let body = try #require(PlainTextHeadTests.bodies["en"])
+        let page = ["FOR IMMEDIATE RELEASE", "Contact:", "Una Castle", "(415) 555-0187", "una@example.org"]
+        let headline = "Northern Grid Says 40,000 Homes in Marland Are Without Electricity"
+        let standfirst = "Most of the homes to be reconnected by midnight as coastguard searches on"
+        let article = read(page + [headline, standfirst] + body + ["Privacy policy", "Terms of use"])
+        #expect(article.title == headline)
+        #expect(paragraphs(article) == [standfirst] + body)
+        // A menu stands above others.
+        let other = read(page + ["Ferry Line Sells Its Last Boat to Oslund", standfirst] + body + ["Privacy policy"])
+        #expect(other.title == standfirst)
+    }
+
     /// The last paragraph stood behind a box of links, above a name and a note on the author, and was gone.
     @Test func theLastParagraphBehindABoxIsDoubtful() throws {
         let body = try #require(PlainTextHeadTests.bodies["en"])
