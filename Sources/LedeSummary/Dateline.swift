@@ -185,7 +185,9 @@ enum Dateline {
                 return afterAgency(text, at: i, in: sentence, place: place, isFirst: isFirst)
             }
             if byte == UInt8(ascii: ":") {
-                guard isFirst, DatelineNames.isPlace(text, sentence.lowerBound..<i), i + 1 < limit, text[i + 1] == 0x20
+                guard isFirst, i + 1 < limit, text[i + 1] == 0x20,
+                    DatelineNames.isPlace(text, sentence.lowerBound..<i)
+                        || place.hasComma && endsWithDay(text, sentence.lowerBound..<i, place)
                 else { return sentence.lowerBound }
                 let next = skipSpaces(text, i + 1, sentence.upperBound)
                 return opensSentence(text, next, sentence.upperBound) ? next : sentence.lowerBound
@@ -221,6 +223,12 @@ enum Dateline {
                     if byte == 0x20, DatelineNames.isPaper(text, sentence.lowerBound..<i) { return next }
                     // `Tallow, 3 March 2026 – `
                     if byte == 0x20, place.isProper, place.hasComma, place.isDated { return next }
+                    // `Tallow, Norway – `
+                    if byte == 0x20, place.isProper, place.hasComma, !isPlain,
+                        endsWithRegion(text, sentence.lowerBound..<i)
+                    {
+                        return next
+                    }
                     guard byte == 0x20, place.isProper,
                         DatelineNames.isOpener(text, next..<wordEnd(text, next, sentence.upperBound))
                     else { return sentence.lowerBound }
@@ -239,6 +247,34 @@ enum Dateline {
             i = end
         }
         return sentence.lowerBound
+    }
+
+    /// What stands behind the first comma of a place, and what stands before it.
+    private static func parts(_ text: Span<UInt8>, _ place: Range<Int>) -> (head: Range<Int>, rest: Range<Int>)? {
+        let comma = text.firstIndex(of: UInt8(ascii: ","), in: place)
+        guard comma + 2 < place.upperBound, text[comma + 1] == 0x20 else { return nil }
+        return (place.lowerBound..<comma, comma + 2..<place.upperBound)
+    }
+
+    /// Whether a place is one of a country or state that is known and no part of a sentence: `In Tallow, Norway`.
+    @inline(never)
+    private static func endsWithRegion(_ text: Span<UInt8>, _ place: Range<Int>) -> Bool {
+        guard let (head, rest) = parts(text, place), DatelineNames.isRegion(text, rest) else { return false }
+        return !DatelineNames.isPreposition(text, head.lowerBound..<wordEnd(text, head.lowerBound, head.upperBound))
+    }
+
+    /// Whether a place, in capitals or known, has a day of a month behind its comma: `NEW DELHI, Sept 14`, `LONDON, 3 March`.
+    @inline(never)
+    private static func endsWithDay(_ text: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Bool {
+        guard let (head, rest) = parts(text, range), place.isCapitals || DatelineNames.isPlace(text, head) else {
+            return false
+        }
+        let space = text.firstIndex(of: 0x20, in: rest)
+        guard space + 1 < rest.upperBound else { return false }
+        var (month, day) = (rest.lowerBound..<space, space + 1..<rest.upperBound)
+        if text[month.lowerBound].isASCIIDigit { swap(&month, &day) }
+        if text[month.upperBound - 1] == UInt8(ascii: ".") { month = month.lowerBound..<month.upperBound - 1 }
+        return day.count <= 2 && day.allSatisfy { text[$0].isASCIIDigit } && DatelineNames.isMonth(text, month)
     }
 
     /// Bytes behind a dateline in which its place is looked for.

@@ -428,6 +428,6 @@ enum DatelineNames {
         zambia|malawi|mozambique|zimbabwe|botswana|namibia|south africa|lesotho|eswatini|swaziland|madagascar|mauritius|\
         seychelles|mexico|guatemala|belize|honduras|el salvador|nicaragua|costa rica|panama|cuba|jamaica|haiti|\
         dominican republic|bahamas|barbados|trinidad|trinidad and tobago|bermuda|colombia|venezuela|guyana|suriname|\
-        ecuador|peru|bolivia|chile|argentina|uruguay|paraguay|brazil
+        ecuador|peru|bolivia|chile|argentina|uruguay|paraguay|brazil|palestine
         """
 }

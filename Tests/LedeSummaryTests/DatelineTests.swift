@@ -46,7 +46,8 @@ import Testing
         "AUSTIN, Texas – March 11, 2026 – ", "New Tallow, Ont. — March 11, 2026 — ",
         "ST. TALLOW, Mo. – Mar. 11, 2026 – ",
         "Tallow, UK – 11 March 2026 – ", "Tallow, UK, 11 March 2026: ", "[Tallow, 11 March 2026] ", "11 March 2026 – ",
-        "March 11, 2026 — London — ",
+        "March 11, 2026 — London — ", "Tallow, Pakistan – ", "Harsund City, Palestine — ", "NEW TALLOW, Sept 14: ",
+        "LONDON, 3 March: ", "New Delhi, Sept. 14: ",
         "TTO - ", "QĐND Online - ", "HARSUND (AP) _ ", "TALLOW | ",
     ])
     func isTakenOffTheFirstSentence(_ dateline: String) {
@@ -61,6 +62,8 @@ import Testing
         "(But) crews pumped water out of the ferry.", "(Tallow is closed.)",
         "Harbour - the word means shelter - is old.",
         "FLOOD - The harbour of Tallow is closed.",
+        "In Tallow, Norway – Harsund's rival – crews came.", "Ada Moss, Ines Merrin – The two of them left Tallow.",
+        "MERRIN, 14: The harbour of Tallow is closed.", "Tallow, May 3: The harbour is closed.",
         "In March 2026 – Merrin's last month – crews came.", "March 2026: The harbour of Tallow is closed.",
         "Crane 12 – May 3, 2026 – was lost in the flood.", "On 11 March 2026 – Friday – the harbour was closed.",
         "The mayor -- who was away -- came back to Tallow.", "(MNW)",
