@@ -22,8 +22,12 @@ struct SectionNames {
     }
 
     /// The section that most of a story's articles stood in; of equally common ones that of the most central article.
+    ///
+    /// What is thought of the news stands in a section of its own, and where a report leads the story that is not its.
     func section(of draft: StoryDraft) -> String? {
-        let names = draft.members.compactMap { SectionNames.trimmed($0.article.section)?.lowercased() }
+        let isOpinion = draft.members.first.map { SectionNames.isOpinion($0.article) } ?? false
+        let names = draft.members.filter { isOpinion || !SectionNames.isOpinion($0.article) }
+            .compactMap { SectionNames.trimmed($0.article.section)?.lowercased() }
         var counts: [String: Int] = [:]
         for name in names { counts[name, default: 0] += 1 }
         var best: (name: String, count: Int)?

@@ -174,7 +174,7 @@ struct StoryDrafting {
         }
         originals.sort { $0.precedes($1) }
         let last = lastCount(among: originals)
-        if let last { originals.insert(originals.remove(at: last), at: 0) }
+        if let last = last ?? lastOutcome(among: originals) { originals.insert(originals.remove(at: last), at: 0) }
         var draft = StoryDraft(
             language: language, originals: originals.map(\.member),
             copies: originals.map { original in
@@ -204,6 +204,8 @@ struct StoryDrafting {
                 SectionNames.isOpinion(member.article), SectionNames.isOpinion(other.member.article)
             )
             if isOpinion != isOther { return isOther }
+            let (isLive, isOtherLive) = (LiveReport.isOne(member.article), LiveReport.isOne(other.member.article))
+            if isLive != isOtherLive { return isOtherLive }
             let (fitness, others) = (StoryDraft.fitness(of: member), StoryDraft.fitness(of: other.member))
             return fitness != others ? fitness > others : index < other.index
         }
@@ -244,6 +246,49 @@ struct StoryDrafting {
                 !others.isDisjoint(with: words.filter { !terms.isFigure($0, numerals: numerals) })
             else { continue }
             last = place
+        }
+        return last
+    }
+
+    /// Seconds by which a report is later than another one.
+    private static let later: Int64 = 3_600
+    /// What English headlines hold of what is still to come.
+    private static let pending = [
+        "due", "await", "awaits", "awaited", "expected", "pending", "looms", "unclear", "missing", "votes on",
+        "vote on",
+        "rules on", "decides on", "to vote", "to rule", "to decide", "set to", "about to",
+    ]
+
+    /// Whether a headline tells of what is still to come.
+    private static func isPending(_ title: String) -> Bool {
+        let words = title.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        return pending.contains { " \(words) ".contains(" \($0) ") }
+    }
+
+    /// The last report whose headline tells how it ended, where the first one does not know it: `Verdict due in Orrin trial` in
+    /// the morning, `Moss acquitted in Orrin trial` in the afternoon.
+    ///
+    /// - Parameter originals: the articles of a story, the one that would stand for it first.
+    /// - Returns: its place among them; `nil` where there is none.
+    private mutating func lastOutcome(among originals: [Original]) -> Int? {
+        guard originals.count > 1, language == .english, let title = originals[0].member.article.title,
+            StoryDrafting.isPending(title)
+        else { return nil }
+        let outcomes = DecisiveWords.outcomes(of: language).map { terms.terms(of: $0) }
+            .filter { outcome in !terms.sequences[originals[0].index].contains(where: outcome.contains) }
+        guard !outcomes.isEmpty else { return nil }
+        let words = terms.terms(of: title)
+        var last: Int?
+        for place in originals.indices.dropFirst() {
+            let member = originals[place].member
+            guard member.instant >= originals[last ?? 0].member.instant + StoryDrafting.later,
+                !SectionNames.isOpinion(member.article), !LiveReport.isOne(member.article),
+                let title = member.article.title
+            else { continue }
+            let others = terms.terms(of: title)
+            if !others.isDisjoint(with: words), outcomes.contains(where: { !others.isDisjoint(with: $0) }) {
+                last = place
+            }
         }
         return last
     }

@@ -120,6 +120,59 @@ import Testing
         }
     }
 
+    /// A story that moved on within a day was told as it stood in the morning.
+    @Test(arguments: [
+        ("Moss acquitted in Orrin trial", "acquitted", 15, true),
+        ("Moss acquitted in Orrin trial", "acquitted", 7, false),
+        ("Moss speaks in Orrin trial", "heard", 15, false), ("Harbour clerk acquitted", "acquitted", 15, false),
+    ])
+    func theOutcomeLeads(headline: String, verb: String, hour: Int64, leads: Bool) {
+        let others = [
+            "Moss, 44, says that he was on the coast when the safe of the Orrin bank was opened with a stolen key.",
+            "The judges of Orrin have heard forty witnesses, among them the baker who saw the van behind the bank.",
+            "The bank has changed every lock in the valley of Orrin, and its director has moved to Port Sable.",
+        ]
+        let first = InventedArticles.make(
+            "a", source: "Wire", title: "Verdict due in Orrin trial", hour: 7,
+            (["A court in Orrin will give its verdict on the clerk Ada Moss on Tuesday."] + others).joined(
+                separator: " "))
+        let second = InventedArticles.make(
+            "b", source: "Post", title: headline, hour: hour,
+            "A court in Orrin \(verb) the clerk Ada Moss on Tuesday, her lawyer said in the valley. " + others[0]
+                + " Her friends cheered behind the doors, and the prosecutor left without a word to the press.")
+        let stories = digest([first, second]).stories
+        #expect(stories.count == 1)
+        #expect(stories.first?.headline == (leads ? headline : "Verdict due in Orrin trial"))
+    }
+
+    /// A live report is longer than the report beside it, and its ticker lines are no story.
+    @Test(arguments: [
+        ("Live: Mill burns in Odrum – the latest", true), ("Mill fire in Odrum: as it happened", true),
+        ("Liveblog: Mill fire in Odrum", true), ("Odrum mill fire – live", true),
+        ("Live updates: Odrum mill burns", true),
+        ("Odrum learns to live with its burned mill", false), ("Lives lost in Odrum: mill burns", false),
+        ("Where the millers live", false),
+    ])
+    func aReportStandsForAStoryBeforeALiveReport(_ title: String, _ isLive: Bool) {
+        let article = InventedArticles.make("mill-2", title: title, "The mill of Odrum burned down.").article
+        #expect(LiveReport.isOne(article) == isLive)
+    }
+
+    /// A report without a section stood under `Opinion` because of what somebody thought of it.
+    @Test func theSectionOfAReportIsNotThatOfAnOpinion() throws {
+        let report =
+            "Kestrel Mill in Odrum burned down. Fire crews came from Brask and Tolne. Nobody died, Odrum police said."
+        let articles = [
+            InventedArticles.make("mill-1", source: "Odrum Post", title: "Mill burns", report),
+            InventedArticles.make(
+                "mill-2", source: "Brask Times", section: "Opinion", title: "The mill that nobody guarded",
+                report + " Kestrel Mill made flour for a hundred bakeries, and Odrum has no other mill."),
+        ]
+        let story = try #require(digest(articles).stories.first)
+        #expect(story.articles.count == 2 && story.section == nil)
+        #expect(digest([articles[1]]).stories.first?.section == "Opinion")
+    }
+
     /// An opinion is longer than the report that it is about, and does not stand for the story.
     @Test(arguments: [("Opinion", "mill-1"), ("opinion ", "mill-1"), ("Region", "mill-2"), ("", "mill-2")])
     func aReportStandsForAStoryBeforeAnOpinion(_ section: String, _ central: String) throws {
